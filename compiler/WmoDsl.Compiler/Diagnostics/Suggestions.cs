@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+
+namespace WmoDsl.Compiler.Diagnostics;
+
+/// <summary>Finds the name somebody probably meant.</summary>
+public static class Suggestions
+{
+    /// <summary>
+    /// The candidate closest to <paramref name="written"/> by Damerau–Levenshtein distance (optimal string alignment), if it is close enough: at most a
+    /// third of the letters differ, and at least one edit is always allowed. Case is ignored. Ties go to the first in ordinal order.
+    /// </summary>
+    public static string? Closest(string written, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var limit = Math.Max(1, written.Length / 3);
+        var bestDistance = limit + 1;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - written.Length) > limit)
+            {
+                continue;
+            }
+
+            var distance = Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant());
+            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
+            {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+
+        return best;
+    }
+
+    private static int Distance(string a, string b)
+    {
+        var twoBack = new int[b.Length + 1];
+        var previous = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                var value = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    value = Math.Min(value, twoBack[j - 2] + 1);
+                }
+
+                current[j] = value;
+            }
+
+            (twoBack, previous, current) = (previous, current, twoBack);
+        }
+
+        return previous[b.Length];
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Compiler.Evaluation;
+
+/// <summary>A condition is true, false or not known (Kleene's strong three-valued logic).</summary>
+public enum Drie
+{
+    /// <summary>False.</summary>
+    Nee,
+
+    /// <summary>True.</summary>
+    Ja,
+
+    /// <summary>Not known.</summary>
+    Onbekend,
+}
+
+/// <summary>How a definition stands in a case.</summary>
+public enum Stand
+{
+    /// <summary>It has a value.</summary>
+    Beslist,
+
+    /// <summary>What is unknown may still change it.</summary>
+    Onbekend,
+
+    /// <summary>Rules give different values and nothing decides between them, whatever is still unknown.</summary>
+    Tegenstrijdig,
+
+    /// <summary>No rule gives anything, whatever is still unknown.</summary>
+    NietGeregeld,
+}
+
+/// <summary>What the rules say.</summary>
+/// <param name="Stand">How it stands.</param>
+/// <param name="Waarde">The value, when decided.</param>
+/// <param name="Gronden">The rules that carry the value; or, when contradictory, the rules that contradict each other. In order of declaration.</param>
+public sealed record Beslissing(Stand Stand, Waarde? Waarde, ImmutableArray<Regel> Gronden);
+
+/// <summary>What is missing for a definition to be decided.</summary>
+/// <param name="Gegevens">Facts that may still change it, most useful first; judgements included. A role that may be absent comes as its name.</param>
+/// <param name="NietVastTeStellen">Facts that would matter, but that will never be known.</param>
+/// <param name="Tegenstrijdig">Definitions below it that are contradictory.</param>
+/// <param name="NietGeregeld">Definitions below it for which no rule applies.</param>
+public sealed record Openstaand(ImmutableArray<OpenGegeven> Gegevens, ImmutableArray<OpenGegeven> NietVastTeStellen, ImmutableArray<Definitie> Tegenstrijdig, ImmutableArray<Definitie> NietGeregeld);
+
+/// <summary>Something to ask: a fact, or whether a role is filled.</summary>
+/// <param name="Gegeven">The fact, or none.</param>
+/// <param name="Rol">The role whose presence is asked, or none.</param>
+public readonly record struct OpenGegeven(Gegeven? Gegeven, Rol? Rol)
+{
+    /// <summary>Name with the role; for a presence the name of the role.</summary>
+    public string Naam => Gegeven?.Naam ?? Rol!.Naam;
+
+    /// <summary>Whether a human must judge.</summary>
+    public bool IsOordeel => Gegeven?.Feit.Type.Soort == Waardesoort.Oordeel;
+}

@@ -1,0 +1,209 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Compiler.Evaluation;
+
+/// <summary>
+/// The reference evaluator: what a policy means. It is written to be obvious, not fast; generated code and analysis are tested against it.
+/// One instance answers for one case on one reference date.
+/// </summary>
+/// <param name="casus">What is known.</param>
+/// <param name="peildatum">The reference date.</param>
+public sealed class Evaluator(Casus casus, Datum peildatum)
+{
+    private readonly Dictionary<(Definitie, Rol?), Weging> _wegingen = [];
+
+    /// <summary>The reference date.</summary>
+    public Datum Peildatum { get; } = peildatum;
+
+    /// <summary>What the rules say of a definition, for a group concept of the one in <paramref name="zelf"/>.</summary>
+    public Beslissing Beslis(Definitie definitie, Rol? zelf = null) => Weeg(definitie, zelf).Beslissing;
+
+    /// <summary>Value of an expression; <see langword="null"/> when it is not known.</summary>
+    public Waarde? Bereken(Expr expr, Rol? zelf) => expr switch
+    {
+        LiteralExpr e => e.Waarde,
+        FeitExpr e => casus.Gegevens.TryGetValue(new Gegeven(e.Feit, Van(e.Feit.Groep, e.Rol, zelf)), out var stand) ? stand.Waarde : null,
+        ParameterExpr e => e.Parameter.Op(Peildatum) ?? throw new GeenParameterwaardeException(e.Parameter, Peildatum),
+        DefinitieExpr e => Beslis(e.Definitie, Van(e.Definitie.Groep, e.Rol, zelf)) is { Stand: Stand.Beslist } b ? b.Waarde : null,
+        PeildatumExpr => new DatumWaarde(Peildatum),
+        OordeelExpr e => Bereken(e.Operand, zelf),
+        VerruimExpr e => Bereken(e.Operand, zelf),
+        RekenExpr e => Getallen(e.Links, e.Rechts, zelf, (a, b) => e.Wijze switch
+        {
+            Rekenwijze.Plus => a + b,
+            Rekenwijze.Min => a - b,
+            Rekenwijze.Maal => a * b,
+            Rekenwijze.ProcentVan => a * b / 100,
+            _ => throw new InvalidOperationException(),
+        }),
+        DatumPlusExpr e => Verschuif(e, zelf),
+        DagenTussenExpr e => Bereken(e.Tot, zelf) is DatumWaarde tot && Bereken(e.Van, zelf) is DatumWaarde van ? new GetalWaarde(tot.Waarde.Dagnummer - van.Waarde.Dagnummer) : null,
+        AfrondExpr e => Bereken(e.Operand, zelf) is GetalWaarde g ? new GetalWaarde(RondAf(g.Waarde, e.Veelvoud, e.Wijze)) : null,
+        UiterstExpr e => Uiterste(e, zelf),
+        LeeftijdExpr e => Bereken(e.Geboortedatum, zelf) is DatumWaarde d && Leeftijd(d.Waarde, Peildatum) is { } jaren ? new GetalWaarde(jaren) : null,
+        _ => Voorwaarde(expr, zelf) switch { Drie.Ja => Waarde.Ja, Drie.Nee => Waarde.Nee, _ => null },
+    };
+
+    /// <summary>Truth of a condition.</summary>
+    public Drie Voorwaarde(Expr expr, Rol? zelf)
+    {
+        if (expr is NietExpr niet)
+        {
+            return Niet(Voorwaarde(niet.Operand, zelf));
+        }
+
+        if (expr is SamengesteldExpr samen)
+        {
+            var ja = samen.Onderdelen.Count(o => Voorwaarde(o.Voorwaarde, zelf) == Drie.Ja);
+            var nee = samen.Onderdelen.Count(o => Voorwaarde(o.Voorwaarde, zelf) == Drie.Nee);
+            return samen.Soort switch
+            {
+                Samenstelling.Alle => TenMinste(samen.Onderdelen.Length),
+                Samenstelling.Minstens => TenMinste(samen.Aantal),
+                _ => Niet(TenMinste(1)),
+            };
+
+            Drie TenMinste(int aantal) => ja >= aantal ? Drie.Ja : samen.Onderdelen.Length - nee < aantal ? Drie.Nee : Drie.Onbekend;
+        }
+
+        // What is said of someone who is not there is not so; of someone who may not be there, it is not known.
+        var rollen = Rollen(expr, zelf).Select(Aanwezig).ToList();
+        return rollen.Contains(Drie.Nee) ? Drie.Nee : rollen.Contains(Drie.Onbekend) ? Drie.Onbekend : Atoom(expr, zelf);
+    }
+
+    /// <summary>The optional roles a condition speaks about.</summary>
+    internal static IEnumerable<Rol> Rollen(Expr expr, Rol? zelf) =>
+        expr.Alles().Select(e => e switch
+        {
+            FeitExpr f => Van(f.Feit.Groep, f.Rol, zelf),
+            DefinitieExpr d => Van(d.Definitie.Groep, d.Rol, zelf),
+            _ => null,
+        }).OfType<Rol>().Where(r => r.MagOntbreken).Distinct();
+
+    /// <summary>Whether a role is filled.</summary>
+    internal Drie Aanwezig(Rol rol) => !rol.MagOntbreken ? Drie.Ja : casus.Rollen.TryGetValue(rol, out var aanwezig) ? (aanwezig ? Drie.Ja : Drie.Nee) : Drie.Onbekend;
+
+    /// <summary>The role a name of a group is about: the one that is named, else the one the concept is asked of.</summary>
+    internal static Rol? Van(Groep? groep, Rol? genoemd, Rol? zelf) => groep is null ? null : genoemd ?? zelf;
+
+    /// <summary>Whether somebody found out that a fact will never be known.</summary>
+    internal bool IsNietVastTeStellen(Gegeven gegeven) => casus.Gegevens.TryGetValue(gegeven, out var stand) && stand.Waarde is null;
+
+    /// <summary>The weighing of a definition, computed once.</summary>
+    internal Weging Weeg(Definitie definitie, Rol? zelf)
+    {
+        zelf = definitie.Groep is null ? null : zelf;
+        if (!_wegingen.TryGetValue((definitie, zelf), out var weging))
+        {
+            weging = new Weging(this, definitie, zelf);
+            _wegingen[(definitie, zelf)] = weging;
+        }
+
+        return weging;
+    }
+
+    /// <summary>Rounds to a multiple of a positive number, exactly.</summary>
+    internal static decimal RondAf(decimal getal, decimal veelvoud, Afrondwijze wijze)
+    {
+        var rest = getal % veelvoud;
+        if (rest == 0)
+        {
+            return getal;
+        }
+
+        var onder = rest > 0 ? getal - rest : getal - rest - veelvoud;
+        return wijze switch
+        {
+            Afrondwijze.NaarBeneden => onder,
+            Afrondwijze.NaarBoven => onder + veelvoud,
+            _ => (getal - onder) * 2 > veelvoud || ((getal - onder) * 2 == veelvoud && getal > 0) ? onder + veelvoud : onder,
+        };
+    }
+
+    /// <summary>Age in whole years; <see langword="null"/> before birth.</summary>
+    internal static int? Leeftijd(Datum geboren, Datum op)
+    {
+        if (op < geboren)
+        {
+            return null;
+        }
+
+        // The birthday of 29 February falls on 1 March in a common year: rounding up in the calendar.
+        var jaren = op.Jaar - geboren.Jaar;
+        return geboren.PlusMaanden(jaren * 12, naarBoven: true) is { } verjaardag && verjaardag <= op ? jaren : jaren - 1;
+    }
+
+    private static Drie Niet(Drie drie) => drie switch { Drie.Ja => Drie.Nee, Drie.Nee => Drie.Ja, _ => Drie.Onbekend };
+
+    private static Drie Als(bool? waar) => waar switch { true => Drie.Ja, false => Drie.Nee, null => Drie.Onbekend };
+
+    private Drie Atoom(Expr expr, Rol? zelf) => expr switch
+    {
+        RolAanwezigExpr e => Aanwezig(e.Rol),
+        VergelijkExpr e => Vergelijk(e.Soort, Bereken(e.Links, zelf), Bereken(e.Rechts, zelf)),
+        TussenExpr e => En(Vergelijk(Vergelijking.Minstens, Bereken(e.Operand, zelf), Bereken(e.Van, zelf)), Vergelijk(Vergelijking.Hoogstens, Bereken(e.Operand, zelf), Bereken(e.TotEnMet, zelf))),
+        EenVanExpr e => Niet(e.Waarden.Select(w => Niet(Vergelijk(Vergelijking.Is, Bereken(e.Operand, zelf), Bereken(w, zelf)))).Aggregate(Drie.Ja, En)),
+        _ => Als(Bereken(expr, zelf) is JaNeeWaarde w ? w.Waarde : null),
+    };
+
+    private static Drie En(Drie a, Drie b) => a == Drie.Nee || b == Drie.Nee ? Drie.Nee : a == Drie.Ja && b == Drie.Ja ? Drie.Ja : Drie.Onbekend;
+
+    private static Drie Vergelijk(Vergelijking soort, Waarde? links, Waarde? rechts)
+    {
+        if (links is null || rechts is null)
+        {
+            return Drie.Onbekend;
+        }
+
+        return Als(soort switch
+        {
+            Vergelijking.Is => links == rechts,
+            Vergelijking.IsNiet => links != rechts,
+            Vergelijking.Minstens => Orde(links, rechts) >= 0,
+            Vergelijking.Hoogstens => Orde(links, rechts) <= 0,
+            Vergelijking.MeerDan => Orde(links, rechts) > 0,
+            _ => Orde(links, rechts) < 0,
+        });
+    }
+
+    private static int Orde(Waarde links, Waarde rechts) => (links, rechts) switch
+    {
+        (GetalWaarde a, GetalWaarde b) => a.Waarde.CompareTo(b.Waarde),
+        (DatumWaarde a, DatumWaarde b) => a.Waarde.CompareTo(b.Waarde),
+        _ => throw new InvalidOperationException("Alleen getallen en datums hebben een volgorde."),
+    };
+
+    private GetalWaarde? Getallen(Expr links, Expr rechts, Rol? zelf, Func<decimal, decimal, decimal> reken) =>
+        Bereken(links, zelf) is GetalWaarde a && Bereken(rechts, zelf) is GetalWaarde b ? new GetalWaarde(reken(a.Waarde, b.Waarde)) : null;
+
+    private DatumWaarde? Verschuif(DatumPlusExpr e, Rol? zelf)
+    {
+        if (Bereken(e.Datum, zelf) is not DatumWaarde datum || Bereken(e.Duur, zelf) is not GetalWaarde duur)
+        {
+            return null;
+        }
+
+        var aantal = (int)(e.Terug ? -duur.Waarde : duur.Waarde);
+        var resultaat = e.Duur.Type.Soort == Waardesoort.DuurInDagen ? datum.Waarde.PlusDagen(aantal) : datum.Waarde.PlusMaanden(aantal, e.NaarBoven);
+        return resultaat is { } dag ? new DatumWaarde(dag) : null;
+    }
+
+    private Waarde? Uiterste(UiterstExpr e, Rol? zelf)
+    {
+        var waarden = e.Waarden.Select(w => Bereken(w, zelf)).ToList();
+        return waarden.Contains(null) ? null : waarden.Aggregate((a, b) => Orde(a!, b!) >= 0 == e.Hoogste ? a : b);
+    }
+}
+
+/// <summary>A parameter was needed on a day for which the policy gives it no value.</summary>
+public sealed class GeenParameterwaardeException(Parameter parameter, Datum peildatum)
+    : Exception($"De parameter '{parameter.Naam}' heeft op {peildatum} geen waarde.")
+{
+    /// <summary>The parameter.</summary>
+    public Parameter Parameter { get; } = parameter;
+}

@@ -1,0 +1,177 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Compiler.Evaluation;
+
+/// <summary>
+/// Finds what is still missing: walks over the rules that can still make a difference, and in their conditions over the parts that are unknown.
+/// Facts come most useful first: those that bear on most of the asked definition's undecided rules; among equals the first met.
+/// </summary>
+public sealed class Openstaanden
+{
+    private readonly Evaluator _evaluator;
+    private readonly Dictionary<OpenGegeven, HashSet<Regel>> _gevonden = [];
+    private readonly List<OpenGegeven> _volgorde = [];
+    private readonly List<Definitie> _tegenstrijdig = [];
+    private readonly List<Definitie> _nietGeregeld = [];
+    private readonly HashSet<(Definitie, Rol?)> _onderweg = [];
+    private Regel? _voor;
+
+    private Openstaanden(Evaluator evaluator) => _evaluator = evaluator;
+
+    /// <summary>What is missing for a definition; nothing when it is decided.</summary>
+    public static Openstaand Van(Evaluator evaluator, Definitie definitie, Rol? zelf = null)
+    {
+        var zoeker = new Openstaanden(evaluator);
+        zoeker.Definitie(definitie, zelf, isGevraagde: true);
+        var gegevens = zoeker._volgorde
+            .Select((g, i) => (Gegeven: g, Plaats: i, Gewicht: zoeker._gevonden[g].Count))
+            .OrderByDescending(g => g.Gewicht)
+            .ThenBy(g => g.Plaats)
+            .Select(g => g.Gegeven)
+            .ToList();
+        return new Openstaand(
+            gegevens.Where(g => !zoeker.NietVastTeStellen(g)).ToImmutableArray(),
+            gegevens.Where(zoeker.NietVastTeStellen).ToImmutableArray(),
+            zoeker._tegenstrijdig.ToImmutableArray(),
+            zoeker._nietGeregeld.ToImmutableArray());
+    }
+
+    private bool NietVastTeStellen(OpenGegeven gegeven) => gegeven.Gegeven is { } g && _evaluator.IsNietVastTeStellen(g);
+
+    private void Definitie(Definitie definitie, Rol? zelf, bool isGevraagde = false)
+    {
+        zelf = definitie.Groep is null ? null : zelf;
+        var weging = _evaluator.Weeg(definitie, zelf);
+        if (weging.Beslissing.Stand == Stand.Tegenstrijdig || weging.Beslissing.Stand == Stand.NietGeregeld)
+        {
+            var lijst = weging.Beslissing.Stand == Stand.Tegenstrijdig ? _tegenstrijdig : _nietGeregeld;
+            if (!isGevraagde && !lijst.Contains(definitie))
+            {
+                lijst.Add(definitie);
+            }
+
+            return;
+        }
+
+        if (weging.Beslissing.Stand == Stand.Beslist || !_onderweg.Add((definitie, zelf)))
+        {
+            return;
+        }
+
+        if (zelf is not null && _evaluator.Aanwezig(zelf) == Drie.Onbekend)
+        {
+            Vond(new OpenGegeven(null, zelf));
+        }
+
+        foreach (var regel in definitie.Hoofdregels.Where(weging.Regels.Contains))
+        {
+            Regel(weging, regel, zelf, isGevraagde);
+        }
+
+        if (definitie.Anders is { } anders && weging.Regels.Contains(anders))
+        {
+            Voor(anders, isGevraagde, () => Expressie(anders.Waarde, zelf));
+        }
+
+        _onderweg.Remove((definitie, zelf));
+    }
+
+    private void Regel(Weging weging, Regel regel, Rol? zelf, bool isGevraagde)
+    {
+        if (weging.DoetNietTerZake(regel))
+        {
+            return;
+        }
+
+        Voor(regel, isGevraagde, () =>
+        {
+            if (regel.Voorwaarde is not null)
+            {
+                Voorwaarde(regel.Voorwaarde, zelf);
+            }
+
+            Expressie(regel.Waarde, zelf);
+        });
+        foreach (var uitzondering in weging.Uitzonderingen(regel))
+        {
+            Regel(weging, uitzondering, zelf, isGevraagde);
+        }
+    }
+
+    private void Voor(Regel regel, bool isGevraagde, System.Action zoek)
+    {
+        if (isGevraagde)
+        {
+            _voor = regel;
+        }
+
+        zoek();
+    }
+
+    private void Voorwaarde(Expr expr, Rol? zelf)
+    {
+        if (_evaluator.Voorwaarde(expr, zelf) != Drie.Onbekend)
+        {
+            return;
+        }
+
+        switch (expr)
+        {
+            case NietExpr niet:
+                Voorwaarde(niet.Operand, zelf);
+                break;
+            case SamengesteldExpr samen:
+                foreach (var onderdeel in samen.Onderdelen)
+                {
+                    Voorwaarde(onderdeel.Voorwaarde, zelf);
+                }
+
+                break;
+            default:
+                Expressie(expr, zelf);
+                break;
+        }
+    }
+
+    private void Expressie(Expr expr, Rol? zelf)
+    {
+        foreach (var rol in Evaluator.Rollen(expr, zelf).Where(r => _evaluator.Aanwezig(r) == Drie.Onbekend))
+        {
+            Vond(new OpenGegeven(null, rol));
+        }
+
+        foreach (var deel in expr.Alles())
+        {
+            switch (deel)
+            {
+                case FeitExpr feit when _evaluator.Bereken(feit, zelf) is null:
+                    Vond(new OpenGegeven(new Gegeven(feit.Feit, Evaluator.Van(feit.Feit.Groep, feit.Rol, zelf)), null));
+                    break;
+                case DefinitieExpr definitie:
+                    Definitie(definitie.Definitie, Evaluator.Van(definitie.Definitie.Groep, definitie.Rol, zelf));
+                    break;
+                case RolAanwezigExpr rol when _evaluator.Aanwezig(rol.Rol) == Drie.Onbekend:
+                    Vond(new OpenGegeven(null, rol.Rol));
+                    break;
+            }
+        }
+    }
+
+    private void Vond(OpenGegeven gegeven)
+    {
+        if (!_gevonden.TryGetValue(gegeven, out var regels))
+        {
+            regels = [];
+            _gevonden[gegeven] = regels;
+            _volgorde.Add(gegeven);
+        }
+
+        if (_voor is not null)
+        {
+            regels.Add(_voor);
+        }
+    }
+}

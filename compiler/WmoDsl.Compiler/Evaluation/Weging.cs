@@ -1,0 +1,190 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Compiler.Evaluation;
+
+/// <summary>
+/// What rules give together, as sets of values (bits): <paramref name="Zeker"/> is certainly among them, <paramref name="Mogelijk"/> may be among them
+/// (and contains <paramref name="Zeker"/>), <paramref name="Leeg"/> tells whether they may give nothing at all.
+/// Keeping both sets to the end is what makes taking rules together independent of their order.
+/// </summary>
+internal readonly record struct Bijdrage(ulong Zeker, ulong Mogelijk, bool Leeg)
+{
+    /// <summary>Certainly nothing.</summary>
+    public static readonly Bijdrage Niets = new(0, 0, true);
+
+    /// <summary>Whether nothing unknown is left in it.</summary>
+    public bool StaatVast => Zeker == Mogelijk && Leeg == (Mogelijk == 0);
+
+    /// <summary>Both give what they give.</summary>
+    public static Bijdrage Samen(Bijdrage a, Bijdrage b) => new(a.Zeker | b.Zeker, a.Mogelijk | b.Mogelijk, a.Leeg && b.Leeg);
+
+    /// <summary>This, or where this gives nothing, the value with this bit.</summary>
+    public Bijdrage Anders(ulong eigen) =>
+        !Leeg ? this
+        : (Mogelijk & ~eigen) == 0 ? new Bijdrage(eigen, eigen, false)
+        : new Bijdrage(Zeker, Mogelijk | eigen, false);
+
+    /// <summary>This, as far as a condition holds.</summary>
+    public Bijdrage Als(Drie voorwaarde) => voorwaarde switch
+    {
+        Drie.Nee => Niets,
+        Drie.Ja => this,
+        _ => new Bijdrage(0, Mogelijk, true),
+    };
+}
+
+/// <summary>
+/// Weighs the rules of one definition in one case: exceptions first, then precedence.
+/// Every distinct value gets a bit; a value that is not known yet gets a bit of its own, since it may equal any other or none.
+/// </summary>
+internal sealed class Weging
+{
+    private readonly Evaluator _evaluator;
+    private readonly Definitie _definitie;
+    private readonly Rol? _zelf;
+    private readonly List<Regel> _regels;
+    private readonly Dictionary<Regel, ulong> _bits = [];
+    private readonly List<Waarde?> _waarden = [];
+    private ulong _onbekend;
+
+    public Weging(Evaluator evaluator, Definitie definitie, Rol? zelf)
+    {
+        _evaluator = evaluator;
+        _definitie = definitie;
+        _zelf = zelf;
+        _regels = definitie.AlleRegels.Where(r => r.Geldig.Bevat(evaluator.Peildatum)).ToList();
+        foreach (var regel in _regels)
+        {
+            _bits[regel] = Bit(regel);
+        }
+
+        Totaal = Samen(definitie.Hoofdregels.Where(_regels.Contains));
+        if (definitie.Anders is { } anders && _regels.Contains(anders))
+        {
+            Totaal = Totaal.Anders(_bits[anders]);
+        }
+
+        Beslissing = Beslis();
+    }
+
+    /// <summary>What came out.</summary>
+    public Beslissing Beslissing { get; }
+
+    /// <summary>All rules together.</summary>
+    public Bijdrage Totaal { get; }
+
+    /// <summary>Rules in force on the reference date, <c>anders</c> included.</summary>
+    public IReadOnlyList<Regel> Regels => _regels;
+
+    /// <summary>What a rule gives, its exceptions included.</summary>
+    public Bijdrage Van(Regel regel) => Samen(Uitzonderingen(regel)).Anders(_bits[regel]).Als(Voorwaarde(regel));
+
+    /// <summary>Exceptions of a rule that are in force.</summary>
+    public IEnumerable<Regel> Uitzonderingen(Regel regel) => regel.Uitzonderingen.Where(_regels.Contains);
+
+    /// <summary>Truth of the condition of a rule.</summary>
+    public Drie Voorwaarde(Regel regel) => regel.Voorwaarde is null ? Drie.Ja : _evaluator.Voorwaarde(regel.Voorwaarde, _zelf);
+
+    /// <summary>Whether a rule can make no difference any more: all it may give is certain already, or loses against what is certain.</summary>
+    public bool DoetNietTerZake(Regel regel)
+    {
+        var bijdrage = Van(regel);
+        return bijdrage.StaatVast || Bits(bijdrage.Mogelijk).All(v => Bits(Totaal.Zeker).Any(z => (z == v && !IsOnbekend(z)) || GaatVoor(z, v)));
+    }
+
+    private static IEnumerable<int> Bits(ulong verzameling)
+    {
+        for (var i = 0; i < 64; i++)
+        {
+            if ((verzameling >> i & 1) != 0)
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private ulong Bit(Regel regel)
+    {
+        var waarde = _evaluator.Bereken(regel.Waarde, _zelf);
+        var index = waarde is null ? -1 : _waarden.IndexOf(waarde);
+        if (index < 0)
+        {
+            index = _waarden.Count;
+            _waarden.Add(waarde);
+            if (waarde is null)
+            {
+                _onbekend |= 1UL << index;
+            }
+        }
+
+        return 1UL << index;
+    }
+
+    private Bijdrage Samen(IEnumerable<Regel> regels) => regels.Select(Van).Aggregate(Bijdrage.Niets, Bijdrage.Samen);
+
+    private bool IsOnbekend(int bit) => (_onbekend >> bit & 1) != 0;
+
+    private bool GaatVoor(int a, int b) => _waarden[a] is KeuzeWaarde hoger && _waarden[b] is KeuzeWaarde lager && _definitie.GaatVoor(hoger.Index, lager.Index);
+
+    private Beslissing Beslis()
+    {
+        // Nothing is so of someone who is not there, and nothing is known of someone who may not be.
+        if (_zelf is not null && _evaluator.Aanwezig(_zelf) is var aanwezig and not Drie.Ja)
+        {
+            return aanwezig == Drie.Nee && _definitie.Type.Soort == Waardesoort.JaNee
+                ? new Beslissing(Stand.Beslist, Waarde.Nee, [])
+                : new Beslissing(Stand.Onbekend, null, []);
+        }
+
+        if (Totaal is { Leeg: true, Mogelijk: 0 })
+        {
+            return new Beslissing(Stand.NietGeregeld, null, []);
+        }
+
+        var zeker = Bits(Totaal.Zeker).Where(b => !IsOnbekend(b)).ToList();
+        var mogelijk = Bits(Totaal.Mogelijk).ToList();
+        foreach (var k in zeker)
+        {
+            if (mogelijk.All(v => v == k || GaatVoor(k, v)))
+            {
+                return new Beslissing(Stand.Beslist, _waarden[k], Gronden(1UL << k));
+            }
+        }
+
+        var strijd = zeker.Where(a => zeker.Any(b => a != b && !GaatVoor(a, b) && !GaatVoor(b, a) && !mogelijk.Any(v => GaatVoor(v, a) && GaatVoor(v, b)))).ToList();
+        return strijd.Count > 0
+            ? new Beslissing(Stand.Tegenstrijdig, null, Gronden(strijd.Aggregate(0UL, (s, b) => s | 1UL << b)))
+            : new Beslissing(Stand.Onbekend, null, []);
+    }
+
+    // The rules that certainly give one of these values: reached, and not set aside by an exception.
+    private ImmutableArray<Regel> Gronden(ulong waarden)
+    {
+        var bereikt = new HashSet<Regel>();
+        var wachtend = new Stack<Regel>(_definitie.Hoofdregels.Where(_regels.Contains));
+        while (wachtend.Count > 0)
+        {
+            var regel = wachtend.Pop();
+            if (Voorwaarde(regel) == Drie.Ja && bereikt.Add(regel))
+            {
+                foreach (var uitzondering in Uitzonderingen(regel))
+                {
+                    wachtend.Push(uitzondering);
+                }
+            }
+        }
+
+        if (_definitie.Anders is { } anders && _regels.Contains(anders) && Samen(_definitie.Hoofdregels.Where(_regels.Contains)) is var boven && boven.Leeg && (boven.Mogelijk & ~_bits[anders]) == 0)
+        {
+            bereikt.Add(anders);
+        }
+
+        return _regels.Where(r => bereikt.Contains(r) && (_bits[r] & waarden) != 0 && !Wijkt(r)).ToImmutableArray();
+    }
+
+    private bool Wijkt(Regel regel) =>
+        Uitzonderingen(regel).Any(u => Voorwaarde(u) == Drie.Ja) || (Samen(Uitzonderingen(regel)).Mogelijk & ~_bits[regel]) != 0;
+}

@@ -1,0 +1,298 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Compiler.Model;
+
+// The model: what a policy says, with every name resolved. Symbols are classes compared by identity; they are filled while binding and not
+// changed after. The evaluator, the emitter and the analysis read this and nothing else.
+
+/// <summary>A period with inclusive ends; an absent end is open.</summary>
+/// <param name="Vanaf">First day.</param>
+/// <param name="TotEnMet">Last day.</param>
+public readonly record struct Periode(Datum? Vanaf, Datum? TotEnMet)
+{
+    /// <summary>Whether the day falls in it.</summary>
+    public bool Bevat(Datum dag) => (Vanaf is null || Vanaf <= dag) && (TotEnMet is null || dag <= TotEnMet);
+}
+
+/// <summary>A source that is cited.</summary>
+/// <param name="Naam">Short name in citations.</param>
+/// <param name="Soort">wet, verordening, beleidsregel, uitspraak, …</param>
+/// <param name="Nummer">BWB, CVDR, ECLI, RIS or paper number.</param>
+/// <param name="Titel">Official title.</param>
+/// <param name="Link">Where people can read it.</param>
+public sealed record Bron(string Naam, string Soort, string? Nummer, string Titel, string? Link);
+
+/// <summary>A citation.</summary>
+/// <param name="Bron">The source.</param>
+/// <param name="Plaats">The place in it: <c>4.13</c>, <c>artikel 2.3.5 lid 4</c>; empty for the source as a whole.</param>
+/// <param name="Kop">Heading of a part, or of the paragraph.</param>
+public sealed record Bronverwijzing(Bron Bron, string Plaats, string? Kop)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Bron.Naam + (Plaats.Length == 0 ? "" : " " + Plaats) + (Kop is null ? "" : $" ({Kop})");
+}
+
+/// <summary>Something with a name and a source.</summary>
+public abstract class Symbool
+{
+    private protected Symbool(string naam, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats)
+    {
+        Naam = naam;
+        Bronnen = bronnen;
+        Plaats = plaats;
+    }
+
+    /// <summary>Name as declared.</summary>
+    public string Naam { get; }
+
+    /// <summary>Where it comes from; never empty in a valid policy.</summary>
+    public ImmutableArray<Bronverwijzing> Bronnen { get; }
+
+    /// <summary>Where its name stands.</summary>
+    public Plaats Plaats { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Naam;
+}
+
+/// <summary>A group of facts about someone; a role is one of the group.</summary>
+public sealed class Groep(string naam)
+{
+    /// <summary>Name of the group, without article.</summary>
+    public string Naam { get; } = naam;
+
+    /// <summary>Its facts, in order of declaration.</summary>
+    public ImmutableArray<Feit> Feiten { get; internal set; } = [];
+}
+
+/// <summary>Someone in the case.</summary>
+public sealed class Rol(string naam, Groep groep, bool magOntbreken, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats) : Symbool(naam, bronnen, plaats)
+{
+    /// <summary>The group whose facts it has.</summary>
+    public Groep Groep { get; } = groep;
+
+    /// <summary>Whether it can be known that there is nobody in this role.</summary>
+    public bool MagOntbreken { get; } = magOntbreken;
+}
+
+/// <summary>A fact of the case.</summary>
+public sealed class Feit(string naam, Waardetype type, Groep? groep, string? onderwerp, string vraag, decimal? minimum, decimal? maximum, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats)
+    : Symbool(naam, bronnen, plaats)
+{
+    /// <summary>Type of its value.</summary>
+    public Waardetype Type { get; } = type;
+
+    /// <summary>The group it belongs to, or none.</summary>
+    public Groep? Groep { get; } = groep;
+
+    /// <summary>Heading it is asked under, or none.</summary>
+    public string? Onderwerp { get; } = onderwerp;
+
+    /// <summary>The question in plain Dutch.</summary>
+    public string Vraag { get; } = vraag;
+
+    /// <summary>Least possible value, in the canonical unit.</summary>
+    public decimal? Minimum { get; } = minimum;
+
+    /// <summary>Greatest possible value, in the canonical unit.</summary>
+    public decimal? Maximum { get; } = maximum;
+}
+
+/// <summary>A dated value of a parameter.</summary>
+/// <param name="Periode">When it holds.</param>
+/// <param name="Waarde">What it is.</param>
+/// <param name="Plaats">Where it stands.</param>
+public sealed record Parameterwaarde(Periode Periode, Waarde Waarde, Plaats Plaats);
+
+/// <summary>A dated number of the policy.</summary>
+public sealed class Parameter(string naam, Waardetype type, ImmutableArray<Parameterwaarde> waarden, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats)
+    : Symbool(naam, bronnen, plaats)
+{
+    /// <summary>Type of its values.</summary>
+    public Waardetype Type { get; } = type;
+
+    /// <summary>Values in order of time; periods do not overlap and each ends where the next begins, unless it said otherwise.</summary>
+    public ImmutableArray<Parameterwaarde> Waarden { get; } = waarden;
+
+    /// <summary>The value on a day, or none.</summary>
+    public Waarde? Op(Datum dag) => Waarden.FirstOrDefault(w => w.Periode.Bevat(dag))?.Waarde;
+}
+
+/// <summary>Whether a definition is a concept or a decision; underneath they are the same.</summary>
+public enum Definitiesoort
+{
+    /// <summary>A concept.</summary>
+    Begrip,
+
+    /// <summary>A decision.</summary>
+    Besluit,
+}
+
+/// <summary>A definition of a type with rules.</summary>
+public sealed class Definitie(string naam, Definitiesoort soort, Waardetype type, Groep? groep, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats)
+    : Symbool(naam, bronnen, plaats)
+{
+    /// <summary>Concept or decision.</summary>
+    public Definitiesoort Soort { get; } = soort;
+
+    /// <summary>Type of its value; for a decision a choice among its outcomes.</summary>
+    public Waardetype Type { get; } = type;
+
+    /// <summary>The group it is asked about, or none.</summary>
+    public Groep? Groep { get; } = groep;
+
+    /// <summary>Rules in order of declaration; the order means nothing.</summary>
+    public ImmutableArray<Regel> Regels { get; internal set; } = [];
+
+    /// <summary>What holds when no rule gives anything.</summary>
+    public Regel? Anders { get; internal set; }
+
+    /// <summary>Pairs (higher, lower) of outcome indices, transitively closed.</summary>
+    public ImmutableArray<(int Hoger, int Lager)> Voorrang { get; internal set; } = [];
+
+    /// <summary>Concepts delivered with the outcome.</summary>
+    public ImmutableArray<Definitie> LevertOok { get; internal set; } = [];
+
+    /// <summary>Whether the values of its rules are known beforehand (outcomes, choices, ja/nee), so that they can be told apart without computing.</summary>
+    public bool HeeftVasteWaarden => Type.Soort is Waardesoort.Keuze or Waardesoort.JaNee && AlleRegels.All(r => r.Waarde is LiteralExpr);
+
+    /// <summary>Rules and <see cref="Anders"/>.</summary>
+    public IEnumerable<Regel> AlleRegels => Anders is null ? Regels : Regels.Append(Anders);
+
+    /// <summary>Rules that are no exception.</summary>
+    public IEnumerable<Regel> Hoofdregels => Regels.Where(r => r.UitzonderingOp.IsEmpty);
+
+    /// <summary>Whether outcome <paramref name="a"/> wins over <paramref name="b"/>.</summary>
+    public bool GaatVoor(int a, int b) => Voorrang.Contains((a, b));
+}
+
+/// <summary>A rule: if the condition holds, the value holds, unless an exception gives something else.</summary>
+public sealed class Regel(string naam, Expr? voorwaarde, Expr waarde, ImmutableArray<Tekstdeel> want, ImmutableArray<Verplichting> verplichtingen, Periode geldig, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats)
+    : Symbool(naam, bronnen, plaats)
+{
+    /// <summary>Ja/nee; none: always.</summary>
+    public Expr? Voorwaarde { get; } = voorwaarde;
+
+    /// <summary>What it gives.</summary>
+    public Expr Waarde { get; } = waarde;
+
+    /// <summary>The motivation with places for values.</summary>
+    public ImmutableArray<Tekstdeel> Want { get; } = want;
+
+    /// <summary>Duties that come with it.</summary>
+    public ImmutableArray<Verplichting> Verplichtingen { get; } = verplichtingen;
+
+    /// <summary>When it holds.</summary>
+    public Periode Geldig { get; } = geldig;
+
+    /// <summary>The rules it is an exception to, in the same definition.</summary>
+    public ImmutableArray<Regel> UitzonderingOp { get; internal set; } = [];
+
+    /// <summary>The rules that are an exception to it.</summary>
+    public ImmutableArray<Regel> Uitzonderingen { get; internal set; } = [];
+}
+
+/// <summary>A duty of a party, with the last day to fulfil it if there is one.</summary>
+/// <param name="Partij">Who.</param>
+/// <param name="Inhoud">What.</param>
+/// <param name="Uiterlijk">A date.</param>
+public sealed record Verplichting(string Partij, string Inhoud, Expr? Uiterlijk);
+
+/// <summary>A piece of a motivation: text, or an expression whose value is filled in.</summary>
+/// <param name="Tekst">Text, when <paramref name="Waarde"/> is absent.</param>
+/// <param name="Waarde">A fact, parameter, definition or the reference date.</param>
+public sealed record Tekstdeel(string? Tekst, Expr? Waarde);
+
+/// <summary>A whole policy.</summary>
+public sealed class Beleid
+{
+    /// <summary>Title.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>When it holds.</summary>
+    public required Periode Geldig { get; init; }
+
+    /// <summary>Sources, in order of path and place.</summary>
+    public required ImmutableArray<Bron> Bronnen { get; init; }
+
+    /// <summary>Roles.</summary>
+    public required ImmutableArray<Rol> Rollen { get; init; }
+
+    /// <summary>All facts, those of groups included.</summary>
+    public required ImmutableArray<Feit> Feiten { get; init; }
+
+    /// <summary>Parameters.</summary>
+    public required ImmutableArray<Parameter> Parameters { get; init; }
+
+    /// <summary>Concepts and decisions without errors, each after what it depends on.</summary>
+    public required ImmutableArray<Definitie> Definities { get; init; }
+
+    /// <summary>Examples of definitions without errors.</summary>
+    public required ImmutableArray<Voorbeeld> Voorbeelden { get; init; }
+
+    /// <summary>The decisions.</summary>
+    public IEnumerable<Definitie> Besluiten => Definities.Where(d => d.Soort == Definitiesoort.Besluit);
+}
+
+/// <summary>A fact of somebody: a fact with the role it is asked of.</summary>
+/// <param name="Feit">The fact.</param>
+/// <param name="Rol">Whose, for a fact of a group.</param>
+public readonly record struct Gegeven(Feit Feit, Rol? Rol)
+{
+    /// <summary>Name with the role.</summary>
+    public string Naam => Rol is null ? Feit.Naam : $"{Feit.Naam} van {Rol.Naam}";
+}
+
+/// <summary>What is known of a fact. Absence from a case is <em>onbekend</em>.</summary>
+/// <param name="Waarde">The value; none: <em>niet vast te stellen</em>.</param>
+/// <param name="Motivering">For a judgement.</param>
+/// <param name="Door">Who judged.</param>
+public sealed record Gegevenstand(Waarde? Waarde, string? Motivering = null, string? Door = null);
+
+/// <summary>A case: what is known.</summary>
+/// <param name="Gegevens">Facts; those not in it are unknown.</param>
+/// <param name="Rollen">Whether optional roles are filled; those not in it are unknown.</param>
+public sealed record Casus(ImmutableDictionary<Gegeven, Gegevenstand> Gegevens, ImmutableDictionary<Rol, bool> Rollen)
+{
+    /// <summary>Nothing known.</summary>
+    public static readonly Casus Leeg = new(ImmutableDictionary<Gegeven, Gegevenstand>.Empty, ImmutableDictionary<Rol, bool>.Empty);
+}
+
+/// <summary>What an example expects.</summary>
+public enum Verwachtingsoort
+{
+    /// <summary>An outcome or value.</summary>
+    Waarde,
+
+    /// <summary>Facts are missing.</summary>
+    GegevensNodig,
+
+    /// <summary>Only judgements are missing.</summary>
+    OordeelNodig,
+
+    /// <summary>Rules contradict each other.</summary>
+    Tegenstrijdig,
+
+    /// <summary>No rule applies.</summary>
+    NietGeregeld,
+}
+
+/// <summary>An expectation.</summary>
+/// <param name="Soort">Which.</param>
+/// <param name="Waarde">The outcome or value.</param>
+/// <param name="Gegevens">The complete list of what is missing, if the author gave it.</param>
+/// <param name="Regels">Rules that must be among the grounds.</param>
+/// <param name="Bijkomend">Values delivered with it.</param>
+public sealed record Verwachting(Verwachtingsoort Soort, Waarde? Waarde, ImmutableArray<string>? Gegevens, ImmutableArray<Regel> Regels, ImmutableArray<(Definitie Definitie, Waarde Waarde)> Bijkomend);
+
+/// <summary>A worked example.</summary>
+/// <param name="Naam">Its name.</param>
+/// <param name="Definitie">What is asked.</param>
+/// <param name="Peildatum">The reference date.</param>
+/// <param name="Casus">What is known.</param>
+/// <param name="Verwachting">What must come out.</param>
+/// <param name="Plaats">Where it stands.</param>
+public sealed record Voorbeeld(string Naam, Definitie Definitie, Datum Peildatum, Casus Casus, Verwachting Verwachting, Plaats Plaats);

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace WmoDsl.Compiler.Model;
+
+/// <summary>Walks over expressions.</summary>
+public static class ExprWandeling
+{
+    /// <summary>The direct parts of an expression, in the order of the text.</summary>
+    public static IEnumerable<Expr> Delen(this Expr expr) => expr switch
+    {
+        OordeelExpr e => [e.Operand],
+        VerruimExpr e => [e.Operand],
+        NietExpr e => [e.Operand],
+        SamengesteldExpr e => e.Onderdelen.Select(o => o.Voorwaarde),
+        VergelijkExpr e => [e.Links, e.Rechts],
+        TussenExpr e => [e.Operand, e.Van, e.TotEnMet],
+        EenVanExpr e => e.Waarden.Prepend(e.Operand),
+        RekenExpr e => [e.Links, e.Rechts],
+        DatumPlusExpr e => [e.Datum, e.Duur],
+        DagenTussenExpr e => [e.Tot, e.Van],
+        AfrondExpr e => [e.Operand],
+        UiterstExpr e => e.Waarden,
+        LeeftijdExpr e => [e.Geboortedatum],
+        _ => [],
+    };
+
+    /// <summary>The expression and everything in it, outermost first, in the order of the text.</summary>
+    public static IEnumerable<Expr> Alles(this Expr expr)
+    {
+        yield return expr;
+        foreach (var deel in expr.Delen())
+        {
+            foreach (var dieper in deel.Alles())
+            {
+                yield return dieper;
+            }
+        }
+    }
+
+    /// <summary>Whether a ja/nee expression is taken as one condition in a trace: not built with en, of, niet or a list, and not a ja/nee definition.</summary>
+    public static bool IsAtoom(this Expr expr) => expr is not (NietExpr or SamengesteldExpr) && !(expr is DefinitieExpr d && d.Type.Soort == Waardesoort.JaNee);
+
+    /// <summary>All expressions of a rule: condition, value, places in the motivation, last days of duties.</summary>
+    public static IEnumerable<Expr> Expressies(this Regel regel)
+    {
+        if (regel.Voorwaarde is not null)
+        {
+            yield return regel.Voorwaarde;
+        }
+
+        yield return regel.Waarde;
+        foreach (var deel in regel.Want.Where(d => d.Waarde is not null))
+        {
+            yield return deel.Waarde!;
+        }
+
+        foreach (var verplichting in regel.Verplichtingen.Where(v => v.Uiterlijk is not null))
+        {
+            yield return verplichting.Uiterlijk!;
+        }
+    }
+}
