@@ -30,4 +30,21 @@ public sealed class DiagnosticBag
             .ThenBy(d => d.Span.Length)
             .ThenBy(d => d.Code, System.StringComparer.Ordinal)
             .ToImmutableArray();
+
+    /// <summary>The diagnostics with one for every cause: of those that share a code and a cause the first stays, and says in how many other places it shows.</summary>
+    /// <param name="gesorteerd">In the order of <see cref="ToSorted"/>.</param>
+    public static ImmutableArray<WmoDiagnostic> EenPerOorzaak(ImmutableArray<WmoDiagnostic> gesorteerd)
+    {
+        var plaatsen = gesorteerd.Where(d => d.Oorzaak is not null).ToLookup(d => (d.Code, d.Oorzaak));
+        return gesorteerd
+            .Where(d => d.Oorzaak is null || ReferenceEquals(plaatsen[(d.Code, d.Oorzaak)].First(), d))
+            .Select(d => d.Oorzaak is null ? d : Samengevat(d, plaatsen[(d.Code, d.Oorzaak)].Skip(1).ToList()))
+            .ToImmutableArray();
+    }
+
+    private static WmoDiagnostic Samengevat(WmoDiagnostic eerste, List<WmoDiagnostic> andere) => andere.Count == 0 ? eerste : eerste with
+    {
+        Help = eerste.Help + (andere.Count == 1 ? " Dit geldt ook op één andere plaats." : $" Dit geldt ook op {andere.Count} andere plaatsen."),
+        Related = eerste.Related ?? new RelatedPlace(andere[0].Source, andere[0].Span, "Hier ook."),
+    };
 }

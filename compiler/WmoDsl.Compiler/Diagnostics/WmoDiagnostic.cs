@@ -32,6 +32,12 @@ public sealed record WmoDiagnostic(DiagnosticDescriptor Descriptor, SourceText S
     /// <summary>A second place that explains the first, such as the earlier declaration of a duplicate.</summary>
     public RelatedPlace? Related { get; init; }
 
+    /// <summary>
+    /// What caused it, when the same slip can show in many places (a name that is not declared, a file without a source). Of diagnostics with
+    /// one code and one cause only the first is shown; <see cref="DiagnosticBag.EenPerOorzaak"/>.
+    /// </summary>
+    public string? Oorzaak { get; init; }
+
     /// <summary>The code, for example <c>WMO2001</c>.</summary>
     public string Code => Descriptor.Code;
 

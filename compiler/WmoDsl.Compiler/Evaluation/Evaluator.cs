@@ -15,6 +15,9 @@ namespace WmoDsl.Compiler.Evaluation;
 /// <param name="peildatum">The reference date.</param>
 public sealed class Evaluator(Casus casus, Datum peildatum)
 {
+    // Days from the first to the last of the calendar.
+    private const int LangsteDuur = 3_652_058;
+
     private readonly Dictionary<(Definitie, Rol?), Weging> _wegingen = [];
 
     /// <summary>The reference date.</summary>
@@ -184,6 +187,12 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
     private DatumWaarde? Verschuif(DatumPlusExpr e, Rol? zelf)
     {
         if (Bereken(e.Datum, zelf) is not DatumWaarde datum || Bereken(e.Duur, zelf) is not GetalWaarde duur)
+        {
+            return null;
+        }
+
+        // What is longer than any calendar, is outside it.
+        if (Math.Abs(duur.Waarde) > LangsteDuur)
         {
             return null;
         }

@@ -68,10 +68,10 @@ public sealed class Openstaanden
 
         foreach (var regel in definitie.Hoofdregels.Where(weging.Regels.Contains))
         {
-            Regel(weging, regel, zelf, isGevraagde);
+            Regel(weging, regel, zelf, isGevraagde, mitsOvertroffen: true);
         }
 
-        if (definitie.Anders is { } anders && weging.Regels.Contains(anders))
+        if (definitie.Anders is { } anders && weging.Regels.Contains(anders) && weging.WachtOpWaarde(anders))
         {
             Voor(anders, isGevraagde, () => Expressie(anders.Waarde, zelf));
         }
@@ -79,9 +79,11 @@ public sealed class Openstaanden
         _onderweg.Remove((definitie, zelf));
     }
 
-    private void Regel(Weging weging, Regel regel, Rol? zelf, bool isGevraagde)
+    // A rule whose values are all overruled makes no difference, beside other rules. Below a rule whose own value does matter, it does: the
+    // exception decides whether that value comes.
+    private void Regel(Weging weging, Regel regel, Rol? zelf, bool isGevraagde, bool mitsOvertroffen)
     {
-        if (weging.DoetNietTerZake(regel))
+        if (weging.StaatVast(regel) || (mitsOvertroffen && weging.IsOvertroffen(regel)))
         {
             return;
         }
@@ -93,11 +95,14 @@ public sealed class Openstaanden
                 Voorwaarde(regel.Voorwaarde, zelf);
             }
 
-            Expressie(regel.Waarde, zelf);
+            if (weging.WachtOpWaarde(regel))
+            {
+                Expressie(regel.Waarde, zelf);
+            }
         });
         foreach (var uitzondering in weging.Uitzonderingen(regel))
         {
-            Regel(weging, uitzondering, zelf, isGevraagde);
+            Regel(weging, uitzondering, zelf, isGevraagde, weging.IsEigenWaardeOvertroffen(regel));
         }
     }
 

@@ -88,12 +88,17 @@ internal sealed class Weging
     /// <summary>Truth of the condition of a rule.</summary>
     public Drie Voorwaarde(Regel regel) => regel.Voorwaarde is null ? Drie.Ja : _evaluator.Voorwaarde(regel.Voorwaarde, _zelf);
 
-    /// <summary>Whether a rule can make no difference any more: all it may give is certain already, or loses against what is certain.</summary>
-    public bool DoetNietTerZake(Regel regel)
-    {
-        var bijdrage = Van(regel);
-        return bijdrage.StaatVast || Bits(bijdrage.Mogelijk).All(v => Bits(Totaal.Zeker).Any(z => (z == v && !IsOnbekend(z)) || GaatVoor(z, v)));
-    }
+    /// <summary>Whether nothing that is unknown can change what a rule gives.</summary>
+    public bool StaatVast(Regel regel) => Van(regel) is { StaatVast: true } bijdrage && (bijdrage.Mogelijk & _onbekend) == 0;
+
+    /// <summary>Whether all a rule may give, its exceptions included, is certain already or loses against what is certain.</summary>
+    public bool IsOvertroffen(Regel regel) => Bits(Van(regel).Mogelijk).All(IsOvertroffen);
+
+    /// <summary>The same for the value of the rule itself.</summary>
+    public bool IsEigenWaardeOvertroffen(Regel regel) => Bits(_bits[regel]).All(IsOvertroffen);
+
+    /// <summary>Whether a rule computes a value that is not known, and that value may still come out.</summary>
+    public bool WachtOpWaarde(Regel regel) => (_bits[regel] & _onbekend & (regel == _definitie.Anders ? Totaal : Van(regel)).Mogelijk) != 0;
 
     private static IEnumerable<int> Bits(ulong verzameling)
     {
@@ -124,6 +129,8 @@ internal sealed class Weging
     }
 
     private Bijdrage Samen(IEnumerable<Regel> regels) => regels.Select(Van).Aggregate(Bijdrage.Niets, Bijdrage.Samen);
+
+    private bool IsOvertroffen(int bit) => !IsOnbekend(bit) && Bits(Totaal.Zeker).Any(z => z == bit || GaatVoor(z, bit));
 
     private bool IsOnbekend(int bit) => (_onbekend >> bit & 1) != 0;
 

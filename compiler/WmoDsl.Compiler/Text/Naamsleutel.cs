@@ -14,5 +14,8 @@ public static class Naamsleutel
 
     /// <summary>The key of a name as written.</summary>
     public static string Van(string tekst) =>
-        string.Join(" ", tekst.Normalize(NormalizationForm.FormC).Split(Witruimte, StringSplitOptions.RemoveEmptyEntries).Where(w => !IsVulwoord(w)));
+        string.Join(" ", Gewoon(tekst).Split(Witruimte, StringSplitOptions.RemoveEmptyEntries).Where(w => !IsVulwoord(w)));
+
+    // A word processor writes auto’s and a hyphen that does not break; it is the same word.
+    private static string Gewoon(string tekst) => tekst.Normalize(NormalizationForm.FormC).Replace('\u2019', '\'').Replace('\u2010', '-').Replace('\u2011', '-');
 }

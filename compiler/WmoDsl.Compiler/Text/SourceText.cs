@@ -39,6 +39,9 @@ public sealed class SourceText
         return (line, offset - _lineStarts[line]);
     }
 
+    /// <summary>Offset of the first character of a line (from 0).</summary>
+    public int GetLineStart(int line) => _lineStarts[line];
+
     /// <summary>Text of a line (from 0) without its line break.</summary>
     public string GetLine(int line)
     {

@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace WmoDsl.Compiler.Diagnostics;
+
+/// <summary>
+/// The catalog of messages: one factory method for everything the compiler can say. Every code has a page <c>docs/fouten/&lt;code&gt;.md</c>.
+/// </summary>
+public static partial class Meldingen
+{
+    // Fout fills it while the descriptors of all parts of this class are made, so none can be forgotten and nothing is found by reflection.
+    // It has no initializer: the descriptors stand in several files, and nothing says that this one comes first.
+    private static List<DiagnosticDescriptor>? _alle;
+
+    /// <summary>Every kind of diagnostic there is, in order of code.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Alle => _alle!.OrderBy(d => d.Code, StringComparer.Ordinal).ToImmutableArray();
+
+    private static DiagnosticDescriptor Fout(string code, string titel)
+    {
+        var descriptor = new DiagnosticDescriptor(code, DiagnosticSeverity.Error, titel);
+        (_alle ??= []).Add(descriptor);
+        return descriptor;
+    }
+
+    private static string? Bedoelde(string? bedoeld) => bedoeld is null ? null : $"Bedoelde u '{bedoeld}'?";
+
+    private static string Opsomming(IEnumerable<string> delen, string voegwoord = "en")
+    {
+        var lijst = delen.ToList();
+        return lijst.Count < 2 ? string.Concat(lijst) : string.Join(", ", lijst.Take(lijst.Count - 1)) + $" {voegwoord} " + lijst[lijst.Count - 1];
+    }
+}

@@ -1,0 +1,361 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Compiler.Emit;
+
+// One definition as a method.
+internal sealed partial class BesluitEmitter
+{
+    private sealed class Definitieschrijver
+    {
+        private const string Bijdrage = Uitvoering + ".Bijdrage";
+
+        private readonly BesluitEmitter _e;
+        private readonly CodeWriter _w;
+        private readonly int _index;
+        private readonly Definitieplan _definitie;
+        private readonly Plaatselijk _plaatselijk;
+        private readonly string[] _atomen;
+
+        // Per rule: its contribution, the bit of its value, and the value if it is computed.
+        private readonly Dictionary<Regelplan, string> _bijdragen = [];
+        private readonly Dictionary<Regelplan, string> _bits = [];
+        private readonly Dictionary<Regelplan, string> _waarden = [];
+
+        public Definitieschrijver(BesluitEmitter emitter, int index)
+        {
+            _e = emitter;
+            _w = emitter._w;
+            _index = index;
+            _definitie = emitter._plan.Definities[index];
+            _plaatselijk = new Plaatselijk(emitter, _definitie.Rol, "spoor");
+            _atomen = new string[_definitie.AantalAtomen];
+        }
+
+        private Waardetype Type => _definitie.Definitie.Type;
+
+        private bool IsOptioneel => _definitie.Rol is { MagOntbreken: true };
+
+        private string Vaststelling => $"{Uitvoering}.Vaststelling<{CSharptypen.Vaststelling(Type, _e._namen)}>";
+
+        public void Emit()
+        {
+            var soort = _definitie.Definitie.Soort == Definitiesoort.Besluit ? "besluit" : "begrip";
+            _w.Line($"// {_e.Bronregel($"{soort} {_definitie.Naam}", _definitie.Definitie)}");
+            using (_w.Block($"private static {_e.Resultaattype(_index)} {_e._definities[_index]}({_e.Gegevenstype} gegevens, {Datumtype} peildatum, ref Spoor spoor)"))
+            {
+                _plaatselijk.Personen(Expressies(), IsOptioneel);
+                var resultaat = IsVoorwaarde(_definitie) ? SchrijfVoorwaarde()
+                    : IsEnigeWaarde(_definitie) ? SchrijfWaarde()
+                    : SchrijfRegels();
+                SchrijfSpoor();
+                _w.Line($"return {resultaat};");
+            }
+        }
+
+        private IEnumerable<Expr> Expressies() =>
+            _definitie.Regels.SelectMany(r => r.Regel.Voorwaarde is null ? [r.Regel.Waarde] : new[] { r.Regel.Voorwaarde, r.Regel.Waarde });
+
+        private string SchrijfVoorwaarde() => VanZelf(Conditie(_definitie.Regels[0], "voorwaarde", neemNaam: false));
+
+        private string SchrijfWaarde()
+        {
+            var expr = _definitie.Regels[0].Regel.Waarde;
+            _w.Mapped(expr.Plaats, Declaratie("waarde", expr), Declaratiekolom);
+            return VanZelf(Type.Soort == Waardesoort.JaNee ? "waarde" : $"{Vaststelling}.Van(waarde)");
+        }
+
+        // Nothing is so of someone who is not there, and nothing is known of someone who may not be.
+        private string VanZelf(string resultaat)
+        {
+            if (!IsOptioneel)
+            {
+                return resultaat;
+            }
+
+            var erIs = _plaatselijk.Aanwezig(_definitie.Rol!);
+            return _e._isKleene[_index] ? $"{Uitvoering}.Is.Bij({erIs}, {resultaat})"
+                : Type.Soort == Waardesoort.JaNee ? $"{erIs}.IsJa ? {resultaat} : {erIs}.IsNee ? {Vaststelling}.Van(false) : default"
+                : $"{erIs}.IsJa ? {resultaat} : default";
+        }
+
+        private string SchrijfRegels()
+        {
+            Bits();
+            foreach (var regel in Uitzonderingseerst())
+            {
+                SchrijfRegel(regel);
+            }
+
+            var top = _definitie.Regels.Where((r, i) => i != _definitie.Anders && r.UitzonderingOp.IsEmpty).Select(r => _bijdragen[r]).ToList();
+            var samen = top.Count == 0 ? Bijdrage + ".Niets" : string.Join(" + ", top);
+            if (_definitie.Anders >= 0)
+            {
+                var anders = _definitie.Regels[_definitie.Anders];
+                var rest = $"({samen}).Anders({_bits[anders]})";
+                _w.Line($"// {Regelkop(anders, "anders")}");
+                _w.Mapped(anders.Regel.Waarde.Plaats, $"var samen = {(InWerking(anders) is { } geldt ? $"{geldt} ? {rest} : {samen}" : rest)};", 4);
+            }
+            else
+            {
+                _w.Line($"var samen = {samen};");
+            }
+
+            var onbekend = _definitie.Regels.Where(_waarden.ContainsKey).Select(r => $"({_waarden[r]}{(IsJaNee ? ".IsOnbekend" : " is null")} ? {_bits[r]} : 0)").ToList();
+            var voorrang = _e._voorrang[_index];
+            var argumenten = (voorrang.Length > 0 ? new[] { voorrang } : []).Concat(onbekend.Count > 0 ? [string.Join(" | ", onbekend)] : []);
+            _w.Line($"var beslissing = samen.Beslis({string.Join(", ", argumenten)});");
+            return VanZelf($"{Vaststelling}.Van(beslissing, {Uitkomst()})");
+        }
+
+        private bool IsJaNee => Type.Soort == Waardesoort.JaNee;
+
+        // The value that belongs to a bit.
+        private string Uitkomst()
+        {
+            if (IsJaNee)
+            {
+                return "beslissing.Waarde == 1";
+            }
+
+            if (IsOpIndex)
+            {
+                return $"({CSharptypen.Waarde(Type, _e._namen)})beslissing.Waarde";
+            }
+
+            var armen = _nummers.Select(n => $"{CSharptekst.Literal(n.Value)} => {n.Key}");
+            return $"beslissing.Waarde switch {{ {string.Join(", ", armen)}, _ => ({CSharptypen.Vaststelling(Type, _e._namen)}?)null }}";
+        }
+
+        // Choices have the bit of their index as long as there is room for all; then the order of outcomes holds for computed ones too.
+        private bool IsOpIndex => Type.Soort == Waardesoort.Keuze && _definitie.Uitkomsten.Length + _definitie.Regels.Count(IsBerekend) <= 64;
+
+        // Code of a value → number of its bit.
+        private readonly Dictionary<string, int> _nummers = [];
+
+        /// <summary>
+        /// Gives every value a bit. Equal values share one; a computed value that is not known yet has one for itself.
+        /// </summary>
+        private void Bits()
+        {
+            var vaste = _definitie.Regels.Where(r => !IsBerekend(r)).ToList();
+            var eigen = IsJaNee ? 2 : IsOpIndex ? _definitie.Uitkomsten.Length : 0;
+            var uitkomsten = new SortedDictionary<int, string>();
+            foreach (var regel in vaste)
+            {
+                if (IsJaNee)
+                {
+                    _bits[regel] = regel.Uitkomst == 1 ? Constante("Ja", "1UL << 1") : Constante("Nee", "1UL << 0");
+                }
+                else if (IsOpIndex)
+                {
+                    var lijst = _e._namen.Volledig(_e._namen.Keuzelijst(Type.Keuzes!));
+                    var naam = _e._namen.Keuze(Type.Keuzes!, regel.Uitkomst);
+                    _bits[regel] = Constante(naam, $"1UL << (int){lijst}.{naam}");
+                }
+                else
+                {
+                    var code = _plaatselijk.Expressies.Waarde(regel.Regel.Waarde);
+                    if (!_nummers.TryGetValue(code, out var nummer))
+                    {
+                        nummer = eigen++;
+                        _nummers.Add(code, nummer);
+                    }
+
+                    _bits[regel] = Bit(nummer);
+                }
+            }
+
+            foreach (var regel in _definitie.Regels.Where(IsBerekend))
+            {
+                SchrijfBerekening(regel, eigen++);
+            }
+        }
+
+        private readonly Dictionary<string, string> _constanten = [];
+
+        private string Constante(string naam, string waarde)
+        {
+            if (!_constanten.TryGetValue(waarde, out var constante))
+            {
+                constante = _plaatselijk.Namen.Neem(naam);
+                _constanten.Add(waarde, constante);
+                _w.Line($"const ulong {constante} = {waarde};");
+            }
+
+            return constante;
+        }
+
+        private static string Bit(int nummer) => $"1UL << {CSharptekst.Literal(nummer)}";
+
+        private void SchrijfBerekening(Regelplan regel, int nummer)
+        {
+            var waarde = Naamvorm.Veilig(_plaatselijk.Namen.Neem(Naamvorm.Camel(regel.Regel.Naam) + "Waarde"));
+            _w.Mapped(regel.Regel.Waarde.Plaats, Declaratie(waarde, regel.Regel.Waarde), Declaratiekolom);
+            var bit = _plaatselijk.Namen.Neem(Naamvorm.Camel(regel.Regel.Naam) + "Bit");
+            if (IsJaNee)
+            {
+                _w.Line($"var {bit} = {waarde}.IsJa ? 1UL << 1 : {waarde}.IsNee ? 1UL << 0 : {Bit(nummer)};");
+            }
+            else if (IsOpIndex)
+            {
+                _w.Line($"var {bit} = {waarde} is null ? {Bit(nummer)} : 1UL << (int){waarde};");
+            }
+            else
+            {
+                // Equal values count as one.
+                var gelijk = _nummers.Select(n => $"{waarde} == {n.Key} ? {BitVan(n.Value)} : ");
+                _w.Line($"var {bit} = {(_nummers.Count == 0 ? "" : $"{waarde} is null ? {Bit(nummer)} : ")}{string.Concat(gelijk)}{Bit(nummer)};");
+                _nummers.Add(waarde, nummer);
+            }
+
+            _berekendeBits[nummer] = bit;
+            _bits[regel] = bit;
+            _waarden[regel] = waarde;
+        }
+
+        private readonly Dictionary<int, string> _berekendeBits = [];
+
+        private string BitVan(int nummer) => _berekendeBits.TryGetValue(nummer, out var bit) ? bit : Bit(nummer);
+
+        private int Declaratiekolom => IsJaNee ? 4 : CSharptypen.Vaststelling(Type, _e._namen).Length + 2;
+
+        private string Declaratie(string naam, Expr expr) =>
+            $"{(IsJaNee ? "var" : CSharptypen.Vaststelling(Type, _e._namen) + "?")} {naam} = {_plaatselijk.Expressies.Waarde(expr)};";
+
+        private void SchrijfRegel(Regelplan regel)
+        {
+            _w.Line($"// {Regelkop(regel, $"regel {regel.Regel.Naam}")}");
+            var naam = Naamvorm.Veilig(_plaatselijk.Namen.Neem(Naamvorm.Camel(regel.Regel.Naam)));
+            var voorwaarde = regel.Voorwaarde < 0 ? Kleene + ".Ja" : Conditie(regel, Naamvorm.Camel(regel.Regel.Naam) + "Als", neemNaam: true);
+            var eigen = Array.IndexOf(_definitie.Regels.ToArray(), regel);
+            var uitzonderingen = _definitie.Regels.Where(r => r.UitzonderingOp.Contains(eigen)).Select(r => _bijdragen[r]).ToList();
+            var bijdrage = $"{Bijdrage}.Regel({voorwaarde}, {_bits[regel]}{(uitzonderingen.Count > 0 ? ", uitzonderingen: " + string.Join(" + ", uitzonderingen) : "")})";
+            _w.Mapped(regel.Regel.Plaats, $"var {naam} = {(InWerking(regel) is { } geldt ? $"{geldt} ? {bijdrage} : {Bijdrage}.Niets" : bijdrage)};", 4);
+            _w.Line();
+            _bijdragen.Add(regel, naam);
+        }
+
+        // An exception is weighed before the rule it is an exception to; otherwise in the order of the policy.
+        private IEnumerable<Regelplan> Uitzonderingseerst()
+        {
+            var volgorde = new List<Regelplan>();
+            for (var i = 0; i < _definitie.Regels.Length; i++)
+            {
+                Bezoek(i);
+            }
+
+            return volgorde;
+
+            void Bezoek(int i)
+            {
+                if (i == _definitie.Anders || volgorde.Contains(_definitie.Regels[i]))
+                {
+                    return;
+                }
+
+                for (var j = 0; j < _definitie.Regels.Length; j++)
+                {
+                    if (_definitie.Regels[j].UitzonderingOp.Contains(i))
+                    {
+                        Bezoek(j);
+                    }
+                }
+
+                volgorde.Add(_definitie.Regels[i]);
+            }
+        }
+
+        private string Regelkop(Regelplan regel, string kop)
+        {
+            var op = regel.UitzonderingOp.IsEmpty ? "" : ", uitzondering op " + string.Join(" en ", regel.UitzonderingOp.Select(i => _definitie.Regels[i].Regel.Naam));
+            var geldig = regel.Regel.Geldig == default ? "" : ", geldig " + Woorden(regel.Regel.Geldig);
+            return _e.Bronregel(kop + op + geldig, regel.Regel);
+        }
+
+        private static string? InWerking(Regelplan regel) => (regel.Regel.Geldig.Vanaf, regel.Regel.Geldig.TotEnMet) switch
+        {
+            ({ } vanaf, { } tot) => $"peildatum.Dagnummer is >= {Dag(vanaf)} and <= {Dag(tot)}",
+            ({ } vanaf, null) => $"peildatum.Dagnummer >= {Dag(vanaf)}",
+            (null, { } tot) => $"peildatum.Dagnummer <= {Dag(tot)}",
+            _ => null,
+        };
+
+        /// <summary>Writes the condition of a rule: a local for every atom, then how they are taken together.</summary>
+        private string Conditie(Regelplan regel, string naam, bool neemNaam)
+        {
+            var knoop = _e._plan.Knopen[regel.Voorwaarde];
+            SchrijfAtomen(knoop, "");
+            var code = Knoop(regel.Voorwaarde).Tekst;
+            if (knoop.Soort == Knoopsoort.Atoom)
+            {
+                return code;
+            }
+
+            var lokaal = neemNaam ? Naamvorm.Veilig(_plaatselijk.Namen.Neem(naam)) : naam;
+            _w.Mapped(knoop.Expr.Plaats, $"var {lokaal} = {code};", 4);
+            return lokaal;
+        }
+
+        private void SchrijfAtomen(Knoopplan knoop, string label)
+        {
+            if (knoop.Soort == Knoopsoort.Atoom)
+            {
+                var lokaal = Naamvorm.Veilig(_plaatselijk.Namen.Neem(Naamvorm.Camel(knoop.Tekst)));
+                _atomen[knoop.Index - _definitie.Atomen] = lokaal;
+                if (label.Length > 0)
+                {
+                    _w.Line($"// {label} {CSharptekst.Commentaar(knoop.Tekst)}");
+                }
+
+                _w.Mapped(knoop.Expr.Plaats, $"var {lokaal} = {_plaatselijk.Expressies.Voorwaarde(knoop.Expr).Tekst};", 4);
+            }
+
+            for (var i = 0; i < knoop.Kinderen.Length; i++)
+            {
+                SchrijfAtomen(_e._plan.Knopen[knoop.Kinderen[i]], knoop.Labels[i].Length > 0 ? label + knoop.Labels[i] + "." : label);
+            }
+        }
+
+        private Code Knoop(int index)
+        {
+            var knoop = _e._plan.Knopen[index];
+            return knoop.Soort switch
+            {
+                Knoopsoort.Atoom => new Code(_atomen[knoop.Index - _definitie.Atomen], Vorm.Kleene),
+                Knoopsoort.Definitie => _plaatselijk.Expressies.Voorwaarde(knoop.Expr),
+                Knoopsoort.Niet => new Code("!" + Knoop(knoop.Kinderen[0]).Operand, Vorm.Kleene),
+                _ => ExpressieEmitter.Samen(((SamengesteldExpr)knoop.Expr).Soort, ((SamengesteldExpr)knoop.Expr).Aantal, knoop.Kinderen.Select(k => Knoop(k).Operand).ToList()),
+            };
+        }
+
+        // Two bits a condition, for the explanation.
+        private void SchrijfSpoor()
+        {
+            foreach (var regel in _definitie.Regels.Where(_e._waardevelden.ContainsKey))
+            {
+                _w.Line($"spoor.{_e._waardevelden[regel]} = {_waarden[regel]};");
+            }
+
+            for (var woord = 0; woord < _e._voorwaardevelden[_index].Length; woord++)
+            {
+                var atomen = _atomen.Skip(woord * 32).Take(32).ToList();
+                var delen = Enumerable.Range(0, (atomen.Count + 3) / 4)
+                    .Select(i => $"{Uitvoering}.Sporen.Pak({string.Join(", ", atomen.Skip(i * 4).Take(4))})" + (i == 0 ? "" : $" << {(i * 8).ToString(CultureInfo.InvariantCulture)}"))
+                    .Select((tekst, i) => i == 0 ? tekst : $"({tekst})")
+                    .ToList();
+                _w.Line($"spoor.{_e._voorwaardevelden[_index][woord]} = {delen[0]}{(delen.Count == 1 ? ";" : "")}");
+                using (_w.Indent())
+                {
+                    for (var i = 1; i < delen.Count; i++)
+                    {
+                        _w.Line($"| {delen[i]}{(i + 1 == delen.Count ? ";" : "")}");
+                    }
+                }
+            }
+        }
+    }
+}

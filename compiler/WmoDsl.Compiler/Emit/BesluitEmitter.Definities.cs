@@ -1,0 +1,191 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Compiler.Emit;
+
+// The computation: a method for every definition, which reads like the policy.
+internal sealed partial class BesluitEmitter
+{
+    private Omgeving Omgeving(string spoor) => new(_plan, _namen, _velden, _isKleene, _gegevens.Eigenschappen, _parameters, spoor);
+
+    private void EmitDefinities()
+    {
+        foreach (var index in _plan.Rekenvolgorde)
+        {
+            new Definitieschrijver(this, index).Emit();
+            _w.Line();
+        }
+
+        for (var i = 0; i < _plan.Definities.Length; i++)
+        {
+            if (_voorrang[i].Length > 0)
+            {
+                EmitVoorrang(_plan.Definities[i].Definitie, _voorrang[i]);
+            }
+        }
+    }
+
+    private void EmitVoorrang(Definitie definitie, string naam)
+    {
+        _w.Line($"// {CSharptekst.Commentaar(definitie.Naam)}: wat gaat voor wat.");
+        _w.Line($"private static readonly {Uitvoering}.Voorrangstabel {naam} = new {Uitvoering}.Voorrangstabel(");
+        using (_w.Indent())
+        {
+            for (var i = 0; i < definitie.Voorrang.Length; i++)
+            {
+                var (hoger, lager) = definitie.Voorrang[i];
+                _w.Line($"({Nummer(hoger)}, {Nummer(lager)}){(i + 1 < definitie.Voorrang.Length ? "," : ");")}");
+            }
+        }
+
+        _w.Line();
+
+        string Nummer(int uitkomst) => $"(int){_namen.Volledig(_namen.Keuzelijst(definitie.Type.Keuzes!))}.{_namen.Keuze(definitie.Type.Keuzes!, uitkomst)}";
+    }
+
+    private void EmitParameters()
+    {
+        for (var i = 0; i < _plan.Parameters.Length; i++)
+        {
+            var parameter = _plan.Parameters[i];
+            _w.Line($"// {Bronregel($"parameter {parameter.Naam}", parameter)}");
+            using (_w.Block($"private static {CSharptypen.Parameter(parameter.Type, _namen)}? {_parameters[i]}({Datumtype} peildatum) => peildatum.Dagnummer switch", "};"))
+            {
+                // From late to early; a period that ends before the next begins leaves a gap, in which there is no value.
+                int? volgende = null;
+                var zonderBegin = false;
+                foreach (var waarde in parameter.Waarden.Reverse())
+                {
+                    var (vanaf, tot) = (waarde.Periode.Vanaf, waarde.Periode.TotEnMet);
+                    if (tot is { } einde && einde.Dagnummer + 1 != volgende)
+                    {
+                        _w.Line($">= {CSharptekst.Literal(einde.Dagnummer + 1)} => null,");
+                    }
+
+                    _w.Line($"{(vanaf is { } begin ? ">= " + Dag(begin) : "_")} => {Parameterwaarde(waarde.Waarde, parameter.Type)}, // {Woorden(waarde.Periode)}");
+                    volgende = vanaf?.Dagnummer;
+                    zonderBegin |= vanaf is null;
+                }
+
+                if (!zonderBegin)
+                {
+                    _w.Line("_ => null,");
+                }
+            }
+
+            _w.Line();
+        }
+    }
+
+    private string Parameterwaarde(Waarde waarde, Waardetype type) => waarde switch
+    {
+        JaNeeWaarde w => w.Waarde ? "true" : "false",
+        KeuzeWaarde w => $"{_namen.Volledig(_namen.Keuzelijst(type.Keuzes!))}.{_namen.Keuze(type.Keuzes!, w.Index)}",
+        DatumWaarde w => CSharptekst.Literal(w.Waarde),
+        TekstWaarde w => $"{Uitvoering}.Tekst.Van({CSharptekst.Literal(w.Waarde)})",
+        GetalWaarde w => ExpressieEmitter.Getypeerd(w.Waarde, type).Tekst,
+        _ => throw new InvalidOperationException(),
+    };
+
+    private void EmitTermijnen()
+    {
+        for (var i = 0; i < _plan.Termijnen.Length; i++)
+        {
+            var termijn = _plan.Termijnen[i];
+            var schrijver = new Plaatselijk(this, termijn.Zelf, "spoor");
+            using (_w.Block($"private static {Datumtype}? {_termijnen[i]}({Gegevenstype} gegevens, {Datumtype} peildatum, in Spoor spoor)"))
+            {
+                schrijver.Personen([termijn.Uiterlijk]);
+                _w.Mapped(termijn.Uiterlijk.Plaats, $"return {schrijver.Expressies.Waarde(termijn.Uiterlijk)};");
+            }
+
+            _w.Line();
+        }
+    }
+
+    private void EmitSpoor()
+    {
+        _w.Line("// Wat is afgewogen: van elke voorwaarde twee bits, van elk begrip hoe het ervoor staat.");
+        using (_w.Block("internal struct Spoor"))
+        {
+            for (var i = 0; i < _plan.Definities.Length; i++)
+            {
+                var definitie = _plan.Definities[i];
+                foreach (var veld in _voorwaardevelden[i])
+                {
+                    _w.Line($"internal ulong {veld};");
+                }
+
+                foreach (var regel in definitie.Regels.Where(_waardevelden.ContainsKey))
+                {
+                    _w.Line($"internal {Waardeveldtype(definitie)} {_waardevelden[regel]};");
+                }
+
+                _w.Line($"internal {Resultaattype(i)} {_velden[i]};");
+            }
+        }
+
+        _w.Line();
+    }
+
+    private string Waardeveldtype(Definitieplan definitie) =>
+        definitie.Definitie.Type.Soort == Waardesoort.JaNee ? Kleene : CSharptypen.Vaststelling(definitie.Definitie.Type, _namen) + "?";
+
+    private string Resultaattype(int index) =>
+        _isKleene[index] ? Kleene : $"{Uitvoering}.Vaststelling<{CSharptypen.Vaststelling(_plan.Definities[index].Definitie.Type, _namen)}>";
+
+    /// <summary>Names of locals in one method, and the expressions that use them.</summary>
+    private sealed class Plaatselijk
+    {
+        private readonly BesluitEmitter _emitter;
+        private readonly Dictionary<Rol, (string Gegevens, string Aanwezig)> _personen = [];
+
+        public Plaatselijk(BesluitEmitter emitter, Rol? zelf, string spoor)
+        {
+            _emitter = emitter;
+            Zelf = zelf;
+            Expressies = new ExpressieEmitter(emitter.Omgeving(spoor), zelf, _personen);
+        }
+
+        public Rol? Zelf { get; }
+
+        public Naamregister Namen { get; } = new("gegevens", "peildatum", "spoor", "samen", "beslissing", "voorwaarde", "onbekend", "waarde");
+
+        public ExpressieEmitter Expressies { get; }
+
+        public string Aanwezig(Rol rol) => _personen[rol].Aanwezig;
+
+        /// <summary>Declares a local for everybody these expressions are about.</summary>
+        public void Personen(IEnumerable<Expr> exprs, bool ookZelf = false)
+        {
+            var delen = exprs.SelectMany(e => e.Alles()).ToList();
+            var metFeiten = new HashSet<Rol>(delen.OfType<FeitExpr>().Where(f => f.Feit.Groep is not null).Select(f => f.Rol ?? Zelf!));
+            var aanwezig = delen.Select(e => e switch
+            {
+                FeitExpr { Feit.Groep: not null } f => f.Rol ?? Zelf,
+                DefinitieExpr { Definitie.Groep: not null } d => d.Rol ?? Zelf,
+                RolAanwezigExpr r => r.Rol,
+                _ => null,
+            }).Prepend(ookZelf ? Zelf : null).OfType<Rol>().Distinct().ToList();
+            foreach (var rol in aanwezig)
+            {
+                var eigenschap = "gegevens." + _emitter._gegevens.Rollen[rol];
+                var feiten = Naamvorm.Veilig(Namen.Neem(Naamvorm.Camel(rol.Naam)));
+                var erIs = Naamvorm.Veilig(Namen.Neem("erIs" + Naamvorm.Pascal(rol.Naam)));
+                _personen[rol] = (feiten, erIs);
+                if (metFeiten.Contains(rol))
+                {
+                    _emitter._w.Line($"var {feiten} = {eigenschap}{(rol.MagOntbreken ? "?.Gegevens" : "")};");
+                }
+
+                if (rol.MagOntbreken)
+                {
+                    _emitter._w.Line($"var {erIs} = {Uitvoering}.Is.Aanwezig({eigenschap});");
+                }
+            }
+        }
+    }
+}

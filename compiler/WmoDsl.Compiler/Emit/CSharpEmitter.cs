@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Compiler.Emit;
+
+/// <summary>
+/// Writes a policy as C#: a file for every decision, and one with what they share. The text depends on the policy and the options only.
+/// </summary>
+public static class CSharpEmitter
+{
+    /// <summary>Name of the file with the types that decisions share.</summary>
+    public const string Gedeeld = "Gedeeld.types.g.cs";
+
+    /// <summary>Writes all files, the shared one first.</summary>
+    /// <param name="beleid">A policy; only what has no errors is in it.</param>
+    /// <param name="options">Namespace and the like.</param>
+    /// <param name="cancellationToken">Stops between two decisions.</param>
+    public static ImmutableArray<EmittedFile> Emit(Beleid beleid, EmitOptions options, CancellationToken cancellationToken = default)
+    {
+        var naamruimte = string.IsNullOrWhiteSpace(options.Naamruimte) ? Naamvorm.Pascal(beleid.Naam) : Naamvorm.Naamruimte(options.Naamruimte!.Trim());
+        var namen = new Typenamen(beleid, naamruimte);
+        var bestanden = ImmutableArray.CreateBuilder<EmittedFile>();
+        bestanden.Add(new EmittedFile(Gedeeld, new GedeeldEmitter(beleid, namen).Emit()));
+        foreach (var besluit in beleid.Besluiten.OrderBy(b => b.Naam, System.StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var emitter = new BesluitEmitter(beleid, Besluitplan.Maak(besluit), namen, options);
+            bestanden.Add(new EmittedFile(namen.Besluit(besluit) + ".g.cs", emitter.Emit()));
+        }
+
+        return bestanden.ToImmutable();
+    }
+}

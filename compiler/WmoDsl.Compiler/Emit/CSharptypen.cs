@@ -1,0 +1,44 @@
+using System;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Compiler.Emit;
+
+/// <summary>The C# types of values.</summary>
+internal static class CSharptypen
+{
+    /// <summary>The type of a value that is known.</summary>
+    public static string Waarde(Waardetype type, Typenamen namen) => type.Soort switch
+    {
+        Waardesoort.JaNee => "bool",
+        Waardesoort.Oordeel => "global::WmoDsl.Oordeel",
+        Waardesoort.Getal or Waardesoort.Leeftijd => "int",
+        Waardesoort.DecimaalGetal or Waardesoort.OnafgerondBedrag => "decimal",
+        Waardesoort.Percentage => "global::WmoDsl.Percentage",
+        Waardesoort.Bedrag => "global::WmoDsl.Bedrag",
+        Waardesoort.Afstand => "global::WmoDsl.Afstand",
+        Waardesoort.DuurInDagen or Waardesoort.DuurInMaanden => "global::WmoDsl.Duur",
+        Waardesoort.Datum => "global::WmoDsl.Datum",
+        Waardesoort.Keuze => namen.Volledig(namen.Keuzelijst(type.Keuzes!)),
+        Waardesoort.Tekst => "string",
+        _ => throw new InvalidOperationException(),
+    };
+
+    /// <summary>The type in which a definition keeps its value, without the question mark.</summary>
+    public static string Vaststelling(Waardetype type, Typenamen namen) => type.Soort switch
+    {
+        Waardesoort.Tekst => "global::WmoDsl.Uitvoering.Tekst",
+        _ when type.IsGetalachtig => "decimal",
+        _ => Waarde(type, namen),
+    };
+
+    /// <summary>The type in which a parameter is handed over, without the question mark.</summary>
+    public static string Parameter(Waardetype type, Typenamen namen) => type.Soort switch
+    {
+        Waardesoort.Tekst => "global::WmoDsl.Uitvoering.Tekst",
+        Waardesoort.Percentage => "decimal",
+        _ => Waarde(type, namen),
+    };
+
+    /// <summary>Member of <c>Gegevensoort</c> in the runtime.</summary>
+    public static string Soort(Waardesoort soort) => "global::WmoDsl.Gegevensoort." + (soort == Waardesoort.OnafgerondBedrag ? Waardesoort.Bedrag : soort);
+}

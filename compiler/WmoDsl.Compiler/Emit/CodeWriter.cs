@@ -1,0 +1,86 @@
+using System;
+using System.Globalization;
+using System.Text;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Compiler.Emit;
+
+/// <summary>Writes lines of C# with indentation, and the one place that maps lines to the policy.</summary>
+internal sealed class CodeWriter(string padvoorvoegsel)
+{
+    private readonly StringBuilder _tekst = new();
+    private int _diepte;
+
+    /// <summary>A line; without text an empty line.</summary>
+    public CodeWriter Line(string tekst = "")
+    {
+        if (tekst.Length > 0)
+        {
+            _tekst.Append(' ', _diepte * 4).Append(tekst);
+        }
+
+        _tekst.Append('\n');
+        return this;
+    }
+
+    /// <summary>Lines from <c>{</c> to <c>}</c>.</summary>
+    public IDisposable Block(string kop, string sluit = "}")
+    {
+        Line(kop);
+        Line("{");
+        _diepte++;
+        return new Einde(this, sluit);
+    }
+
+    /// <summary>Deeper lines, without braces.</summary>
+    public IDisposable Indent()
+    {
+        _diepte++;
+        return new Einde(this, null);
+    }
+
+    /// <summary>A line of a directive, which always starts at the margin.</summary>
+    public void Directive(string tekst) => _tekst.Append(tekst).Append('\n');
+
+    /// <summary>
+    /// A statement that a debugger shows at its place in the policy. From <paramref name="kolom"/> characters into the statement on, it is
+    /// taken as the words at that place: for <c>var x = …</c> that is 4, where the step of a debugger begins.
+    /// </summary>
+    public void Mapped(Plaats plaats, string statement, int kolom = 0)
+    {
+        var (beginregel, beginkolom) = plaats.Source.GetPosition(plaats.Span.Start);
+        var (eindregel, eindkolom) = plaats.Source.GetPosition(plaats.Span.End);
+        if (plaats.Span.Length == 0)
+        {
+            // An empty span is no span for #line.
+            eindkolom++;
+        }
+
+        Directive(string.Format(
+            CultureInfo.InvariantCulture,
+            "#line ({0},{1})-({2},{3}) {4} \"{5}\"",
+            beginregel + 1,
+            beginkolom + 1,
+            eindregel + 1,
+            eindkolom + 1,
+            (_diepte * 4) + kolom,
+            padvoorvoegsel + plaats.Source.Path));
+        Line(statement);
+        Directive("#line hidden");
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _tekst.ToString();
+
+    private sealed class Einde(CodeWriter writer, string? sluit) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._diepte--;
+            if (sluit is not null)
+            {
+                writer.Line(sluit);
+            }
+        }
+    }
+}

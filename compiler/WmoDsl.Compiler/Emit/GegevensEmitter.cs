@@ -1,0 +1,294 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Compiler.Emit;
+
+/// <summary>Writes the record with the facts of one decision, and the enum that names them.</summary>
+internal sealed class GegevensEmitter
+{
+    private readonly Besluitplan _plan;
+    private readonly Typenamen _namen;
+    private readonly CodeWriter _w;
+    private readonly string _stam;
+    private readonly List<string> _gegevens;
+
+    public GegevensEmitter(Besluitplan plan, Typenamen namen, CodeWriter writer)
+    {
+        _plan = plan;
+        _namen = namen;
+        _w = writer;
+        _stam = namen.Besluit(plan.Besluit);
+        var leden = Typenamen.Leden(_stam + "Gegevens", "NietVastTeStellen", "VanJson", "VanLezing");
+        Eigenschappen = plan.Gegevens.Where(g => g.Rol is null).ToDictionary(g => g.Feit!, g => leden.Neem(Naamvorm.Pascal(g.Naam)));
+        Rollen = plan.Gegevens.Select(g => g.Rol).OfType<Rol>().Distinct().ToDictionary(r => r, r => leden.Neem(Naamvorm.Pascal(r.Naam)));
+        var gegevens = new Naamregister("value__");
+        _gegevens = plan.Gegevens.Select(g => g.IsVervulling ? "" : gegevens.Neem(Naamvorm.Pascal(g.Rol is null ? g.Naam : $"{g.Naam} van {g.Rol.Naam}"))).ToList();
+    }
+
+    /// <summary>Property for every fact without group.</summary>
+    public IReadOnlyDictionary<Feit, string> Eigenschappen { get; }
+
+    /// <summary>Property for every role.</summary>
+    public IReadOnlyDictionary<Rol, string> Rollen { get; }
+
+    private string Gegeventype => _namen.Volledig(_stam + "Gegeven");
+
+    /// <summary>Writes both.</summary>
+    /// <param name="klasse">The class of the decision.</param>
+    public void Emit(string klasse)
+    {
+        _w.Line($"/// <summary>{CSharptekst.Xml($"Wat er voor het besluit {_plan.Besluit.Naam} bekend kan zijn.")} <see langword=\"null\"/> is onbekend: nooit nee en nooit nul.</summary>");
+        using (_w.Block($"public sealed partial record {_stam}Gegevens"))
+        {
+            foreach (var gegeven in _plan.Gegevens.Where(g => g.Rol is null))
+            {
+                EmitEigenschap(_w, gegeven.Feit!, Eigenschappen[gegeven.Feit!], _namen);
+            }
+
+            foreach (var rol in Rollen)
+            {
+                EmitRol(rol.Key, rol.Value);
+            }
+
+            _w.Line("/// <summary>Gegevens waarnaar is gevraagd en die niemand kan geven. Ze worden niet opnieuw gevraagd, en nog steeds niet geraden.</summary>");
+            var collectie = $"global::System.Collections.Generic.IReadOnlyCollection<{Gegeventype}>";
+            _w.Line($"public {collectie} NietVastTeStellen {{ get; init; }} = global::System.Array.Empty<{Gegeventype}>();");
+            _w.Line();
+            EmitLezing(klasse);
+        }
+
+        _w.Line();
+        EmitGegevens();
+    }
+
+    /// <summary>Writes the property of a fact. What a fact cannot be, its property does not take.</summary>
+    public static void EmitEigenschap(CodeWriter w, Feit feit, string naam, Typenamen namen)
+    {
+        var type = CSharptypen.Waarde(feit.Type, namen);
+        w.Line($"/// <summary>{CSharptekst.Xml(feit.Vraag)}</summary>");
+        w.Line("/// <remarks>");
+        w.Line($"/// {CSharptekst.Xml($"{CSharptekst.Zin(feit.Naam)}: {feit.Type.Omschrijving}{Bereik(feit)}.")} <see langword=\"null\"/> is onbekend.");
+        if (!feit.Bronnen.IsEmpty)
+        {
+            w.Line($"/// Bron: {CSharptekst.Xml(feit.Bronnen)}.");
+        }
+
+        w.Line("/// </remarks>");
+        var controles = Controles(feit, naam).ToList();
+        if (controles.Count == 0)
+        {
+            w.Line($"public {type}? {naam} {{ get; init; }}");
+            w.Line();
+            return;
+        }
+
+        var veld = "_" + char.ToLowerInvariant(naam[0]) + naam.Substring(1);
+        foreach (var soort in controles.Select(c => c.Exception).Distinct())
+        {
+            w.Line($"/// <exception cref=\"{soort}\">De waarde kan niet bestaan.</exception>");
+        }
+
+        using (w.Block($"public {type}? {naam}"))
+        {
+            w.Line($"get => {veld};");
+            w.Line($"init => {veld} = {controles[0].Fout}");
+            using (w.Indent())
+            {
+                w.Line($"? {controles[0].Worp}");
+                for (var i = 1; i < controles.Count; i++)
+                {
+                    w.Line($": {controles[i].Fout}");
+                    w.Line($"? {controles[i].Worp}");
+                }
+
+                w.Line(": value;");
+            }
+        }
+
+        w.Line();
+        w.Line($"private readonly {type}? {veld};");
+        w.Line();
+    }
+
+    private static string Bereik(Feit feit) => (feit.Minimum, feit.Maximum) switch
+    {
+        ({ } van, { } tot) => $" van {Tekst(van, feit)} tot en met {Tekst(tot, feit)}",
+        ({ } van, null) => $" vanaf {Tekst(van, feit)}",
+        (null, { } tot) => $" tot en met {Tekst(tot, feit)}",
+        _ => "",
+    };
+
+    private static string Tekst(decimal getal, Feit feit) => new GetalWaarde(getal).Tekst(feit.Type);
+
+    private static IEnumerable<(string Fout, string Worp, string Exception)> Controles(Feit feit, string naam)
+    {
+        const string buitenBereik = "global::System.ArgumentOutOfRangeException";
+        if (feit.Type.Soort is Waardesoort.DuurInDagen or Waardesoort.DuurInMaanden)
+        {
+            const string verkeerdeSoort = "global::System.ArgumentException";
+            var inMaanden = feit.Type.Soort == Waardesoort.DuurInMaanden;
+            yield return (
+                $"value is {{ IsInMaanden: {(inMaanden ? "false" : "true")} }}",
+                $"throw new {verkeerdeSoort}({CSharptekst.Literal($"{CSharptekst.Zin(feit.Naam)} is een duur in {(inMaanden ? "maanden of jaren" : "dagen of weken")}.")}, nameof({naam}))",
+                verkeerdeSoort);
+        }
+
+        var grens = Grens(feit);
+        if (grens is not null)
+        {
+            var melding = feit.Type.Soort == Waardesoort.Keuze
+                ? $"{CSharptekst.Zin(feit.Naam)} heeft deze mogelijkheid niet."
+                : $"{CSharptekst.Zin(feit.Naam)} ligt niet{Bereik(feit)}.";
+            yield return (grens, $"throw new {buitenBereik}(nameof({naam}), value, {CSharptekst.Literal(melding)})", buitenBereik);
+        }
+    }
+
+    // A pattern that holds for a value outside the range. Null matches no comparison, so unknown is always right.
+    private static string? Grens(Feit feit)
+    {
+        if (feit.Type.Soort == Waardesoort.Keuze)
+        {
+            return $"(int?)value is < 0 or > {CSharptekst.Literal(feit.Type.Keuzes!.Waarden.Length - 1)}";
+        }
+
+        if (!feit.Type.IsGetalachtig || (feit.Minimum is null && feit.Maximum is null))
+        {
+            return null;
+        }
+
+        var (waarde, maal, uitgang) = feit.Type.Soort switch
+        {
+            Waardesoort.Bedrag => ("value?.InCenten", 100m, "L"),
+            Waardesoort.Afstand => ("value?.InMillimeter", 1000m, "L"),
+            Waardesoort.DuurInDagen or Waardesoort.DuurInMaanden => ("value?.Aantal", 1m, ""),
+            Waardesoort.Percentage => ("value?.AlsDecimaal", 1m, "m"),
+            Waardesoort.DecimaalGetal => ("value", 1m, "m"),
+            _ => ("value", 1m, ""),
+        };
+        var grenzen = new[] { feit.Minimum is { } van ? $"< {Getal(van)}" : null, feit.Maximum is { } tot ? $"> {Getal(tot)}" : null };
+        return $"{waarde} is {string.Join(" or ", grenzen.Where(g => g is not null))}";
+
+        string Getal(decimal grens)
+        {
+            var getal = grens * maal;
+            // Where only whole numbers exist, a bound between two of them comes down to a whole bound as well.
+            var tekst = uitgang == "m" ? getal : getal == feit.Minimum * maal ? Math.Ceiling(getal) : Math.Floor(getal);
+            return tekst.ToString(uitgang == "m" ? "G29" : "0", CultureInfo.InvariantCulture) + uitgang;
+        }
+    }
+
+    private void EmitRol(Rol rol, string naam)
+    {
+        var type = _namen.Volledig(_namen.Groep(rol.Groep));
+        _w.Line($"/// <summary>{CSharptekst.Xml(rol.MagOntbreken ? $"De {rol.Naam}, als die er is: {BesluitEmitter.Rolvraag(rol)}" : $"De {rol.Naam}.")}</summary>");
+        _w.Line("/// <remarks>");
+        _w.Line(rol.MagOntbreken
+            ? $"/// <see langword=\"null\"/> is onbekend; dat er niemand is, is <c>{CSharptekst.Xml($"Rol<{_namen.Groep(rol.Groep)}>.Geen")}</c>."
+            : "/// <see langword=\"null\"/>: van deze persoon is niets bekend.");
+        if (!rol.Bronnen.IsEmpty)
+        {
+            _w.Line($"/// Bron: {CSharptekst.Xml(rol.Bronnen)}.");
+        }
+
+        _w.Line("/// </remarks>");
+        _w.Line($"public {(rol.MagOntbreken ? $"global::WmoDsl.Rol<{type}>" : type)}? {naam} {{ get; init; }}");
+        _w.Line();
+    }
+
+    private void EmitLezing(string klasse)
+    {
+        var type = _namen.Volledig(_stam + "Gegevens");
+        _w.Line("/// <summary>Leest gegevens in JSON: <c>{ \"gegevens\": { \"loopafstand\": \"300 meter\" } }</c>.</summary>");
+        _w.Line("/// <exception cref=\"global::System.FormatException\">De tekst klopt niet; alle fouten staan in de melding.</exception>");
+        using (_w.Block($"public static {type} VanJson(string json)"))
+        {
+            _w.Line($"var lezing = global::WmoDsl.Gegevenslezer.Lees({klasse}.Schema, json);");
+            _w.Line("return lezing.Fouten.Count == 0 ? VanLezing(lezing) : throw new global::System.FormatException(string.Join(\"\\n\", lezing.Fouten));");
+        }
+
+        _w.Line();
+        _w.Line("/// <summary>Neemt over wat uit JSON is gelezen; wat fout was, is onbekend.</summary>");
+        using (_w.Block($"public static {type} VanLezing(global::WmoDsl.Gegevenslezing lezing)"))
+        {
+            using (_w.Block($"if (lezing is null)"))
+            {
+                _w.Line("throw new global::System.ArgumentNullException(nameof(lezing));");
+            }
+
+            _w.Line();
+            _w.Line($"var nietVastTeStellen = new global::System.Collections.Generic.List<{Gegeventype}>();");
+            _w.Line($"foreach (var gegeven in ({Gegeventype}[])global::System.Enum.GetValues(typeof({Gegeventype})))");
+            using (_w.Block(""))
+            {
+                using (_w.Block("if (lezing.NietVastTeStellen[(int)gegeven])"))
+                {
+                    _w.Line("nietVastTeStellen.Add(gegeven);");
+                }
+            }
+
+            _w.Line();
+            using (_w.Block($"return new {type}", "};"))
+            {
+                for (var i = 0; i < _plan.Gegevens.Length; i++)
+                {
+                    if (_plan.Gegevens[i] is { Feit: { } feit, Rol: null })
+                    {
+                        _w.Line($"{Eigenschappen[feit]} = {Gelezen(feit, i)},");
+                    }
+                }
+
+                foreach (var rol in Rollen)
+                {
+                    EmitGelezenRol(rol.Key, rol.Value);
+                }
+
+                _w.Line("NietVastTeStellen = nietVastTeStellen,");
+            }
+        }
+    }
+
+    private void EmitGelezenRol(Rol rol, string naam)
+    {
+        var type = _namen.Volledig(_namen.Groep(rol.Groep));
+        var roltype = $"global::WmoDsl.Rol<{type}>";
+        var persoon = rol.MagOntbreken
+            ? $"lezing.Waarden[{CSharptekst.Literal(_plan.Vervulling(rol))}] is not bool aanwezig{naam} ? null : !aanwezig{naam} ? {roltype}.Geen : {roltype}.Van(new {type}"
+            : $"new {type}";
+        using (_w.Block($"{naam} = {persoon}", rol.MagOntbreken ? "})," : "},"))
+        {
+            for (var i = 0; i < _plan.Gegevens.Length; i++)
+            {
+                if (_plan.Gegevens[i] is { Feit: { } feit } gegeven && gegeven.Rol == rol)
+                {
+                    _w.Line($"{_namen.Groepsfeit(feit)} = {Gelezen(feit, i)},");
+                }
+            }
+        }
+    }
+
+    private string Gelezen(Feit feit, int slot)
+    {
+        var waarde = $"lezing.Waarden[{CSharptekst.Literal(slot)}]";
+        var type = CSharptypen.Waarde(feit.Type, _namen);
+        return feit.Type.Soort == Waardesoort.Keuze ? $"({type}?)(int?){waarde}" : $"({type}?){waarde}";
+    }
+
+    private void EmitGegevens()
+    {
+        _w.Line($"/// <summary>{CSharptekst.Xml($"De gegevens van het besluit {_plan.Besluit.Naam}, om te zeggen welke niet vast te stellen zijn.")}</summary>");
+        using (_w.Block($"public enum {_stam}Gegeven"))
+        {
+            for (var i = 0; i < _plan.Gegevens.Length; i++)
+            {
+                if (_plan.Gegevens[i] is { Feit: { } feit })
+                {
+                    _w.Line($"/// <summary>{CSharptekst.Xml(feit.Vraag)}</summary>");
+                    _w.Line($"{_gegevens[i]} = {CSharptekst.Literal(i)},");
+                }
+            }
+        }
+    }
+}

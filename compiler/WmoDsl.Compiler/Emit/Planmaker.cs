@@ -1,0 +1,268 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Compiler.Emit;
+
+/// <summary>Makes a <see cref="Besluitplan"/>: first who takes part and in what order, then what each is made of.</summary>
+internal sealed class Planmaker
+{
+    private readonly Definitie _besluit;
+    private readonly List<(Definitie Definitie, Rol? Rol)> _volgorde = [];
+    private readonly Nummering<Gegevenplan> _gegevens = new();
+    private readonly Nummering<Parameter> _parameters = new();
+    private readonly Nummering<(Definitie, Rol?)> _definities = new();
+    private readonly List<Atoomplan> _atomen = [];
+    private readonly List<Knoopplan> _knopen = [];
+    private readonly List<Termijnplan> _termijnen = [];
+
+    public Planmaker(Definitie besluit)
+    {
+        if (besluit.Groep is not null)
+        {
+            throw new ArgumentException($"'{besluit.Naam}' is van een groep; alleen wat van niemand is, kan worden gevraagd.", nameof(besluit));
+        }
+
+        _besluit = besluit;
+    }
+
+    public Besluitplan Maak()
+    {
+        Orden();
+        foreach (var deelnemer in _volgorde.Where(d => d.Definitie != _besluit).Append((_besluit, null)))
+        {
+            _definities.Van(deelnemer);
+        }
+
+        var definities = _definities.Alle.Select(d => Maak(d.Item1, d.Item2)).ToImmutableArray();
+        var levertOok = _besluit.LevertOok.Select(d => _definities.Van((d, null))).ToImmutableArray();
+        return new Besluitplan
+        {
+            Besluit = _besluit,
+            Definities = definities,
+            Rekenvolgorde = _volgorde.Select(_definities.Van).ToImmutableArray(),
+            LevertOok = levertOok,
+            Gegevens = _gegevens.Alle.ToImmutableArray(),
+            Parameters = _parameters.Alle.ToImmutableArray(),
+            Atomen = _atomen.ToImmutableArray(),
+            Knopen = _knopen.ToImmutableArray(),
+            Termijnen = _termijnen.ToImmutableArray(),
+        };
+    }
+
+    /// <summary>The role a name of a group is about: the one that is named, else the one the concept is asked of.</summary>
+    private static Rol? Van(Groep? groep, Rol? genoemd, Rol? zelf) => groep is null ? null : genoemd ?? zelf;
+
+    /// <summary>The optional roles a condition speaks about.</summary>
+    internal static IEnumerable<Rol> OptioneleRollen(Expr expr, Rol? zelf) =>
+        expr.Alles().Select(e => e switch
+        {
+            FeitExpr f => Van(f.Feit.Groep, f.Rol, zelf),
+            DefinitieExpr d => Van(d.Definitie.Groep, d.Rol, zelf),
+            _ => null,
+        }).OfType<Rol>().Where(r => r.MagOntbreken).Distinct();
+
+    private static IEnumerable<(Definitie, Rol?)> Gebruikt(IEnumerable<Expr> exprs, Rol? zelf) =>
+        exprs.SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(d => (d.Definitie, Van(d.Definitie.Groep, d.Rol, zelf)));
+
+    // What only a text or a term needs, need not be there before: it comes in after, together with all that itself needs.
+    private void Orden()
+    {
+        var gezien = new HashSet<(Definitie, Rol?)>();
+        var later = new Queue<(Definitie, Rol?)>();
+        later.Enqueue((_besluit, null));
+        while (later.Count > 0)
+        {
+            Bezoek(later.Dequeue());
+        }
+
+        void Bezoek((Definitie Definitie, Rol? Rol) deelnemer)
+        {
+            if (!gezien.Add(deelnemer))
+            {
+                return;
+            }
+
+            foreach (var nodig in Gebruikt(deelnemer.Definitie.AlleRegels.SelectMany(Beslissend), deelnemer.Rol))
+            {
+                Bezoek(nodig);
+            }
+
+            _volgorde.Add(deelnemer);
+            var overig = Gebruikt(deelnemer.Definitie.AlleRegels.SelectMany(r => r.Expressies()), deelnemer.Rol);
+            foreach (var ander in overig.Concat(deelnemer.Definitie == _besluit ? _besluit.LevertOok.Select(d => (d, (Rol?)null)) : []))
+            {
+                later.Enqueue(ander);
+            }
+        }
+    }
+
+    private static IEnumerable<Expr> Beslissend(Regel regel) => regel.Voorwaarde is null ? [regel.Waarde] : [regel.Voorwaarde, regel.Waarde];
+
+    private Definitieplan Maak(Definitie definitie, Rol? rol)
+    {
+        var atomen = _atomen.Count;
+        var nummers = new Dictionary<Regel, int>();
+        foreach (var regel in definitie.AlleRegels)
+        {
+            nummers.Add(regel, nummers.Count);
+        }
+
+        // What is asked of someone who may not be there, needs an answer to that first.
+        if (rol is { MagOntbreken: true })
+        {
+            _gegevens.Van(new Gegevenplan(null, rol));
+        }
+
+        var regels = definitie.AlleRegels.Select(r => Maak(definitie, r, rol, nummers)).ToImmutableArray();
+        return new Definitieplan(definitie, rol, regels, definitie.Anders is null ? -1 : nummers[definitie.Anders], atomen, _atomen.Count - atomen);
+    }
+
+    private Regelplan Maak(Definitie definitie, Regel regel, Rol? zelf, Dictionary<Regel, int> nummers)
+    {
+        var voorwaarde = regel.Voorwaarde is null ? -1 : Knoop(regel.Voorwaarde, zelf);
+        var uitkomst = (definitie.Type.Soort, regel.Waarde) switch
+        {
+            (Waardesoort.Keuze, LiteralExpr { Waarde: KeuzeWaarde w }) => w.Index,
+            (Waardesoort.JaNee, LiteralExpr { Waarde: JaNeeWaarde w }) => w.Waarde ? 1 : 0,
+            _ => -1,
+        };
+        return new Regelplan(
+            regel,
+            voorwaarde,
+            uitkomst,
+            regel.UitzonderingOp.Select(u => nummers[u]).ToImmutableArray(),
+            uitkomst < 0 ? Leest(regel.Waarde, zelf) : Leesplan.Niets,
+            regel.Want.Select(d => Tekstdeel(d, zelf)).ToImmutableArray(),
+            regel.Verplichtingen.Select(v => Verplichting(v, zelf)).ToImmutableArray());
+    }
+
+    private int Knoop(Expr expr, Rol? zelf)
+    {
+        var soort = expr switch
+        {
+            NietExpr => Knoopsoort.Niet,
+            SamengesteldExpr { Soort: Samenstelling.Alle } => Knoopsoort.En,
+            SamengesteldExpr { Soort: Samenstelling.Geen } => Knoopsoort.Geen,
+            SamengesteldExpr { Aantal: 1 } => Knoopsoort.Of,
+            SamengesteldExpr => Knoopsoort.Minstens,
+            _ => expr.IsAtoom() ? Knoopsoort.Atoom : Knoopsoort.Definitie,
+        };
+        var onderdelen = expr switch
+        {
+            NietExpr e => [new Onderdeel("", e.Operand)],
+            SamengesteldExpr e => e.Onderdelen,
+            _ => ImmutableArray<Onderdeel>.Empty,
+        };
+        var kinderen = onderdelen.Select(o => Knoop(o.Voorwaarde, zelf)).ToImmutableArray();
+        var index = -1;
+        var leest = Leesplan.Niets;
+        if (expr is DefinitieExpr d && soort == Knoopsoort.Definitie)
+        {
+            var rol = Van(d.Definitie.Groep, d.Rol, zelf);
+            index = _definities.Van((d.Definitie, rol));
+            leest = new Leesplan(Vervullingen(expr, zelf), [], []);
+        }
+        else if (soort == Knoopsoort.Atoom)
+        {
+            index = _atomen.Count;
+            _atomen.Add(new Atoomplan(expr, zelf, OptioneleRollen(expr, zelf).ToImmutableArray()));
+            leest = Leest(expr, zelf);
+        }
+
+        var aantal = soort == Knoopsoort.Minstens ? ((SamengesteldExpr)expr).Aantal : 0;
+        _knopen.Add(new Knoopplan(soort, Beleidstekst.Van(expr), index, aantal, kinderen, onderdelen.Select(o => o.Label).ToImmutableArray(), leest, expr));
+        return _knopen.Count - 1;
+    }
+
+    private ImmutableArray<int> Vervullingen(Expr expr, Rol? zelf) =>
+        OptioneleRollen(expr, zelf).Select(r => _gegevens.Van(new Gegevenplan(null, r))).ToImmutableArray();
+
+    private Leesplan Leest(Expr expr, Rol? zelf)
+    {
+        var gegevens = Vervullingen(expr, zelf).ToList();
+        var definities = new List<int>();
+        var parameters = new List<int>();
+        foreach (var deel in expr.Alles())
+        {
+            switch (deel)
+            {
+                case FeitExpr e:
+                    gegevens.Add(_gegevens.Van(new Gegevenplan(e.Feit, Van(e.Feit.Groep, e.Rol, zelf))));
+                    break;
+                case RolAanwezigExpr { Rol.MagOntbreken: true } e:
+                    gegevens.Add(_gegevens.Van(new Gegevenplan(null, e.Rol)));
+                    break;
+                case DefinitieExpr e:
+                    definities.Add(_definities.Van((e.Definitie, Van(e.Definitie.Groep, e.Rol, zelf))));
+                    break;
+                case ParameterExpr e:
+                    parameters.Add(_parameters.Van(e.Parameter));
+                    break;
+            }
+        }
+
+        return new Leesplan(gegevens.Distinct().ToImmutableArray(), definities.Distinct().ToImmutableArray(), parameters.Distinct().ToImmutableArray());
+    }
+
+    private Tekstdeelplan Tekstdeel(Tekstdeel deel, Rol? zelf)
+    {
+        if (deel.Waarde is null)
+        {
+            return new Tekstdeelplan(deel.Tekst ?? "", Verwijssoort.Tekst, -1);
+        }
+
+        // Conversions change nothing about what is shown.
+        var bron = deel.Waarde;
+        while (bron is OordeelExpr or VerruimExpr)
+        {
+            bron = bron.Delen().First();
+        }
+
+        var leest = Leest(bron, zelf);
+        return bron switch
+        {
+            FeitExpr => new Tekstdeelplan(null, Verwijssoort.Gegeven, leest.Gegevens.Last()),
+            ParameterExpr => new Tekstdeelplan(null, Verwijssoort.Parameter, leest.Parameters[0]),
+            DefinitieExpr => new Tekstdeelplan(null, Verwijssoort.Definitie, leest.Definities[0]),
+            PeildatumExpr => new Tekstdeelplan(null, Verwijssoort.Peildatum, -1),
+            LiteralExpr e => new Tekstdeelplan(e.Waarde.Tekst(e.Type), Verwijssoort.Tekst, -1),
+            _ => new Tekstdeelplan(Beleidstekst.Letterlijk(bron.Plaats), Verwijssoort.Tekst, -1),
+        };
+    }
+
+    private Verplichtingplan Verplichting(Verplichting verplichting, Rol? zelf)
+    {
+        if (verplichting.Uiterlijk is null)
+        {
+            return new Verplichtingplan(verplichting.Partij, verplichting.Inhoud, -1);
+        }
+
+        Leest(verplichting.Uiterlijk, zelf);
+        _termijnen.Add(new Termijnplan(verplichting.Uiterlijk, zelf));
+        return new Verplichtingplan(verplichting.Partij, verplichting.Inhoud, _termijnen.Count - 1);
+    }
+
+    /// <summary>Gives numbers in order of first use.</summary>
+    private sealed class Nummering<T>
+        where T : notnull
+    {
+        private readonly Dictionary<T, int> _nummers = [];
+
+        public List<T> Alle { get; } = [];
+
+        public int Van(T wat)
+        {
+            if (!_nummers.TryGetValue(wat, out var nummer))
+            {
+                nummer = Alle.Count;
+                _nummers.Add(wat, nummer);
+                Alle.Add(wat);
+            }
+
+            return nummer;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Compiler.Semantics;
+
+/// <summary>Orders definitions after what they need, reports circles, and leaves out what has errors or needs something that has.</summary>
+internal static class Afhankelijkheden
+{
+    /// <summary>The definitions without errors, in order.</summary>
+    public static ImmutableArray<Definitie> Orden(IReadOnlyList<GebondenDefinitie> definities, ISet<Symbool> kapot, DiagnosticBag diagnostics)
+    {
+        var goed = ImmutableArray.CreateBuilder<Definitie>();
+        var gebonden = definities.Where(d => !d.Kapot && !kapot.Contains(d.Definitie)).Select(d => d.Definitie).ToList();
+        var slecht = new HashSet<Definitie>(definities.Select(d => d.Definitie).Except(gebonden));
+        var heeftKring = false;
+        var klaar = new HashSet<Definitie>();
+        var pad = new List<Definitie>();
+        foreach (var definitie in definities)
+        {
+            Bezoek(definitie.Definitie);
+        }
+
+        if (heeftKring)
+        {
+            MeldKringen(gebonden, diagnostics);
+        }
+
+        return goed.ToImmutable();
+
+        void Bezoek(Definitie definitie)
+        {
+            if (klaar.Contains(definitie))
+            {
+                return;
+            }
+
+            var begin = pad.IndexOf(definitie);
+            if (begin >= 0)
+            {
+                heeftKring = true;
+                slecht.UnionWith(pad.Skip(begin));
+                return;
+            }
+
+            pad.Add(definitie);
+            foreach (var andere in Nodig(definitie))
+            {
+                Bezoek(andere);
+                if (slecht.Contains(andere))
+                {
+                    slecht.Add(definitie);
+                }
+            }
+
+            pad.RemoveAt(pad.Count - 1);
+            klaar.Add(definitie);
+            if (!slecht.Contains(definitie))
+            {
+                goed.Add(definitie);
+            }
+        }
+    }
+
+    /// <summary>The definitions a definition needs directly, each once, in the order of the text.</summary>
+    private static List<Definitie> Nodig(Definitie definitie) =>
+        definitie.AlleRegels.SelectMany(r => r.Expressies()).SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(d => d.Definitie).Concat(definitie.LevertOok).Distinct().ToList();
+
+    // One message for definitions that all need each other: the shortest circle from the first of them by name, so that the message does not
+    // depend on which one stands first in the files.
+    private static void MeldKringen(List<Definitie> definities, DiagnosticBag diagnostics)
+    {
+        var alle = new HashSet<Definitie>(definities);
+        var nodig = definities.ToDictionary(d => d, d => Nodig(d).Where(alle.Contains).OrderBy(n => n.Naam, StringComparer.Ordinal).ToList());
+        var gehad = new HashSet<Definitie>();
+        foreach (var definitie in definities.OrderBy(d => d.Naam, StringComparer.Ordinal).Where(d => !gehad.Contains(d)))
+        {
+            var via = Bereikt(definitie, nodig);
+            if (!via.ContainsKey(definitie))
+            {
+                continue;
+            }
+
+            var kring = new List<Definitie> { definitie };
+            for (var stap = via[definitie]; stap != definitie; stap = via[stap])
+            {
+                kring.Insert(1, stap);
+            }
+
+            diagnostics.Add(Meldingen.Kring(definitie.Plaats, kring.Append(definitie).Select(d => d.Naam).ToList()));
+            gehad.UnionWith(via.Keys.Where(andere => Bereikt(andere, nodig).ContainsKey(definitie)).ToList());
+        }
+    }
+
+    // What is reached from a definition in one or more steps, each with the definition before it on a shortest way.
+    private static Dictionary<Definitie, Definitie> Bereikt(Definitie definitie, Dictionary<Definitie, List<Definitie>> nodig)
+    {
+        var via = new Dictionary<Definitie, Definitie>();
+        var wachtend = new Queue<Definitie>();
+        wachtend.Enqueue(definitie);
+        while (wachtend.Count > 0)
+        {
+            var deze = wachtend.Dequeue();
+            foreach (var andere in nodig[deze].Where(a => !via.ContainsKey(a)))
+            {
+                via.Add(andere, deze);
+                wachtend.Enqueue(andere);
+            }
+        }
+
+        return via;
+    }
+}

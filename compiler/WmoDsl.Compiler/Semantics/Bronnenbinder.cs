@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.RegularExpressions;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Syntax;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Compiler.Semantics;
+
+/// <summary>Binds sources and citations, and checks citations against outlines as far as can be known without asking anybody.</summary>
+internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<SourceText> inhoudsbestanden)
+{
+    private static readonly ImmutableArray<(string Soort, Regex? Nummer, string Verwacht)> Soorten =
+    [
+        ("wet", Patroon("BWB[RV][0-9]{7}"), "een BWB-nummer zoals BWBR0035362"),
+        ("verordening", Patroon("CVDR[0-9]+"), "een CVDR-nummer zoals CVDR619608"),
+        ("regeling", Patroon("(CVDR[0-9]+|BWBR[0-9]{7})"), "een CVDR- of BWB-nummer"),
+        ("beleidsregel", Patroon("CVDR[0-9]+"), "een CVDR-nummer zoals CVDR619608"),
+        ("uitspraak", EcliPatroon(), "een ECLI zoals ECLI:NL:CRVB:2019:3535"),
+        ("kamerstuk", Patroon("[0-9]{5}(-[0-9A-Z]+)?"), "een dossier met nummer zoals 33841-3"),
+        ("raadsstuk", Patroon("RIS[0-9]+"), "een RIS-nummer zoals RIS304121"),
+        ("verdrag", Patroon("BWBV[0-9]{7}"), "een BWB-nummer zoals BWBV0001000"),
+        ("afspraken", null, ""),
+        ("werkinstructie", null, ""),
+        ("beleidsmededeling", null, ""),
+        ("publicatie", null, ""),
+    ];
+
+    private readonly Dictionary<string, (Bron Bron, Plaats Plaats)> _bronnen = new(StringComparer.Ordinal);
+    private readonly Dictionary<Bron, Inhoudsopgave?> _inhoud = [];
+
+    /// <summary>Sources in order of declaration; rulings cited directly come last.</summary>
+    public IEnumerable<Bron> Bronnen => _bronnen.Values.Select(b => b.Bron);
+
+    /// <summary>Outlines by source.</summary>
+    public IEnumerable<(Bron Bron, Inhoudsopgave Inhoud)> Inhoudsopgaven => _inhoud.Where(p => p.Value is not null).Select(p => (p.Key, p.Value!));
+
+    /// <summary>Binds a declaration of a source.</summary>
+    public void Declareer(SourceText source, BronSyntax syntax)
+    {
+        if (syntax.Naam.Ontbreekt)
+        {
+            return;
+        }
+
+        var plaats = new Plaats(source, syntax.Naam.Span);
+        if (_bronnen.TryGetValue(syntax.Naam.Sleutel, out var eerder))
+        {
+            diagnostics.Add(Meldingen.DubbeleNaam(plaats, syntax.Naam.Tekst, eerder.Plaats));
+            return;
+        }
+
+        var soort = Soorten.FirstOrDefault(s => s.Soort == syntax.Soort.Soort);
+        var soortplaats = new Plaats(source, syntax.Soort.Span);
+        if (soort.Soort is null)
+        {
+            if (syntax.Soort.Soort.Length > 0)
+            {
+                diagnostics.Add(Meldingen.OnbekendeBronsoort(soortplaats, syntax.Soort.Soort, Suggestions.Closest(syntax.Soort.Soort, Soorten.Select(s => s.Soort)), Soorten.Select(s => s.Soort)));
+            }
+        }
+        else if (syntax.Soort.Nummer is { } nummer && soort.Nummer?.IsMatch(nummer) == false)
+        {
+            diagnostics.Add(Meldingen.BronnummerOngeldig(soortplaats, soort.Soort, nummer, soort.Verwacht));
+        }
+
+        var bron = new Bron(syntax.Naam.Tekst, syntax.Soort.Soort, syntax.Soort.Nummer, syntax.Titel.Waarde, syntax.Link?.Waarde);
+        _bronnen.Add(syntax.Naam.Sleutel, (bron, plaats));
+        if (syntax.Inhoud is { } inhoud)
+        {
+            _inhoud[bron] = ZoekInhoud(source, inhoud);
+        }
+    }
+
+    /// <summary>Binds a citation; <see langword="null"/> when it cannot be, which has been reported.</summary>
+    public Bronverwijzing? Bind(SourceText source, CitaatSyntax syntax)
+    {
+        if (syntax.Bron.Ontbreekt)
+        {
+            return null;
+        }
+
+        var plaats = new Plaats(source, syntax.Span);
+        if (syntax.Bron.Tekst.StartsWith("ECLI:", StringComparison.Ordinal))
+        {
+            return BindUitspraak(plaats, syntax.Bron);
+        }
+
+        if (!_bronnen.TryGetValue(syntax.Bron.Sleutel, out var gevonden))
+        {
+            diagnostics.Add(Meldingen.OnbekendeBron(new Plaats(source, syntax.Bron.Span), syntax.Bron.Tekst, Suggestions.Closest(syntax.Bron.Tekst, Bronnen.Select(b => b.Naam))));
+            return null;
+        }
+
+        var bron = gevonden.Bron;
+        var tekst = string.Join(" ", syntax.Plaats.Select(p => p.Soort.Length == 0 ? p.Nummer : $"{p.Soort} {p.Nummer}"));
+        var verwijzing = new Bronverwijzing(bron, tekst, syntax.Kop?.Waarde);
+        if (syntax.Plaats.IsEmpty)
+        {
+            if (bron.Soort == "wet" || _inhoud.ContainsKey(bron))
+            {
+                diagnostics.Add(Meldingen.PlaatsOntbreekt(plaats, bron.Naam));
+            }
+
+            return verwijzing;
+        }
+
+        if (_inhoud.TryGetValue(bron, out var inhoud) && inhoud is { HeeftOnleesbareRegels: false })
+        {
+            return Toets(source, syntax, verwijzing, inhoud);
+        }
+
+        return verwijzing;
+    }
+
+    private static Regex Patroon(string patroon) => new($"^{patroon}$", RegexOptions.CultureInvariant);
+
+    private static Regex EcliPatroon() => Patroon("ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}");
+
+    private Bronverwijzing? BindUitspraak(Plaats plaats, NaamSyntax naam)
+    {
+        if (!EcliPatroon().IsMatch(naam.Tekst))
+        {
+            diagnostics.Add(Meldingen.BronnummerOngeldig(plaats, "uitspraak", naam.Tekst, "een ECLI zoals ECLI:NL:CRVB:2019:3535"));
+            return null;
+        }
+
+        if (!_bronnen.TryGetValue(naam.Tekst, out var gevonden))
+        {
+            gevonden = (new Bron(naam.Tekst, "uitspraak", naam.Tekst, naam.Tekst, null), plaats);
+            _bronnen.Add(naam.Tekst, gevonden);
+        }
+
+        return new Bronverwijzing(gevonden.Bron, "", null);
+    }
+
+    private Bronverwijzing? Toets(SourceText source, CitaatSyntax syntax, Bronverwijzing verwijzing, Inhoudsopgave inhoud)
+    {
+        var eerste = syntax.Plaats[0];
+        if (!inhoud.Heeft(eerste.Nummer))
+        {
+            diagnostics.Add(Meldingen.PlaatsNietInInhoud(new Plaats(source, eerste.Span), verwijzing.Bron.Naam, eerste.Nummer, inhoud.Bedoeld(eerste.Nummer)));
+            return null;
+        }
+
+        foreach (var deel in syntax.Plaats.Skip(1).Where(d => d.Soort == "onderdeel" && !inhoud.HeeftOnderdeel(eerste.Nummer, d.Nummer)))
+        {
+            diagnostics.Add(Meldingen.PlaatsNietInInhoud(new Plaats(source, deel.Span), $"{verwijzing.Bron.Naam} {eerste.Nummer}", $"onderdeel {deel.Nummer}", null));
+            return null;
+        }
+
+        if (syntax.Kop is { } kop && !inhoud.Koppen(eerste.Nummer).Any(k => string.Equals(Naamsleutel.Van(k), Naamsleutel.Van(kop.Waarde), StringComparison.OrdinalIgnoreCase)))
+        {
+            diagnostics.Add(Meldingen.KopKloptNiet(new Plaats(source, kop.Span), $"{verwijzing.Bron.Naam} {eerste.Nummer}", kop.Waarde, inhoud.Koppen(eerste.Nummer)));
+            return null;
+        }
+
+        return verwijzing;
+    }
+
+    private Inhoudsopgave? ZoekInhoud(SourceText source, TekstSyntax inhoud)
+    {
+        var map = source.Path.Contains('/') ? source.Path.Substring(0, source.Path.LastIndexOf('/') + 1) : "";
+        var bestand = inhoudsbestanden.FirstOrDefault(b => string.Equals(b.Path, map + inhoud.Waarde, StringComparison.Ordinal));
+        if (bestand is null)
+        {
+            diagnostics.Add(Meldingen.InhoudNietGevonden(new Plaats(source, inhoud.Span), inhoud.Waarde));
+            return null;
+        }
+
+        return Inhoudsopgave.Lees(bestand, diagnostics);
+    }
+}

@@ -1,0 +1,274 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Syntax;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Compiler.Semantics;
+
+/// <summary>A definition with its syntax, while it is being bound.</summary>
+internal sealed class GebondenDefinitie(Definitie definitie, SourceText source, DeclaratieSyntax syntax)
+{
+    public Definitie Definitie { get; } = definitie;
+
+    public SourceText Source { get; } = source;
+
+    public DeclaratieSyntax Syntax { get; } = syntax;
+
+    /// <summary>Whether something in it could not be bound; then it is left out, and what needs it too.</summary>
+    public bool Kapot { get; set; }
+
+    /// <summary>Whether its type, or for a decision its list of outcomes, is not known.</summary>
+    public bool ZonderType { get; init; }
+}
+
+// Concepts and decisions: first their headers, later their rules.
+internal sealed partial class Declaratiebinder
+{
+    // A set of values is kept in the bits of one word.
+    private const int GrootsteAantalWaarden = 64;
+
+    private void DeclareerBegrip(Bronbereik bereik, BegripSyntax syntax)
+    {
+        if (syntax.Naam.Ontbreekt)
+        {
+            return;
+        }
+
+        var (naam, groep) = SplitsGroep(syntax.Naam);
+        var plaats = bereik.Op(syntax.Naam);
+        var bronnen = bereik.Bronnen(syntax.Citaten, plaats, $"Het begrip '{naam.Tekst}'");
+        var type = BindType(bereik.Source, syntax.Type, naam.Tekst);
+        if (type?.Soort == Waardesoort.Oordeel)
+        {
+            _diagnostics.Add(Meldingen.OordeelHierNiet(bereik.Op(syntax.Type), "Een begrip volgt uit regels en is dus geen oordeel."));
+            type = null;
+        }
+
+        Declareer(bereik, naam, groep, new Definitie(naam.Tekst, Definitiesoort.Begrip, type ?? Waardetype.JaNee, groep, bronnen, plaats), syntax, type is null);
+    }
+
+    private void DeclareerBesluit(Bronbereik bereik, BesluitSyntax syntax)
+    {
+        if (syntax.Naam.Ontbreekt)
+        {
+            return;
+        }
+
+        var plaats = bereik.Op(syntax.Naam);
+        var bronnen = bereik.Bronnen(syntax.Citaten, plaats, $"Het besluit '{syntax.Naam.Tekst}'");
+        var genoemd = syntax.Uitkomsten.IsEmpty
+            ? syntax.Volgorde.SelectMany(v => v).GroupBy(n => n.Sleutel, StringComparer.Ordinal).Select(g => g.First())
+            : syntax.Uitkomsten;
+        var uitkomsten = MaakKeuzelijst(bereik.Source, syntax.Naam.Tekst, genoemd);
+        if (uitkomsten.Waarden.IsEmpty)
+        {
+            _diagnostics.Add(Meldingen.GeenUitkomsten(plaats, syntax.Naam.Tekst));
+        }
+
+        var besluit = new Definitie(syntax.Naam.Tekst, Definitiesoort.Besluit, new Waardetype(Waardesoort.Keuze, uitkomsten), null, bronnen, plaats);
+        Declareer(bereik, syntax.Naam, null, besluit, syntax, uitkomsten.Waarden.IsEmpty);
+    }
+
+    private void Declareer(Bronbereik bereik, NaamSyntax naam, Groep? groep, Definitie definitie, DeclaratieSyntax syntax, bool kapot)
+    {
+        VoegToe(groep, naam, definitie);
+        if (kapot)
+        {
+            _namen.Kapot.Add(definitie);
+        }
+
+        _definities.Add(new GebondenDefinitie(definitie, bereik.Source, syntax) { Kapot = kapot, ZonderType = kapot });
+    }
+
+    private (NaamSyntax Naam, Groep? Groep) SplitsGroep(NaamSyntax naam)
+    {
+        foreach (var (voor, na) in Naamruimte.Splitsingen(naam.Sleutel))
+        {
+            if (_namen.Groepen.TryGetValue(na, out var groep))
+            {
+                return (new NaamSyntax(naam.Span, voor, voor), groep);
+            }
+        }
+
+        return (naam, null);
+    }
+
+    private void BindInhoud(GebondenDefinitie gebonden)
+    {
+        var fouten = _diagnostics.Count;
+        var binder = new Expressiebinder(gebonden.Source, _namen, _diagnostics, gebonden.Definitie.Groep);
+        if (gebonden.ZonderType)
+        {
+            BindZonderType(gebonden, binder);
+            return;
+        }
+
+        var volledig = gebonden.Syntax switch
+        {
+            BegripSyntax begrip => BindBegrip(gebonden, begrip, binder),
+            BesluitSyntax besluit => BindBesluit(gebonden, besluit, binder),
+            _ => throw new InvalidOperationException(),
+        };
+        gebonden.Kapot |= !volledig || _diagnostics.Count > fouten;
+    }
+
+    // What its values should be is not known, so only conditions and texts are looked at; about the type there has been a message.
+    private void BindZonderType(GebondenDefinitie gebonden, Expressiebinder binder)
+    {
+        var begrip = gebonden.Syntax as BegripSyntax;
+        var besluit = gebonden.Syntax as BesluitSyntax;
+        if (begrip?.IsJaAls is { } voorwaarde)
+        {
+            binder.BindVoorwaarde(voorwaarde);
+        }
+
+        BindTekst(gebonden, begrip?.Want, binder);
+        foreach (var regel in begrip?.Regels ?? besluit!.Regels)
+        {
+            ToetsPeriode(gebonden.Source, regel.Vanaf, regel.TotEnMet);
+            if (regel.Als is not null)
+            {
+                binder.BindVoorwaarde(regel.Als);
+            }
+
+            BindTekst(gebonden, regel.Want, binder);
+            BronnenVan(gebonden, regel.Citaten);
+        }
+    }
+
+    private bool BindBegrip(GebondenDefinitie gebonden, BegripSyntax syntax, Expressiebinder binder)
+    {
+        var definitie = gebonden.Definitie;
+        var isJaNee = definitie.Type.Soort == Waardesoort.JaNee;
+        if ((syntax.IsJaAls ?? (isJaNee ? syntax.Waarde : null)) is { } voorwaarde)
+        {
+            if (!isJaNee)
+            {
+                _diagnostics.Add(Meldingen.AnderType(new Plaats(gebonden.Source, voorwaarde.Span), Waardetype.JaNee, definitie.Type));
+                return false;
+            }
+
+            // 'is ja als' is complete: in all other cases it is nee.
+            var gebondenVoorwaarde = binder.BindVoorwaarde(voorwaarde);
+            if (BindTekst(gebonden, syntax.Want, binder) is not { } tekst || gebondenVoorwaarde is null)
+            {
+                return false;
+            }
+
+            definitie.Regels = [MaakRegel(definitie.Naam, gebondenVoorwaarde, Waarde.Ja, tekst)];
+            definitie.Anders = MaakRegel("anders", null, Waarde.Nee, []);
+            return true;
+        }
+
+        if (syntax.Waarde is not null)
+        {
+            var waarde = binder.BindWaarde(syntax.Waarde, definitie.Type);
+            if (BindTekst(gebonden, syntax.Want, binder) is not { } tekst || waarde is null || !IsAltijdTeBerekenen(waarde))
+            {
+                return false;
+            }
+
+            definitie.Regels = [new Regel(definitie.Naam, null, waarde, tekst, [], default, definitie.Bronnen, definitie.Plaats)];
+            return true;
+        }
+
+        if (syntax.Regels.IsEmpty)
+        {
+            // A header whose content did not parse has had its message.
+            _diagnostics.Add(Meldingen.GeenRegels(definitie.Plaats, definitie.Naam));
+            return false;
+        }
+
+        return BindRegels(gebonden, syntax.Regels, syntax.Anders, binder);
+
+        Regel MaakRegel(string naam, Expr? als, Waarde dan, ImmutableArray<Tekstdeel> want) =>
+            new(naam, als, new LiteralExpr(dan, Waardetype.JaNee, definitie.Plaats), want, [], default, definitie.Bronnen, definitie.Plaats);
+    }
+
+    private bool BindBesluit(GebondenDefinitie gebonden, BesluitSyntax syntax, Expressiebinder binder)
+    {
+        var definitie = gebonden.Definitie;
+        if (syntax.Regels.IsEmpty)
+        {
+            _diagnostics.Add(Meldingen.GeenRegels(definitie.Plaats, definitie.Naam));
+            return false;
+        }
+
+        var volledig = BindVoorrang(gebonden, syntax.Volgorde);
+        var levertOok = ImmutableArray.CreateBuilder<Definitie>();
+        foreach (var naam in syntax.LevertOok.Where(n => !n.Ontbreekt))
+        {
+            if (binder.BindNaam(naam, null) is not { } expr)
+            {
+                volledig = false;
+            }
+            else if (expr is DefinitieExpr { Rol: null, Definitie.Groep: null } verwijzing)
+            {
+                levertOok.Add(verwijzing.Definitie);
+            }
+            else
+            {
+                _diagnostics.Add(Meldingen.NietMeeTeLeveren(new Plaats(gebonden.Source, naam.Span), naam.Tekst));
+            }
+        }
+
+        definitie.LevertOok = levertOok.Distinct().ToImmutableArray();
+        return BindRegels(gebonden, syntax.Regels, syntax.Anders, binder) && volledig;
+    }
+
+    private bool BindVoorrang(GebondenDefinitie gebonden, ImmutableArray<ImmutableArray<NaamSyntax>> volgorde)
+    {
+        var uitkomsten = gebonden.Definitie.Type.Keuzes!;
+        var paren = new HashSet<(int Hoger, int Lager)>();
+        var volledig = true;
+        foreach (var rij in volgorde)
+        {
+            var indices = new List<int>();
+            foreach (var naam in rij.Where(n => !n.Ontbreekt))
+            {
+                var index = uitkomsten.Zoek(naam.Sleutel);
+                if (index < 0)
+                {
+                    _diagnostics.Add(Meldingen.OnbekendeKeuze(new Plaats(gebonden.Source, naam.Span), naam.Tekst, uitkomsten, Suggestions.Closest(naam.Tekst, uitkomsten.Waarden)));
+                    volledig = false;
+                }
+
+                indices.Add(index);
+            }
+
+            for (var i = 0; i + 1 < indices.Count; i++)
+            {
+                paren.Add((indices[i], indices[i + 1]));
+            }
+        }
+
+        // Transitive closure, by way of every outcome in turn.
+        for (var via = 0; via < uitkomsten.Waarden.Length; via++)
+        {
+            foreach (var (a, _) in paren.Where(p => p.Lager == via).ToList())
+            {
+                foreach (var (_, b) in paren.Where(p => p.Hoger == via).ToList())
+                {
+                    paren.Add((a, b));
+                }
+            }
+        }
+
+        // Of the outcomes in a circle the first by name: in which order they stand in the file does not matter.
+        var kringen = paren.Where(p => p.Hoger == p.Lager && p.Hoger >= 0).Select(p => p.Hoger).OrderBy(i => uitkomsten.Waarden[i], StringComparer.Ordinal).ToList();
+        if (kringen.Count > 0)
+        {
+            var kring = kringen[0];
+            var naam = volgorde.SelectMany(v => v).First(n => uitkomsten.Zoek(n.Sleutel) == kring);
+            _diagnostics.Add(Meldingen.VoorrangKring(new Plaats(gebonden.Source, naam.Span), uitkomsten.Waarden[kring]));
+            return false;
+        }
+
+        gebonden.Definitie.Voorrang = paren.Where(p => p.Hoger >= 0 && p.Lager >= 0).OrderBy(p => p.Hoger).ThenBy(p => p.Lager).ToImmutableArray();
+        return volledig;
+    }
+}

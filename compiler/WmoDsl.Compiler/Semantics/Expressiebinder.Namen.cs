@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using System.Linq;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Syntax;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Compiler.Semantics;
+
+// Names in expressions.
+internal sealed partial class Expressiebinder
+{
+    /// <summary>The built-in name of the reference date.</summary>
+    public const string Peildatum = "peildatum";
+
+    /// <summary>Binds a name: a choice of the expected list, a name of the group, a name of the policy, or something of a role.</summary>
+    public Expr? BindNaam(NaamSyntax naam, Waardetype? verwacht)
+    {
+        if (naam.Ontbreekt)
+        {
+            return null;
+        }
+
+        if (verwacht?.Keuzes is { } keuzes && keuzes.Zoek(naam.Sleutel) is var index and >= 0)
+        {
+            return new LiteralExpr(new KeuzeWaarde(index), verwacht, Op(naam));
+        }
+
+        if (naam.Sleutel == Peildatum)
+        {
+            return new PeildatumExpr(Op(naam));
+        }
+
+        if ((zelf is null ? null : namen.Zoek(zelf, naam.Sleutel)) is { } eigen)
+        {
+            return Verwijs(eigen, null, naam);
+        }
+
+        if (namen.Zoek(naam.Sleutel) is { } symbool)
+        {
+            return Verwijs(symbool, null, naam);
+        }
+
+        var vanKapotteRol = false;
+        foreach (var (voor, na) in Naamruimte.Splitsingen(naam.Sleutel))
+        {
+            if (namen.Zoek(na) is Rol rol)
+            {
+                vanKapotteRol |= namen.Kapot.Contains(rol);
+                if (!vanKapotteRol && namen.Zoek(rol.Groep, voor) is { } lid)
+                {
+                    return Verwijs(lid, rol, naam);
+                }
+            }
+        }
+
+        if (!vanKapotteRol)
+        {
+            MeldOnbekend(naam, verwacht);
+        }
+
+        return null;
+    }
+
+    private Expr? Verwijs(Symbool symbool, Rol? rol, NaamSyntax naam)
+    {
+        if (namen.Kapot.Contains(symbool))
+        {
+            return null;
+        }
+
+        switch (symbool)
+        {
+            case Feit feit:
+                return new FeitExpr(feit, rol, Op(naam));
+            case Parameter parameter:
+                return new ParameterExpr(parameter, Op(naam));
+            case Definitie definitie:
+                return new DefinitieExpr(definitie, rol, Op(naam));
+            default:
+                diagnostics.Add(Meldingen.GeenWaarde(Op(naam), symbool.Naam));
+                return null;
+        }
+    }
+
+    private void MeldOnbekend(NaamSyntax naam, Waardetype? verwacht)
+    {
+        if (namen.GroepenMet(naam.Sleutel).FirstOrDefault() is { } groep)
+        {
+            diagnostics.Add(Meldingen.RolOntbreekt(Op(naam), naam.Tekst, groep.Naam, namen.Rollen.Where(r => r.Groep == groep).Select(r => r.Naam)));
+            return;
+        }
+
+        foreach (var (voor, na) in Naamruimte.Splitsingen(naam.Sleutel))
+        {
+            if (namen.GroepenMet(voor).Any() && namen.Zoek(na) is null)
+            {
+                diagnostics.Add(Meldingen.OnbekendeRol(OpLaatste(naam, na), na, Suggestions.Closest(na, namen.Rollen.Select(r => r.Naam))));
+                return;
+            }
+        }
+
+        if (verwacht?.Keuzes is { } keuzes)
+        {
+            diagnostics.Add(Meldingen.OnbekendeKeuze(Op(naam), naam.Tekst, keuzes, Suggestions.Closest(naam.Tekst, keuzes.Waarden)));
+            return;
+        }
+
+        diagnostics.Add(Meldingen.OnbekendeNaam(Op(naam), naam.Tekst, Maal(naam) ?? Suggestions.Closest(naam.Tekst, BruikbareNamen())));
+    }
+
+    // 'korting van inkomen', where 'korting' is a percentage: without the word 'procent' that is a multiplication.
+    private string? Maal(NaamSyntax naam) =>
+        Naamruimte.Splitsingen(naam.Sleutel).Where(s => IsPercentage(namen.Zoek(s.Voor)) && namen.Zoek(s.Na) is not null).Select(s => $"{s.Voor} maal {s.Na}").FirstOrDefault();
+
+    private static bool IsPercentage(Symbool? symbool) => (symbool switch
+    {
+        Feit feit => feit.Type,
+        Parameter parameter => parameter.Type,
+        Definitie definitie => definitie.Type,
+        _ => null,
+    })?.Soort == Waardesoort.Percentage;
+
+    // The words of a name that make up its last part.
+    private Plaats OpLaatste(NaamSyntax naam, string deel)
+    {
+        var tekst = source.GetText(naam.Span);
+        for (var i = tekst.Length - 1; i > 0; i--)
+        {
+            if (tekst[i - 1] == ' ' && tekst[i] != ' ' && Naamsleutel.Van(tekst.Substring(i)) == deel && !Naamsleutel.IsVulwoord(tekst.Substring(i).Split(' ')[0]))
+            {
+                return new Plaats(source, new TextSpan(naam.Span.Start + i, tekst.Length - i));
+            }
+        }
+
+        return Op(naam);
+    }
+
+    private IEnumerable<string> BruikbareNamen() =>
+        namen.Namen
+            .Concat(zelf is null ? [] : namen.NamenVan(zelf))
+            .Concat(namen.Rollen.SelectMany(r => namen.NamenVan(r.Groep).Select(n => $"{n} van {r.Naam}")));
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.RegularExpressions;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Compiler.Semantics;
+
+/// <summary>
+/// The outline of a source: its numbering, headings and a hash per paragraph, without its text. One entry a line: <c>4.13 "Scootmobiel" 0123456789abcdef</c>;
+/// the first line with a number is the paragraph, later ones are headed parts in it; <c>9 onderdeel a 0123456789abcdef</c> is a lettered part.
+/// </summary>
+public sealed class Inhoudsopgave
+{
+    private static readonly Regex Regel = new(
+        "^(?<nummer>[0-9A-Za-z][0-9A-Za-z.:-]*)(?: onderdeel (?<onderdeel>[a-z0-9]+))?(?: \"(?<kop>[^\"]*)\")? (?<hash>[0-9a-f]{16})$",
+        RegexOptions.CultureInvariant);
+
+    private readonly ILookup<string, Inhoudsregel> _opNummer;
+
+    private Inhoudsopgave(SourceText source, ImmutableArray<Inhoudsregel> regels, bool onleesbaar)
+    {
+        Source = source;
+        HeeftOnleesbareRegels = onleesbaar;
+        Regels = regels;
+        _opNummer = regels.ToLookup(r => r.Nummer, StringComparer.Ordinal);
+    }
+
+    /// <summary>The file.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>Whether lines were left out because they could not be read; what is not found may stand there.</summary>
+    public bool HeeftOnleesbareRegels { get; }
+
+    /// <summary>Its entries in order.</summary>
+    public ImmutableArray<Inhoudsregel> Regels { get; }
+
+    /// <summary>All numbers, each once, in order.</summary>
+    public IEnumerable<string> Nummers => Regels.Select(r => r.Nummer).Distinct();
+
+    /// <summary>Reads an outline; a line that cannot be read is reported and left out.</summary>
+    public static Inhoudsopgave Lees(SourceText source, DiagnosticBag diagnostics)
+    {
+        var regels = ImmutableArray.CreateBuilder<Inhoudsregel>();
+        var onleesbaar = false;
+        for (var i = 0; i < source.LineCount; i++)
+        {
+            var tekst = source.GetLine(i);
+            var kaal = tekst.Trim('\uFEFF', ' ', '\t');
+            if (kaal.Length > 0 && !kaal.StartsWith("#", StringComparison.Ordinal))
+            {
+                var match = Regel.Match(kaal);
+                if (match.Success)
+                {
+                    regels.Add(new Inhoudsregel(
+                        match.Groups["nummer"].Value,
+                        match.Groups["onderdeel"].Success ? match.Groups["onderdeel"].Value : null,
+                        match.Groups["kop"].Success ? match.Groups["kop"].Value : null,
+                        match.Groups["hash"].Value));
+                }
+                else
+                {
+                    onleesbaar = true;
+                    diagnostics.Add(Meldingen.InhoudOnleesbaar(new Plaats(source, new TextSpan(source.GetLineStart(i), tekst.Length))));
+                }
+            }
+        }
+
+        return new Inhoudsopgave(source, regels.ToImmutable(), onleesbaar);
+    }
+
+    /// <summary>Whether the outline has this number.</summary>
+    public bool Heeft(string nummer) => _opNummer.Contains(nummer);
+
+    /// <summary>Whether the number has this lettered part; a number without any lettered parts in the outline accepts all.</summary>
+    public bool HeeftOnderdeel(string nummer, string onderdeel)
+    {
+        var onderdelen = _opNummer[nummer].Where(r => r.Onderdeel is not null).ToList();
+        return onderdelen.Count == 0 || onderdelen.Any(r => r.Onderdeel == onderdeel);
+    }
+
+    /// <summary>The headings at a number: its own and those of its parts.</summary>
+    public IEnumerable<string> Koppen(string nummer) => _opNummer[nummer].Select(r => r.Kop).OfType<string>();
+
+    /// <summary>The number somebody probably meant: the closest as written.</summary>
+    public string? Bedoeld(string nummer) => Suggestions.Closest(nummer, Nummers);
+}
+
+/// <summary>An entry of an outline.</summary>
+/// <param name="Nummer">Number as in the source: <c>4.13</c>.</param>
+/// <param name="Onderdeel">Letter of a part.</param>
+/// <param name="Kop">Heading.</param>
+/// <param name="Hash">First 16 hexadecimal digits of the SHA-256 of the text with white space collapsed.</param>
+public sealed record Inhoudsregel(string Nummer, string? Onderdeel, string? Kop, string Hash);

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Compiler.Semantics;
+
+/// <summary>The names of a policy: one space for the policy as a whole, and one for every group.</summary>
+internal sealed class Naamruimte
+{
+    private readonly Dictionary<string, Symbool> _namen = new(StringComparer.Ordinal);
+    private readonly Dictionary<Groep, Dictionary<string, Symbool>> _vanGroep = [];
+
+    /// <summary>Groups by key.</summary>
+    public Dictionary<string, Groep> Groepen { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Lists of choices by key, with the place of the name; no list when there are two of that name.</summary>
+    public Dictionary<string, (Keuzelijst? Lijst, Plaats Plaats)> Keuzelijsten { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Symbols with an error in their declaration. Using one is not reported again.</summary>
+    public HashSet<Symbool> Kapot { get; } = [];
+
+    /// <summary>Roles.</summary>
+    public IEnumerable<Rol> Rollen => _namen.Values.OfType<Rol>();
+
+    /// <summary>Concepts and decisions that are not about a group.</summary>
+    public IEnumerable<Definitie> Definities => _namen.Values.OfType<Definitie>();
+
+    /// <summary>Names that can be used without a role.</summary>
+    public IEnumerable<string> Namen => _namen.Values.Select(s => s.Naam);
+
+    /// <summary>Adds a symbol; gives the one that has the name already, or <see langword="null"/>.</summary>
+    public Symbool? VoegToe(Groep? groep, string sleutel, Symbool symbool)
+    {
+        var namen = groep is null ? _namen : VanGroep(groep);
+        if (namen.TryGetValue(sleutel, out var eerder))
+        {
+            return eerder;
+        }
+
+        namen.Add(sleutel, symbool);
+        return null;
+    }
+
+    /// <summary>A symbol of the policy as a whole, or <see langword="null"/>.</summary>
+    public Symbool? Zoek(string sleutel) => _namen.TryGetValue(sleutel, out var symbool) ? symbool : null;
+
+    /// <summary>A symbol of a group, or <see langword="null"/>.</summary>
+    public Symbool? Zoek(Groep groep, string sleutel) => VanGroep(groep).TryGetValue(sleutel, out var symbool) ? symbool : null;
+
+    /// <summary>Names of what can be asked of one of a group.</summary>
+    public IEnumerable<string> NamenVan(Groep groep) => VanGroep(groep).Values.Select(s => s.Naam);
+
+    /// <summary>Groups that have a symbol with this key.</summary>
+    public IEnumerable<Groep> GroepenMet(string sleutel) => _vanGroep.Where(p => p.Value.ContainsKey(sleutel)).Select(p => p.Key).OrderBy(g => g.Naam, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Takes <c>x van y</c> apart at every <c>van</c>, the last first.
+    /// </summary>
+    public static IEnumerable<(string Voor, string Na)> Splitsingen(string sleutel)
+    {
+        const string van = " van ";
+        for (var i = sleutel.LastIndexOf(van, StringComparison.Ordinal); i > 0; i = sleutel.LastIndexOf(van, i - 1, StringComparison.Ordinal))
+        {
+            yield return (sleutel.Substring(0, i), sleutel.Substring(i + van.Length));
+        }
+    }
+
+    private Dictionary<string, Symbool> VanGroep(Groep groep)
+    {
+        if (!_vanGroep.TryGetValue(groep, out var namen))
+        {
+            namen = new Dictionary<string, Symbool>(StringComparer.Ordinal);
+            _vanGroep.Add(groep, namen);
+        }
+
+        return namen;
+    }
+}

@@ -1,0 +1,340 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Syntax;
+using WmoDsl.Compiler.Text;
+using Verwachtingsoort = WmoDsl.Compiler.Model.Verwachtingsoort;
+
+namespace WmoDsl.Compiler.Semantics;
+
+/// <summary>Binds examples to cases and expectations.</summary>
+internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostics, ImmutableArray<Definitie> definities, Datum? eersteDag)
+{
+    private readonly Dictionary<(Definitie?, string), Half> _halven = [];
+
+    /// <summary>Binds all examples; those with errors are left out.</summary>
+    public ImmutableArray<Voorbeeld> Bind(IEnumerable<(SourceText Source, VoorbeeldSyntax Syntax)> voorbeelden)
+    {
+        var volgorde = new List<Half>();
+        foreach (var (source, syntax) in voorbeelden)
+        {
+            var half = new Half(source, syntax, ZoekDefinitie(source, syntax));
+            if (_halven.TryGetValue((half.Definitie, syntax.Naam.Waarde), out var eerder))
+            {
+                if (half.Definitie is not null)
+                {
+                    diagnostics.Add(Meldingen.DubbelVoorbeeld(half.Op(syntax.Naam), syntax.Naam.Waarde, eerder.Op(eerder.Syntax.Naam)));
+                }
+
+                continue;
+            }
+
+            _halven.Add((half.Definitie, syntax.Naam.Waarde), half);
+            volgorde.Add(half);
+        }
+
+        // An example of a definition with errors waits until those are mended. Others may build on it all the same.
+        return volgorde.Where(h => h.Definitie is not null && definities.Contains(h.Definitie)).Select(h => Bind(h, h.Definitie!)).OfType<Voorbeeld>().ToImmutableArray();
+    }
+
+    private Definitie? ZoekDefinitie(SourceText source, VoorbeeldSyntax syntax)
+    {
+        if (syntax.Definitie.Ontbreekt)
+        {
+            return null;
+        }
+
+        var soort = syntax.BijBegrip ? Definitiesoort.Begrip : Definitiesoort.Besluit;
+        if (namen.Zoek(syntax.Definitie.Sleutel) is Definitie definitie && definitie.Soort == soort)
+        {
+            return definitie;
+        }
+
+        MeldGeenDefinitie(new Plaats(source, syntax.Definitie.Span), syntax.Definitie, soort);
+        return null;
+    }
+
+    // The example somebody builds on: of the same definition, or else the only one of that name.
+    private Half? ZoekBasis(Half half, string naam)
+    {
+        if (_halven.TryGetValue((half.Definitie, naam), out var eigen) && eigen != half)
+        {
+            return eigen;
+        }
+
+        var andere = _halven.Where(p => p.Key.Item2 == naam && p.Value != half).Select(p => p.Value).Take(2).ToList();
+        return andere.Count == 1 ? andere[0] : null;
+    }
+
+    private void MeldGeenDefinitie(Plaats plaats, NaamSyntax naam, Definitiesoort soort)
+    {
+        var woord = soort == Definitiesoort.Begrip ? "begrip" : "besluit";
+        if (namen.Zoek(naam.Sleutel) is Definitie)
+        {
+            diagnostics.Add(Meldingen.AndereDefinitie(plaats, naam.Tekst, woord, soort == Definitiesoort.Begrip ? "besluit" : "begrip"));
+        }
+        else if (namen.GroepenMet(naam.Sleutel).FirstOrDefault(g => namen.Zoek(g, naam.Sleutel) is Definitie) is { } groep)
+        {
+            diagnostics.Add(Meldingen.DefinitieVanGroep(plaats, naam.Tekst, groep.Naam));
+        }
+        else
+        {
+            var kandidaten = namen.Definities.Where(d => d.Soort == soort).Select(d => d.Naam);
+            diagnostics.Add(Meldingen.OnbekendeDefinitie(plaats, naam.Tekst, woord, Suggestions.Closest(naam.Tekst, kandidaten)));
+        }
+    }
+
+    private Voorbeeld? Bind(Half half, Definitie definitie)
+    {
+        var casus = BindCasus(half);
+        var verwachting = BindVerwachting(half, definitie);
+        var peildatum = Peildatum(half) ?? eersteDag;
+        if (peildatum is null && (casus is not null || half.Syntax.Zoals is null))
+        {
+            diagnostics.Add(Meldingen.VoorbeeldZonderDatum(half.Op(half.Syntax.Naam), half.Syntax.Naam.Waarde));
+        }
+
+        return casus is null || verwachting is null || peildatum is null ? null
+            : new Voorbeeld(half.Syntax.Naam.Waarde, definitie, peildatum.Value, casus, verwachting, half.Op(half.Syntax.Naam));
+    }
+
+    // Of a circle of examples no case was made, so this ends.
+    private Datum? Peildatum(Half half) =>
+        half.Syntax.Op?.Waarde ?? (half.Syntax.Zoals is { } zoals && ZoekBasis(half, zoals.Waarde) is { Casus: not null } basis ? Peildatum(basis) : null);
+
+    private Casus? BindCasus(Half half)
+    {
+        if (half.Casus is not null || half.Klaar)
+        {
+            return half.Casus;
+        }
+
+        half.Klaar = true;
+        var casus = Casus.Leeg;
+        if (half.Syntax.Zoals is { } zoals)
+        {
+            var basis = ZoekBasis(half, zoals.Waarde);
+            if (basis is null || basis.Onderweg)
+            {
+                MeldZoals(half, zoals, basis);
+                return null;
+            }
+
+            half.Onderweg = true;
+            var basiscasus = BindCasus(basis);
+            half.Onderweg = false;
+            if (basiscasus is null)
+            {
+                return null;
+            }
+
+            casus = basiscasus;
+        }
+
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        var volledig = true;
+        foreach (var invulling in half.Syntax.Gegeven.Where(i => !i.Naam.Ontbreekt))
+        {
+            if (!gezien.Add((invulling is RolInvullingSyntax ? "rol " : "") + invulling.Naam.Sleutel))
+            {
+                diagnostics.Add(Meldingen.DubbelIngevuld(half.Op(invulling.Naam), invulling.Naam.Tekst));
+                volledig = false;
+            }
+            else if (Vul(half, casus, invulling) is { } gevuld)
+            {
+                casus = gevuld;
+            }
+            else
+            {
+                volledig = false;
+            }
+        }
+
+        half.Casus = volledig ? casus : null;
+        return half.Casus;
+    }
+
+    private void MeldZoals(Half half, TekstSyntax zoals, Half? basis)
+    {
+        var namen = _halven.Keys.Select(k => k.Item2).Where(n => n != half.Syntax.Naam.Waarde).ToList();
+        var aantal = namen.Count(n => n == zoals.Waarde);
+        diagnostics.Add(
+            basis is not null || zoals.Waarde == half.Syntax.Naam.Waarde ? Meldingen.ZoalsKring(half.Op(zoals), half.Syntax.Naam.Waarde)
+            : aantal > 1 ? Meldingen.ZoalsNietDuidelijk(half.Op(zoals), zoals.Waarde, aantal)
+            : Meldingen.ZoalsKloptNiet(half.Op(zoals), zoals.Waarde, Suggestions.Closest(zoals.Waarde, namen)));
+    }
+
+    private Casus? Vul(Half half, Casus casus, InvullingSyntax invulling)
+    {
+        var binder = new Expressiebinder(half.Source, namen, diagnostics, null);
+        if (invulling is RolInvullingSyntax rolinvulling)
+        {
+            var aanwezig = binder.Bind(new RolePresenceExpressionSyntax(invulling.Span, invulling.Naam, Aanwezig: true), null);
+            return aanwezig is RolAanwezigExpr { Rol: var rol } ? casus with { Rollen = casus.Rollen.SetItem(rol, rolinvulling.Aanwezig) } : null;
+        }
+
+        if (binder.BindNaam(invulling.Naam, null) is not { } expr)
+        {
+            return null;
+        }
+
+        if (expr is not FeitExpr feitExpr)
+        {
+            diagnostics.Add(Meldingen.NietTeVerwachten(half.Op(invulling.Naam), $"'{invulling.Naam.Tekst}' is geen gegeven en kan niet worden ingevuld.", "Vul de gegevens in waaruit het volgt."));
+            return null;
+        }
+
+        var gegeven = new Gegeven(feitExpr.Feit, feitExpr.Rol);
+        switch (invulling)
+        {
+            case OnbekendInvullingSyntax:
+                return casus with { Gegevens = casus.Gegevens.Remove(gegeven) };
+            case NietVastTeStellenInvullingSyntax:
+                return casus with { Gegevens = casus.Gegevens.SetItem(gegeven, new Gegevenstand(null)) };
+            case WaardeInvullingSyntax waarde:
+                return BindWaarde(half, binder, gegeven, waarde) is { } stand ? casus with { Gegevens = casus.Gegevens.SetItem(gegeven, stand) } : null;
+            default:
+                throw new InvalidOperationException();
+        }
+    }
+
+    private Gegevenstand? BindWaarde(Half half, Expressiebinder binder, Gegeven gegeven, WaardeInvullingSyntax syntax)
+    {
+        var feit = gegeven.Feit;
+        var isOordeel = feit.Type.Soort == Waardesoort.Oordeel;
+        if (isOordeel && string.IsNullOrWhiteSpace(syntax.Omdat?.Waarde))
+        {
+            diagnostics.Add(Meldingen.OordeelZonderMotivering(half.Op(syntax.Naam), gegeven.Naam));
+            return null;
+        }
+
+        if (!isOordeel && syntax.Omdat is { } omdat)
+        {
+            diagnostics.Add(Meldingen.MotiveringBijFeit(half.Op(omdat), gegeven.Naam));
+            return null;
+        }
+
+        if (BindLiteral(half, binder, syntax.Waarde, isOordeel ? Waardetype.JaNee : feit.Type) is not { } waarde)
+        {
+            return null;
+        }
+
+        if (waarde is GetalWaarde getal && (getal.Waarde < feit.Minimum || getal.Waarde > feit.Maximum))
+        {
+            var minimum = feit.Minimum is { } min ? new GetalWaarde(min).Tekst(feit.Type) : null;
+            var maximum = feit.Maximum is { } max ? new GetalWaarde(max).Tekst(feit.Type) : null;
+            diagnostics.Add(Meldingen.BuitenBereik(half.Op(syntax.Waarde), gegeven.Naam, minimum, maximum));
+            return null;
+        }
+
+        return new Gegevenstand(waarde, syntax.Omdat?.Waarde, syntax.Door?.Waarde);
+    }
+
+    private Waarde? BindLiteral(Half half, Expressiebinder binder, ExpressionSyntax syntax, Waardetype type)
+    {
+        var expr = binder.BindWaarde(syntax, type);
+        if (expr is not null and not LiteralExpr)
+        {
+            diagnostics.Add(Meldingen.VasteWaardeVerwacht(half.Op(syntax), type));
+        }
+
+        return (expr as LiteralExpr)?.Waarde;
+    }
+
+    private Verwachting? BindVerwachting(Half half, Definitie definitie)
+    {
+        var syntax = half.Syntax.Verwachting;
+        var binder = new Expressiebinder(half.Source, namen, diagnostics, null);
+        Waarde? waarde = null;
+        var volledig = true;
+        if (syntax.Soort == Syntax.Verwachtingsoort.Waarde)
+        {
+            waarde = syntax.Waarde is null ? null : BindLiteral(half, binder, syntax.Waarde, definitie.Type);
+            volledig = waarde is not null;
+        }
+
+        var regels = ImmutableArray.CreateBuilder<Regel>();
+        foreach (var naam in syntax.Regels.Where(n => !n.Ontbreekt))
+        {
+            var regel = definitie.AlleRegels.FirstOrDefault(r => Naamsleutel.Van(r.Naam) == naam.Sleutel);
+            if (regel is null)
+            {
+                diagnostics.Add(Meldingen.OnbekendeRegel(half.Op(naam), naam.Tekst, definitie.Naam, Suggestions.Closest(naam.Tekst, definitie.Regels.Select(r => r.Naam))));
+                volledig = false;
+            }
+            else
+            {
+                regels.Add(regel);
+            }
+        }
+
+        ImmutableArray<string>? gegevens = null;
+        if (!syntax.Namen.IsDefaultOrEmpty)
+        {
+            var genoemd = syntax.Namen.Where(n => !n.Ontbreekt).Select(n => BindOpenGegeven(half, binder, n)).ToList();
+            volledig &= !genoemd.Contains(null);
+            gegevens = genoemd.OfType<string>().ToImmutableArray();
+        }
+
+        var bijkomend = ImmutableArray.CreateBuilder<(Definitie, Waarde)>();
+        foreach (var invulling in syntax.Bijkomend.Where(i => !i.Naam.Ontbreekt))
+        {
+            var verwijzing = binder.BindNaam(invulling.Naam, null);
+            if (verwijzing is DefinitieExpr { Definitie: var andere } && BindLiteral(half, binder, invulling.Waarde, andere.Type) is { } geleverd)
+            {
+                bijkomend.Add((andere, geleverd));
+                continue;
+            }
+
+            volledig = false;
+            if (verwijzing is not null and not DefinitieExpr)
+            {
+                diagnostics.Add(Meldingen.NietTeVerwachten(half.Op(invulling.Naam), $"'{invulling.Naam.Tekst}' is geen begrip of besluit.", "Verwacht een begrip dat 'levert ook' noemt."));
+            }
+        }
+
+        return volledig ? new Verwachting((Verwachtingsoort)syntax.Soort, waarde, gegevens, regels.ToImmutable(), bijkomend.ToImmutable()) : null;
+    }
+
+    private string? BindOpenGegeven(Half half, Expressiebinder binder, NaamSyntax naam)
+    {
+        if (namen.Zoek(naam.Sleutel) is Rol rol)
+        {
+            return rol.Naam;
+        }
+
+        var expr = binder.BindNaam(naam, null);
+        if (expr is FeitExpr feit)
+        {
+            return new Gegeven(feit.Feit, feit.Rol).Naam;
+        }
+
+        if (expr is not null)
+        {
+            diagnostics.Add(Meldingen.NietTeVerwachten(half.Op(naam), $"'{naam.Tekst}' is geen gegeven.", "Noem de gegevens of oordelen die nog ontbreken."));
+        }
+
+        return null;
+    }
+
+    /// <summary>An example half way: examples build on each other.</summary>
+    private sealed class Half(SourceText source, VoorbeeldSyntax syntax, Definitie? definitie)
+    {
+        public SourceText Source { get; } = source;
+
+        public VoorbeeldSyntax Syntax { get; } = syntax;
+
+        public Definitie? Definitie { get; } = definitie;
+
+        public Casus? Casus { get; set; }
+
+        public bool Klaar { get; set; }
+
+        public bool Onderweg { get; set; }
+
+        public Plaats Op(SyntaxNode node) => new(Source, node.Span);
+    }
+}

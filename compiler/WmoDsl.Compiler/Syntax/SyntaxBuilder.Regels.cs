@@ -1,0 +1,239 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Antlr4.Runtime;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Text;
+using static WmoDsl.Compiler.Syntax.Generated.WmoParser;
+
+namespace WmoDsl.Compiler.Syntax;
+
+// Concepts, decisions and their rules.
+internal sealed partial class SyntaxBuilder
+{
+    private BegripSyntax Begrip(BegripContext kop, DeclaratieContext geheel)
+    {
+        var naam = Naam(kop.naam(), Begin(kop));
+        var type = Type(kop.type(), naam, Laatste(kop));
+        var citaten = new List<CitaatSyntax>();
+        ExpressionSyntax? isJaAls = null, waarde = null;
+        TekstSyntax? want = null;
+        WmoToken? inhoud = null, wantwoord = null;
+        Verdeel(geheel.delen(), "onder een begrip staan", deel =>
+        {
+            switch (deel)
+            {
+                case VolgensContext v:
+                    citaten.AddRange(Citaten(v));
+                    return true;
+                case IsJaAlsContext i:
+                    Inhoud(ref isJaAls, Voorwaarde(i.voorwaarde()), ref inhoud, Begin(i), naam);
+                    return true;
+                case WaardeContext w:
+                    Inhoud(ref waarde, Voorwaarde(w.voorwaarde()), ref inhoud, Begin(w), naam);
+                    return true;
+                case WantContext w:
+                    Eenmaal(ref want, Tekst(w.TEKST(), Begin(w)), ref wantwoord, Begin(w), "het begrip");
+                    return true;
+                default:
+                    return false;
+            }
+        });
+
+        var (regels, anders) = Regels(geheel.regels(), _ => false, "onder een regel van een begrip staan");
+        if (inhoud is not null && geheel.regels().regel().FirstOrDefault() is { } eersteRegel)
+        {
+            Meld(Meldingen.BegripMetTweeInhouden(Op(Begin(eersteRegel)), naam.Tekst));
+        }
+        else if (inhoud is null && geheel.regels().ChildCount == 0 && !naam.Ontbreekt && !RestIn(geheel))
+        {
+            Meld(Meldingen.BegripZonderInhoud(Op(naam.Span), naam.Tekst));
+        }
+
+        return new BegripSyntax(Span(geheel), naam, type, citaten.ToImmutableArray(), isJaAls, waarde, want, regels, anders);
+    }
+
+    private void Inhoud(ref ExpressionSyntax? plek, ExpressionSyntax waarde, ref WmoToken? eerder, WmoToken hier, NaamSyntax naam)
+    {
+        if (eerder is null)
+        {
+            plek = waarde;
+            eerder = hier;
+        }
+        else
+        {
+            Meld(Meldingen.BegripMetTweeInhouden(Op(hier), naam.Tekst));
+        }
+    }
+
+    private BesluitSyntax Besluit(BesluitContext kop, DeclaratieContext geheel)
+    {
+        var naam = Naam(kop.naam(), Begin(kop));
+        var citaten = new List<CitaatSyntax>();
+        var uitkomsten = new List<NaamSyntax>();
+        var volgorde = ImmutableArray.CreateBuilder<ImmutableArray<NaamSyntax>>();
+        var levertOok = new List<NaamSyntax>();
+
+        bool NeemVanBesluit(ParserRuleContext deel)
+        {
+            switch (deel)
+            {
+                case UitkomstenContext u:
+                    uitkomsten.AddRange(Namen(u.namen(), Begin(u)));
+                    return true;
+                case VolgordeContext v:
+                    volgorde.Add(Volgorde(v));
+                    return true;
+                case LevertOokContext l:
+                    levertOok.AddRange(Namen(l.namen(), Begin(l)));
+                    return true;
+                default:
+                    return false;
+            }
+        }
+
+        Verdeel(geheel.delen(), "onder een besluit staan", deel =>
+        {
+            if (deel is VolgensContext v)
+            {
+                citaten.AddRange(Citaten(v));
+                return true;
+            }
+
+            return NeemVanBesluit(deel);
+        });
+
+        // `levert ook` and the order of outcomes can be of nothing but the decision, so they may also stand after its rules.
+        var (regels, anders) = Regels(geheel.regels(), NeemVanBesluit, "onder een regel staan");
+        return new BesluitSyntax(Span(geheel), naam, citaten.ToImmutableArray(), uitkomsten.ToImmutableArray(), volgorde.ToImmutable(), levertOok.ToImmutableArray(), regels, anders);
+    }
+
+    private ImmutableArray<NaamSyntax> Volgorde(VolgordeContext context)
+    {
+        var namen = ImmutableArray.CreateBuilder<NaamSyntax>();
+        namen.Add(Begin(context).Naam!);
+        for (var i = 1; i < context.ChildCount; i++)
+        {
+            if (context.GetChild(i) is NaamContext naam)
+            {
+                namen.Add(Begin(naam).Naam!);
+            }
+            else if (i + 1 == context.ChildCount || context.GetChild(i + 1) is not NaamContext)
+            {
+                Naam(null, Token((Antlr4.Runtime.Tree.ITerminalNode)context.GetChild(i)));
+            }
+        }
+
+        return namen.ToImmutable();
+    }
+
+    private (ImmutableArray<RegelSyntax> Regels, AndersSyntax? Anders) Regels(RegelsContext context, System.Func<ParserRuleContext, bool> neemVanGeheel, string waar)
+    {
+        var regels = ImmutableArray.CreateBuilder<RegelSyntax>();
+        AndersSyntax? anders = null;
+        WmoToken? anderswoord = null;
+        foreach (var regel in context.regel())
+        {
+            if (regel.regelkop().ANDERS() is not null)
+            {
+                Eenmaal(ref anders, Anders(regel, neemVanGeheel), ref anderswoord, Begin(regel), "deze regels");
+            }
+            else
+            {
+                regels.Add(Regel(regel, neemVanGeheel, waar));
+            }
+        }
+
+        return (regels.ToImmutable(), anders);
+    }
+
+    private RegelSyntax Regel(RegelContext context, System.Func<ParserRuleContext, bool> neemVanGeheel, string waar)
+    {
+        var naam = Naam(context.regelkop().naam(), Begin(context));
+        var uitzonderingOp = new List<NaamSyntax>();
+        var citaten = new List<CitaatSyntax>();
+        var verplichtingen = new List<VerplichtingSyntax>();
+        Periode? geldig = null;
+        ExpressionSyntax? als = null, dan = null;
+        TekstSyntax? want = null;
+        WmoToken? geldigwoord = null, alswoord = null, danwoord = null, wantwoord = null;
+        var bij = $"de regel '{naam.Tekst}'";
+        Verdeel(context.delen(), waar, deel =>
+        {
+            switch (deel)
+            {
+                case UitzonderingContext u:
+                    uitzonderingOp.AddRange(Namen(u.namen(), Begin(u)));
+                    return true;
+                case VolgensContext v:
+                    citaten.AddRange(Citaten(v));
+                    return true;
+                case GeldigContext g:
+                    Eenmaal(ref geldig, Geldig(g), ref geldigwoord, Begin(g), bij);
+                    return true;
+                case AlsContext a:
+                    Eenmaal(ref als, Voorwaarde(a.voorwaarde()), ref alswoord, Begin(a), bij);
+                    return true;
+                case DanContext d:
+                    Eenmaal(ref dan, Voorwaarde(d.voorwaarde()), ref danwoord, Begin(d), bij);
+                    return true;
+                case WantContext w:
+                    Eenmaal(ref want, Tekst(w.TEKST(), Begin(w)), ref wantwoord, Begin(w), bij);
+                    return true;
+                case VerplichtingContext v:
+                    verplichtingen.Add(Verplichting(v));
+                    return true;
+                default:
+                    return neemVanGeheel(deel);
+            }
+        });
+        if (dan is null)
+        {
+            dan = new ErrorExpressionSyntax(new TextSpan(Laatste(context).Span.End, 0));
+            if (!naam.Ontbreekt && !RestIn(context))
+            {
+                Meld(Meldingen.RegelZonderDan(Op(TextSpan.Cover(Begin(context).Span, naam.Span)), naam.Tekst));
+            }
+        }
+
+        return new RegelSyntax(Span(context), naam, uitzonderingOp.ToImmutableArray(), citaten.ToImmutableArray(), geldig?.Vanaf, geldig?.TotEnMet, als, dan, want, verplichtingen.ToImmutableArray());
+    }
+
+    private AndersSyntax Anders(RegelContext context, System.Func<ParserRuleContext, bool> neemVanGeheel)
+    {
+        var waarde = Voorwaarde(context.regelkop().voorwaarde());
+        var citaten = new List<CitaatSyntax>();
+        TekstSyntax? want = null;
+        WmoToken? wantwoord = null;
+        Verdeel(context.delen(), "bij 'anders' staan", deel =>
+        {
+            switch (deel)
+            {
+                case VolgensContext v:
+                    citaten.AddRange(Citaten(v));
+                    return true;
+                case WantContext w:
+                    Eenmaal(ref want, Tekst(w.TEKST(), Begin(w)), ref wantwoord, Begin(w), "'anders'");
+                    return true;
+                default:
+                    return neemVanGeheel(deel);
+            }
+        });
+        return new AndersSyntax(Span(context), waarde, want, citaten.ToImmutableArray());
+    }
+
+    private VerplichtingSyntax Verplichting(VerplichtingContext context)
+    {
+        var partij = Naam(context.naam(), Begin(context));
+        var inhoud = Tekst(context.TEKST(), context.naam() is { } naam ? Begin(naam) : Begin(context));
+        return new VerplichtingSyntax(Span(context), partij, inhoud, context.som() is { } som ? Waarde(som) : null);
+    }
+
+    /// <summary>Whether something was left out in a context; then a missing part may be what was left out.</summary>
+    private bool RestIn(ParserRuleContext context)
+    {
+        var index = _resten.BinarySearch(new Rest(context.Start.TokenIndex, 0), Comparer<Rest>.Create((a, b) => a.Eerste.CompareTo(b.Eerste)));
+        index = index < 0 ? ~index : index;
+        return index < _resten.Count && _resten[index].Eerste <= Laatste(context).TokenIndex + 1;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Text;
+using static WmoDsl.Compiler.Syntax.Generated.WmoParser;
+
+namespace WmoDsl.Compiler.Syntax;
+
+// Examples.
+internal sealed partial class SyntaxBuilder
+{
+    private VoorbeeldSyntax Voorbeeld(VoorbeeldContext kop, DeclaratieContext geheel)
+    {
+        const string Bij = "het voorbeeld";
+        var naam = Tekst(kop.TEKST(), Begin(kop));
+        NaamSyntax? definitie = null;
+        DatumSyntax? op = null;
+        TekstSyntax? zoals = null;
+        WmoToken? bijwoord = null, opwoord = null, zoalswoord = null, gegevenwoord = null, verwachtwoord = null;
+        VerwachtContext? verwacht = null;
+        var gegeven = ImmutableArray.CreateBuilder<InvullingSyntax>();
+        var regels = new List<NaamSyntax>();
+        var bijkomend = new List<WaardeInvullingSyntax>();
+        Verdeel(geheel.delen(), "onder een voorbeeld staan", deel =>
+        {
+            switch (deel)
+            {
+                case BijDefinitieContext b:
+                    Eenmaal(ref definitie, Naam(b.naam(), Begin(b)), ref bijwoord, Begin(b), Bij);
+                    return true;
+                case OpContext o:
+                    Eenmaal(ref op, Datum(o.DATUM(), Begin(o)), ref opwoord, Begin(o), Bij);
+                    return true;
+                case ZoalsContext z:
+                    Eenmaal(ref zoals, Tekst(z.TEKST(), Begin(z)), ref zoalswoord, Begin(z), Bij);
+                    return true;
+                case GegevenContext g:
+                    gegevenwoord ??= Begin(g);
+                    return true;
+                case InvullingContext i:
+                    gegeven.Add(Invulling(i));
+                    return true;
+                case RolinvullingContext r:
+                    gegeven.Add(new RolInvullingSyntax(Span(r), Naam(r.naam(), Begin(r)), r.ROL_AANWEZIG() is not null));
+                    return true;
+                case VerwachtContext v:
+                    Eenmaal(ref verwacht, v, ref verwachtwoord, Begin(v), Bij);
+                    return true;
+                case VolgensRegelContext v when verwacht is not null:
+                    regels.AddRange(Namen(v.namen(), Begin(v)));
+                    return true;
+                case BijkomendContext b when verwacht is not null:
+                    bijkomend.Add(Bijkomend(b));
+                    return true;
+                default:
+                    return false;
+            }
+        });
+        WeigerRegels(geheel.regels(), "onder een voorbeeld staan");
+
+        var compleet = RestIn(geheel);
+        if (bijwoord is null && !compleet)
+        {
+            Meld(Meldingen.VoorbeeldOnvolledig(Op(naam.Span), "van welk besluit of begrip het is", "bij besluit"));
+        }
+
+        if (verwacht is null && !compleet)
+        {
+            Meld(Meldingen.VoorbeeldOnvolledig(Op(naam.Span), "wat eruit moet komen", "verwacht"));
+        }
+
+        return new VoorbeeldSyntax(Span(geheel), naam, definitie ?? GeenNaam(Laatste(kop)), bijwoord?.Type == BIJ_BEGRIP, op, zoals, gegeven.ToImmutable(), Verwachting(verwacht, geheel, regels, bijkomend));
+    }
+
+    private InvullingSyntax Invulling(InvullingContext context)
+    {
+        var naam = Begin(context).Naam!;
+        if (context.IS_ONBEKEND() is not null)
+        {
+            return new OnbekendInvullingSyntax(Span(context), naam);
+        }
+
+        if (context.IS_NIET_VAST_TE_STELLEN() is not null)
+        {
+            return new NietVastTeStellenInvullingSyntax(Span(context), naam);
+        }
+
+        ExpressionSyntax waarde = new ErrorExpressionSyntax(new TextSpan(naam.Span.End, 0));
+        if (context.som() is { } som)
+        {
+            waarde = Waarde(som);
+        }
+        else
+        {
+            MeldOntbrekend(Begin(context), Meldingen.InvullingZonderIs(Op(naam.Span), naam.Tekst));
+        }
+
+        return new WaardeInvullingSyntax(Span(context), naam, waarde, TekstNa(context, OMDAT), TekstNa(context, DOOR));
+    }
+
+    // The text after `omdat` or `door`, if the word is there.
+    private TekstSyntax? TekstNa(InvullingContext context, int woord)
+    {
+        if (context.GetToken(woord, 0) is not { } node)
+        {
+            return null;
+        }
+
+        var index = context.children.IndexOf(node) + 1;
+        var tekst = index < context.ChildCount && context.GetChild(index) is Antlr4.Runtime.Tree.ITerminalNode { Symbol.Type: TEKST } gevonden ? gevonden : null;
+        return Tekst(tekst, Token(node));
+    }
+
+    private WaardeInvullingSyntax Bijkomend(BijkomendContext context)
+    {
+        var naam = Naam(context.naam(), Begin(context));
+        ExpressionSyntax waarde = new ErrorExpressionSyntax(new TextSpan(Laatste(context).Span.End, 0));
+        if (context.som() is { } som)
+        {
+            waarde = Waarde(som);
+        }
+        else if (!naam.Ontbreekt)
+        {
+            MeldOntbrekend(Laatste(context), Meldingen.InvullingZonderIs(Op(naam.Span), naam.Tekst));
+        }
+
+        return new WaardeInvullingSyntax(Span(context), naam, waarde, null, null);
+    }
+
+    private VerwachtingSyntax Verwachting(VerwachtContext? context, DeclaratieContext geheel, List<NaamSyntax> regels, List<WaardeInvullingSyntax> bijkomend)
+    {
+        var span = context is null ? new TextSpan(Laatste(geheel).Span.End, 0) : Span(context);
+        var (soort, waarde) = context switch
+        {
+            null => (Verwachtingsoort.Waarde, new ErrorExpressionSyntax(span)),
+            _ when context.GEGEVENS_NODIG() is not null => (Verwachtingsoort.GegevensNodig, null),
+            _ when context.OORDEEL_NODIG() is not null => (Verwachtingsoort.OordeelNodig, null),
+            _ when context.TEGENSTRIJDIG() is not null => (Verwachtingsoort.Tegenstrijdig, null),
+            _ when context.NIET_GEREGELD() is not null => (Verwachtingsoort.NietGeregeld, null),
+            _ => (Verwachtingsoort.Waarde, Waarde(context.som())),
+        };
+        var namen = context?.namen() is { } lijst ? Namen(lijst, Eerste(context, DUBBELEPUNT)) : default;
+        return new VerwachtingSyntax(span, soort, waarde, namen, regels.ToImmutableArray(), bijkomend.ToImmutableArray());
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Antlr4.Runtime;
+using Antlr4.Runtime.Atn;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+using Grammatica = WmoDsl.Compiler.Syntax.Generated.WmoParser;
+
+namespace WmoDsl.Compiler.Syntax;
+
+/// <summary>What a file says, and what is wrong with how it is written.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Root">Its declarations; what could not be read is missing or an error node, and has a diagnostic.</param>
+/// <param name="Diagnostics">In the order of the text.</param>
+public sealed record SyntaxTree(SourceText Source, BestandSyntax Root, ImmutableArray<WmoDiagnostic> Diagnostics);
+
+/// <summary>Reads the text of a file: lexer, <see cref="Woordvormer"/>, parser, <see cref="SyntaxBuilder"/>.</summary>
+public static class WmoSyntax
+{
+    /// <summary>Files larger than this (in megabytes) are refused.</summary>
+    public const int MaximaleGrootte = 10;
+
+    /// <summary>After this many diagnostics the rest is left out.</summary>
+    public const int MaximaalMeldingen = 200;
+
+    /// <summary>Reads a file. Never throws for what is in it.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="ct">Stops halfway, with an <see cref="System.OperationCanceledException"/>.</param>
+    public static SyntaxTree Parse(SourceText source, CancellationToken ct = default)
+    {
+        if (source.Text.Length > MaximaleGrootte * 1024 * 1024)
+        {
+            var melding = Meldingen.BestandTeGroot(new Plaats(source, new TextSpan(0, 0)), MaximaleGrootte);
+            return new SyntaxTree(source, new BestandSyntax(new TextSpan(0, source.Text.Length), []), [melding]);
+        }
+
+        var lexemen = Lexemen.Lees(source, ct);
+        var eerste = Lees(source, lexemen, ImmutableDictionary<int, string>.Empty, ct);
+        if (eerste.Verbeteringen.Count == 0)
+        {
+            return eerste.Boom;
+        }
+
+        // `besliut scootmobiel`: read once more with what was meant, so that what stands below it is understood. Only if that helps:
+        // a name may look like a fixed word.
+        var tweede = Lees(source, lexemen, eerste.Verbeteringen, ct);
+        return tweede.Boom.Diagnostics.Length <= eerste.Boom.Diagnostics.Length ? tweede.Boom : eerste.Boom;
+    }
+
+    private static (SyntaxTree Boom, IReadOnlyDictionary<int, string> Verbeteringen) Lees(SourceText source, List<Lexeem> lexemen, IReadOnlyDictionary<int, string> verbeteringen, CancellationToken ct)
+    {
+        var meldingen = new DiagnosticBag();
+        var tokens = Woordvormer.Vorm(source, lexemen, verbeteringen, meldingen, ct);
+        var strategie = new Herstelstrategie();
+        var parser = new Grammatica(new CommonTokenStream(new ListTokenSource(tokens.ToArray<IToken>())), TextWriter.Null, TextWriter.Null) { ErrorHandler = strategie };
+        parser.RemoveErrorListeners();
+        parser.Interpreter.PredictionMode = PredictionMode.SLL; // one token of look-ahead decides everything: there is nothing for LL to add
+        var bestand = parser.bestand();
+
+        var builder = new SyntaxBuilder(source, tokens, strategie.Resten, meldingen, ct);
+        var boom = builder.Bestand(bestand);
+        return (new SyntaxTree(source, boom, Begrens(source, meldingen.ToSorted())), builder.Verbeteringen);
+    }
+
+    private static ImmutableArray<WmoDiagnostic> Begrens(SourceText source, ImmutableArray<WmoDiagnostic> meldingen) =>
+        meldingen.Length <= MaximaalMeldingen
+            ? meldingen
+            : meldingen.Take(MaximaalMeldingen).Append(Meldingen.TeVeelFouten(new Plaats(source, meldingen[MaximaalMeldingen].Span), MaximaalMeldingen)).ToImmutableArray();
+}

@@ -1,0 +1,293 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Syntax.Generated;
+
+namespace WmoDsl.Compiler.Syntax;
+
+/// <summary>When the words of an entry are a fixed word; elsewhere they are ordinary words, free for names.</summary>
+internal enum Geldigheid
+{
+    /// <summary>Everywhere.</summary>
+    Overal,
+
+    /// <summary>As the first words of a line.</summary>
+    Regelbegin,
+
+    /// <summary>As the first words of a line, or after a text.</summary>
+    RegelbeginOfNaTekst,
+
+    /// <summary>Before a text; at the start of a line also without, because then the quotes were forgotten.</summary>
+    VoorTekst,
+
+    /// <summary>Before a text only.</summary>
+    AlleenVoorTekst,
+
+    /// <summary>In a condition: not where <c>is</c> only introduces a value or a kind.</summary>
+    Vergelijking,
+
+    /// <summary>In a condition, before a number: <c>loopafstand hoogstens 500 meter</c>.</summary>
+    VergelijkingVoorGetal,
+
+    /// <summary>After a colon.</summary>
+    NaDubbelepunt,
+
+    /// <summary>Straight after <c>verwacht</c>.</summary>
+    NaVerwacht,
+
+    /// <summary>After the text of a <c>verplichting</c>.</summary>
+    NaVerplichting,
+
+    /// <summary>In the line of a <c>rol</c>.</summary>
+    InRol,
+
+    /// <summary>Under a <c>parameter</c>, at the start of a line or before a number.</summary>
+    InParameter,
+
+    /// <summary>Under a <c>voorbeeld</c>, before a number.</summary>
+    InVoorbeeldVoorGetal,
+
+    /// <summary>After the type of a fact, before a number.</summary>
+    InFeitVoorGetal,
+}
+
+/// <summary>One entry: a word or phrase, the token it makes, where it does so.</summary>
+/// <param name="Woorden">Without fillers; <c>#</c> stands for a number.</param>
+/// <param name="Soort">Token type.</param>
+/// <param name="Geldigheid">Where.</param>
+/// <param name="Beter">For words that other people use: what this language says. Then it is reported and read as meant.</param>
+internal sealed record VastWoord(string Woorden, int Soort, Geldigheid Geldigheid, string? Beter = null);
+
+/// <summary>The fixed words of the language, as a tree of words, so that the longest phrase is found in one walk.</summary>
+internal static class Woordenschat
+{
+    /// <summary>Every entry.</summary>
+    public static readonly IReadOnlyList<VastWoord> Alle =
+    [
+        new("beleid", WmoLexer.BELEID, Geldigheid.Regelbegin),
+        new("bron", WmoLexer.BRON, Geldigheid.Regelbegin),
+        new("paragraaf", WmoLexer.PARAGRAAF, Geldigheid.Regelbegin),
+        new("gegevens over", WmoLexer.GEGEVENS_OVER, Geldigheid.Regelbegin),
+        new("gegevens van", WmoLexer.GEGEVENS_VAN, Geldigheid.Regelbegin),
+        new("keuzelijst", WmoLexer.KEUZELIJST, Geldigheid.Regelbegin),
+        new("rol", WmoLexer.ROL, Geldigheid.Regelbegin),
+        new("parameter", WmoLexer.PARAMETER, Geldigheid.Regelbegin),
+        new("begrip", WmoLexer.BEGRIP, Geldigheid.Regelbegin),
+        new("besluit", WmoLexer.BESLUIT, Geldigheid.Regelbegin),
+        new("voorbeeld", WmoLexer.VOORBEELD, Geldigheid.Regelbegin),
+
+        new("geldig vanaf", WmoLexer.GELDIG_VANAF, Geldigheid.Overal),
+        new("inhoud", WmoLexer.INHOUD, Geldigheid.VoorTekst),
+        new("link", WmoLexer.LINK, Geldigheid.VoorTekst),
+        new("volgens", WmoLexer.VOLGENS, Geldigheid.Overal),
+        new("vraag", WmoLexer.VRAAG, Geldigheid.VoorTekst),
+        new("vanaf", WmoLexer.VANAF, Geldigheid.InParameter),
+        new("is ja als", WmoLexer.IS_JA_ALS, Geldigheid.Overal),
+        new("uitkomsten", WmoLexer.UITKOMSTEN, Geldigheid.Regelbegin),
+        new("levert ook", WmoLexer.LEVERT_OOK, Geldigheid.Regelbegin),
+        new("regel", WmoLexer.REGEL, Geldigheid.Regelbegin),
+        new("anders", WmoLexer.ANDERS, Geldigheid.Overal),
+        new("uitzondering op", WmoLexer.UITZONDERING_OP, Geldigheid.Overal),
+        new("als", WmoLexer.ALS, Geldigheid.Overal),
+        new("dan", WmoLexer.DAN, Geldigheid.Overal),
+        new("want", WmoLexer.WANT, Geldigheid.Overal),
+        new("verplichting van", WmoLexer.VERPLICHTING_VAN, Geldigheid.RegelbeginOfNaTekst),
+        new("bij besluit", WmoLexer.BIJ_BESLUIT, Geldigheid.RegelbeginOfNaTekst),
+        new("bij begrip", WmoLexer.BIJ_BEGRIP, Geldigheid.RegelbeginOfNaTekst),
+        new("op", WmoLexer.OP, Geldigheid.InVoorbeeldVoorGetal),
+        new("zoals", WmoLexer.ZOALS, Geldigheid.VoorTekst),
+        new("gegeven", WmoLexer.GEGEVEN, Geldigheid.Regelbegin),
+        new("verwacht", WmoLexer.VERWACHT, Geldigheid.Regelbegin),
+        new("volgens regel", WmoLexer.VOLGENS_REGEL, Geldigheid.Overal),
+
+        new("gaat voor", WmoLexer.GAAT_VOOR, Geldigheid.Overal),
+        new("uiterlijk", WmoLexer.UITERLIJK, Geldigheid.NaVerplichting),
+        new("keuze uit", WmoLexer.KEUZE_UIT, Geldigheid.NaDubbelepunt),
+        new("van", WmoLexer.VAN, Geldigheid.InFeitVoorGetal),
+        new("tot en met", WmoLexer.TOT_EN_MET, Geldigheid.Overal),
+        new("mag ontbreken", WmoLexer.MAG_ONTBREKEN, Geldigheid.InRol),
+        new("omdat", WmoLexer.OMDAT, Geldigheid.Overal),
+        new("door", WmoLexer.DOOR, Geldigheid.AlleenVoorTekst),
+        new("is onbekend", WmoLexer.IS_ONBEKEND, Geldigheid.Overal),
+        new("is niet vast te stellen", WmoLexer.IS_NIET_VAST_TE_STELLEN, Geldigheid.Overal),
+        new("gegevens nodig", WmoLexer.GEGEVENS_NODIG, Geldigheid.NaVerwacht),
+        new("oordeel nodig", WmoLexer.OORDEEL_NODIG, Geldigheid.NaVerwacht),
+        new("tegenstrijdig", WmoLexer.TEGENSTRIJDIG, Geldigheid.NaVerwacht),
+        new("niet geregeld", WmoLexer.NIET_GEREGELD, Geldigheid.NaVerwacht),
+
+        new("en", WmoLexer.EN, Geldigheid.Overal),
+        new("of", WmoLexer.OF, Geldigheid.Overal),
+        new("niet", WmoLexer.NIET, Geldigheid.Overal),
+        new("er is", WmoLexer.ER_IS, Geldigheid.Overal),
+        new("er is geen", WmoLexer.ER_IS_GEEN, Geldigheid.Overal),
+        new("aan alle voorwaarden is voldaan", WmoLexer.AAN_ALLE, Geldigheid.Overal),
+        new("aan minstens # voorwaarden is voldaan", WmoLexer.AAN_MINSTENS, Geldigheid.Overal),
+        new("aan minstens # voorwaarde is voldaan", WmoLexer.AAN_MINSTENS, Geldigheid.Overal),
+        new("aan minstens voorwaarde is voldaan", WmoLexer.AAN_MINSTENS, Geldigheid.Overal), // een voorwaarde
+        new("aan geen voorwaarde is voldaan", WmoLexer.AAN_GEEN, Geldigheid.Overal),
+        new("aan geen voorwaarden is voldaan", WmoLexer.AAN_GEEN, Geldigheid.Overal),
+        new("is", WmoLexer.IS, Geldigheid.Overal),
+        new("is niet", WmoLexer.IS_NIET, Geldigheid.Vergelijking),
+        new("is minstens", WmoLexer.IS_MINSTENS, Geldigheid.Vergelijking),
+        new("is hoogstens", WmoLexer.IS_HOOGSTENS, Geldigheid.Vergelijking),
+        new("is meer dan", WmoLexer.IS_MEER_DAN, Geldigheid.Vergelijking),
+        new("is minder dan", WmoLexer.IS_MINDER_DAN, Geldigheid.Vergelijking),
+        new("is vóór", WmoLexer.IS_VOOR, Geldigheid.Vergelijking),
+        new("is voor", WmoLexer.IS_VOOR, Geldigheid.Vergelijking),
+        new("is na", WmoLexer.IS_NA, Geldigheid.Vergelijking),
+        new("is uiterlijk", WmoLexer.IS_UITERLIJK, Geldigheid.Vergelijking),
+        new("is op zijn vroegst", WmoLexer.IS_OP_ZIJN_VROEGST, Geldigheid.Vergelijking),
+        new("is van", WmoLexer.IS_EEN_VAN, Geldigheid.Vergelijking), // is een van
+        new("is één van", WmoLexer.IS_EEN_VAN, Geldigheid.Vergelijking),
+        new("ligt van", WmoLexer.LIGT_VAN, Geldigheid.Overal),
+
+        new("ja", WmoLexer.JA, Geldigheid.Overal),
+        new("nee", WmoLexer.NEE, Geldigheid.Overal),
+        new("plus", WmoLexer.PLUS, Geldigheid.Overal),
+        new("min", WmoLexer.MIN, Geldigheid.Overal),
+        new("maal", WmoLexer.MAAL, Geldigheid.Overal),
+        new("hoogste van", WmoLexer.HOOGSTE_VAN, Geldigheid.Overal),
+        new("laagste van", WmoLexer.LAAGSTE_VAN, Geldigheid.Overal),
+        new("leeftijd uit", WmoLexer.LEEFTIJD_UIT, Geldigheid.Overal),
+        new("naar beneden afgerond", WmoLexer.NAAR_BENEDEN_AFGEROND, Geldigheid.Overal),
+        new("naar boven afgerond", WmoLexer.NAAR_BOVEN_AFGEROND, Geldigheid.Overal),
+        new("rekenkundig afgerond", WmoLexer.REKENKUNDIG_AFGEROND, Geldigheid.Overal),
+        new("op veelvoud van", WmoLexer.OP_VEELVOUD_VAN, Geldigheid.Overal),
+
+        .. AndereWoorden(),
+    ];
+
+    // First words of what can begin a part, with the whole phrase.
+    private static readonly Dictionary<string, string> Begin = Alle
+        .Where(v => v.Beter is null && v.Soort != WmoLexer.IS_JA_ALS && Zinsdelen.Begint(v.Soort) && EersteWoord(v.Woorden).Length > 2)
+        .GroupBy(v => EersteWoord(v.Woorden))
+        .ToDictionary(g => g.Key, g => g.First().Woorden, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, int> Telwoorden = new(StringComparer.Ordinal)
+    {
+        ["één"] = 1, ["twee"] = 2, ["drie"] = 3, ["vier"] = 4, ["vijf"] = 5, ["zes"] = 6, ["zeven"] = 7, ["acht"] = 8, ["negen"] = 9, ["tien"] = 10,
+    };
+
+    private static readonly Dictionary<int, string> Geschreven = MaakGeschreven();
+
+    /// <summary>Root of the tree of words.</summary>
+    public static Knoop Wortel { get; } = MaakBoom();
+
+    /// <summary>How a token is written: <c>is minstens</c>.</summary>
+    public static string Schrijf(int soort) => Geschreven.TryGetValue(soort, out var woorden) ? woorden : WmoLexer.DefaultVocabulary.GetSymbolicName(soort);
+
+    /// <summary>Whether a token type is written as a word or phrase.</summary>
+    public static bool IsVastWoord(int soort) => Geschreven.ContainsKey(soort);
+
+    /// <summary>The value of a numeral from <c>één</c> to <c>tien</c>, or 0.</summary>
+    public static int Telwoord(string woord) => Telwoorden.TryGetValue(woord, out var aantal) ? aantal : 0;
+
+    // What lawyers also write. One thing has one name here, so that two texts which say the same are the same.
+    private static IEnumerable<VastWoord> AndereWoorden()
+    {
+        (int Soort, string Beter, string[] Anders)[] vergelijkingen =
+        [
+            (WmoLexer.IS_MINSTENS, "is minstens", ["is ten minste", "is tenminste", "is minimaal", "is groter dan of gelijk aan", "is gelijk aan of groter dan", "is niet minder dan", "is niet lager dan", "is niet kleiner dan"]),
+            (WmoLexer.IS_HOOGSTENS, "is hoogstens", ["is ten hoogste", "is maximaal", "is kleiner dan of gelijk aan", "is gelijk aan of kleiner dan", "is niet meer dan", "is niet hoger dan", "is niet groter dan"]),
+            (WmoLexer.IS_MEER_DAN, "is meer dan", ["is groter dan", "is hoger dan", "is langer dan", "is ouder dan", "is verder dan", "meer dan", "groter dan", "hoger dan"]),
+            (WmoLexer.IS_MINDER_DAN, "is minder dan", ["is kleiner dan", "is lager dan", "is korter dan", "is jonger dan", "minder dan", "kleiner dan", "lager dan"]),
+            (WmoLexer.IS, "is", ["is gelijk aan"]),
+            (WmoLexer.IS_NIET, "is niet", ["is niet gelijk aan", "is ongelijk aan"]),
+            (WmoLexer.IS_VOOR, "is vóór", ["is eerder dan"]),
+            (WmoLexer.IS_NA, "is na", ["is later dan"]),
+            (WmoLexer.IS_UITERLIJK, "is uiterlijk", ["is op of vóór", "is op of voor"]),
+            (WmoLexer.IS_OP_ZIJN_VROEGST, "is op zijn vroegst", ["is op of na", "is vanaf"]),
+        ];
+        foreach (var (soort, beter, anders) in vergelijkingen)
+        {
+            foreach (var woorden in anders)
+            {
+                yield return new VastWoord(woorden, soort, Geldigheid.Vergelijking, beter);
+            }
+        }
+
+        yield return new VastWoord("minstens", WmoLexer.IS_MINSTENS, Geldigheid.VergelijkingVoorGetal, "is minstens");
+        yield return new VastWoord("hoogstens", WmoLexer.IS_HOOGSTENS, Geldigheid.VergelijkingVoorGetal, "is hoogstens");
+        yield return new VastWoord("ligt tussen", WmoLexer.LIGT_VAN, Geldigheid.Overal, "ligt van");
+        yield return new VastWoord("indien", WmoLexer.ALS, Geldigheid.Regelbegin, "als");
+        yield return new VastWoord("wanneer", WmoLexer.ALS, Geldigheid.Regelbegin, "als");
+        yield return new VastWoord("tenzij", WmoLexer.EN, Geldigheid.Overal, "en niet (…)");
+        yield return new VastWoord("en/of", WmoLexer.OF, Geldigheid.Overal, "of");
+        yield return new VastWoord("dan wel", WmoLexer.OF, Geldigheid.Overal, "of");
+        yield return new VastWoord("alsmede", WmoLexer.EN, Geldigheid.Overal, "en");
+        yield return new VastWoord("vermenigvuldigd met", WmoLexer.MAAL, Geldigheid.Overal, "maal");
+        yield return new VastWoord("afgerond naar beneden", WmoLexer.NAAR_BENEDEN_AFGEROND, Geldigheid.Overal, "naar beneden afgerond");
+        yield return new VastWoord("afgerond naar boven", WmoLexer.NAAR_BOVEN_AFGEROND, Geldigheid.Overal, "naar boven afgerond");
+    }
+
+    private static Dictionary<int, string> MaakGeschreven()
+    {
+        var geschreven = new Dictionary<int, string>();
+        foreach (var vast in Alle.Where(v => v.Beter is null && !geschreven.ContainsKey(v.Soort)))
+        {
+            geschreven.Add(vast.Soort, vast.Woorden);
+        }
+
+        geschreven[WmoLexer.IS_EEN_VAN] = "is een van";
+        geschreven[WmoLexer.OP_VEELVOUD_VAN] = "op een veelvoud van";
+        geschreven[WmoLexer.AAN_MINSTENS] = "aan minstens één voorwaarde is voldaan";
+        geschreven[WmoLexer.PROCENT_VAN] = "procent van";
+        geschreven[WmoLexer.IS_WAARDE] = "is";
+        geschreven[WmoLexer.EN_BIJKOMEND] = "en";
+        geschreven[WmoLexer.ROL_AANWEZIG] = "er is";
+        geschreven[WmoLexer.ROL_AFWEZIG] = "er is geen";
+        return geschreven;
+    }
+
+    private static Knoop MaakBoom()
+    {
+        var wortel = new Knoop();
+        foreach (var vast in Alle)
+        {
+            var knoop = wortel;
+            foreach (var woord in vast.Woorden.Split(' '))
+            {
+                knoop = knoop.Maak(woord);
+            }
+
+            knoop.Vast = vast;
+        }
+
+        return wortel;
+    }
+
+    /// <summary>The fixed word or phrase that begins with a word and can begin a part, or none.</summary>
+    public static string? Beginwoorden(string woord) => Begin.TryGetValue(woord, out var geheel) ? geheel : null;
+
+    /// <summary>The word that can begin a part and looks most like another word, or none. Very short words look like too many others.</summary>
+    public static string? Lijkend(string woord) => woord.Length > 3 ? Suggestions.Closest(woord, Begin.Keys) : null;
+
+    private static string EersteWoord(string woorden) => woorden.Split(' ')[0];
+
+    /// <summary>A node of the tree: the words that can follow.</summary>
+    internal sealed class Knoop
+    {
+        private readonly Dictionary<string, Knoop> _volgende = new(StringComparer.Ordinal);
+
+        /// <summary>The entry that ends here, if one does.</summary>
+        public VastWoord? Vast { get; set; }
+
+        /// <summary>The node after a word, or none.</summary>
+        public Knoop? Na(string woord) => _volgende.TryGetValue(woord, out var knoop) ? knoop : null;
+
+        /// <summary>The node after a number, or none.</summary>
+        public Knoop? NaGetal() => Na("#");
+
+        internal Knoop Maak(string woord)
+        {
+            if (!_volgende.TryGetValue(woord, out var knoop))
+            {
+                knoop = new Knoop();
+                _volgende.Add(woord, knoop);
+            }
+
+            return knoop;
+        }
+    }
+}

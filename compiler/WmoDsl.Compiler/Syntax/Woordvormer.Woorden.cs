@@ -1,0 +1,393 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Syntax.Generated;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Compiler.Syntax;
+
+// Fixed words and names.
+internal sealed partial class Woordvormer
+{
+    // A word of a citation that says what kind of number follows. `paragraaf` is what a bare number is too.
+    private static readonly string[] Plaatswoorden = ["artikel", "lid", "onderdeel", "afspraak", "punt", "pagina", "hoofdstuk", "paragraaf"];
+
+    private void LeesWoorden()
+    {
+        if (_vorige == WmoLexer.GEGEVENS_OVER && !BegintRegel(_i))
+        {
+            LeesKopje();
+            return;
+        }
+
+        var lexeem = _in[_i];
+        if (lexeem.Soort == WmoLexer.WOORD)
+        {
+            if (Naamsleutel.IsVulwoord(lexeem.Tekst))
+            {
+                _i++;
+                return;
+            }
+
+            if ((_inCitaat && LeesPlaatsdeel()) || LeesLabelMetHaakje())
+            {
+                return;
+            }
+
+            if (Zoek(_i) is { } gevonden)
+            {
+                LeesVastWoord(gevonden);
+                return;
+            }
+
+            if (LeesMislukteAanhef())
+            {
+                return;
+            }
+        }
+
+        LeesNaam();
+    }
+
+    /// <summary>A fixed word that was found.</summary>
+    /// <param name="Vast">The entry.</param>
+    /// <param name="Einde">Just after its last word.</param>
+    /// <param name="Hoofdletters">Whether it was written with capitals.</param>
+    /// <param name="Aantal">The number in it.</param>
+    private readonly record struct Gevonden(VastWoord Vast, int Einde, bool Hoofdletters, decimal Aantal);
+
+    /// <summary>The longest fixed word that begins at a place and is one there.</summary>
+    private Gevonden? Zoek(int begin)
+    {
+        if (!IsSoort(begin, WmoLexer.WOORD))
+        {
+            return null;
+        }
+
+        var gevonden = Zoek(begin, hoofdletters: false) ?? (MagHoofdletters(begin) ? Zoek(begin, hoofdletters: true) : null);
+
+        // Names of rules read like sentences (`regel de vergoeding is genoeg`): nothing ends them but the line, a comma and the next part.
+        var inRegelnaam = _deel is WmoLexer.REGEL or WmoLexer.UITZONDERING_OP or WmoLexer.VOLGENS_REGEL;
+        return inRegelnaam && gevonden is { } g && !Zinsdelen.Begint(SoortHier(g.Vast.Soort, begin)) ? null : gevonden;
+    }
+
+    private Gevonden? Zoek(int begin, bool hoofdletters)
+    {
+        Gevonden? langste = null;
+        var aantal = 1m;
+        var knoop = Woordenschat.Wortel;
+        for (var i = begin; i < _in.Count; i++)
+        {
+            var (soort, tekst, _, _) = _in[i];
+            var isWoord = soort == WmoLexer.WOORD;
+            if (i > begin && isWoord && Naamsleutel.IsVulwoord(tekst))
+            {
+                continue;
+            }
+
+            // `volgens` at the end of a line does not take the `regel` of the next one.
+            if (i > begin && _in[i].Regel != _in[i - 1].Regel && isWoord && Woordenschat.Wortel.Na(tekst)?.Vast is { Geldigheid: Geldigheid.Regelbegin })
+            {
+                break;
+            }
+
+            var volgende = isWoord ? knoop.Na(Woord(i, begin, hoofdletters)) : null;
+            if (volgende is null && knoop.NaGetal() is { } naGetal && Telling(i) is { } telling)
+            {
+                volgende = naGetal;
+                aantal = telling;
+            }
+
+            if (volgende is null)
+            {
+                break;
+            }
+
+            knoop = volgende;
+            if (knoop.Vast is { } vast && Geldt(vast, begin, i + 1))
+            {
+                langste = new Gevonden(vast, i + 1, hoofdletters, aantal);
+            }
+        }
+
+        return langste;
+    }
+
+    private string Woord(int i, int begin, bool hoofdletters)
+    {
+        var woord = i == begin && _verbeteringen.TryGetValue(_in[i].Span.Start, out var verbeterd) ? verbeterd : _in[i].Tekst;
+        return hoofdletters ? woord.ToLowerInvariant() : woord;
+    }
+
+    private decimal? Telling(int i) => _in[i].Soort switch
+    {
+        WmoLexer.WOORD when Woordenschat.Telwoord(_in[i].Tekst.ToLowerInvariant()) is > 0 and var telwoord => telwoord,
+        WmoLexer.GETAL when decimal.TryParse(_in[i].Tekst, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var getal) => getal,
+        _ => null,
+    };
+
+    // EN, OF and NIET in capitals; Als and Regel where a sentence begins; Ja and Nee anywhere. Other words with a capital are names.
+    private bool MagHoofdletters(int i)
+    {
+        var tekst = _in[i].Tekst;
+        return char.IsUpper(tekst[0]) && (BegintRegel(i) || tekst is "Ja" or "Nee" || (tekst.Length > 1 && tekst.All(char.IsUpper)));
+    }
+
+    private bool Geldt(VastWoord vast, int begin, int einde) => vast.Geldigheid switch
+    {
+        Geldigheid.Overal => true,
+        Geldigheid.Regelbegin => BegintRegel(begin),
+        Geldigheid.RegelbeginOfNaTekst => BegintRegel(begin) || _vorige == WmoLexer.TEKST,
+        Geldigheid.VoorTekst => IsTekst(einde) || (BegintRegel(begin) && VergatAanhalingstekens(vast.Soort, einde)),
+        Geldigheid.AlleenVoorTekst => IsTekst(einde),
+        Geldigheid.Vergelijking => MagVergelijken(),
+        Geldigheid.VergelijkingVoorGetal => MagVergelijken() && !BegintRegel(begin) && IsGetal(einde),
+        Geldigheid.NaDubbelepunt => _vorige == WmoLexer.DUBBELEPUNT,
+        Geldigheid.NaVerwacht => _vorige == WmoLexer.VERWACHT,
+        Geldigheid.NaVerplichting => _deel == WmoLexer.VERPLICHTING_VAN && _vorige == WmoLexer.TEKST,
+        Geldigheid.InRol => _declaratie == WmoLexer.ROL,
+        Geldigheid.InParameter => _declaratie == WmoLexer.PARAMETER && (BegintRegel(begin) || IsGetal(einde)),
+        Geldigheid.InVoorbeeldVoorGetal => _declaratie == WmoLexer.VOORBEELD && (BegintRegel(begin) || !_inGegeven) && IsGetal(einde),
+        Geldigheid.InFeitVoorGetal => _deel == WmoLexer.FEITNAAM && IsGetal(einde),
+        _ => false,
+    };
+
+    // Where `is` only introduces a value or a kind, the word after it is part of that: rol x is een na bestaande.
+    private bool MagVergelijken() =>
+        !_begripkop && _deel is not (WmoLexer.BRON or WmoLexer.ROL or WmoLexer.VANAF or WmoLexer.GEGEVENNAAM or WmoLexer.GEGEVEN or WmoLexer.EN_BIJKOMEND
+            or WmoLexer.FEITNAAM);
+
+    // vraag Hoeveel meter kan de cliënt lopen?
+    private bool VergatAanhalingstekens(int soort, int einde)
+    {
+        var hoortHier = soort switch
+        {
+            WmoLexer.VRAAG => _declaratie is WmoLexer.GEGEVENS_OVER or WmoLexer.GEGEVENS_VAN,
+            WmoLexer.ZOALS => _declaratie is WmoLexer.VOORBEELD && !_inGegeven,
+            _ => _declaratie is WmoLexer.BRON,
+        };
+        var begin = einde;
+        while (hoortHier && OpZelfdeRegel(begin - 1, einde) && _in[einde].Soort != WmoLexer.DUBBELEPUNT)
+        {
+            einde++;
+        }
+
+        return hoortHier && !(OpZelfdeRegel(begin - 1, einde) && IsSoort(einde, WmoLexer.DUBBELEPUNT)); // a fact: `vraag gesteld : ja/nee`
+    }
+
+    private void LeesVastWoord(Gevonden gevonden)
+    {
+        var (vast, einde, hoofdletters, aantal) = gevonden;
+        var span = Tot(einde);
+        if (_verbeteringen.ContainsKey(_in[_i].Span.Start))
+        {
+            Meld(Meldingen.OnbekendBegin(Op(_in[_i].Span), _in[_i].Tekst, vast.Woorden));
+        }
+        else if (hoofdletters)
+        {
+            Meld(Meldingen.Hoofdletters(Op(span), _bron.GetText(span), Woordenschat.Schrijf(vast.Soort)));
+        }
+
+        if (vast.Beter is not null)
+        {
+            MeldAnderWoord(vast, span);
+        }
+
+        var soort = SoortHier(vast.Soort, _i);
+        var eerste = BegintRegel(_i);
+        if (soort is WmoLexer.AAN_ALLE or WmoLexer.AAN_MINSTENS or WmoLexer.AAN_GEEN)
+        {
+            OpenLijst(span);
+        }
+
+        Voegtoe(new WmoToken(soort, vast.Woorden, span, eerste) { Getal = aantal }, einde);
+        if (vast.Woorden == "tenzij")
+        {
+            Voegtoe(new WmoToken(WmoLexer.NIET, vast.Woorden, span, false), einde);
+        }
+
+        _tussen = vast.Woorden == "ligt tussen" || (_tussen && soort != WmoLexer.TOT_EN_MET);
+        if (VraagtTekst(soort))
+        {
+            LeesTekstZonderAanhalingstekens();
+        }
+    }
+
+    // The same word is another token where it begins a part; that keeps the grammar at one token of look-ahead.
+    private int SoortHier(int soort, int begin) => soort switch
+    {
+        WmoLexer.IS when _begripkop => WmoLexer.IS_WAARDE,
+        WmoLexer.ER_IS when _inGegeven && BegintRegel(begin) => WmoLexer.ROL_AANWEZIG,
+        WmoLexer.ER_IS_GEEN when _inGegeven && BegintRegel(begin) => WmoLexer.ROL_AFWEZIG,
+        WmoLexer.EN when _tussen => WmoLexer.TOT_EN_MET,
+        WmoLexer.EN when _inVerwacht && _stapel.Count == 0 && (BegintRegel(begin) || _deel != WmoLexer.VOLGENS_REGEL) => WmoLexer.EN_BIJKOMEND,
+        _ => soort,
+    };
+
+    private void MeldAnderWoord(VastWoord vast, TextSpan span) => Meld(vast.Woorden switch
+    {
+        "ligt tussen" => Meldingen.LigtTussen(Op(span)),
+        "en/of" => Meldingen.EnOf(Op(span)),
+        "tenzij" => Meldingen.Tenzij(Op(span)),
+        _ => Meldingen.AnderWoord(Op(span), _bron.GetText(span), vast.Beter!),
+    });
+
+    // `gegevens over wonen en leven`: a heading, to the end of the line, whatever is in it.
+    private void LeesKopje()
+    {
+        var einde = _i;
+        while (OpZelfdeRegel(_i, einde) && _in[einde].Soort is WmoLexer.WOORD or WmoLexer.NAAM_TUSSEN or WmoLexer.GETAL or WmoLexer.GETALWOORD or WmoLexer.KOMMA)
+        {
+            einde++;
+        }
+
+        VoegNaamToe(einde, WmoLexer.NAAM);
+    }
+
+    private void LeesNaam()
+    {
+        var begin = _i;
+        var metGetallen = _deel == WmoLexer.BRON && _vorige == WmoLexer.IS; // raadsstuk RIS 304372
+        var einde = begin + 1;
+        while (OpZelfdeRegel(begin, einde) && HoortBijNaam(einde, metGetallen))
+        {
+            einde++;
+        }
+
+        while (einde > begin + 1 && IsSoort(einde - 1, WmoLexer.WOORD) && Naamsleutel.IsVulwoord(_in[einde - 1].Tekst))
+        {
+            einde--; // belongs to what follows: `x is een`
+        }
+
+        VoegNaamToe(einde, Naamsoort(begin, einde));
+    }
+
+    private bool HoortBijNaam(int i, bool metGetallen) => _in[i].Soort switch
+    {
+        WmoLexer.NAAM_TUSSEN or WmoLexer.KRULNAAM => true,
+        WmoLexer.WOORD => Naamsleutel.IsVulwoord(_in[i].Tekst) || (!(_inCitaat && IsPlaatswoord(i)) && Zoek(i) is null),
+        WmoLexer.GETAL or WmoLexer.DUBBELNUMMER or WmoLexer.CIJFERREEKS => metGetallen,
+        WmoLexer.GETALWOORD => metGetallen || (!_inCitaat && !HeeftEenheid(_in[i].Tekst)),
+        _ => false,
+    };
+
+    // A name at the start of a line begins a part when what follows says so.
+    private int Naamsoort(int begin, int einde)
+    {
+        if (_stapel.Count > 0 || _inCitaat || !(BegintRegel(begin) || _vorige == WmoLexer.GEGEVEN))
+        {
+            return WmoLexer.NAAM;
+        }
+
+        if (IsSoort(einde, WmoLexer.DUBBELEPUNT))
+        {
+            return WmoLexer.FEITNAAM;
+        }
+
+        var volgende = Zoek(einde)?.Vast.Soort;
+        if (volgende == WmoLexer.GAAT_VOOR && _vorige != WmoLexer.GAAT_VOOR)
+        {
+            return WmoLexer.UITKOMSTNAAM;
+        }
+
+        if (_declaratie is WmoLexer.GEGEVENS_OVER or WmoLexer.GEGEVENS_VAN)
+        {
+            return _vorige is WmoLexer.KOMMA or WmoLexer.KEUZE_UIT or WmoLexer.DUBBELEPUNT or WmoLexer.GEGEVENS_VAN ? WmoLexer.NAAM : WmoLexer.FEITNAAM;
+        }
+
+        var waardeGevraagd = _vorige is WmoLexer.IS or WmoLexer.PLUS or WmoLexer.MIN or WmoLexer.MAAL or WmoLexer.PROCENT_VAN;
+        var zegtWaarde = volgende is WmoLexer.IS or WmoLexer.IS_ONBEKEND or WmoLexer.IS_NIET_VAST_TE_STELLEN;
+        return _inGegeven && (zegtWaarde || !waardeGevraagd) ? WmoLexer.GEGEVENNAAM : WmoLexer.NAAM;
+    }
+
+    private void VoegNaamToe(int einde, int soort)
+    {
+        var span = Tot(einde);
+        var woorden = new List<string>();
+        for (var i = _i; i < einde; i++)
+        {
+            var (lexeemsoort, tekst, lexeemspan, _) = _in[i];
+            if (lexeemsoort == WmoLexer.KRULNAAM)
+            {
+                Meld(Meldingen.GekruldeAanhalingstekens(Op(lexeemspan), "'"));
+            }
+
+            woorden.AddRange(ZonderAanhalingstekens(lexeemsoort, tekst).Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        var naam = MaakNaam(span, woorden);
+        Voegtoe(new WmoToken(soort, naam.Tekst, span, BegintRegel(_i)) { Naam = naam }, einde);
+    }
+
+    private static NaamSyntax MaakNaam(TextSpan span, List<string> woorden)
+    {
+        var begin = 0;
+        while (begin < woorden.Count - 1 && Naamsleutel.IsVulwoord(woorden[begin]))
+        {
+            begin++;
+        }
+
+        var tekst = string.Join(" ", woorden.Skip(begin));
+        var sleutel = Naamsleutel.Van(tekst);
+        return new NaamSyntax(span, tekst, sleutel.Length == 0 ? tekst : sleutel);
+    }
+
+    private static string ZonderAanhalingstekens(int soort, string tekst) => soort switch
+    {
+        WmoLexer.NAAM_TUSSEN => tekst.Substring(1, tekst.Length - 2).Replace("''", "'"),
+        WmoLexer.KRULNAAM => tekst.Trim('\u2018', '\u2019', '\u201A', '\''),
+        _ => tekst.Replace('\u2019', '\''),
+    };
+
+    private bool IsPlaatswoord(int i) => IsSoort(i, WmoLexer.WOORD) && Array.IndexOf(Plaatswoorden, _in[i].Tekst) >= 0;
+
+    /// <summary>A part of a place, <c>artikel 2.3.5</c>; whether there was one.</summary>
+    private bool LeesPlaatsdeel()
+    {
+        if (!IsPlaatswoord(_i))
+        {
+            return false;
+        }
+
+        var soort = _in[_i].Tekst == "paragraaf" ? "" : _in[_i].Tekst;
+        var nummer = "";
+        var einde = _i + 1;
+        if (OpZelfdeRegel(_i, einde) && Nummer(einde) is { } gevonden)
+        {
+            nummer = gevonden;
+            einde++;
+        }
+        else
+        {
+            Meld(Meldingen.VerwijzingZonderNummer(Op(_in[_i].Span), _in[_i].Tekst));
+        }
+
+        VoegPlaatsToe(soort, nummer, einde);
+        return true;
+    }
+
+    private void VoegPlaatsToe(string soort, string nummer, int einde)
+    {
+        var span = Tot(einde);
+        Voegtoe(new WmoToken(WmoLexer.PLAATS, nummer, span, BegintRegel(_i)) { Plaatsdeel = new PlaatsdeelSyntax(span, soort, nummer) }, einde);
+    }
+
+    // 4, 2.3.5, 3:46, 5a, c, iv
+    private string? Nummer(int i)
+    {
+        var (soort, tekst, span, _) = _in[i];
+        switch (soort)
+        {
+            case WmoLexer.GETAL or WmoLexer.GETALWOORD or WmoLexer.DUBBELNUMMER or WmoLexer.CIJFERREEKS:
+                return tekst;
+            case WmoLexer.LABEL:
+                Meld(Meldingen.Leesteken(Op(new TextSpan(span.End - 1, 1)), "."));
+                return tekst.TrimEnd('.');
+            case WmoLexer.WOORD when tekst.Length <= 4 && !IsPlaatswoord(i) && Zoek(i) is null:
+                return tekst;
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Semantics;
+using WmoDsl.Compiler.Syntax;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Compiler;
+
+/// <summary>The compiler: text in, a model and diagnostics out.</summary>
+public static class WmoCompiler
+{
+    /// <summary>Compiles parsed files to one policy.</summary>
+    /// <param name="bomen">The files; their order does not matter.</param>
+    /// <param name="inhoudsbestanden">Outlines of sources, found by path.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static Compilatie Compileer(ImmutableArray<SyntaxTree> bomen, ImmutableArray<SourceText> inhoudsbestanden, CancellationToken cancellation = default)
+    {
+        var (beleid, diagnostics, inhoud) = Declaratiebinder.Bind(bomen, inhoudsbestanden, cancellation);
+        var alle = new DiagnosticBag();
+        alle.AddRange(bomen.SelectMany(b => b.Diagnostics));
+        alle.AddRange(diagnostics);
+        return new Compilatie(beleid, alle.ToSorted(), inhoud);
+    }
+}
+
+/// <summary>What compiling gave.</summary>
+/// <param name="Beleid">The policy; definitions with errors, and what needs them, are left out.</param>
+/// <param name="Diagnostics">Everything that was found, in order of path and place.</param>
+/// <param name="Inhoudsopgaven">The outlines that citations were checked against.</param>
+public sealed record Compilatie(Beleid Beleid, ImmutableArray<WmoDiagnostic> Diagnostics, ImmutableArray<(Bron Bron, Inhoudsopgave Inhoud)> Inhoudsopgaven)
+{
+    /// <summary>Whether the policy is refused.</summary>
+    public bool HeeftFouten => Diagnostics.Any(d => d.IsError);
+}

@@ -1,0 +1,84 @@
+// The letters and signs of the language; no words. Which words are fixed words, where a name begins and ends, and which
+// signs are mistakes is decided by Woordvormer (compiler/WmoDsl.Compiler/Syntax), which stands between this lexer and the
+// parser. So this grammar accepts every text: what nobody should write gets a token too, and the Woordvormer a chance to
+// say what to write instead.
+lexer grammar WmoLexer;
+
+// What the Woordvormer makes of words and numbers; the parser knows only these and the punctuation below.
+tokens {
+    // names and values
+    NAAM, DATUM, EENHEID, PROCENT_VAN, JA, NEE,
+
+    // a name at the start of a line which begins a part: `loopafstand : …`, `a gaat voor b`, `loopafstand is …` under gegeven
+    FEITNAAM, UITKOMSTNAAM, GEGEVENNAAM,
+
+    // what begins a declaration
+    BELEID, BRON, PARAGRAAF, GEGEVENS_OVER, GEGEVENS_VAN, KEUZELIJST, ROL, PARAMETER, BEGRIP, BESLUIT, VOORBEELD,
+
+    // what begins a part of one
+    GELDIG_VANAF, INHOUD, LINK, VOLGENS, VRAAG, VANAF, IS_JA_ALS, IS_WAARDE, UITKOMSTEN, LEVERT_OOK,
+    REGEL, ANDERS, UITZONDERING_OP, ALS, DAN, WANT, VERPLICHTING_VAN,
+    BIJ_BESLUIT, BIJ_BEGRIP, OP, ZOALS, GEGEVEN, ROL_AANWEZIG, ROL_AFWEZIG, VERWACHT, VOLGENS_REGEL, EN_BIJKOMEND,
+
+    // inside a part
+    GAAT_VOOR, UITERLIJK, KEUZE_UIT, VAN, TOT_EN_MET, MAG_ONTBREKEN, OMDAT, DOOR, PLAATS,
+    IS_ONBEKEND, IS_NIET_VAST_TE_STELLEN, GEGEVENS_NODIG, OORDEEL_NODIG, TEGENSTRIJDIG, NIET_GEREGELD,
+
+    // conditions
+    EN, OF, NIET, ER_IS, ER_IS_GEEN, AAN_ALLE, AAN_MINSTENS, AAN_GEEN, LIJSTEINDE,
+    IS, IS_NIET, IS_MINSTENS, IS_HOOGSTENS, IS_MEER_DAN, IS_MINDER_DAN, IS_VOOR, IS_NA, IS_UITERLIJK, IS_OP_ZIJN_VROEGST,
+    IS_EEN_VAN, LIGT_VAN,
+
+    // calculations
+    PLUS, MIN, MAAL, HOOGSTE_VAN, LAAGSTE_VAN, LEEFTIJD_UIT,
+    NAAR_BENEDEN_AFGEROND, NAAR_BOVEN_AFGEROND, REKENKUNDIG_AFGEROND, OP_VEELVOUD_VAN
+}
+
+OPMERKING    : '//' ~[\r\n]*                               -> channel(HIDDEN) ;
+REGELEINDE   : ( '\r'? '\n' | '\r' )                       -> channel(HIDDEN) ;
+WITRUIMTE    : [ \t\u000B\u000C\u0085\u00A0\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF]+ -> channel(HIDDEN) ;
+
+// Between double quotes, on one line; a quote inside is doubled. The open one is longer only if the other does not match.
+TEKST        : '"' ( '""' | ~["\r\n] )* '"' ;
+OPEN_TEKST   : '"' ( '""' | ~["\r\n] )* ;
+KRULTEKST    : [\u201C\u201D\u201E\u00AB\u00BB] ~[\u201C\u201D\u00AB\u00BB"\r\n]* [\u201C\u201D\u00AB\u00BB"]? ;
+
+// Between single quotes: a name with fixed words in it.
+NAAM_TUSSEN  : '\'' ( '\'\'' | ~['\r\n] )+ '\'' ;
+KRULNAAM     : [\u2018\u201A] ~[\u2018\u2019\u201A'\r\n]* [\u2019']? ;
+LOS_ACCENT   : ['\u2019] ;
+
+ECLI         : 'ECLI' ( ':' [A-Za-z0-9.]+ )+ ;
+
+// A whole word, also 65-plusser, auto's, ja/nee, 's avonds. A last hyphen belongs to it: woon- of werkplek.
+WOORD        : ( LETTER TEKEN* | CIJFERS HECHT LETTER TEKEN* | ['\u2019] [stn] ) ( HECHT TEKEN+ )* '-'? ;
+
+// 10.000,01  19,-  4.13  2.3.5
+GETAL        : CIJFERS ( '.' CIJFERS )* ( ',' ( CIJFERS | [-\u2013]+ ) )? ;
+// 500m (a mistake), 24uurszorg (a word), artikel 5a, 2.3.5a (a number)
+GETALWOORD   : CIJFERS ( '.' CIJFERS )* ( ',' CIJFERS )? LETTER TEKEN* ( HECHT TEKEN+ )* ;
+// artikel 3:46
+DUBBELNUMMER : CIJFERS ( ':' CIJFERS )+ LETTER? ;
+// 01-01-2022, 33841-3, 24/7
+CIJFERREEKS  : CIJFERS ( [-/] CIJFERS )+ ;
+// a.  1.
+LABEL        : ( [a-zA-Z] | CIJFERS ) '.' ;
+
+EURO         : '\u20AC' ;
+PROCENT      : '%' ;
+DUBBELEPUNT  : ':' ;
+KOMMA        : ',' ;
+HAAKJE_OPEN  : '(' ;
+HAAKJE_SLUIT : ')' ;
+
+// Signs of other languages, for which this one has words.
+REKENTEKEN   : '>=' | '<=' | '=>' | '=<' | '<>' | '!=' | '==' | [<>=\u2264\u2265\u2260]
+             | '&&' | '||' | '--' | [+*/&|!\-\u00D7\u00F7\u2212\u2013\u2014] ;
+OPSOMTEKEN   : [\u2022\u00B7\u25E6\u25AA\u2023] ;
+LEESTEKEN    : [.;?\u2026] ;
+ONBEKEND     : . ;
+
+fragment CIJFERS : [0-9]+ ;
+fragment LETTER  : [\p{L}] ;
+fragment TEKEN   : [\p{L}\p{M}\p{Nd}] ;
+fragment HECHT   : ['\u2019\u2010\u2011/-] ;

@@ -1,0 +1,155 @@
+// The language in sentences. Read it together with docs/taal/README.md.
+//
+// Three things make every row of tokens readable for this grammar, so that good messages are the business of SyntaxBuilder
+// and a mistake in one rule does not hide the next:
+//   * what must follow a fixed word is optional here; that it is missing is noticed by SyntaxBuilder;
+//   * every part may stand under every declaration; that `vraag` does not belong to a besluit is noticed there too;
+//   * what is left over between two parts is skipped by Herstelstrategie and named by SyntaxBuilder.
+// One token of look-ahead is always enough: the first token of a part (FEITNAAM, IS_WAARDE, EN_BIJKOMEND, …) is never one
+// that can go on with the part before it, and brackets and lists are always closed (with HAAKJE_SLUIT and LIJSTEINDE). The
+// Woordvormer sees to both. Keep it so, then reading takes linear time: a test counts AdaptivePredict in the parser.
+parser grammar WmoParser;
+
+options { tokenVocab = WmoLexer; }
+
+bestand
+    : delen regels declaraties EOF
+    ;
+
+declaraties : declaratie* ;
+declaratie  : kop delen regels ;
+regels      : regel* ;
+regel       : regelkop delen ;
+delen       : deel* ;
+
+// ---- What a declaration begins with ----
+
+kop
+    : beleid
+    | bron
+    | paragraaf
+    | gegevens
+    | keuzelijst
+    | rol
+    | parameter
+    | begrip
+    | besluit
+    | voorbeeld
+    ;
+
+beleid     : BELEID TEKST? ;
+bron       : BRON naam? ( IS bronsoort? )? TEKST? ;
+bronsoort  : NAAM ECLI? ;
+paragraaf  : PARAGRAAF citaat ;
+gegevens   : ( GEGEVENS_OVER | GEGEVENS_VAN ) naam? ;
+keuzelijst : KEUZELIJST naam? ( DUBBELEPUNT namen )? ;
+rol        : ROL naam? ( IS naam? )? ( KOMMA? MAG_ONTBREKEN )? ;
+parameter  : PARAMETER naam? ( DUBBELEPUNT type? )? ;
+begrip     : BEGRIP naam? ( DUBBELEPUNT type? )? ;
+besluit    : BESLUIT naam? ;
+voorbeeld  : VOORBEELD TEKST? ;
+
+regelkop
+    : REGEL naam?
+    | ANDERS voorwaarde
+    ;
+
+// ---- The parts ----
+
+deel
+    : geldig | inhoud | link | volgens | vraag
+    | feit
+    | periode
+    | waarde | isJaAls
+    | uitkomsten | volgorde | levertOok
+    | uitzondering | als | dan | want | verplichting
+    | bijDefinitie | op | zoals | gegeven | invulling | rolinvulling
+    | verwacht | volgensRegel | bijkomend
+    ;
+
+geldig        : GELDIG_VANAF DATUM? ( TOT_EN_MET DATUM? )? ;
+inhoud        : INHOUD TEKST? ;
+link          : LINK TEKST? ;
+volgens       : VOLGENS citaat ( KOMMA citaat )* ;
+vraag         : VRAAG TEKST? ;
+feit          : FEITNAAM ( DUBBELEPUNT type? )? ( VAN som ( TOT_EN_MET som )? )? ;
+periode       : VANAF DATUM? ( TOT_EN_MET DATUM? )? ( IS som )? ;
+waarde        : IS_WAARDE voorwaarde ;
+isJaAls       : IS_JA_ALS voorwaarde ;
+uitkomsten    : UITKOMSTEN namen ;
+volgorde      : UITKOMSTNAAM ( GAAT_VOOR naam? )+ ;
+levertOok     : LEVERT_OOK namen ;
+uitzondering  : UITZONDERING_OP namen ;
+als           : ALS voorwaarde ;
+dan           : DAN voorwaarde ;
+want          : WANT TEKST? ;
+verplichting  : VERPLICHTING_VAN naam? TEKST? ( UITERLIJK som )? ;
+bijDefinitie  : ( BIJ_BESLUIT | BIJ_BEGRIP ) naam? ;
+op            : OP DATUM? ;
+zoals         : ZOALS TEKST? ;
+gegeven       : GEGEVEN ;
+invulling     : GEGEVENNAAM ( IS som | IS_ONBEKEND | IS_NIET_VAST_TE_STELLEN )? ( OMDAT TEKST? )? ( DOOR TEKST? )? ;
+rolinvulling  : ( ROL_AANWEZIG | ROL_AFWEZIG ) naam? ;
+verwacht      : VERWACHT ( ( GEGEVENS_NODIG | OORDEEL_NODIG | TEGENSTRIJDIG | NIET_GEREGELD ) ( DUBBELEPUNT namen )? | som ) ;
+volgensRegel  : VOLGENS_REGEL namen ;
+bijkomend     : EN_BIJKOMEND naam? ( IS som )? ;
+
+// ---- Names, types, citations ----
+
+naam      : NAAM ;
+namen     : naam? ( KOMMA naam? )* ;
+
+type      : NAAM
+          | KEUZE_UIT namen
+          ;
+
+citaat    : ( NAAM | ECLI )? PLAATS* TEKST? ;
+
+// ---- Conditions and values; `en` and `of` are equals here, SyntaxBuilder refuses them side by side ----
+
+voorwaarde : term ( ( EN | OF ) term )* ;
+term       : NIET* vergelijking ;
+
+vergelijking
+    : ( ER_IS | ER_IS_GEEN ) naam?
+    | lijst
+    | som vergelijkdeel*
+    ;
+
+vergelijkdeel
+    : ( IS | IS_NIET | IS_MINSTENS | IS_HOOGSTENS | IS_MEER_DAN | IS_MINDER_DAN
+      | IS_VOOR | IS_NA | IS_UITERLIJK | IS_OP_ZIJN_VROEGST ) som
+    | LIGT_VAN som ( TOT_EN_MET som )?
+    | IS_EEN_VAN waarden
+    ;
+
+lijst      : ( AAN_ALLE | AAN_MINSTENS | AAN_GEEN ) DUBBELEPUNT? onderdelen LIJSTEINDE ;
+onderdelen : onderdeel* ;
+onderdeel  : LABEL voorwaarde ;
+
+som
+    : product ( ( PLUS | MIN ) product | afronding )*
+    ;
+
+afronding
+    : ( NAAR_BENEDEN_AFGEROND | NAAR_BOVEN_AFGEROND | REKENKUNDIG_AFGEROND ) ( OP_VEELVOUD_VAN factor )?
+    ;
+
+product    : factor ( MAAL factor )* ;
+factor     : PROCENT_VAN* primair? ;
+
+primair
+    : GETAL EENHEID?
+    | EURO GETAL?
+    | DATUM
+    | TEKST
+    | JA
+    | NEE
+    | naam
+    | haakjes
+    | ( HOOGSTE_VAN | LAAGSTE_VAN ) waarden
+    | LEEFTIJD_UIT ( naam | haakjes )?
+    ;
+
+haakjes    : HAAKJE_OPEN voorwaarde HAAKJE_SLUIT ;
+waarden    : ( HAAKJE_OPEN voorwaarde ( KOMMA voorwaarde )* HAAKJE_SLUIT )? ;

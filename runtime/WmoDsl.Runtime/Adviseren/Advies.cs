@@ -1,0 +1,46 @@
+namespace WmoDsl;
+
+/// <summary>
+/// What the policy says about a case. It is an advice: it becomes a <see cref="Besluit{TUitkomst}"/> only when an official confirms it
+/// or deviates from it. This is the view without the type of the outcome, for tools; see <see cref="Advies{TUitkomst}"/>.
+/// </summary>
+public abstract class Advies
+{
+    private Bevinding? _bevinding;
+
+    private protected Advies(Dossier dossier, Adviessoort soort, Bevinding? bevinding)
+    {
+        Dossier = dossier;
+        Soort = soort;
+        _bevinding = bevinding;
+    }
+
+    /// <summary>The kind of advice.</summary>
+    public Adviessoort Soort { get; }
+
+    /// <summary>The case.</summary>
+    public Dossier Dossier { get; }
+
+    /// <summary>What the decision is made of.</summary>
+    public Besluitschema Schema => Dossier.Schema;
+
+    /// <summary>The reference date.</summary>
+    public Datum Peildatum => Dossier.Peildatum;
+
+    /// <summary>All that was found. Of a settled case it is made when it is first asked for.</summary>
+    public Bevinding Bevinding => _bevinding ??= new Bevinder(Dossier).Maak();
+
+    /// <summary>The explanation as a tree, for a screen of your own.</summary>
+    public Uitleg Uitleg() => new Uitlegger(this).Maak();
+
+    /// <summary>The explanation as plain text of at most 90 columns; lines end with <c>\n</c>.</summary>
+    public string AlsTekst() => Uitlegtekst.Van(Uitleg());
+
+    /// <summary>The explanation as Markdown; lines end with <c>\n</c>. Words of the case are escaped.</summary>
+    public string AlsMarkdown() => Uitlegmarkdown.Van(Uitleg());
+
+    /// <summary>
+    /// The advice as a JSON document; the properties always stand in the same order. It is not made to be put in HTML as it is.
+    /// </summary>
+    public string AlsJson() => Adviesschrijver.Schrijf(this);
+}

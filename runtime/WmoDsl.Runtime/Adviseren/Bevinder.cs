@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+
+namespace WmoDsl;
+
+/// <summary>Makes the <see cref="Bevinding"/> of a case: which kind of advice it is, and all that goes with it.</summary>
+internal sealed class Bevinder(Dossier dossier)
+{
+    private readonly Besluitschema _schema = dossier.Schema;
+
+    /// <summary>The finding about the decision itself.</summary>
+    /// <exception cref="PeildatumException">The decision needs a parameter that has no value on the reference date.</exception>
+    public Bevinding Maak() => dossier.Stand(_schema.BesluitIndex) switch
+    {
+        Beslisstand.Beslist => Beslist(),
+        Beslisstand.Tegenstrijdig => Tegenstrijdig(_schema.BesluitIndex, null),
+        Beslisstand.NietGeregeld => NietGeregeld(_schema.BesluitIndex, null),
+        _ => Onbeslist(Openstaand.Van(dossier)),
+    };
+
+    private Bevinding Beslist()
+    {
+        var weging = Redenering.Weeg(dossier, _schema.BesluitIndex);
+        var waarde = dossier.Waarde(_schema.BesluitIndex);
+        var levertOok = new List<BijkomendeWaarde>(_schema.LevertOok.Count);
+        foreach (var index in _schema.LevertOok)
+        {
+            levertOok.Add(new BijkomendeWaarde(
+                _schema.Definities[index].VolledigeNaam, dossier.Waarde(index), Waardetekst.VanDefinitie(dossier, index)));
+        }
+
+        return new Bevinding(Adviessoort.Beslist)
+        {
+            Waarde = waarde,
+            Uitkomst = Waardetekst.Van(_schema.Besluit, waarde),
+            Gronden = Gronden(weging),
+            Verplichtingen = Verplichtingen(weging),
+            LevertOok = levertOok,
+        };
+    }
+
+    private Bevinding Onbeslist(Openstaand openstaand)
+    {
+        var gegevens = new List<Vraag>();
+        var oordelen = new List<Vraag>();
+        foreach (var (slot, regels) in openstaand.TeVragen)
+        {
+            var gegeven = _schema.Gegevens[slot];
+            (gegeven.Soort == Gegevensoort.Oordeel ? oordelen : gegevens).Add(new Vraag(gegeven, slot, regels));
+        }
+
+        if (gegevens.Count > 0 || oordelen.Count > 0)
+        {
+            return new Bevinding(gegevens.Count > 0 ? Adviessoort.GegevensNodig : Adviessoort.OordeelNodig)
+            {
+                Gegevens = gegevens,
+                Oordelen = oordelen,
+                NietVastTeStellen = Vragen(openstaand.NietVastTeStellen),
+            };
+        }
+
+        // Nothing is left to ask, so what is wrong with the policy itself is now what stands in the way.
+        if (openstaand.ZonderWaarde.Count > 0)
+        {
+            throw new PeildatumException(dossier.Peildatum, _schema.Parameters[openstaand.ZonderWaarde[0]].Naam);
+        }
+
+        return openstaand.Tegenstrijdig.Count > 0 ? Tegenstrijdig(openstaand.Tegenstrijdig[0], openstaand)
+            : openstaand.NietGeregeld.Count > 0 ? NietGeregeld(openstaand.NietGeregeld[0], openstaand)
+            : new Bevinding(Adviessoort.GegevensNodig) { NietVastTeStellen = Vragen(openstaand.NietVastTeStellen) };
+    }
+
+    private Bevinding Tegenstrijdig(int definitie, Openstaand? openstaand) => new(Adviessoort.Tegenstrijdig)
+    {
+        Regels = Gronden(Redenering.Weeg(dossier, definitie)),
+        Definitie = _schema.Definities[definitie].VolledigeNaam,
+        NietVastTeStellen = openstaand is null ? [] : Vragen(openstaand.NietVastTeStellen),
+    };
+
+    private Bevinding NietGeregeld(int definitie, Openstaand? openstaand) => new(Adviessoort.NietGeregeld)
+    {
+        Definitie = _schema.Definities[definitie].VolledigeNaam,
+        NietVastTeStellen = openstaand is null ? [] : Vragen(openstaand.NietVastTeStellen),
+    };
+
+    private List<Vraag> Vragen(List<(int Slot, int Regels)> slots)
+    {
+        var vragen = new List<Vraag>(slots.Count);
+        foreach (var (slot, regels) in slots)
+        {
+            vragen.Add(new Vraag(_schema.Gegevens[slot], slot, regels));
+        }
+
+        return vragen;
+    }
+
+    private List<Grond> Gronden(Weging weging)
+    {
+        var gronden = new List<Grond>();
+        foreach (var index in weging.Gronden())
+        {
+            gronden.Add(Motivering.Grond(dossier, weging, index));
+        }
+
+        return gronden;
+    }
+
+    private List<Verplichting> Verplichtingen(Weging weging)
+    {
+        var verplichtingen = new List<Verplichting>();
+        foreach (var index in weging.Gronden())
+        {
+            var regel = _schema.Besluit.Regels[index];
+            foreach (var verplichting in regel.Verplichtingen)
+            {
+                var uiterlijk = verplichting.Index < 0 ? null : dossier.Uiterlijk(verplichting.Index);
+                var nieuw = new Verplichting(
+                    verplichting.Partij, verplichting.Inhoud, uiterlijk, Motivering.Bronnen(_schema.Besluit, regel));
+                // Two grounds may bring the same duty; it is then one duty.
+                if (!verplichtingen.Exists(oud => (oud.Partij, oud.Inhoud, oud.Uiterlijk) == (nieuw.Partij, nieuw.Inhoud, nieuw.Uiterlijk)))
+                {
+                    verplichtingen.Add(nieuw);
+                }
+            }
+        }
+
+        return verplichtingen;
+    }
+}

@@ -1,0 +1,14 @@
+namespace WmoDsl;
+
+/// <summary>A fact that is still needed.</summary>
+/// <param name="Gegeven">The fact, with the question that asks for it.</param>
+/// <param name="Slot">Its index in the schema.</param>
+/// <param name="Regels">In how many rules of the decision it can still make a difference; 1 or more.</param>
+public sealed record Vraag(Gegevenschema Gegeven, int Slot, int Regels)
+{
+    /// <summary>The name of the fact, with its role.</summary>
+    public string Naam => Gegeven.VolledigeNaam;
+
+    /// <summary>The question to ask.</summary>
+    public string Tekst => Gegeven.Vraag;
+}

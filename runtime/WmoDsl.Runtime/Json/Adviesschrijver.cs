@@ -1,0 +1,179 @@
+using System.Collections.Generic;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace WmoDsl;
+
+/// <summary>Writes an advice as JSON.</summary>
+internal static class Adviesschrijver
+{
+    // Relaxed: é and € stay as they are. The document is data, not part of a web page.
+    private static readonly Adviescontext Context = new(new JsonSerializerOptions(Adviescontext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+#if NET
+        NewLine = "\n",
+#endif
+    });
+
+    /// <summary>The document; lines end with <c>\n</c>.</summary>
+    public static string Schrijf(Advies advies)
+    {
+        var json = JsonSerializer.Serialize(Document(advies), Context.Adviesdocument);
+#if NET
+        return json;
+#else
+        // Inside a JSON string a line break is always escaped, so this touches the layout only.
+        return json.Replace("\r\n", "\n");
+#endif
+    }
+
+    private static Adviesdocument Document(Advies advies)
+    {
+        var bevinding = advies.Bevinding;
+        List<Vraag> vragen = [.. bevinding.Gegevens, .. bevinding.Oordelen];
+        return new Adviesdocument(
+            Soort(bevinding.Soort),
+            advies.Schema.Naam,
+            advies.Schema.Beleid,
+            advies.Peildatum.AlsIso(),
+            bevinding.Uitkomst,
+            bevinding.Definitie,
+            Gronden(bevinding.Gronden),
+            Gronden(bevinding.Regels),
+            Verplichtingen(bevinding.Verplichtingen),
+            LevertOok(advies, bevinding.LevertOok),
+            Vragen(vragen),
+            Vragen(bevinding.NietVastTeStellen),
+            Oordelen(advies.Dossier),
+            Uitleg.Slotzin);
+    }
+
+    private static string Soort(Adviessoort soort) => soort switch
+    {
+        Adviessoort.Beslist => "beslist",
+        Adviessoort.OordeelNodig => "oordeel nodig",
+        Adviessoort.GegevensNodig => "gegevens nodig",
+        Adviessoort.Tegenstrijdig => "tegenstrijdig",
+        _ => "niet geregeld",
+    };
+
+    private static List<Gronddocument> Gronden(IReadOnlyList<Grond> gronden)
+    {
+        var lijst = new List<Gronddocument>(gronden.Count);
+        foreach (var grond in gronden)
+        {
+            lijst.Add(new Gronddocument(
+                grond.Regel.Naam,
+                grond.Definitie,
+                grond.Waarde,
+                grond.Motivering.Length == 0 ? null : grond.Motivering,
+                Bronnen(grond.Bronnen),
+                grond.Regel.Bestand,
+                grond.Regel.Regelnummer));
+        }
+
+        return lijst;
+    }
+
+    private static List<Brondocument> Bronnen(IReadOnlyList<Bronverwijzing> bronnen)
+    {
+        var lijst = new List<Brondocument>(bronnen.Count);
+        foreach (var bron in bronnen)
+        {
+            lijst.Add(new Brondocument(
+                bron.Bron.Naam, bron.Plaats.Length == 0 ? null : bron.Plaats, bron.Kop, bron.ToString(), bron.Link));
+        }
+
+        return lijst;
+    }
+
+    private static List<Verplichtingdocument> Verplichtingen(IReadOnlyList<Verplichting> verplichtingen)
+    {
+        var lijst = new List<Verplichtingdocument>(verplichtingen.Count);
+        foreach (var verplichting in verplichtingen)
+        {
+            lijst.Add(new Verplichtingdocument(
+                verplichting.Partij, verplichting.Inhoud, verplichting.Uiterlijk?.AlsIso(), Bronnen(verplichting.Bronnen)));
+        }
+
+        return lijst;
+    }
+
+    private static List<Waardedocument> LevertOok(Advies advies, IReadOnlyList<BijkomendeWaarde> waarden)
+    {
+        var lijst = new List<Waardedocument>(waarden.Count);
+        for (var i = 0; i < waarden.Count; i++)
+        {
+            var definitie = advies.Schema.Definities[advies.Schema.LevertOok[i]];
+            lijst.Add(new Waardedocument(waarden[i].Naam, waarden[i].Tekst, VoorProgramma(definitie, waarden[i].Waarde)));
+        }
+
+        return lijst;
+    }
+
+    private static object? VoorProgramma(Definitieschema definitie, object? waarde) => waarde switch
+    {
+        Percentage percentage => percentage.AlsDecimaal,
+        Bedrag bedrag => bedrag.InEuro,
+        Afstand afstand => afstand.InMeter,
+        Datum datum => datum.AlsIso(),
+        Duur duur => "P" + duur.Aantal.ToString(System.Globalization.CultureInfo.InvariantCulture) + (duur.IsInMaanden ? "M" : "D"),
+        int index when definitie.Waardesoort == Gegevensoort.Keuze => definitie.Uitkomsten[index],
+        Oordeel oordeel => oordeel.Uitkomst,
+        _ => waarde,
+    };
+
+    private static List<Vraagdocument> Vragen(IReadOnlyList<Vraag> vragen)
+    {
+        var lijst = new List<Vraagdocument>(vragen.Count);
+        foreach (var vraag in vragen)
+        {
+            var gegeven = vraag.Gegeven;
+            lijst.Add(new Vraagdocument(
+                gegeven.VolledigeNaam,
+                gegeven.Vraag,
+                Soort(gegeven.Soort),
+                gegeven.Keuzes.Count == 0 ? null : gegeven.Keuzes,
+                gegeven.Minimum,
+                gegeven.Maximum,
+                gegeven.Onderwerp,
+                Bronnen(gegeven.Bronnen)));
+        }
+
+        return lijst;
+    }
+
+    private static string Soort(Gegevensoort soort) => soort switch
+    {
+        Gegevensoort.JaNee => "ja/nee",
+        Gegevensoort.Oordeel => "oordeel",
+        Gegevensoort.Getal => "getal",
+        Gegevensoort.DecimaalGetal => "decimaal getal",
+        Gegevensoort.Percentage => "percentage",
+        Gegevensoort.Bedrag => "bedrag",
+        Gegevensoort.Afstand => "afstand",
+        Gegevensoort.DuurInDagen => "duur in dagen",
+        Gegevensoort.DuurInMaanden => "duur in maanden",
+        Gegevensoort.Datum => "datum",
+        Gegevensoort.Leeftijd => "leeftijd",
+        Gegevensoort.Keuze => "keuze",
+        Gegevensoort.Tekst => "tekst",
+        _ => "rol",
+    };
+
+    private static List<Oordeeldocument> Oordelen(Dossier dossier)
+    {
+        var lijst = new List<Oordeeldocument>();
+        for (var slot = 0; slot < dossier.Schema.Gegevens.Count; slot++)
+        {
+            if (dossier.Gegeven(slot) is Oordeel oordeel)
+            {
+                lijst.Add(new Oordeeldocument(
+                    dossier.Schema.Gegevens[slot].VolledigeNaam, oordeel.Uitkomst, oordeel.Motivering, oordeel.Door));
+            }
+        }
+
+        return lijst;
+    }
+}

@@ -1,0 +1,299 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+
+namespace WmoDsl;
+
+/// <summary>Reads one value from JSON by the type of its fact. Gives the value, or what is wrong with it.</summary>
+internal static class Waardelezer
+{
+    private const int MaximaleTekst = 40;
+
+    /// <summary>Reads the value of a fact; <c>null</c> and "onbekend" are unknown.</summary>
+    public static (object? Waarde, string? Fout) Lees(Gegevenschema gegeven, JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Null)
+        {
+            return (null, null);
+        }
+
+        var gelezen = gegeven.Soort switch
+        {
+            Gegevensoort.Keuze => Keuze(gegeven.Keuzes, element),
+            Gegevensoort.Tekst => TryTekst(element, out var tekst) ? (tekst, null) : (null, Verwacht(element, "een tekst")),
+            _ when TryTekst(element, out var woord) && Naam.Sleutel(woord) == "onbekend" => (null, null),
+            Gegevensoort.JaNee or Gegevensoort.Rolvervulling => JaNee(element),
+            Gegevensoort.Oordeel => Oordelen(element),
+            Gegevensoort.Getal => Geheel(element, "", "een geheel getal zoals 3"),
+            Gegevensoort.Leeftijd => Geheel(element, "jaar", "een leeftijd in hele jaren zoals 18 of \"18 jaar\""),
+            Gegevensoort.DecimaalGetal => Decimaal(element),
+            Gegevensoort.Percentage => Percentage(element),
+            Gegevensoort.Bedrag => Bedrag(element),
+            Gegevensoort.Afstand => Afstand(element),
+            Gegevensoort.DuurInDagen => Duur(element, false, "een duur in dagen of weken zoals \"14 dagen\" of \"2 weken\""),
+            Gegevensoort.DuurInMaanden => Duur(element, true, "een duur in maanden of jaren zoals \"6 maanden\" of \"5 jaar\""),
+            _ => Datum(element),
+        };
+        return gelezen.Item1 is not null && Bereik.Fout(gegeven, gelezen.Item1) is { } buiten ? (null, buiten) : gelezen;
+    }
+
+    /// <summary>Reads <c>"2022-01-31"</c> or <c>"31 januari 2022"</c>.</summary>
+    public static (object? Waarde, string? Fout) Datum(JsonElement element)
+    {
+        const string soort = "een datum zoals \"2026-11-21\" of \"21 november 2026\"";
+        if (!TryTekst(element, out var tekst))
+        {
+            return (null, Verwacht(element, soort));
+        }
+
+        return Datumtekst.Lees(tekst, out var datum) switch
+        {
+            Datumlezing.Gelezen => (datum, null),
+            Datumlezing.BestaatNiet => (null, Toon(element) + " bestaat niet; verwacht " + soort + "."),
+            _ => (null, Verwacht(element, soort)),
+        };
+    }
+
+    /// <summary>Whether it says that no answer will come: <c>{ "nietVastTeStellen": true }</c> or those words.</summary>
+    public static bool IsNietVastTeStellen(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object
+            ? Aantal(element) == 1 && element.TryGetProperty("nietVastTeStellen", out var waarde) && waarde.ValueKind == JsonValueKind.True
+            : TryTekst(element, out var tekst) && Naam.Sleutel(tekst) == "niet vast te stellen";
+
+    /// <summary>The number of properties of an object.</summary>
+    public static int Aantal(JsonElement element)
+    {
+        var aantal = 0;
+        foreach (var _ in element.EnumerateObject())
+        {
+            aantal++;
+        }
+
+        return aantal;
+    }
+
+    /// <summary>The text of a string; false for anything else, and for text with half a surrogate pair.</summary>
+    public static bool TryTekst(JsonElement element, out string tekst)
+    {
+        tekst = "";
+        if (element.ValueKind != JsonValueKind.String)
+        {
+            return false;
+        }
+
+        try
+        {
+            tekst = element.GetString() ?? "";
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The name of a property; false when it holds half a surrogate pair.</summary>
+    public static bool TryNaam(JsonProperty eigenschap, out string naam)
+    {
+        try
+        {
+            naam = eigenschap.Name;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            naam = "";
+            return false;
+        }
+    }
+
+    private static (object?, string?) JaNee(JsonElement element) => TryJaNee(element, out var waarde)
+        ? (waarde, null)
+        : (null, Verwacht(element, "true, false, \"ja\" of \"nee\""));
+
+    private static bool TryJaNee(JsonElement element, out bool waarde)
+    {
+        var woord = TryTekst(element, out var tekst) ? Naam.Sleutel(tekst) : "";
+        waarde = element.ValueKind == JsonValueKind.True || woord == "ja";
+        return waarde || element.ValueKind == JsonValueKind.False || woord == "nee";
+    }
+
+    private static (object?, string?) Oordelen(JsonElement element)
+    {
+        const string vorm = "{ \"oordeel\": true, \"motivering\": \"…\", \"door\": \"…\" }";
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return (null, TryJaNee(element, out _)
+                ? "Een oordeel heeft een motivering; verwacht " + vorm + "."
+                : Verwacht(element, "een oordeel: " + vorm));
+        }
+
+        foreach (var eigenschap in element.EnumerateObject())
+        {
+            if (!TryNaam(eigenschap, out var naam) || naam is not ("oordeel" or "motivering" or "door"))
+            {
+                return (null, "Onbekende eigenschap " + Toon(naam) + " in een oordeel; verwacht " + vorm + ".");
+            }
+        }
+
+        if (!element.TryGetProperty("oordeel", out var oordeel) || !TryJaNee(oordeel, out var uitkomst))
+        {
+            return (null, "Het oordeel zelf ontbreekt of is geen ja of nee; verwacht " + vorm + ".");
+        }
+
+        if (!element.TryGetProperty("motivering", out var motivering) || !TryTekst(motivering, out var waarom)
+            || string.IsNullOrWhiteSpace(waarom))
+        {
+            return (null, "Een oordeel zonder motivering telt niet; verwacht " + vorm + ".");
+        }
+
+        string? wie = null;
+        if (element.TryGetProperty("door", out var door) && door.ValueKind != JsonValueKind.Null)
+        {
+            if (!TryTekst(door, out var tekst))
+            {
+                return (null, "Wie heeft geoordeeld is geen tekst; verwacht " + vorm + ".");
+            }
+
+            wie = tekst;
+        }
+
+        return (uitkomst ? Oordeel.Ja(waarom, wie) : Oordeel.Nee(waarom, wie), null);
+    }
+
+    private static (object?, string?) Geheel(JsonElement element, string eenheid, string verwacht)
+    {
+        decimal getal;
+        if (TryTekst(element, out var tekst))
+        {
+            if (!Eenheidtekst.TrySplits(tekst, out getal, out var woord) || (woord.Length > 0 && woord != eenheid))
+            {
+                return (null, Verwacht(element, verwacht));
+            }
+        }
+        else if (!TryGetal(element, out getal))
+        {
+            return (null, element.ValueKind == JsonValueKind.Number ? TeGroot(element, verwacht) : Verwacht(element, verwacht));
+        }
+
+        return getal != decimal.Truncate(getal) ? (null, Verwacht(element, verwacht))
+            : getal is < int.MinValue or > int.MaxValue ? (null, TeGroot(element, verwacht))
+            : ((int)getal, null);
+    }
+
+    private static (object?, string?) Decimaal(JsonElement element)
+    {
+        const string verwacht = "een getal zoals 2.5 of \"2,5\"";
+        return TryGetal(element, out var getal) || (TryTekst(element, out var tekst) && Getaltekst.TryParse(tekst.Trim(), out getal))
+            ? (getal, null)
+            : (null, element.ValueKind == JsonValueKind.Number ? TeGroot(element, verwacht) : Verwacht(element, verwacht));
+    }
+
+    private static (object?, string?) Percentage(JsonElement element)
+    {
+        const string verwacht = "een percentage zoals \"130%\" of \"2,5%\"";
+        return TryTekst(element, out var tekst) && WmoDsl.Percentage.TryParse(tekst, out var percentage)
+            ? (percentage, null)
+            : (null, MetEenheid(element, verwacht));
+    }
+
+    private static (object?, string?) Bedrag(JsonElement element)
+    {
+        const string verwacht = "een bedrag zoals \"€ 10.000,01\" of 10000.01";
+        if (TryTekst(element, out var tekst))
+        {
+            return WmoDsl.Bedrag.TryParse(tekst, out var bedrag) ? (bedrag, null) : (null, MetEenheid(element, verwacht));
+        }
+
+        if (element.ValueKind != JsonValueKind.Number)
+        {
+            return (null, Verwacht(element, verwacht));
+        }
+
+        return !TryGetal(element, out var euro) ? (null, TeGroot(element, verwacht))
+            : WmoDsl.Bedrag.TryEuro(euro, out var inEuro) ? (inEuro, null)
+            : (null, Toon(element) + " is geen bedrag in hele centen van hoogstens € 1.000.000.000.000; verwacht " + verwacht + ".");
+    }
+
+    private static (object?, string?) Afstand(JsonElement element)
+    {
+        const string verwacht = "een afstand zoals \"300 meter\" of \"8 kilometer\"";
+        return TryTekst(element, out var tekst) && WmoDsl.Afstand.TryParse(tekst, out var afstand)
+            ? (afstand, null)
+            : (null, MetEenheid(element, verwacht));
+    }
+
+    private static (object?, string?) Duur(JsonElement element, bool inMaanden, string verwacht) =>
+        TryTekst(element, out var tekst) && WmoDsl.Duur.TryParse(tekst, out var duur) && duur.IsInMaanden == inMaanden
+            ? (duur, null)
+            : (null, MetEenheid(element, verwacht));
+
+    private static (object?, string?) Keuze(IReadOnlyList<string> keuzes, JsonElement element)
+    {
+        if (TryTekst(element, out var tekst))
+        {
+            var sleutel = Naam.Sleutel(tekst);
+            for (var i = 0; i < keuzes.Count; i++)
+            {
+                if (Naam.Sleutel(keuzes[i]) == sleutel)
+                {
+                    return (i, null);
+                }
+            }
+
+            if (sleutel == "onbekend")
+            {
+                return (null, null);
+            }
+        }
+
+        var bedoeld = Woordafstand.Dichtstbij(tekst, keuzes);
+        return (null, Verwacht(element, "een van \"" + string.Join("\", \"", keuzes) + "\"")
+            + (bedoeld is null ? "" : " Bedoelde u \"" + bedoeld + "\"?"));
+    }
+
+    // A decimal silently drops what does not fit its 28 digits, so a longer number is refused.
+    private static bool TryGetal(JsonElement element, out decimal getal)
+    {
+        getal = 0;
+        return element.ValueKind == JsonValueKind.Number && element.GetRawText().Length <= 29 && element.TryGetDecimal(out getal);
+    }
+
+    private static string MetEenheid(JsonElement element, string verwacht)
+    {
+        var isGetal = element.ValueKind == JsonValueKind.Number
+            || (TryTekst(element, out var tekst) && Getaltekst.TryParse(tekst.Trim(), out _));
+        return isGetal ? Toon(element) + " heeft geen eenheid; verwacht " + verwacht + "." : Verwacht(element, verwacht);
+    }
+
+    private static string TeGroot(JsonElement element, string verwacht) => Toon(element) + " is te groot; verwacht " + verwacht + ".";
+
+    private static string Verwacht(JsonElement element, string wat) => "Verwacht " + wat + ", maar hier staat " + Toon(element) + ".";
+
+    private static string Toon(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => "{ … }",
+        JsonValueKind.Array => "een lijst",
+        JsonValueKind.String => TryTekst(element, out var tekst) ? Toon(tekst) : "een tekst met tekens die niet bestaan",
+        _ => Kort(element.GetRawText()),
+    };
+
+    private static string Toon(string tekst) => "\"" + Kort(tekst) + "\"";
+
+    private static string Kort(string tekst)
+    {
+        if (tekst.Length > MaximaleTekst)
+        {
+            // Not between the halves of a surrogate pair.
+            tekst = tekst.Substring(0, MaximaleTekst - (char.IsHighSurrogate(tekst[MaximaleTekst - 1]) ? 1 : 0)) + "…";
+        }
+
+        var tekens = tekst.ToCharArray();
+        for (var i = 0; i < tekens.Length; i++)
+        {
+            tekens[i] = char.IsControl(tekens[i]) ? ' ' : tekens[i];
+        }
+
+        return new string(tekens);
+    }
+}

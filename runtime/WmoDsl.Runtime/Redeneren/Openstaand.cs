@@ -1,0 +1,202 @@
+using System.Collections.Generic;
+
+namespace WmoDsl;
+
+/// <summary>
+/// Walks an undecided decision and collects what still matters: the facts to ask for, the facts that will not come, and the
+/// definitions below that contradict, are not regulated or miss a parameter. A fact that can no longer change the outcome is not met.
+/// </summary>
+internal sealed class Openstaand
+{
+    private readonly Dossier _dossier;
+    private readonly Besluitschema _schema;
+    private readonly Weging?[] _wegingen;
+    private readonly HashSet<(int Definitie, int Namens)> _definities = [];
+    private readonly HashSet<(int Definitie, int Regel, int Namens, bool Overtroffen)> _regels = [];
+    private readonly HashSet<(int Knoop, int Namens)> _knopen = [];
+    private readonly List<int> _feiten = [];
+    private readonly Dictionary<int, HashSet<int>> _regelsPerFeit = [];
+
+    private Openstaand(Dossier dossier)
+    {
+        _dossier = dossier;
+        _schema = dossier.Schema;
+        _wegingen = new Weging?[_schema.Definities.Count];
+    }
+
+    /// <summary>Facts to ask for, most useful first: those that matter in most rules of the decision, then those met first.</summary>
+    public List<(int Slot, int Regels)> TeVragen { get; } = [];
+
+    /// <summary>Facts that matter but will not come: asked in vain, or of somebody who is known not to be there.</summary>
+    public List<(int Slot, int Regels)> NietVastTeStellen { get; } = [];
+
+    /// <summary>Definitions below that are contradictory.</summary>
+    public List<int> Tegenstrijdig { get; } = [];
+
+    /// <summary>Definitions below that are not regulated.</summary>
+    public List<int> NietGeregeld { get; } = [];
+
+    /// <summary>Parameters below that have no value on the reference date.</summary>
+    public List<int> ZonderWaarde { get; } = [];
+
+    /// <summary>Walks the decision of a case; it must be <see cref="Beslisstand.Onbekend"/>.</summary>
+    public static Openstaand Van(Dossier dossier)
+    {
+        var openstaand = new Openstaand(dossier);
+        openstaand.Definitie(dossier.Schema.BesluitIndex, -1);
+        openstaand.Orden();
+        return openstaand;
+    }
+
+    /// <param name="index">The definition.</param>
+    /// <param name="namens">The rule of the asked decision on whose behalf we are here; -1 at the decision itself.</param>
+    private void Definitie(int index, int namens)
+    {
+        switch (_dossier.Stand(index))
+        {
+            case Beslisstand.Onbekend when _definities.Add((index, namens)):
+                break;
+            case Beslisstand.Tegenstrijdig:
+                VoegToe(Tegenstrijdig, index);
+                return;
+            case Beslisstand.NietGeregeld:
+                VoegToe(NietGeregeld, index);
+                return;
+            default:
+                return;
+        }
+
+        var weging = _wegingen[index] ??= Redenering.Weeg(_dossier, index);
+        foreach (var regel in _schema.Boom(index).Top)
+        {
+            // Beside other top rules only the values matter: one that is overruled anyway is not worth a question.
+            Regel(weging, regel, namens, mitsOvertroffen: true);
+        }
+
+        var anders = _schema.Definities[index].Anders;
+        if (anders >= 0 && weging.WachtOpWaarde(anders))
+        {
+            Berekening(_schema.Definities[index].Regels[anders], namens < 0 ? anders : namens);
+        }
+    }
+
+    /// <param name="weging">The definition the rule belongs to.</param>
+    /// <param name="regel">The rule.</param>
+    /// <param name="namens">As above.</param>
+    /// <param name="mitsOvertroffen">
+    /// Whether a rule whose values are all overruled can be left out. Not below a rule whose own value does matter: then the exception
+    /// decides whether that value comes.
+    /// </param>
+    private void Regel(Weging weging, int regel, int namens, bool mitsOvertroffen)
+    {
+        if (weging.IsVast(regel)
+            || (mitsOvertroffen && weging.IsOvertroffen(regel))
+            || !_regels.Add((weging.Definitie, regel, namens, mitsOvertroffen)))
+        {
+            return;
+        }
+
+        var namensDeze = namens < 0 ? regel : namens;
+        var schema = _schema.Definities[weging.Definitie].Regels[regel];
+        if (weging.Voorwaarde(regel).IsOnbekend)
+        {
+            Knoop(schema.Voorwaarde, namensDeze);
+        }
+
+        var overtroffen = weging.IsEigenWaardeOvertroffen(regel);
+        foreach (var uitzondering in _schema.Boom(weging.Definitie).Uitzonderingen(regel))
+        {
+            Regel(weging, uitzondering, namens, overtroffen);
+        }
+
+        if (weging.WachtOpWaarde(regel))
+        {
+            Berekening(schema, namensDeze);
+        }
+    }
+
+    private void Knoop(int index, int namens)
+    {
+        if (!Redenering.Voorwaarde(_dossier, index).IsOnbekend || !_knopen.Add((index, namens)))
+        {
+            return;
+        }
+
+        var knoop = _schema.Knopen[index];
+        if (knoop.Soort == Knoopsoort.Definitie)
+        {
+            Definitie(knoop.Index, namens);
+        }
+
+        Gelezen(knoop.Gegevens, knoop.Definities, knoop.Parameters, namens);
+        foreach (var kind in knoop.Kinderen)
+        {
+            Knoop(kind, namens);
+        }
+    }
+
+    private void Berekening(Regelschema regel, int namens) => Gelezen(regel.Gegevens, regel.Definities, regel.Parameters, namens);
+
+    private void Gelezen(IReadOnlyList<int> gegevens, IReadOnlyList<int> definities, IReadOnlyList<int> parameters, int namens)
+    {
+        foreach (var slot in gegevens)
+        {
+            Feit(slot, namens);
+        }
+
+        foreach (var definitie in definities)
+        {
+            Definitie(definitie, namens);
+        }
+
+        foreach (var parameter in parameters)
+        {
+            if (_dossier.Parameter(parameter) is null)
+            {
+                VoegToe(ZonderWaarde, parameter);
+            }
+        }
+    }
+
+    private void Feit(int slot, int namens)
+    {
+        if (_dossier.Gegeven(slot) is not null)
+        {
+            return;
+        }
+
+        if (!_regelsPerFeit.TryGetValue(slot, out var regels))
+        {
+            _feiten.Add(slot);
+            _regelsPerFeit[slot] = regels = [];
+        }
+
+        regels.Add(namens);
+    }
+
+    private void Orden()
+    {
+        // A stable sort: facts that matter as often stay in the order in which they were met.
+        for (var i = 1; i < _feiten.Count; i++)
+        {
+            for (var j = i; j > 0 && _regelsPerFeit[_feiten[j]].Count > _regelsPerFeit[_feiten[j - 1]].Count; j--)
+            {
+                (_feiten[j], _feiten[j - 1]) = (_feiten[j - 1], _feiten[j]);
+            }
+        }
+
+        foreach (var slot in _feiten)
+        {
+            var lijst = _dossier.IsNietVastTeStellen(slot) || Rollen.Ontbreekt(_dossier, slot) ? NietVastTeStellen : TeVragen;
+            lijst.Add((slot, _regelsPerFeit[slot].Count));
+        }
+    }
+
+    private static void VoegToe(List<int> lijst, int index)
+    {
+        if (!lijst.Contains(index))
+        {
+            lijst.Add(index);
+        }
+    }
+}

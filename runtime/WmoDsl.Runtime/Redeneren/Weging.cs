@@ -1,0 +1,237 @@
+using System.Collections.Generic;
+
+namespace WmoDsl;
+
+/// <summary>
+/// A definition weighed in one case: what each of its rules gives, what they give together, and what is settled by that.
+/// <see cref="Redenering.Weeg"/> makes it.
+/// </summary>
+public sealed class Weging
+{
+    private readonly Dossier _dossier;
+    private readonly Definitieschema _definitie;
+    private readonly Regelboom _boom;
+    private readonly bool[] _gewogen;
+    private readonly Kleene[] _voorwaarden;
+    private readonly int[] _eigen;
+    private readonly Bijdrage[] _bijdragen;
+    private readonly Waardetabel _waarden;
+    private readonly Bijdrage _top;
+    private readonly int _gekozen = -1;
+
+    internal Weging(Dossier dossier, int definitie)
+    {
+        _dossier = dossier;
+        Definitie = definitie;
+        _definitie = dossier.Schema.Definities[definitie];
+        _boom = dossier.Schema.Boom(definitie);
+        var aantal = _definitie.Regels.Count;
+        _gewogen = new bool[aantal];
+        _voorwaarden = new Kleene[aantal];
+        _eigen = new int[aantal];
+        _bijdragen = new Bijdrage[aantal];
+        _waarden = new Waardetabel(_definitie);
+        _top = Samen(_boom.Top);
+        Totaal = _top;
+        if (HeeftAnders)
+        {
+            _eigen[_definitie.Anders] = EigenWaarde(_definitie.Anders);
+            Totaal = Bijdrage.MetUitzonderingen(Waardenset.Van(_eigen[_definitie.Anders]), _top);
+        }
+
+        (Stand, _gekozen) = Besluitregel.Bepaal(Totaal, _waarden, _boom);
+    }
+
+    /// <summary>Index of the definition.</summary>
+    public int Definitie { get; }
+
+    /// <summary>How far it is settled.</summary>
+    public Beslisstand Stand { get; }
+
+    /// <summary>
+    /// The value when it is <see cref="Beslisstand.Beslist"/>, as <see cref="Dossier.Waarde"/> gives it; else <see langword="null"/>.
+    /// </summary>
+    public object? Waarde => _gekozen < 0 ? null : _waarden.AlsWaarde(_gekozen);
+
+    /// <summary>What all rules together give, anders included.</summary>
+    internal Bijdrage Totaal { get; }
+
+    /// <summary>Whether there is an <c>anders</c> that exists on the reference date.</summary>
+    internal bool HeeftAnders => _definitie.Anders >= 0 && Bestaat(_definitie.Anders);
+
+    /// <summary>Whether the rule exists on the reference date.</summary>
+    internal bool Bestaat(int regel) => _definitie.Regels[regel].BestaatOp(_dossier.Peildatum);
+
+    /// <summary>The value of the rule's own condition. Only for a rule that can be reached through rules that exist.</summary>
+    internal Kleene Voorwaarde(int regel)
+    {
+        Weeg(regel);
+        return _voorwaarden[regel];
+    }
+
+    /// <summary>What the rule gives with its exceptions; nothing when it does not exist.</summary>
+    internal Bijdrage Van(int regel)
+    {
+        Weeg(regel);
+        return _bijdragen[regel];
+    }
+
+    /// <summary>Whether the rule computes a value that is unknown, and that value can still come out of it.</summary>
+    internal bool WachtOpWaarde(int regel)
+    {
+        if (regel == _definitie.Anders)
+        {
+            return HeeftAnders && _waarden.IsOnbekend(_eigen[regel]) && Totaal.Mogelijk.Bevat(_eigen[regel]);
+        }
+
+        return Bestaat(regel) && !Van(regel).Mogelijk.IsLeeg
+            && _waarden.IsOnbekend(_eigen[regel]) && _bijdragen[regel].Mogelijk.Bevat(_eigen[regel]);
+    }
+
+    /// <summary>Whether nothing unknown can change what the rule gives: no condition, no exception and no computed value.</summary>
+    internal bool IsVast(int regel)
+    {
+        var bijdrage = Van(regel);
+        return bijdrage.IsVast && !_waarden.BevatOnbekend(bijdrage.Mogelijk);
+    }
+
+    /// <summary>Whether no value that the rule can give matters, because a value that is certain equals it or goes before it.</summary>
+    internal bool IsOvertroffen(int regel)
+    {
+        var mogelijk = Van(regel).Mogelijk;
+        for (var waarde = 0; waarde < _waarden.Aantal; waarde++)
+        {
+            if (mogelijk.Bevat(waarde) && !IsWaardeOvertroffen(waarde))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The same for the rule's own value alone.</summary>
+    internal bool IsEigenWaardeOvertroffen(int regel)
+    {
+        Weeg(regel);
+        return IsWaardeOvertroffen(_eigen[regel]);
+    }
+
+    /// <summary>
+    /// The rules that give the value when it is settled; when it is contradictory, those that give the values that contradict; in the
+    /// order of the policy. Empty otherwise.
+    /// </summary>
+    internal IReadOnlyList<int> Gronden()
+    {
+        var gronden = new SortedSet<int>();
+        if (Stand is not (Beslisstand.Beslist or Beslisstand.Tegenstrijdig))
+        {
+            return [];
+        }
+
+        var bereikt = new HashSet<int>();
+        foreach (var regel in _boom.Top)
+        {
+            VerzamelGronden(regel, bereikt, gronden);
+        }
+
+        if (HeeftAnders && _top.Leeg && Telt(_definitie.Anders) && _top.Mogelijk.IsDeelVan(Waardenset.Van(_eigen[_definitie.Anders])))
+        {
+            gronden.Add(_definitie.Anders);
+        }
+
+        return [.. gronden];
+    }
+
+    /// <summary>The value that a rule gives by itself, as <see cref="Dossier.Waarde"/> would; <see langword="null"/> when unknown.</summary>
+    internal object? EigenWaardeVan(int regel)
+    {
+        if (regel != _definitie.Anders)
+        {
+            Weeg(regel);
+        }
+
+        return _waarden.IsOnbekend(_eigen[regel]) ? null : _waarden.AlsWaarde(_eigen[regel]);
+    }
+
+    private void VerzamelGronden(int regel, HashSet<int> bereikt, SortedSet<int> gronden)
+    {
+        if (!Bestaat(regel) || !Voorwaarde(regel).IsJa || !bereikt.Add(regel))
+        {
+            return;
+        }
+
+        var uitzonderingen = _boom.Uitzonderingen(regel);
+        // An exception that applies never gives nothing, so "leeg" says that none does.
+        var samen = Samen(uitzonderingen);
+        if (Telt(regel) && samen.Leeg && samen.Mogelijk.IsDeelVan(Waardenset.Van(_eigen[regel])))
+        {
+            gronden.Add(regel);
+        }
+
+        foreach (var uitzondering in uitzonderingen)
+        {
+            VerzamelGronden(uitzondering, bereikt, gronden);
+        }
+    }
+
+    private bool Telt(int regel) => Stand == Beslisstand.Beslist
+        ? _eigen[regel] == _gekozen
+        : Totaal.Zeker.Bevat(_eigen[regel]) && !_waarden.IsOnbekend(_eigen[regel]) && !WordtOvertroffen(_eigen[regel]);
+
+    private bool IsWaardeOvertroffen(int waarde) =>
+        !_waarden.IsOnbekend(waarde) && (Totaal.Zeker.Bevat(waarde) || WordtOvertroffen(waarde));
+
+    private bool WordtOvertroffen(int waarde)
+    {
+        for (var ander = 0; ander < _definitie.Uitkomsten.Count; ander++)
+        {
+            if (Totaal.Zeker.Bevat(ander) && _boom.GaatVoor(ander, waarde))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Bijdrage Samen(int[] regels)
+    {
+        var samen = Bijdrage.Niets;
+        foreach (var regel in regels)
+        {
+            samen = Bijdrage.Samen(samen, Van(regel));
+        }
+
+        return samen;
+    }
+
+    private void Weeg(int regel)
+    {
+        if (_gewogen[regel])
+        {
+            return;
+        }
+
+        _gewogen[regel] = true;
+        if (!Bestaat(regel))
+        {
+            _voorwaarden[regel] = Kleene.Nee;
+            _bijdragen[regel] = Bijdrage.Niets;
+            return;
+        }
+
+        var voorwaarde = _definitie.Regels[regel].Voorwaarde;
+        _voorwaarden[regel] = voorwaarde < 0 ? Kleene.Ja : Redenering.Voorwaarde(_dossier, voorwaarde);
+        _eigen[regel] = EigenWaarde(regel);
+        _bijdragen[regel] = Bijdrage
+            .MetUitzonderingen(Waardenset.Van(_eigen[regel]), Samen(_boom.Uitzonderingen(regel)))
+            .Onder(_voorwaarden[regel]);
+    }
+
+    private int EigenWaarde(int regel)
+    {
+        var uitkomst = _definitie.Regels[regel].Uitkomst;
+        return uitkomst >= 0 ? uitkomst : _waarden.Nummer(_dossier.Regelwaarde(Definitie, regel));
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+
+namespace WmoDsl;
+
+/// <summary>
+/// Everything about one decision that does not depend on a case: its facts, parameters, conditions, definitions and rules.
+/// Immutable; generated code has one per decision. A value in a case is found at the same index in a <see cref="Dossier"/>.
+/// </summary>
+public sealed class Besluitschema
+{
+    private readonly Regelboom[] _bomen;
+
+    /// <summary>Makes a schema, and checks that every index in it refers to something and that nothing goes round in a circle.</summary>
+    /// <param name="naam">The name of the decision.</param>
+    /// <param name="beleid">The name of the policy.</param>
+    /// <param name="geldigVanaf">The first day on which the policy can be asked.</param>
+    /// <param name="geldigTotEnMet">The last such day; <see langword="null"/> when there is none.</param>
+    /// <param name="gegevens">The facts; their index is the slot.</param>
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="knopen">The nodes of all conditions.</param>
+    /// <param name="definities">The definitions that the decision uses; the last is the decision itself.</param>
+    /// <param name="levertOok">The definitions whose value comes with the outcome.</param>
+    /// <exception cref="ArgumentException">An index refers to nothing, or definitions, conditions or exceptions go round in a circle.</exception>
+    public Besluitschema(
+        string naam,
+        string beleid,
+        Datum geldigVanaf,
+        Datum? geldigTotEnMet,
+        IReadOnlyList<Gegevenschema> gegevens,
+        IReadOnlyList<Parameterschema> parameters,
+        IReadOnlyList<Knoop> knopen,
+        IReadOnlyList<Definitieschema> definities,
+        IReadOnlyList<int> levertOok)
+    {
+        Naam = naam;
+        Beleid = beleid;
+        GeldigVanaf = geldigVanaf;
+        GeldigTotEnMet = geldigTotEnMet;
+        Gegevens = gegevens;
+        Parameters = parameters;
+        Knopen = knopen;
+        Definities = definities;
+        LevertOok = levertOok;
+        new Schematoets(this).Toets();
+        _bomen = new Regelboom[definities.Count];
+        for (var i = 0; i < _bomen.Length; i++)
+        {
+            _bomen[i] = new Regelboom(definities[i]);
+        }
+    }
+
+    /// <summary>The name of the decision.</summary>
+    public string Naam { get; }
+
+    /// <summary>The name of the policy.</summary>
+    public string Beleid { get; }
+
+    /// <summary>The first day on which the policy can be asked.</summary>
+    public Datum GeldigVanaf { get; }
+
+    /// <summary>The last day on which the policy can be asked; <see langword="null"/> when there is none.</summary>
+    public Datum? GeldigTotEnMet { get; }
+
+    /// <summary>The facts; their index is the slot.</summary>
+    public IReadOnlyList<Gegevenschema> Gegevens { get; }
+
+    /// <summary>The parameters.</summary>
+    public IReadOnlyList<Parameterschema> Parameters { get; }
+
+    /// <summary>The nodes of all conditions.</summary>
+    public IReadOnlyList<Knoop> Knopen { get; }
+
+    /// <summary>The definitions that the decision uses; the last is the decision itself.</summary>
+    public IReadOnlyList<Definitieschema> Definities { get; }
+
+    /// <summary>Indices of the definitions whose value comes with the outcome.</summary>
+    public IReadOnlyList<int> LevertOok { get; }
+
+    /// <summary>The decision itself: the last of <see cref="Definities"/>.</summary>
+    public Definitieschema Besluit => Definities[BesluitIndex];
+
+    /// <summary>The index of the decision itself in <see cref="Definities"/>.</summary>
+    public int BesluitIndex => Definities.Count - 1;
+
+    /// <summary>Whether the policy can be asked for a reference date.</summary>
+    public bool GeldtOp(Datum peildatum) => peildatum >= GeldigVanaf && (GeldigTotEnMet is not { } tot || peildatum <= tot);
+
+    /// <summary>The rules of a definition as a tree of exceptions.</summary>
+    internal Regelboom Boom(int definitie) => _bomen[definitie];
+}

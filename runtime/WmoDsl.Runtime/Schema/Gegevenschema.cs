@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+
+namespace WmoDsl;
+
+/// <summary>A fact that a decision may need.</summary>
+/// <param name="Naam">Its name; of a <see cref="Gegevensoort.Rolvervulling"/> the name of the role.</param>
+/// <param name="Rol">Whose fact it is, when the policy has it of a role; else <see langword="null"/>.</param>
+/// <param name="Soort">Its type.</param>
+/// <param name="Vraag">The question that asks for it.</param>
+/// <param name="Keuzes">The options of a <see cref="Gegevensoort.Keuze"/>; else empty.</param>
+/// <param name="Onderwerp">The heading it stands under (<c>gegevens over mobiliteit</c>), for grouping questions.</param>
+/// <param name="Minimum">The least allowed value, in euro, metres, days or months, years, percent; <see langword="null"/> when there is none.</param>
+/// <param name="Maximum">The largest allowed value, in the same unit; <see langword="null"/> when there is none.</param>
+/// <param name="Bronnen">Where the policy says that this may be asked.</param>
+public sealed record Gegevenschema(
+    string Naam,
+    string? Rol,
+    Gegevensoort Soort,
+    string Vraag,
+    IReadOnlyList<string> Keuzes,
+    string? Onderwerp,
+    decimal? Minimum,
+    decimal? Maximum,
+    IReadOnlyList<Bronverwijzing> Bronnen)
+{
+    /// <summary>The name with the role: <c>overzicht van vertegenwoordiger</c>.</summary>
+    public string VolledigeNaam => Rol is null ? Naam : Naam + " van " + Rol;
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+
+namespace WmoDsl;
+
+/// <summary>The explanation of an advice as a tree, made when somebody asks for it.</summary>
+/// <param name="Titel">What the advice is about: <c>Advies over scootmobiel</c>.</param>
+/// <param name="Beleid">The name of the policy.</param>
+/// <param name="Peildatum">The reference date.</param>
+/// <param name="Uitkomst">The outcome in one sentence.</param>
+/// <param name="Delen">The sections.</param>
+/// <param name="Slot">The last line: <c>Dit is een advies. Een medewerker beslist.</c></param>
+public sealed record Uitleg(
+    string Titel,
+    string Beleid,
+    Datum Peildatum,
+    string Uitkomst,
+    IReadOnlyList<Uitlegdeel> Delen,
+    string Slot)
+{
+    /// <summary>What every advice ends with.</summary>
+    internal const string Slotzin = "Dit is een advies. Een medewerker beslist.";
+}

@@ -1,0 +1,156 @@
+using System.Collections.Generic;
+
+namespace WmoDsl;
+
+/// <summary>Makes the explanation of an advice: its sections, in the order in which a reader wants them.</summary>
+internal sealed class Uitlegger(Advies advies)
+{
+    private readonly Dossier _dossier = advies.Dossier;
+    private readonly Bevinding _bevinding = advies.Bevinding;
+    private readonly Regeluitleg _regels = new(advies.Dossier);
+
+    /// <summary>The whole explanation.</summary>
+    public Uitleg Maak()
+    {
+        var delen = new List<Uitlegdeel>();
+        Voeg(delen, _bevinding.Soort == Adviessoort.Tegenstrijdig ? "Tegenstrijdige regels" : "Gronden", Gronden());
+        Voeg(delen, "Nog te vragen", Vragen(_bevinding.Gegevens));
+        Voeg(delen, "Nog te beoordelen", Vragen(_bevinding.Oordelen));
+        Voeg(delen, "Niet vast te stellen", Vragen(_bevinding.NietVastTeStellen));
+        Voeg(delen, "Levert ook", LevertOok());
+        Voeg(delen, "Verplichtingen", Verplichtingen());
+        Voeg(delen, _bevinding.Soort is Adviessoort.Beslist or Adviessoort.Tegenstrijdig ? "Overige regels" : "Regels", OverigeRegels());
+        Voeg(delen, "Gegeven oordelen", Oordelen());
+        return new Uitleg(
+            "Advies over " + advies.Schema.Besluit.VolledigeNaam,
+            advies.Schema.Beleid,
+            advies.Peildatum,
+            Uitkomst(),
+            delen,
+            Uitleg.Slotzin);
+    }
+
+    private string Uitkomst() => _bevinding.Soort switch
+    {
+        Adviessoort.Beslist => "Uitkomst: " + _bevinding.Uitkomst + ".",
+        Adviessoort.OordeelNodig => "Nog niet te zeggen: er is een menselijk oordeel nodig.",
+        Adviessoort.GegevensNodig when _bevinding.Gegevens.Count > 0 => "Nog niet te zeggen: er zijn gegevens nodig.",
+        Adviessoort.GegevensNodig => "Niet te zeggen met wat vast te stellen is. Een medewerker moet beslissen.",
+        Adviessoort.Tegenstrijdig => "Niet te zeggen: het beleid spreekt zichzelf in dit geval tegen over " + _bevinding.Definitie + ".",
+        _ => "Niet te zeggen: het beleid regelt in dit geval niets over " + _bevinding.Definitie + ".",
+    };
+
+    // The rules in conflict may belong to a definition below the decision, so find each rule where it belongs.
+    private List<Uitlegdeel> Gronden()
+    {
+        var delen = new List<Uitlegdeel>();
+        foreach (var grond in _bevinding.Soort == Adviessoort.Tegenstrijdig ? _bevinding.Regels : _bevinding.Gronden)
+        {
+            var (definitie, regel) = Vind(grond);
+            delen.Add(_regels.Uitgebreid(definitie, regel));
+        }
+
+        return delen;
+    }
+
+    private (int Definitie, int Regel) Vind(Grond grond)
+    {
+        var definities = advies.Schema.Definities;
+        for (var d = definities.Count - 1; d >= 0; d--)
+        {
+            for (var r = 0; r < definities[d].Regels.Count; r++)
+            {
+                if (ReferenceEquals(definities[d].Regels[r], grond.Regel))
+                {
+                    return (d, r);
+                }
+            }
+        }
+
+        return (advies.Schema.BesluitIndex, 0);
+    }
+
+    private List<Uitlegdeel> OverigeRegels()
+    {
+        var besluit = advies.Schema.BesluitIndex;
+        var gronden = new HashSet<int>();
+        var doorAnders = false;
+        foreach (var grond in _bevinding.Gronden)
+        {
+            var (_, regel) = Vind(grond);
+            gronden.Add(regel);
+            doorAnders |= regel == advies.Schema.Besluit.Anders;
+        }
+
+        // When no rule gave the outcome, the reader wants to see why each did not.
+        var alles = doorAnders || _bevinding.Soort is not (Adviessoort.Beslist or Adviessoort.Tegenstrijdig);
+        var delen = new List<Uitlegdeel>();
+        foreach (var regel in advies.Schema.Boom(besluit).Top)
+        {
+            if (!gronden.Contains(regel))
+            {
+                delen.Add(alles ? _regels.Uitgebreid(besluit, regel) : _regels.Kort(besluit, regel));
+            }
+        }
+
+        return delen;
+    }
+
+    private List<Uitlegdeel> LevertOok()
+    {
+        var delen = new List<Uitlegdeel>();
+        foreach (var waarde in _bevinding.LevertOok)
+        {
+            delen.Add(Uitlegdeel.Van(Uitlegsoort.Waarde, waarde.Naam + ": " + waarde.Tekst));
+        }
+
+        return delen;
+    }
+
+    private List<Uitlegdeel> Verplichtingen()
+    {
+        var delen = new List<Uitlegdeel>();
+        foreach (var verplichting in _bevinding.Verplichtingen)
+        {
+            var tekst = verplichting.Partij + ": " + verplichting.Inhoud
+                + (verplichting.Uiterlijk is { } dag ? ", uiterlijk " + dag : "");
+            delen.Add(Uitlegdeel.Van(Uitlegsoort.Verplichting, tekst, Regeluitleg.Bronnen(verplichting.Bronnen)));
+        }
+
+        return delen;
+    }
+
+    private static List<Uitlegdeel> Vragen(IReadOnlyList<Vraag> vragen)
+    {
+        var delen = new List<Uitlegdeel>();
+        foreach (var vraag in vragen)
+        {
+            var tekst = vraag.Naam + (vraag.Tekst.Length > 0 ? ": " + vraag.Tekst : "");
+            delen.Add(Uitlegdeel.Van(Uitlegsoort.Vraag, tekst, Regeluitleg.Bronnen(vraag.Gegeven.Bronnen)));
+        }
+
+        return delen;
+    }
+
+    private List<Uitlegdeel> Oordelen()
+    {
+        var delen = new List<Uitlegdeel>();
+        for (var slot = 0; slot < advies.Schema.Gegevens.Count; slot++)
+        {
+            if (_dossier.Gegeven(slot) is Oordeel oordeel)
+            {
+                delen.Add(Uitlegdeel.Van(Uitlegsoort.Oordeel, advies.Schema.Gegevens[slot].VolledigeNaam + ": " + oordeel));
+            }
+        }
+
+        return delen;
+    }
+
+    private static void Voeg(List<Uitlegdeel> delen, string kop, List<Uitlegdeel> onderdelen)
+    {
+        if (onderdelen.Count > 0)
+        {
+            delen.Add(Uitlegdeel.Van(Uitlegsoort.Kop, kop, onderdelen));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace WmoDsl;
+
+/// <summary>Writes an explanation as plain text: two spaces a level, lines broken before column 90.</summary>
+internal static class Uitlegtekst
+{
+    private const int Breedte = 90;
+
+    // However deep the tree, this much room stays for words.
+    private const int MinimaleBreedte = 40;
+
+    private static readonly char[] Wit = [' ', '\t', '\r', '\n', '\v', '\f', '\u0085', '\u2028', '\u2029'];
+
+    /// <summary>The text; lines end with <c>\n</c>.</summary>
+    public static string Van(Uitleg uitleg)
+    {
+        var tekst = new StringBuilder();
+        Schrijf(tekst, 0, "", uitleg.Titel);
+        Schrijf(tekst, 0, "", uitleg.Beleid + ", peildatum " + uitleg.Peildatum);
+        tekst.Append('\n');
+        Schrijf(tekst, 0, "", uitleg.Uitkomst);
+        foreach (var deel in uitleg.Delen)
+        {
+            tekst.Append('\n');
+            Schrijf(tekst, 0, "", deel.Tekst);
+            SchrijfOnderdelen(tekst, 2, deel.Onderdelen);
+        }
+
+        tekst.Append('\n');
+        Schrijf(tekst, 0, "", uitleg.Slot);
+        return tekst.ToString();
+    }
+
+    private static void SchrijfOnderdelen(StringBuilder tekst, int inspringing, IReadOnlyList<Uitlegdeel> delen)
+    {
+        foreach (var deel in delen)
+        {
+            var voor = deel.Label.Length > 0 ? deel.Label + ". "
+                : deel.Soort is Uitlegsoort.Bron or Uitlegsoort.Motivering or Uitlegsoort.Opmerking ? ""
+                : "- ";
+            Schrijf(tekst, inspringing, voor, deel.Tekst + (deel.Uitkomst is { } uitkomst ? ": " + uitkomst : ""));
+            if (deel.Link is { } link)
+            {
+                Schrijf(tekst, inspringing + 2, "", link);
+            }
+
+            SchrijfOnderdelen(tekst, inspringing + 2, deel.Onderdelen);
+        }
+    }
+
+    private static void Schrijf(StringBuilder tekst, int inspringing, string voor, string woorden)
+    {
+        var hang = inspringing + voor.Length;
+        var rechts = Math.Max(Breedte, hang + MinimaleBreedte);
+        tekst.Append(' ', inspringing).Append(voor);
+        var kolom = hang;
+        foreach (var woord in woorden.Split(Wit, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (kolom > hang && kolom + 1 + woord.Length > rechts)
+            {
+                tekst.Append('\n').Append(' ', hang);
+                kolom = hang;
+            }
+            else if (kolom > hang)
+            {
+                tekst.Append(' ');
+                kolom++;
+            }
+
+            tekst.Append(woord);
+            kolom += woord.Length;
+        }
+
+        tekst.Append('\n');
+    }
+}

@@ -1,0 +1,8 @@
+namespace WmoDsl.Uitvoering;
+
+/// <summary>Refuses reference dates, for generated code.</summary>
+public static class Geldigheid
+{
+    /// <summary>What to throw when a policy is asked for a day on which it does not hold.</summary>
+    public static PeildatumException Buiten(Besluitschema schema, Datum peildatum) => new(schema, peildatum);
+}
