@@ -54,6 +54,11 @@ internal sealed partial class Expressiebinder
             }
         }
 
+        if (BindPercentageVan(naam) is { } percentageVan)
+        {
+            return percentageVan;
+        }
+
         if (!vanKapotteRol)
         {
             MeldOnbekend(naam, verwacht);
@@ -61,6 +66,30 @@ internal sealed partial class Expressiebinder
 
         return null;
     }
+
+    // 'inkomensgrens van de bijstandsnorm': a percentage of an amount or number, both by name.
+    private RekenExpr? BindPercentageVan(NaamSyntax naam)
+    {
+        foreach (var (voor, na) in Naamruimte.Splitsingen(naam.Sleutel))
+        {
+            if (Typeer(voor)?.Soort == Waardesoort.Percentage && Typeer(na)?.Soort is Waardesoort.Bedrag or Waardesoort.Getal or Waardesoort.DecimaalGetal
+                && BindNaam(new NaamSyntax(naam.Span, voor, voor), null) is { } percentage && BindNaam(new NaamSyntax(naam.Span, na, na), null) is { } geheel)
+            {
+                var soort = geheel.Type.Soort == Waardesoort.Bedrag ? Waardesoort.OnafgerondBedrag : Waardesoort.DecimaalGetal;
+                return new RekenExpr(Rekenwijze.ProcentVan, percentage, geheel, new Waardetype(soort), Op(naam));
+            }
+        }
+
+        return null;
+    }
+
+    private Waardetype? Typeer(string sleutel) => ((zelf is null ? null : namen.Zoek(zelf, sleutel)) ?? namen.Zoek(sleutel)) switch
+    {
+        Feit feit => feit.Type,
+        Parameter parameter => parameter.Type,
+        Definitie definitie => definitie.Type,
+        _ => null,
+    };
 
     private Expr? Verwijs(Symbool symbool, Rol? rol, NaamSyntax naam)
     {

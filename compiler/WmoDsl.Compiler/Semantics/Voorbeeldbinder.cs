@@ -36,6 +36,8 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
             volgorde.Add(half);
         }
 
+        MeldKringen(volgorde);
+
         // An example of a definition with errors waits until those are mended. Others may build on it all the same.
         return volgorde.Where(h => h.Definitie is not null && definities.Contains(h.Definitie)).Select(h => Bind(h, h.Definitie!)).OfType<Voorbeeld>().ToImmutableArray();
     }
@@ -57,15 +59,35 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
         return null;
     }
 
+    // Examples that build on each other: one message a circle, at the first of them by name.
+    private void MeldKringen(List<Half> voorbeelden)
+    {
+        foreach (var half in voorbeelden)
+        {
+            var pad = new List<Half> { half };
+            while (Basis(pad[pad.Count - 1]) is { } basis && !pad.Contains(basis))
+            {
+                pad.Add(basis);
+            }
+
+            if (Basis(pad[pad.Count - 1]) == half && pad.All(p => string.CompareOrdinal(half.Syntax.Naam.Waarde, p.Syntax.Naam.Waarde) <= 0))
+            {
+                diagnostics.Add(Meldingen.ZoalsKring(half.Op(half.Syntax.Zoals!), half.Syntax.Naam.Waarde));
+            }
+        }
+    }
+
+    private Half? Basis(Half half) => half.Syntax.Zoals is { } zoals ? ZoekBasis(half, zoals.Waarde) : null;
+
     // The example somebody builds on: of the same definition, or else the only one of that name.
     private Half? ZoekBasis(Half half, string naam)
     {
-        if (_halven.TryGetValue((half.Definitie, naam), out var eigen) && eigen != half)
+        if (_halven.TryGetValue((half.Definitie, naam), out var eigen))
         {
             return eigen;
         }
 
-        var andere = _halven.Where(p => p.Key.Item2 == naam && p.Value != half).Select(p => p.Value).Take(2).ToList();
+        var andere = _halven.Where(p => p.Key.Item2 == naam).Select(p => p.Value).Take(2).ToList();
         return andere.Count == 1 ? andere[0] : null;
     }
 
@@ -103,7 +125,7 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
 
     // Of a circle of examples no case was made, so this ends.
     private Datum? Peildatum(Half half) =>
-        half.Syntax.Op?.Waarde ?? (half.Syntax.Zoals is { } zoals && ZoekBasis(half, zoals.Waarde) is { Casus: not null } basis ? Peildatum(basis) : null);
+        half.Syntax.Op?.Waarde ?? (Basis(half) is { Casus: not null } basis ? Peildatum(basis) : null);
 
     private Casus? BindCasus(Half half)
     {
@@ -116,16 +138,14 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
         var casus = Casus.Leeg;
         if (half.Syntax.Zoals is { } zoals)
         {
-            var basis = ZoekBasis(half, zoals.Waarde);
-            if (basis is null || basis.Onderweg)
+            if (Basis(half) is not { } basis)
             {
-                MeldZoals(half, zoals, basis);
+                MeldGeenBasis(half, zoals);
                 return null;
             }
 
-            half.Onderweg = true;
+            // In a circle this is the case of one that is being made: none. About the circle there has been a message.
             var basiscasus = BindCasus(basis);
-            half.Onderweg = false;
             if (basiscasus is null)
             {
                 return null;
@@ -157,14 +177,13 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
         return half.Casus;
     }
 
-    private void MeldZoals(Half half, TekstSyntax zoals, Half? basis)
+    private void MeldGeenBasis(Half half, TekstSyntax zoals)
     {
-        var namen = _halven.Keys.Select(k => k.Item2).Where(n => n != half.Syntax.Naam.Waarde).ToList();
+        var namen = _halven.Keys.Select(k => k.Item2).ToList();
         var aantal = namen.Count(n => n == zoals.Waarde);
-        diagnostics.Add(
-            basis is not null || zoals.Waarde == half.Syntax.Naam.Waarde ? Meldingen.ZoalsKring(half.Op(zoals), half.Syntax.Naam.Waarde)
-            : aantal > 1 ? Meldingen.ZoalsNietDuidelijk(half.Op(zoals), zoals.Waarde, aantal)
-            : Meldingen.ZoalsKloptNiet(half.Op(zoals), zoals.Waarde, Suggestions.Closest(zoals.Waarde, namen)));
+        diagnostics.Add(aantal > 1
+            ? Meldingen.ZoalsNietDuidelijk(half.Op(zoals), zoals.Waarde, aantal)
+            : Meldingen.ZoalsKloptNiet(half.Op(zoals), zoals.Waarde, Suggestions.Closest(zoals.Waarde, namen.Where(n => n != half.Syntax.Naam.Waarde))));
     }
 
     private Casus? Vul(Half half, Casus casus, InvullingSyntax invulling)
@@ -283,17 +302,20 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
         foreach (var invulling in syntax.Bijkomend.Where(i => !i.Naam.Ontbreekt))
         {
             var verwijzing = binder.BindNaam(invulling.Naam, null);
-            if (verwijzing is DefinitieExpr { Definitie: var andere } && BindLiteral(half, binder, invulling.Waarde, andere.Type) is { } geleverd)
+            if (verwijzing is DefinitieExpr { Definitie: var andere } && definitie.LevertOok.Contains(andere))
             {
-                bijkomend.Add((andere, geleverd));
-                continue;
+                if (BindLiteral(half, binder, invulling.Waarde, andere.Type) is { } geleverd)
+                {
+                    bijkomend.Add((andere, geleverd));
+                    continue;
+                }
+            }
+            else if (verwijzing is not null)
+            {
+                diagnostics.Add(Meldingen.NietTeVerwachten(half.Op(invulling.Naam), $"'{invulling.Naam.Tekst}' komt niet mee met '{definitie.Naam}'.", "Noem achter 'en' een begrip dat bij het besluit achter 'levert ook' staat."));
             }
 
             volledig = false;
-            if (verwijzing is not null and not DefinitieExpr)
-            {
-                diagnostics.Add(Meldingen.NietTeVerwachten(half.Op(invulling.Naam), $"'{invulling.Naam.Tekst}' is geen begrip of besluit.", "Verwacht een begrip dat 'levert ook' noemt."));
-            }
         }
 
         return volledig ? new Verwachting((Verwachtingsoort)syntax.Soort, waarde, gegevens, regels.ToImmutable(), bijkomend.ToImmutable()) : null;
@@ -332,8 +354,6 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
         public Casus? Casus { get; set; }
 
         public bool Klaar { get; set; }
-
-        public bool Onderweg { get; set; }
 
         public Plaats Op(SyntaxNode node) => new(Source, node.Span);
     }
