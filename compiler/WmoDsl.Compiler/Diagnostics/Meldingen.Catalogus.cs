@@ -26,6 +26,8 @@ public static partial class Meldingen
 
     private static string? Bedoelde(string? bedoeld) => bedoeld is null ? null : $"Bedoelde u '{bedoeld}'?";
 
+    private static string Keuze(string aanhef, IReadOnlyCollection<string> namen) => namen.Count == 0 ? "" : $"{aanhef}: {Opsomming(namen.Select(n => $"'{n}'"))}. ";
+
     private static string Opsomming(IEnumerable<string> delen, string voegwoord = "en")
     {
         var lijst = delen.ToList();

@@ -62,7 +62,7 @@ public static partial class Meldingen
 
     /// <summary>A citation of a place that the outline does not have.</summary>
     public static WmoDiagnostic PlaatsNietInInhoud(Plaats plaats, string bron, string nummer, string? bedoeld) =>
-        new(Wmo2005, plaats.Source, plaats.Span, $"{bron} heeft geen {nummer}.", Bedoelde(bedoeld) ?? "Kijk in de inhoudsopgave van de bron welk nummer het moet zijn.")
+        new(Wmo2005, plaats.Source, plaats.Span, $"De inhoudsopgave van {bron} heeft geen {nummer}.", Bedoelde(bedoeld) ?? "Kijk in de bron welk nummer het moet zijn. Klopt de verwijzing wel, verbeter dan de inhoudsopgave.")
         {
             Oorzaak = bron + " " + nummer,
         };
@@ -82,7 +82,7 @@ public static partial class Meldingen
 
     /// <summary>A line of an outline that cannot be read.</summary>
     public static WmoDiagnostic InhoudOnleesbaar(Plaats plaats) =>
-        new(Wmo2008, plaats.Source, plaats.Span, "Deze regel van de inhoudsopgave is niet te lezen.", "Een regel is: nummer, \"kop\" en 16 hexadecimale cijfers, zoals 4.13 \"Scootmobiel\" 0123456789abcdef.");
+        new(Wmo2008, plaats.Source, plaats.Span, "Deze regel van de inhoudsopgave is niet te lezen.", "Een regel is een nummer, een kop tussen aanhalingstekens en een vingerafdruk van zestien tekens (0-9, a-f), zoals: 4.13 \"Scootmobiel\" 0123456789abcdef.");
 
     /// <summary>A kind of source that does not exist.</summary>
     public static WmoDiagnostic OnbekendeBronsoort(Plaats plaats, string soort, string? bedoeld, IEnumerable<string> soorten) =>
@@ -90,7 +90,7 @@ public static partial class Meldingen
 
     /// <summary>A number that a source of this kind cannot have.</summary>
     public static WmoDiagnostic BronnummerOngeldig(Plaats plaats, string soort, string nummer, string verwacht) =>
-        new(Wmo2010, plaats.Source, plaats.Span, $"'{nummer}' is geen nummer van een {soort}.", $"Verwacht: {verwacht}.");
+        new(Wmo2010, plaats.Source, plaats.Span, $"'{nummer}' is geen nummer van een {soort}.", $"Hier hoort {verwacht}. Is er geen nummer, laat het dan weg.");
 
     /// <summary>No file declares the policy.</summary>
     public static WmoDiagnostic GeenBeleid(Plaats plaats) =>
@@ -111,15 +111,16 @@ public static partial class Meldingen
         };
 
     /// <summary>A group that has no facts anywhere.</summary>
-    public static WmoDiagnostic OnbekendeGroep(Plaats plaats, string groep, string? bedoeld) =>
-        new(Wmo2014, plaats.Source, plaats.Span, $"Er zijn geen gegevens van een '{groep}'.", Bedoelde(bedoeld) ?? $"Beschrijf de groep met: gegevens van een {groep}.")
+    public static WmoDiagnostic OnbekendeGroep(Plaats plaats, string groep, IReadOnlyCollection<string> groepen) =>
+        new(Wmo2014, plaats.Source, plaats.Span, $"Er zijn geen gegevens van een '{groep}'.",
+            Bedoelde(Suggestions.Closest(groep, groepen)) ?? Keuze("De groepen zijn", groepen) + $"{(groepen.Count == 0 ? "Beschrijf de groep" : "Is het een andere, beschrijf die dan")} met: gegevens van een {groep}.")
         {
             Oorzaak = groep,
         };
 
     /// <summary>A role that is not declared.</summary>
-    public static WmoDiagnostic OnbekendeRol(Plaats plaats, string rol, string? bedoeld) =>
-        new(Wmo2015, plaats.Source, plaats.Span, $"'{rol}' is geen rol.", Bedoelde(bedoeld) ?? $"Voeg toe: rol {rol} is een ….")
+    public static WmoDiagnostic OnbekendeRol(Plaats plaats, string rol, IReadOnlyCollection<string> rollen) =>
+        new(Wmo2015, plaats.Source, plaats.Span, $"'{rol}' is geen rol.", Bedoelde(Suggestions.Closest(rol, rollen)) ?? Keuze("De rollen zijn", rollen) + $"Voeg zo nodig toe: rol {rol} is een ….")
         {
             Oorzaak = Naamsleutel.Van(rol),
         };

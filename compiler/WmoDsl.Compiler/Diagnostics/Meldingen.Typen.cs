@@ -88,7 +88,7 @@ public static partial class Meldingen
 
     /// <summary>An order comparison of things without order.</summary>
     public static WmoDiagnostic GeenVolgorde(Plaats plaats, Waardetype type) =>
-        new(Wmo3011, plaats.Source, plaats.Span, $"Waarden van het type {type.Omschrijving} hebben geen volgorde.", "Gebruik 'is', 'is niet' of 'is een van (…)'.");
+        new(Wmo3011, plaats.Source, plaats.Span, $"Een {type.Omschrijving} heeft geen volgorde; meer of minder bestaat hier niet.", "Gebruik 'is', 'is niet' of 'is een van (…)'.");
 
     /// <summary>Days or weeks against months or years.</summary>
     public static WmoDiagnostic DagenEnMaanden(Plaats plaats) =>

@@ -15,7 +15,9 @@ internal static class Beleidstekst
         SamengesteldExpr { Soort: Samenstelling.Minstens, Aantal: 1 } e when HeeftLabels(e) => "aan minstens één voorwaarde is voldaan",
         SamengesteldExpr { Soort: Samenstelling.Minstens } e when HeeftLabels(e) || e.Aantal > 1 => $"aan minstens {e.Aantal} voorwaarden is voldaan",
         SamengesteldExpr e => string.Join(e.Soort == Samenstelling.Alle ? " en " : " of ", e.Onderdelen.Select(o => Deel(o.Voorwaarde))),
-        NietExpr e => "niet " + Deel(e.Operand),
+        RolAanwezigExpr e => $"er is een {e.Rol.Naam}",
+        NietExpr { Operand: RolAanwezigExpr e } => $"er is geen {e.Rol.Naam}",
+        NietExpr e when e.Operand.Alles().Any(d => d is SamengesteldExpr s && HeeftLabels(s)) => "niet " + Deel(e.Operand),
         _ => Letterlijk(expr.Plaats),
     };
 

@@ -25,6 +25,12 @@ internal sealed partial class BesluitEmitter
         private readonly Dictionary<Regelplan, string> _bits = [];
         private readonly Dictionary<Regelplan, string> _waarden = [];
 
+        // Of values that are not fixed beforehand: the number of the bit for the code of the value, and for a number the local with the bit.
+        private readonly Dictionary<string, int> _nummers = [];
+        private readonly Dictionary<int, string> _berekendeBits = [];
+
+        private readonly Dictionary<string, string> _constanten = [];
+
         public Definitieschrijver(BesluitEmitter emitter, int index)
         {
             _e = emitter;
@@ -64,8 +70,8 @@ internal sealed partial class BesluitEmitter
         private string SchrijfWaarde()
         {
             var expr = _definitie.Regels[0].Regel.Waarde;
-            _w.Mapped(expr.Plaats, Declaratie("waarde", expr), Declaratiekolom);
-            return VanZelf(Type.Soort == Waardesoort.JaNee ? "waarde" : $"{Vaststelling}.Van(waarde)");
+            _w.Mapped(expr.Plaats, Declaratie("waarde", expr));
+            return VanZelf($"{Vaststelling}.Van(waarde)");
         }
 
         // Nothing is so of someone who is not there, and nothing is known of someone who may not be.
@@ -97,85 +103,76 @@ internal sealed partial class BesluitEmitter
                 var anders = _definitie.Regels[_definitie.Anders];
                 var rest = $"({samen}).Anders({_bits[anders]})";
                 _w.Line($"// {Regelkop(anders, "anders")}");
-                _w.Mapped(anders.Regel.Waarde.Plaats, $"var samen = {(InWerking(anders) is { } geldt ? $"{geldt} ? {rest} : {samen}" : rest)};", 4);
+                _w.Mapped(anders.Regel.Waarde.Plaats, $"var samen = {(InWerking(anders) is { } geldt ? $"{geldt} ? {rest} : {samen}" : rest)};");
             }
             else
             {
                 _w.Line($"var samen = {samen};");
             }
 
-            var onbekend = _definitie.Regels.Where(_waarden.ContainsKey).Select(r => $"({_waarden[r]}{(IsJaNee ? ".IsOnbekend" : " is null")} ? {_bits[r]} : 0)").ToList();
+            var onbekend = _definitie.Regels.Where(_waarden.ContainsKey).Select(r => $"{_waarden[r]} is null ? {_bits[r]} : 0").ToList();
             var voorrang = _e._voorrang[_index];
-            var argumenten = (voorrang.Length > 0 ? new[] { voorrang } : []).Concat(onbekend.Count > 0 ? [string.Join(" | ", onbekend)] : []);
+            var argumenten = (voorrang.Length > 0 ? new[] { voorrang } : []).Concat(onbekend.Count switch { 0 => [], 1 => onbekend, _ => [string.Join(" | ", onbekend.Select(o => $"({o})"))] });
             _w.Line($"var beslissing = samen.Beslis({string.Join(", ", argumenten)});");
+            if (Type.Soort is not (Waardesoort.JaNee or Waardesoort.Keuze))
+            {
+                using (_w.Block($"{CSharptypen.Vaststelling(Type, _e._namen)}? waarde = beslissing.Waarde switch", "};"))
+                {
+                    foreach (var waarde in _nummers)
+                    {
+                        _w.Line($"{CSharptekst.Literal(waarde.Value)} => {waarde.Key},");
+                    }
+
+                    _w.Line("_ => null,");
+                }
+            }
+
             return VanZelf($"{Vaststelling}.Van(beslissing, {Uitkomst()})");
         }
 
-        private bool IsJaNee => Type.Soort == Waardesoort.JaNee;
-
         // The value that belongs to a bit.
-        private string Uitkomst()
+        private string Uitkomst() => Type.Soort switch
         {
-            if (IsJaNee)
-            {
-                return "beslissing.Waarde == 1";
-            }
-
-            if (IsOpIndex)
-            {
-                return $"({CSharptypen.Waarde(Type, _e._namen)})beslissing.Waarde";
-            }
-
-            var armen = _nummers.Select(n => $"{CSharptekst.Literal(n.Value)} => {n.Key}");
-            return $"beslissing.Waarde switch {{ {string.Join(", ", armen)}, _ => ({CSharptypen.Vaststelling(Type, _e._namen)}?)null }}";
-        }
-
-        // Choices have the bit of their index as long as there is room for all; then the order of outcomes holds for computed ones too.
-        private bool IsOpIndex => Type.Soort == Waardesoort.Keuze && _definitie.Uitkomsten.Length + _definitie.Regels.Count(IsBerekend) <= 64;
-
-        // Code of a value → number of its bit.
-        private readonly Dictionary<string, int> _nummers = [];
+            Waardesoort.JaNee => "beslissing.Waarde == 1",
+            Waardesoort.Keuze => $"({CSharptypen.Waarde(Type, _e._namen)})beslissing.Waarde",
+            _ => "waarde",
+        };
 
         /// <summary>
         /// Gives every value a bit. Equal values share one; a computed value that is not known yet has one for itself.
         /// </summary>
         private void Bits()
         {
-            var vaste = _definitie.Regels.Where(r => !IsBerekend(r)).ToList();
-            var eigen = IsJaNee ? 2 : IsOpIndex ? _definitie.Uitkomsten.Length : 0;
-            var uitkomsten = new SortedDictionary<int, string>();
-            foreach (var regel in vaste)
+            foreach (var regel in _definitie.Regels.Where(r => r.Uitkomst >= 0))
             {
-                if (IsJaNee)
+                if (Type.Soort == Waardesoort.JaNee)
                 {
                     _bits[regel] = regel.Uitkomst == 1 ? Constante("Ja", "1UL << 1") : Constante("Nee", "1UL << 0");
                 }
-                else if (IsOpIndex)
-                {
-                    var lijst = _e._namen.Volledig(_e._namen.Keuzelijst(Type.Keuzes!));
-                    var naam = _e._namen.Keuze(Type.Keuzes!, regel.Uitkomst);
-                    _bits[regel] = Constante(naam, $"1UL << (int){lijst}.{naam}");
-                }
                 else
                 {
-                    var code = _plaatselijk.Expressies.Waarde(regel.Regel.Waarde);
-                    if (!_nummers.TryGetValue(code, out var nummer))
-                    {
-                        nummer = eigen++;
-                        _nummers.Add(code, nummer);
-                    }
-
-                    _bits[regel] = Bit(nummer);
+                    var naam = _e._namen.Keuze(Type.Keuzes!, regel.Uitkomst);
+                    _bits[regel] = Constante(naam, $"1UL << (int){_e._namen.Volledig(_e._namen.Keuzelijst(Type.Keuzes!))}.{naam}");
                 }
+            }
+
+            foreach (var regel in _definitie.Regels.Where(r => r.Uitkomst < 0 && !IsBerekend(r)))
+            {
+                var code = _plaatselijk.Expressies.Waarde(regel.Regel.Waarde);
+                if (!_nummers.TryGetValue(code, out var nummer))
+                {
+                    nummer = _nummers.Count;
+                    _nummers.Add(code, nummer);
+                }
+
+                _bits[regel] = Bit(nummer);
             }
 
             foreach (var regel in _definitie.Regels.Where(IsBerekend))
             {
-                SchrijfBerekening(regel, eigen++);
+                SchrijfBerekening(regel);
             }
         }
-
-        private readonly Dictionary<string, string> _constanten = [];
 
         private string Constante(string naam, string waarde)
         {
@@ -189,42 +186,24 @@ internal sealed partial class BesluitEmitter
             return constante;
         }
 
-        private static string Bit(int nummer) => $"1UL << {CSharptekst.Literal(nummer)}";
-
-        private void SchrijfBerekening(Regelplan regel, int nummer)
+        private void SchrijfBerekening(Regelplan regel)
         {
             var waarde = Naamvorm.Veilig(_plaatselijk.Namen.Neem(Naamvorm.Camel(regel.Regel.Naam) + "Waarde"));
-            _w.Mapped(regel.Regel.Waarde.Plaats, Declaratie(waarde, regel.Regel.Waarde), Declaratiekolom);
+            _w.Mapped(regel.Regel.Waarde.Plaats, Declaratie(waarde, regel.Regel.Waarde));
             var bit = _plaatselijk.Namen.Neem(Naamvorm.Camel(regel.Regel.Naam) + "Bit");
-            if (IsJaNee)
-            {
-                _w.Line($"var {bit} = {waarde}.IsJa ? 1UL << 1 : {waarde}.IsNee ? 1UL << 0 : {Bit(nummer)};");
-            }
-            else if (IsOpIndex)
-            {
-                _w.Line($"var {bit} = {waarde} is null ? {Bit(nummer)} : 1UL << (int){waarde};");
-            }
-            else
-            {
-                // Equal values count as one.
-                var gelijk = _nummers.Select(n => $"{waarde} == {n.Key} ? {BitVan(n.Value)} : ");
-                _w.Line($"var {bit} = {(_nummers.Count == 0 ? "" : $"{waarde} is null ? {Bit(nummer)} : ")}{string.Concat(gelijk)}{Bit(nummer)};");
-                _nummers.Add(waarde, nummer);
-            }
-
-            _berekendeBits[nummer] = bit;
+            var eigen = Bit(_nummers.Count);
+            // Equal values count as one.
+            var gelijk = _nummers.Select(n => $"{waarde} == {n.Key} ? {(_berekendeBits.TryGetValue(n.Value, out var ander) ? ander : Bit(n.Value))} : ");
+            _w.Line($"var {bit} = {(_nummers.Count == 0 ? "" : $"{waarde} is null ? {eigen} : ")}{string.Concat(gelijk)}{eigen};");
+            _berekendeBits[_nummers.Count] = bit;
+            _nummers.Add(waarde, _nummers.Count);
             _bits[regel] = bit;
             _waarden[regel] = waarde;
         }
 
-        private readonly Dictionary<int, string> _berekendeBits = [];
+        private static string Bit(int nummer) => $"1UL << {CSharptekst.Literal(nummer)}";
 
-        private string BitVan(int nummer) => _berekendeBits.TryGetValue(nummer, out var bit) ? bit : Bit(nummer);
-
-        private int Declaratiekolom => IsJaNee ? 4 : CSharptypen.Vaststelling(Type, _e._namen).Length + 2;
-
-        private string Declaratie(string naam, Expr expr) =>
-            $"{(IsJaNee ? "var" : CSharptypen.Vaststelling(Type, _e._namen) + "?")} {naam} = {_plaatselijk.Expressies.Waarde(expr)};";
+        private string Declaratie(string naam, Expr expr) => $"{CSharptypen.Vaststelling(Type, _e._namen)}? {naam} = {_plaatselijk.Expressies.Waarde(expr)};";
 
         private void SchrijfRegel(Regelplan regel)
         {
@@ -234,7 +213,7 @@ internal sealed partial class BesluitEmitter
             var eigen = Array.IndexOf(_definitie.Regels.ToArray(), regel);
             var uitzonderingen = _definitie.Regels.Where(r => r.UitzonderingOp.Contains(eigen)).Select(r => _bijdragen[r]).ToList();
             var bijdrage = $"{Bijdrage}.Regel({voorwaarde}, {_bits[regel]}{(uitzonderingen.Count > 0 ? ", uitzonderingen: " + string.Join(" + ", uitzonderingen) : "")})";
-            _w.Mapped(regel.Regel.Plaats, $"var {naam} = {(InWerking(regel) is { } geldt ? $"{geldt} ? {bijdrage} : {Bijdrage}.Niets" : bijdrage)};", 4);
+            _w.Mapped(regel.Regel.Plaats, $"var {naam} = {(InWerking(regel) is { } geldt ? $"{geldt} ? {bijdrage} : {Bijdrage}.Niets" : bijdrage)};");
             _w.Line();
             _bijdragen.Add(regel, naam);
         }
@@ -296,13 +275,18 @@ internal sealed partial class BesluitEmitter
             }
 
             var lokaal = neemNaam ? Naamvorm.Veilig(_plaatselijk.Namen.Neem(naam)) : naam;
-            _w.Mapped(knoop.Expr.Plaats, $"var {lokaal} = {code};", 4);
+            _w.Mapped(knoop.Expr.Plaats, $"var {lokaal} = {code};");
             return lokaal;
         }
 
         private void SchrijfAtomen(Knoopplan knoop, string label)
         {
-            if (knoop.Soort == Knoopsoort.Atoom)
+            if (knoop.Expr is RolAanwezigExpr { Rol.MagOntbreken: true } aanwezig)
+            {
+                // There is a local for that already.
+                _atomen[knoop.Index - _definitie.Atomen] = _plaatselijk.Aanwezig(aanwezig.Rol);
+            }
+            else if (knoop.Soort == Knoopsoort.Atoom)
             {
                 var lokaal = Naamvorm.Veilig(_plaatselijk.Namen.Neem(Naamvorm.Camel(knoop.Tekst)));
                 _atomen[knoop.Index - _definitie.Atomen] = lokaal;
@@ -311,7 +295,7 @@ internal sealed partial class BesluitEmitter
                     _w.Line($"// {label} {CSharptekst.Commentaar(knoop.Tekst)}");
                 }
 
-                _w.Mapped(knoop.Expr.Plaats, $"var {lokaal} = {_plaatselijk.Expressies.Voorwaarde(knoop.Expr).Tekst};", 4);
+                _w.Mapped(knoop.Expr.Plaats, $"var {lokaal} = {_plaatselijk.Expressies.Voorwaarde(knoop.Expr).Tekst};");
             }
 
             for (var i = 0; i < knoop.Kinderen.Length; i++)

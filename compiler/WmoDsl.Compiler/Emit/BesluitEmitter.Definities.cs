@@ -96,6 +96,7 @@ internal sealed partial class BesluitEmitter
         {
             var termijn = _plan.Termijnen[i];
             var schrijver = new Plaatselijk(this, termijn.Zelf, "spoor");
+            _w.Line($"// {CSharptekst.Commentaar($"uiterlijk {Beleidstekst.Letterlijk(termijn.Uiterlijk.Plaats)}")}");
             using (_w.Block($"private static {Datumtype}? {_termijnen[i]}({Gegevenstype} gegevens, {Datumtype} peildatum, in Spoor spoor)"))
             {
                 schrijver.Personen([termijn.Uiterlijk]);
@@ -121,7 +122,7 @@ internal sealed partial class BesluitEmitter
 
                 foreach (var regel in definitie.Regels.Where(_waardevelden.ContainsKey))
                 {
-                    _w.Line($"internal {Waardeveldtype(definitie)} {_waardevelden[regel]};");
+                    _w.Line($"internal {CSharptypen.Vaststelling(definitie.Definitie.Type, _namen)}? {_waardevelden[regel]};");
                 }
 
                 _w.Line($"internal {Resultaattype(i)} {_velden[i]};");
@@ -130,9 +131,6 @@ internal sealed partial class BesluitEmitter
 
         _w.Line();
     }
-
-    private string Waardeveldtype(Definitieplan definitie) =>
-        definitie.Definitie.Type.Soort == Waardesoort.JaNee ? Kleene : CSharptypen.Vaststelling(definitie.Definitie.Type, _namen) + "?";
 
     private string Resultaattype(int index) =>
         _isKleene[index] ? Kleene : $"{Uitvoering}.Vaststelling<{CSharptypen.Vaststelling(_plan.Definities[index].Definitie.Type, _namen)}>";
@@ -148,11 +146,13 @@ internal sealed partial class BesluitEmitter
             _emitter = emitter;
             Zelf = zelf;
             Expressies = new ExpressieEmitter(emitter.Omgeving(spoor), zelf, _personen);
+            Namen = new Naamregister(StringComparer.Ordinal, emitter._parameters.Concat(["gegevens", "peildatum", "spoor", "samen", "beslissing", "voorwaarde", "waarde"]));
         }
 
         public Rol? Zelf { get; }
 
-        public Naamregister Namen { get; } = new("gegevens", "peildatum", "spoor", "samen", "beslissing", "voorwaarde", "onbekend", "waarde");
+        // A local must not hide a method it needs: those are the parameters.
+        public Naamregister Namen { get; }
 
         public ExpressieEmitter Expressies { get; }
 

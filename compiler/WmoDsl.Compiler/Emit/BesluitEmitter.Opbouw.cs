@@ -10,7 +10,12 @@ namespace WmoDsl.Compiler.Emit;
 // What the decision is made of, as tables for the explanation. Made when first asked for.
 internal sealed partial class BesluitEmitter
 {
-    private const string GeenTeksten = "global::System.Array.Empty<string>()";
+    // Names of the empty lists, of which there are many.
+    private const string GeenNummers = "GeenNummers";
+    private const string GeenWoorden = "GeenWoorden";
+    private const string GeenVoorrang = "GeenVoorrang";
+    private const string GeenTekst = "GeenTekst";
+    private const string GeenPlichten = "GeenPlichten";
 
     private readonly Dictionary<Bronverwijzing, string> _bronnen = [];
 
@@ -19,6 +24,12 @@ internal sealed partial class BesluitEmitter
         _w.Line("// De tabellen voor de uitleg; pas gemaakt als iemand ernaar vraagt.");
         using (_w.Block("private static class Opbouw"))
         {
+            foreach (var (type, naam) in new[] { ("int", GeenNummers), ("string", GeenWoorden), ("global::WmoDsl.Voorrang", GeenVoorrang), ("global::WmoDsl.Tekstdeel", GeenTekst), ("global::WmoDsl.Verplichtingschema", GeenPlichten) })
+            {
+                _w.Line($"private static readonly {type}[] {naam} = global::System.Array.Empty<{type}>();");
+            }
+
+            _w.Line();
             _w.Line("internal static readonly global::WmoDsl.Besluitschema Schema = Maak();");
             _w.Line();
             using (_w.Block("private static global::WmoDsl.Besluitschema Maak()"))
@@ -35,7 +46,7 @@ internal sealed partial class BesluitEmitter
                     Lijst("parameters", "global::WmoDsl.Parameterschema", _plan.Parameters.Select(ParameterSchema));
                     Lijst("knopen", "global::WmoDsl.Knoop", _plan.Knopen.Select(KnoopSchema));
                     EmitDefinitieschemas();
-                    _w.Line($"levertOok: {CSharptekst.Array(_plan.LevertOok)});");
+                    _w.Line($"levertOok: {Nummers(_plan.LevertOok)});");
                 }
             }
         }
@@ -83,7 +94,7 @@ internal sealed partial class BesluitEmitter
         const string nieuw = "new global::WmoDsl.Gegevenschema";
         if (gegeven.Feit is not { } feit)
         {
-            return $"{nieuw}({CSharptekst.Literal(gegeven.Naam)}, null, global::WmoDsl.Gegevensoort.Rolvervulling, {CSharptekst.Literal(Rolvraag(gegeven.Rol!))}, {GeenTeksten}, null, null, null, {Bronnen(gegeven.Rol!.Bronnen)})";
+            return $"{nieuw}({CSharptekst.Literal(gegeven.Naam)}, null, global::WmoDsl.Gegevensoort.Rolvervulling, {CSharptekst.Literal(Rolvraag(gegeven.Rol!))}, {GeenWoorden}, null, null, null, {Bronnen(gegeven.Rol!.Bronnen)})";
         }
 
         return string.Format(
@@ -94,7 +105,7 @@ internal sealed partial class BesluitEmitter
             CSharptekst.Literal(gegeven.Rol?.Naam),
             CSharptypen.Soort(feit.Type.Soort),
             CSharptekst.Literal(feit.Vraag),
-            CSharptekst.Array(feit.Type.Keuzes?.Waarden ?? []),
+            Woorden(feit.Type.Keuzes?.Waarden ?? []),
             CSharptekst.Literal(feit.Onderwerp),
             CSharptekst.Literal(feit.Minimum),
             CSharptekst.Literal(feit.Maximum),
@@ -105,13 +116,13 @@ internal sealed partial class BesluitEmitter
     internal static string Rolvraag(Rol rol) => $"Is er een {rol.Naam}?";
 
     private string ParameterSchema(Parameter parameter) =>
-        $"new global::WmoDsl.Parameterschema({CSharptekst.Literal(parameter.Naam)}, {CSharptypen.Soort(parameter.Type.Soort)}, {Bronnen(parameter.Bronnen)}{(parameter.Type.Keuzes is { } keuzes ? $", {CSharptekst.Array(keuzes.Waarden)}" : "")})";
+        $"new global::WmoDsl.Parameterschema({CSharptekst.Literal(parameter.Naam)}, {CSharptypen.Soort(parameter.Type.Soort)}, {Bronnen(parameter.Bronnen)}{(parameter.Type.Keuzes is { } keuzes ? $", {Woorden(keuzes.Waarden)}" : "")})";
 
     private static string KnoopSchema(Knoopplan knoop)
     {
-        var labels = knoop.Labels.All(l => l.Length == 0) ? GeenTeksten : CSharptekst.Array(knoop.Labels);
+        var labels = knoop.Labels.All(l => l.Length == 0) ? GeenWoorden : Woorden(knoop.Labels);
         return $"new global::WmoDsl.Knoop(global::WmoDsl.Knoopsoort.{knoop.Soort}, {CSharptekst.Literal(knoop.Tekst)}, {Nummer(knoop.Index)}, {Nummer(knoop.Aantal)}, "
-            + $"{CSharptekst.Array(knoop.Kinderen)}, {labels}, {CSharptekst.Array(knoop.Leest.Gegevens)}, {CSharptekst.Array(knoop.Leest.Definities)}, {CSharptekst.Array(knoop.Leest.Parameters)})";
+            + $"{Nummers(knoop.Kinderen)}, {labels}, {Nummers(knoop.Leest.Gegevens)}, {Nummers(knoop.Leest.Definities)}, {Nummers(knoop.Leest.Parameters)})";
     }
 
     private void EmitDefinitieschemas()
@@ -126,9 +137,9 @@ internal sealed partial class BesluitEmitter
                 using (_w.Indent())
                 {
                     _w.Line($"{CSharptekst.Literal(definitie.Naam)}, {CSharptekst.Literal(plan.Rol?.Naam)}, global::WmoDsl.Definitiesoort.{definitie.Soort}, {CSharptypen.Soort(definitie.Type.Soort)},");
-                    _w.Line($"{CSharptekst.Array(plan.Uitkomsten)},");
+                    _w.Line($"{Woorden(plan.Uitkomsten)},");
                     _w.Line(definitie.Voorrang.IsEmpty
-                        ? "global::System.Array.Empty<global::WmoDsl.Voorrang>(),"
+                        ? GeenVoorrang + ","
                         : $"new global::WmoDsl.Voorrang[] {{ {string.Join(", ", definitie.Voorrang.Select(v => $"new({Nummer(v.Hoger)}, {Nummer(v.Lager)})"))} }},");
                     using (_w.Block("new global::WmoDsl.Regelschema[]", "},"))
                     {
@@ -144,18 +155,28 @@ internal sealed partial class BesluitEmitter
         }
     }
 
-    private void EmitRegelschema(Regelplan regel)
+    private void EmitRegelschema(Regelplan plan)
     {
-        _w.Line($"new global::WmoDsl.Regelschema({CSharptekst.Literal(regel.Regel.Naam)}, {Nummer(regel.Voorwaarde)}, {Nummer(regel.Uitkomst)}, {CSharptekst.Array(regel.UitzonderingOp)}, {CSharptekst.Array(regel.Leest.Gegevens)}, {CSharptekst.Array(regel.Leest.Definities)},");
+        var regel = plan.Regel;
+        _w.Line("new global::WmoDsl.Regelschema(");
         using (_w.Indent())
         {
-            _w.Line(regel.Want.IsEmpty
-                ? "global::System.Array.Empty<global::WmoDsl.Tekstdeel>(),"
-                : $"new global::WmoDsl.Tekstdeel[] {{ {string.Join(", ", regel.Want.Select(d => $"new({CSharptekst.Literal(d.Tekst)}, global::WmoDsl.Verwijssoort.{d.Soort}, {Nummer(d.Index)})"))} }},");
-            _w.Line(regel.Verplichtingen.IsEmpty
-                ? "global::System.Array.Empty<global::WmoDsl.Verplichtingschema>(),"
-                : $"new global::WmoDsl.Verplichtingschema[] {{ {string.Join(", ", regel.Verplichtingen.Select(v => $"new({CSharptekst.Literal(v.Partij)}, {CSharptekst.Literal(v.Inhoud)}, {Nummer(v.Termijn)})"))} }},");
-            _w.Line($"{Bronnen(regel.Regel.Bronnen)}, {CSharptekst.Literal(regel.Regel.Geldig.Vanaf)}, {CSharptekst.Literal(regel.Regel.Geldig.TotEnMet)}, {CSharptekst.Literal(regel.Regel.Plaats.Source.Path)}, {Nummer(regel.Regel.Plaats.Regelnummer)}, {CSharptekst.Array(regel.Leest.Parameters)}),");
+            _w.Line($"{CSharptekst.Literal(regel.Naam)}, Voorwaarde: {Nummer(plan.Voorwaarde)}, Uitkomst: {Nummer(plan.Uitkomst)}, UitzonderingOp: {Nummers(plan.UitzonderingOp)},");
+            _w.Line($"Gegevens: {Nummers(plan.Leest.Gegevens)}, Definities: {Nummers(plan.Leest.Definities)}, Parameters: {Nummers(plan.Leest.Parameters)},");
+            EmitDelen("Want", "global::WmoDsl.Tekstdeel", GeenTekst, plan.Want.Select(d => $"new({CSharptekst.Literal(d.Tekst)}, global::WmoDsl.Verwijssoort.{d.Soort}, {Nummer(d.Index)})"));
+            EmitDelen("Verplichtingen", "global::WmoDsl.Verplichtingschema", GeenPlichten, plan.Verplichtingen.Select(v => $"new({CSharptekst.Literal(v.Partij)}, {CSharptekst.Literal(v.Inhoud)}, {Nummer(v.Termijn)})"));
+            _w.Line($"Bronnen: {Bronnen(regel.Bronnen)}, GeldigVanaf: {CSharptekst.Literal(regel.Geldig.Vanaf)}, GeldigTotEnMet: {CSharptekst.Literal(regel.Geldig.TotEnMet)},");
+            _w.Line($"Bestand: {CSharptekst.Literal(regel.Plaats.Source.Path)}, Regelnummer: {Nummer(regel.Plaats.Regelnummer)}),");
         }
     }
+
+    private void EmitDelen(string naam, string type, string geen, IEnumerable<string> delen)
+    {
+        var lijst = delen.ToList();
+        _w.Line($"{naam}: {(lijst.Count == 0 ? geen : $"new {type}[] {{ {string.Join(", ", lijst)} }}")},");
+    }
+
+    private static string Nummers(ImmutableArray<int> nummers) => nummers.IsEmpty ? GeenNummers : $"new[] {{ {string.Join(", ", nummers.Select(Nummer))} }}";
+
+    private static string Woorden(ImmutableArray<string> woorden) => woorden.IsEmpty ? GeenWoorden : $"new[] {{ {string.Join(", ", woorden.Select(CSharptekst.Literal))} }}";
 }

@@ -164,6 +164,6 @@ internal sealed partial class BesluitEmitter
             return WaardeVan(index);
         }
 
-        return type.Soort == Waardesoort.JaNee ? $"{Uitvoering}.Sporen.Waarde(_uitslag.Spoor.{veld})" : AlsObject($"_uitslag.Spoor.{veld}", type);
+        return AlsObject($"_uitslag.Spoor.{veld}", type);
     }
 }

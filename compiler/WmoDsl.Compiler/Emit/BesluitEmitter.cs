@@ -56,7 +56,7 @@ internal sealed partial class BesluitEmitter
         _voorwaardevelden = plan.Definities
             .Select((d, i) => Enumerable.Range(0, (d.AantalAtomen + 31) / 32).Select(_ => spoor.Neem(_velden[i] + "Voorwaarden")).ToArray())
             .ToArray();
-        _isKleene = plan.Definities.Select(IsKleene).ToArray();
+        _isKleene = plan.Definities.Select(IsVoorwaarde).ToArray();
         for (var i = 0; i < plan.Definities.Length; i++)
         {
             foreach (var regel in plan.Definities[i].Regels.Where(r => IsBerekend(r) && !IsEnigeWaarde(plan.Definities[i])))
@@ -102,7 +102,7 @@ internal sealed partial class BesluitEmitter
 
     // begrip x : bedrag is …
     private static bool IsEnigeWaarde(Definitieplan definitie) =>
-        definitie.Regels.Length == 1 && definitie.Anders < 0 && definitie.Regels[0] is { Voorwaarde: < 0 } regel && regel.Regel.Geldig == default && IsBerekend(regel);
+        definitie.Regels.Length == 1 && definitie.Anders < 0 && definitie.Regels[0] is { Voorwaarde: < 0, Uitkomst: < 0 } regel && regel.Regel.Geldig == default;
 
     // begrip x : ja/nee is ja als …: the rules come down to the condition.
     private static bool IsVoorwaarde(Definitieplan definitie) =>
@@ -111,9 +111,6 @@ internal sealed partial class BesluitEmitter
         && definitie.Regels.All(r => r.Regel.Geldig == default)
         && definitie.Regels[0] is { Uitkomst: 1, Voorwaarde: >= 0 }
         && definitie.Regels[1].Uitkomst == 0;
-
-    private static bool IsKleene(Definitieplan definitie) =>
-        definitie.Definitie.Type.Soort == Waardesoort.JaNee && (IsVoorwaarde(definitie) || IsEnigeWaarde(definitie));
 
     private bool IsBesluit(int index) => index == _plan.Definities.Length - 1;
 

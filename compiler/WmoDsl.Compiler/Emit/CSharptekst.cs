@@ -54,17 +54,6 @@ internal static class CSharptekst
     /// <summary>A date, or <c>null</c>.</summary>
     public static string Literal(Datum? datum) => datum is { } d ? Literal(d) : "null";
 
-    /// <summary>An array of numbers.</summary>
-    public static string Array(ImmutableArray<int> getallen) =>
-        getallen.IsEmpty ? "global::System.Array.Empty<int>()" : $"new[] {{ {string.Join(", ", getallen.Select(Literal))} }}";
-
-    /// <summary>An array of strings.</summary>
-    public static string Array(IEnumerable<string> teksten)
-    {
-        var lijst = teksten.ToList();
-        return lijst.Count == 0 ? "global::System.Array.Empty<string>()" : $"new[] {{ {string.Join(", ", lijst.Select(Literal))} }}";
-    }
-
     /// <summary>Text in documentation, on one line.</summary>
     public static string Xml(string tekst)
     {

@@ -11,9 +11,18 @@ internal sealed class CodeWriter(string padvoorvoegsel)
     private readonly StringBuilder _tekst = new();
     private int _diepte;
 
+    // Whether the lines that follow would still be taken for the policy.
+    private bool _isGemapt;
+
     /// <summary>A line; without text an empty line.</summary>
     public CodeWriter Line(string tekst = "")
     {
+        if (_isGemapt && tekst.Length > 0 && !tekst.StartsWith("//", StringComparison.Ordinal))
+        {
+            Directive("#line hidden");
+            _isGemapt = false;
+        }
+
         if (tekst.Length > 0)
         {
             _tekst.Append(' ', _diepte * 4).Append(tekst);
@@ -43,10 +52,9 @@ internal sealed class CodeWriter(string padvoorvoegsel)
     public void Directive(string tekst) => _tekst.Append(tekst).Append('\n');
 
     /// <summary>
-    /// A statement that a debugger shows at its place in the policy. From <paramref name="kolom"/> characters into the statement on, it is
-    /// taken as the words at that place: for <c>var x = …</c> that is 4, where the step of a debugger begins.
+    /// A statement that a debugger shows at its place in the policy: the step of the debugger begins where the statement does.
     /// </summary>
-    public void Mapped(Plaats plaats, string statement, int kolom = 0)
+    public void Mapped(Plaats plaats, string statement)
     {
         var (beginregel, beginkolom) = plaats.Source.GetPosition(plaats.Span.Start);
         var (eindregel, eindkolom) = plaats.Source.GetPosition(plaats.Span.End);
@@ -63,10 +71,11 @@ internal sealed class CodeWriter(string padvoorvoegsel)
             beginkolom + 1,
             eindregel + 1,
             eindkolom + 1,
-            (_diepte * 4) + kolom,
+            _diepte * 4,
             padvoorvoegsel + plaats.Source.Path));
+        _isGemapt = false;
         Line(statement);
-        Directive("#line hidden");
+        _isGemapt = true;
     }
 
     /// <inheritdoc/>

@@ -121,6 +121,13 @@ internal sealed class GegevensEmitter
         _ => "",
     };
 
+    private static string Eis(Feit feit) => (feit.Minimum, feit.Maximum) switch
+    {
+        ({ } van, { } tot) => $"minstens {Tekst(van, feit)} en hoogstens {Tekst(tot, feit)}",
+        ({ } van, null) => $"minstens {Tekst(van, feit)}",
+        _ => $"hoogstens {Tekst(feit.Maximum!.Value, feit)}",
+    };
+
     private static string Tekst(decimal getal, Feit feit) => new GetalWaarde(getal).Tekst(feit.Type);
 
     private static IEnumerable<(string Fout, string Worp, string Exception)> Controles(Feit feit, string naam)
@@ -141,7 +148,7 @@ internal sealed class GegevensEmitter
         {
             var melding = feit.Type.Soort == Waardesoort.Keuze
                 ? $"{CSharptekst.Zin(feit.Naam)} heeft deze mogelijkheid niet."
-                : $"{CSharptekst.Zin(feit.Naam)} ligt niet{Bereik(feit)}.";
+                : $"{CSharptekst.Zin(feit.Naam)} is {Eis(feit)}.";
             yield return (grens, $"throw new {buitenBereik}(nameof({naam}), value, {CSharptekst.Literal(melding)})", buitenBereik);
         }
     }
@@ -154,7 +161,9 @@ internal sealed class GegevensEmitter
             return $"(int?)value is < 0 or > {CSharptekst.Literal(feit.Type.Keuzes!.Waarden.Length - 1)}";
         }
 
-        if (!feit.Type.IsGetalachtig || (feit.Minimum is null && feit.Maximum is null))
+        // A distance or a duration is never negative: its type sees to that.
+        var minimum = feit.Minimum == 0 && feit.Type.Soort is Waardesoort.Afstand or Waardesoort.DuurInDagen or Waardesoort.DuurInMaanden ? null : feit.Minimum;
+        if (!feit.Type.IsGetalachtig || (minimum is null && feit.Maximum is null))
         {
             return null;
         }
@@ -168,16 +177,16 @@ internal sealed class GegevensEmitter
             Waardesoort.DecimaalGetal => ("value", 1m, "m"),
             _ => ("value", 1m, ""),
         };
-        var grenzen = new[] { feit.Minimum is { } van ? $"< {Getal(van)}" : null, feit.Maximum is { } tot ? $"> {Getal(tot)}" : null };
+        // Where only whole numbers exist, a bound between two of them comes down to a whole bound as well.
+        var isGeheel = uitgang != "m";
+        var grenzen = new[]
+        {
+            minimum is { } van ? $"< {Getal(isGeheel ? Math.Ceiling(van * maal) : van)}" : null,
+            feit.Maximum is { } tot ? $"> {Getal(isGeheel ? Math.Floor(tot * maal) : tot)}" : null,
+        };
         return $"{waarde} is {string.Join(" or ", grenzen.Where(g => g is not null))}";
 
-        string Getal(decimal grens)
-        {
-            var getal = grens * maal;
-            // Where only whole numbers exist, a bound between two of them comes down to a whole bound as well.
-            var tekst = uitgang == "m" ? getal : getal == feit.Minimum * maal ? Math.Ceiling(getal) : Math.Floor(getal);
-            return tekst.ToString(uitgang == "m" ? "G29" : "0", CultureInfo.InvariantCulture) + uitgang;
-        }
+        string Getal(decimal grens) => (isGeheel ? grens.ToString("0", CultureInfo.InvariantCulture) : grens.ToString(CultureInfo.InvariantCulture)) + uitgang;
     }
 
     private void EmitRol(Rol rol, string naam)
@@ -213,19 +222,18 @@ internal sealed class GegevensEmitter
         _w.Line("/// <summary>Neemt over wat uit JSON is gelezen; wat fout was, is onbekend.</summary>");
         using (_w.Block($"public static {type} VanLezing(global::WmoDsl.Gegevenslezing lezing)"))
         {
-            using (_w.Block($"if (lezing is null)"))
+            using (_w.Block("if (lezing is null)"))
             {
                 _w.Line("throw new global::System.ArgumentNullException(nameof(lezing));");
             }
 
             _w.Line();
             _w.Line($"var nietVastTeStellen = new global::System.Collections.Generic.List<{Gegeventype}>();");
-            _w.Line($"foreach (var gegeven in ({Gegeventype}[])global::System.Enum.GetValues(typeof({Gegeventype})))");
-            using (_w.Block(""))
+            using (_w.Block("for (var slot = 0; slot < lezing.NietVastTeStellen.Length; slot++)"))
             {
-                using (_w.Block("if (lezing.NietVastTeStellen[(int)gegeven])"))
+                using (_w.Block("if (lezing.NietVastTeStellen[slot])"))
                 {
-                    _w.Line("nietVastTeStellen.Add(gegeven);");
+                    _w.Line($"nietVastTeStellen.Add(({Gegeventype})slot);");
                 }
             }
 
@@ -255,7 +263,7 @@ internal sealed class GegevensEmitter
         var type = _namen.Volledig(_namen.Groep(rol.Groep));
         var roltype = $"global::WmoDsl.Rol<{type}>";
         var persoon = rol.MagOntbreken
-            ? $"lezing.Waarden[{CSharptekst.Literal(_plan.Vervulling(rol))}] is not bool aanwezig{naam} ? null : !aanwezig{naam} ? {roltype}.Geen : {roltype}.Van(new {type}"
+            ? $"lezing.Waarden[{CSharptekst.Literal(_plan.Vervulling(rol))}] is not bool is{naam} ? ({roltype}?)null : !is{naam} ? {roltype}.Geen : {roltype}.Van(new {type}"
             : $"new {type}";
         using (_w.Block($"{naam} = {persoon}", rol.MagOntbreken ? "})," : "},"))
         {

@@ -135,11 +135,16 @@ public static class Naamvorm
 
 /// <summary>
 /// Hands out identifiers of one scope, each once. Two names that come down to the same identifier differ by a number, given in the order
-/// of asking; case does not tell them apart, so that they can also be names of files.
+/// of asking. For what is public case does not tell them apart, so that they can also be names of files.
 /// </summary>
-internal sealed class Naamregister(params string[] bezet)
+internal sealed class Naamregister(StringComparer vergelijking, IEnumerable<string> bezet)
 {
-    private readonly HashSet<string> _bezet = new(bezet, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _bezet = new(bezet, vergelijking);
+
+    public Naamregister(params string[] bezet)
+        : this(StringComparer.OrdinalIgnoreCase, bezet)
+    {
+    }
 
     /// <summary>The identifier, or the first free one with a number after it.</summary>
     public string Neem(string naam)

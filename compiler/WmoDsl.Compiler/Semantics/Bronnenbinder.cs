@@ -64,7 +64,10 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
         }
         else if (syntax.Soort.Nummer is { } nummer && soort.Nummer?.IsMatch(nummer) == false)
         {
-            diagnostics.Add(Meldingen.BronnummerOngeldig(soortplaats, soort.Soort, nummer, soort.Verwacht));
+            // The number is the last word of the kind.
+            var begin = syntax.Soort.Span.End - nummer.Length;
+            var nummerplaats = new Plaats(source, new TextSpan(begin, nummer.Length));
+            diagnostics.Add(Meldingen.BronnummerOngeldig(source.GetText(nummerplaats.Span) == nummer ? nummerplaats : soortplaats, soort.Soort, nummer, soort.Verwacht));
         }
 
         var bron = new Bron(syntax.Naam.Tekst, syntax.Soort.Soort, syntax.Soort.Nummer, syntax.Titel.Waarde, syntax.Link?.Waarde);

@@ -31,6 +31,9 @@ internal sealed partial class Declaratiebinder
     // A set of values is kept in the bits of one word.
     private const int GrootsteAantalWaarden = 64;
 
+    // 'geen eigen bijdrage gaat voor alle andere'
+    private const string AlleAndere = "alle andere";
+
     private void DeclareerBegrip(Bronbereik bereik, BegripSyntax syntax)
     {
         if (syntax.Naam.Ontbreekt)
@@ -61,7 +64,7 @@ internal sealed partial class Declaratiebinder
         var plaats = bereik.Op(syntax.Naam);
         var bronnen = bereik.Bronnen(syntax.Citaten, plaats, $"Het besluit '{syntax.Naam.Tekst}'");
         var genoemd = syntax.Uitkomsten.IsEmpty
-            ? syntax.Volgorde.SelectMany(v => v).GroupBy(n => n.Sleutel, StringComparer.Ordinal).Select(g => g.First())
+            ? syntax.Volgorde.SelectMany(v => v).Where(n => n.Sleutel != AlleAndere).GroupBy(n => n.Sleutel, StringComparer.Ordinal).Select(g => g.First())
             : syntax.Uitkomsten;
         var uitkomsten = MaakKeuzelijst(bereik.Source, syntax.Naam.Tekst, genoemd);
         if (uitkomsten.Waarden.IsEmpty)
@@ -227,22 +230,29 @@ internal sealed partial class Declaratiebinder
         var volledig = true;
         foreach (var rij in volgorde)
         {
-            var indices = new List<int>();
+            // Every place in the row holds outcomes: one, or all that the row does not name.
+            var plaatsen = new List<int[]>();
             foreach (var naam in rij.Where(n => !n.Ontbreekt))
             {
                 var index = uitkomsten.Zoek(naam.Sleutel);
+                if (index < 0 && naam.Sleutel == AlleAndere)
+                {
+                    plaatsen.Add(Enumerable.Range(0, uitkomsten.Waarden.Length).Where(i => !rij.Any(n => uitkomsten.Zoek(n.Sleutel) == i)).ToArray());
+                    continue;
+                }
+
                 if (index < 0)
                 {
                     _diagnostics.Add(Meldingen.OnbekendeKeuze(new Plaats(gebonden.Source, naam.Span), naam.Tekst, uitkomsten, Suggestions.Closest(naam.Tekst, uitkomsten.Waarden)));
                     volledig = false;
                 }
 
-                indices.Add(index);
+                plaatsen.Add([index]);
             }
 
-            for (var i = 0; i + 1 < indices.Count; i++)
+            for (var i = 0; i + 1 < plaatsen.Count; i++)
             {
-                paren.Add((indices[i], indices[i + 1]));
+                paren.UnionWith(plaatsen[i].SelectMany(hoger => plaatsen[i + 1].Select(lager => (hoger, lager))));
             }
         }
 

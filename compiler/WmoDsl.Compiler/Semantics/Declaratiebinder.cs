@@ -301,7 +301,7 @@ internal sealed partial class Declaratiebinder
         var bekend = _namen.Groepen.TryGetValue(syntax.Groep.Sleutel, out var groep);
         if (!bekend)
         {
-            _diagnostics.Add(Meldingen.OnbekendeGroep(bereik.Op(syntax.Groep), syntax.Groep.Sleutel, Suggestions.Closest(syntax.Groep.Sleutel, _namen.Groepen.Values.Select(g => g.Naam))));
+            _diagnostics.Add(Meldingen.OnbekendeGroep(bereik.Op(syntax.Groep), syntax.Groep.Sleutel, _namen.Groepen.Keys.OrderBy(g => g, StringComparer.Ordinal).ToList()));
         }
 
         var rol = new Rol(syntax.Naam.Sleutel, groep ?? new Groep(syntax.Groep.Sleutel), syntax.MagOntbreken, bronnen, plaats);

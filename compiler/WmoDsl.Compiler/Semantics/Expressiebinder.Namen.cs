@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using WmoDsl.Compiler.Diagnostics;
@@ -116,7 +117,7 @@ internal sealed partial class Expressiebinder
     {
         if (namen.GroepenMet(naam.Sleutel).FirstOrDefault() is { } groep)
         {
-            diagnostics.Add(Meldingen.RolOntbreekt(Op(naam), naam.Tekst, groep.Naam, namen.Rollen.Where(r => r.Groep == groep).Select(r => r.Naam)));
+            diagnostics.Add(Meldingen.RolOntbreekt(Op(naam), naam.Tekst, groep.Naam, namen.Rollen.Where(r => r.Groep == groep).Select(r => r.Naam).OrderBy(n => n, StringComparer.Ordinal)));
             return;
         }
 
@@ -124,7 +125,7 @@ internal sealed partial class Expressiebinder
         {
             if (namen.GroepenMet(voor).Any() && namen.Zoek(na) is null)
             {
-                diagnostics.Add(Meldingen.OnbekendeRol(OpLaatste(naam, na), na, Suggestions.Closest(na, namen.Rollen.Select(r => r.Naam))));
+                diagnostics.Add(Meldingen.OnbekendeRol(OpLaatste(naam, na), na, Rolnamen()));
                 return;
             }
         }
@@ -164,6 +165,9 @@ internal sealed partial class Expressiebinder
 
         return Op(naam);
     }
+
+    // In order of name: messages do not depend on what stands first.
+    private List<string> Rolnamen() => namen.Rollen.Select(r => r.Naam).OrderBy(n => n, StringComparer.Ordinal).ToList();
 
     private IEnumerable<string> BruikbareNamen() =>
         namen.Namen

@@ -119,7 +119,7 @@ internal sealed partial class Expressiebinder(SourceText source, Naamruimte name
         }
 
         var soort = (Vergelijking)syntax.Soort;
-        if (BindPaar(syntax.Links, syntax.Rechts) is not var (links, rechts) || !IsVergelijkbaar(syntax, links.Type, soort is not (Vergelijking.Is or Vergelijking.IsNiet)))
+        if (BindPaar(syntax.Links, syntax.Rechts) is not var (links, rechts) || !IsVergelijkbaar(syntax, links, soort is not (Vergelijking.Is or Vergelijking.IsNiet)))
         {
             return null;
         }
@@ -139,7 +139,7 @@ internal sealed partial class Expressiebinder(SourceText source, Naamruimte name
     private (Expr Operand, ImmutableArray<Expr> Waarden)? BindReeks(ExpressionSyntax syntax, ExpressionSyntax links, ImmutableArray<ExpressionSyntax> rechts, bool ordenend)
     {
         var operand = Bind(links, null);
-        if (operand is null || !IsVergelijkbaar(syntax, operand.Type, ordenend))
+        if (operand is null || !IsVergelijkbaar(syntax, operand, ordenend))
         {
             // A name may be a choice of a list that is now unknown; only report what is certainly wrong.
             foreach (var waarde in rechts.Where(w => operand is null && w is not (NameExpressionSyntax or NumberExpressionSyntax)))
@@ -186,7 +186,7 @@ internal sealed partial class Expressiebinder(SourceText source, Naamruimte name
 
         if (namen.Zoek(syntax.Rol.Sleutel) is not Rol rol)
         {
-            diagnostics.Add(Meldingen.OnbekendeRol(Op(syntax.Rol), syntax.Rol.Tekst, Suggestions.Closest(syntax.Rol.Tekst, namen.Rollen.Select(r => r.Naam))));
+            diagnostics.Add(Meldingen.OnbekendeRol(Op(syntax.Rol), syntax.Rol.Sleutel, Rolnamen()));
             return null;
         }
 
@@ -205,11 +205,12 @@ internal sealed partial class Expressiebinder(SourceText source, Naamruimte name
         return syntax.Aanwezig ? aanwezig : new NietExpr(aanwezig, Op(syntax));
     }
 
-    private bool IsVergelijkbaar(SyntaxNode syntax, Waardetype type, bool ordenend)
+    private bool IsVergelijkbaar(SyntaxNode syntax, Expr links, bool ordenend)
     {
+        var type = links.Type;
         var melding = type.Soort switch
         {
-            Waardesoort.Tekst => Meldingen.TekstInVoorwaarde(Op(syntax)),
+            Waardesoort.Tekst => Meldingen.TekstInVoorwaarde(links.Plaats),
             Waardesoort.JaNee or Waardesoort.Oordeel => Meldingen.JaNeeVergeleken(Op(syntax)),
             _ when ordenend && !type.IsGeordend => Meldingen.GeenVolgorde(Op(syntax), type),
             _ => null,

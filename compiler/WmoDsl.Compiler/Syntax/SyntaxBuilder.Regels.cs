@@ -225,7 +225,9 @@ internal sealed partial class SyntaxBuilder
     private VerplichtingSyntax Verplichting(VerplichtingContext context)
     {
         var partij = Naam(context.naam(), Begin(context));
-        var inhoud = Tekst(context.TEKST(), context.naam() is { } naam ? Begin(naam) : Begin(context));
+        var inhoud = partij.Ontbreekt && context.TEKST() is null // one message is enough
+            ? new TekstSyntax(partij.Span, "")
+            : Tekst(context.TEKST(), context.naam() is { } naam ? Begin(naam) : Begin(context));
         return new VerplichtingSyntax(Span(context), partij, inhoud, context.som() is { } som ? Waarde(som) : null);
     }
 

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using WmoDsl.Compiler.Emit;
+using WmoDsl.Compiler.Evaluation;
+using Model = WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Cli.Beoordelen;
+
+/// <summary>A case decided by the reference evaluator, in the form in which generated code shows it; the runtime makes the advice and the explanation.</summary>
+internal sealed class EvaluatorDossier : Dossier
+{
+    private readonly Besluitplan _plan;
+    private readonly Zaak _zaak;
+    private readonly Evaluator _evaluator;
+
+    /// <summary>Takes a case up.</summary>
+    /// <param name="schema">The decision, made by <see cref="SchemaVanModel"/> from <paramref name="plan"/>.</param>
+    /// <param name="plan">The decision.</param>
+    /// <param name="zaak">What is known.</param>
+    /// <param name="peildatum">The reference date.</param>
+    public EvaluatorDossier(Besluitschema schema, Besluitplan plan, Zaak zaak, Datum peildatum)
+    {
+        Schema = schema;
+        Peildatum = peildatum;
+        _plan = plan;
+        _zaak = zaak;
+        _evaluator = new Evaluator(Casus(schema, plan, zaak), Waardevertaling.Dag(peildatum));
+    }
+
+    /// <inheritdoc/>
+    public override Besluitschema Schema { get; }
+
+    /// <inheritdoc/>
+    public override Datum Peildatum { get; }
+
+    /// <inheritdoc/>
+    public override object? Gegeven(int slot) => _zaak.Waarde(slot);
+
+    /// <inheritdoc/>
+    public override bool IsNietVastTeStellen(int slot) => _zaak.IsNietVastTeStellen(slot);
+
+    /// <inheritdoc/>
+    public override object? Parameter(int index)
+    {
+        var parameter = _plan.Parameters[index];
+        return Waardevertaling.NaarRuntime(parameter.Op(Waardevertaling.Dag(Peildatum)), parameter.Type);
+    }
+
+    /// <inheritdoc/>
+    public override Kleene Atoom(int atoom) => Waardevertaling.NaarRuntime(_evaluator.Voorwaarde(_plan.Atomen[atoom].Expr, _plan.Atomen[atoom].Zelf));
+
+    /// <inheritdoc/>
+    public override Beslisstand Stand(int definitie) => Waardevertaling.NaarRuntime(Beslis(definitie).Stand);
+
+    /// <inheritdoc/>
+    public override object? Waarde(int definitie) => Waardevertaling.NaarRuntime(Beslis(definitie).Waarde, _plan.Definities[definitie].Definitie.Type);
+
+    /// <inheritdoc/>
+    public override object? Regelwaarde(int definitie, int regel)
+    {
+        var plan = _plan.Definities[definitie];
+        return Waardevertaling.NaarRuntime(_evaluator.Bereken(plan.Regels[regel].Regel.Waarde, plan.Rol), plan.Definitie.Type);
+    }
+
+    /// <inheritdoc/>
+    public override Datum? Uiterlijk(int verplichting)
+    {
+        var termijn = _plan.Termijnen[verplichting];
+        return _evaluator.Bereken(termijn.Uiterlijk, termijn.Zelf) is Model.DatumWaarde dag ? Waardevertaling.Dag(dag.Waarde) : null;
+    }
+
+    private Beslissing Beslis(int definitie) => _evaluator.Beslis(_plan.Definities[definitie].Definitie, _plan.Definities[definitie].Rol);
+
+    private static Model.Casus Casus(Besluitschema schema, Besluitplan plan, Zaak zaak)
+    {
+        var gegevens = ImmutableDictionary.CreateBuilder<Model.Gegeven, Model.Gegevenstand>();
+        var rollen = ImmutableDictionary.CreateBuilder<Model.Rol, bool>();
+        foreach (var slot in zaak.Bekend)
+        {
+            var gegeven = plan.Gegevens[slot];
+            var waarde = zaak.Waarde(slot);
+            if (gegeven.Feit is { } feit)
+            {
+                gegevens[new Model.Gegeven(feit, gegeven.Rol)] = waarde is null ? new Model.Gegevenstand(null) : Waardevertaling.NaarModel(waarde, schema.Gegevens[slot].Soort);
+            }
+            else if (waarde is bool vervuld)
+            {
+                rollen[gegeven.Rol!] = vervuld;
+            }
+        }
+
+        return new Model.Casus(gegevens.ToImmutable(), rollen.ToImmutable());
+    }
+}

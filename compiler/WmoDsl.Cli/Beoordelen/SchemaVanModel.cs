@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using WmoDsl.Compiler.Emit;
+using Model = WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Cli.Beoordelen;
+
+/// <summary>
+/// Makes the <see cref="Besluitschema"/> of the runtime from the model, where generated code has it as a table: so that a decision that was read a
+/// moment ago is asked and explained in the same way as one that was compiled into a program.
+/// </summary>
+internal static class SchemaVanModel
+{
+    private static readonly Datum EersteDag = new(1, 1, 1);
+
+    /// <summary>Makes the schema of a decision; its indices are those of the plan.</summary>
+    public static Besluitschema Maak(Model.Beleid beleid, Besluitplan plan) => new(
+        plan.Besluit.Naam,
+        beleid.Naam,
+        beleid.Geldig.Vanaf is { } vanaf ? Waardevertaling.Dag(vanaf) : EersteDag,
+        Waardevertaling.Dag(beleid.Geldig.TotEnMet),
+        Lijst(plan.Gegevens, Gegeven),
+        Lijst(plan.Parameters, p => new Parameterschema(p.Naam, Waardevertaling.Soort(p.Type), Bronnen(p), Keuzes(p.Type))),
+        Lijst(plan.Knopen, Knoop),
+        Lijst(plan.Definities, Definitie),
+        plan.LevertOok);
+
+    private static Gegevenschema Gegeven(Gegevenplan plan)
+    {
+        if (plan.Feit is not { } feit)
+        {
+            return new Gegevenschema(plan.Naam, null, Gegevensoort.Rolvervulling, $"Is er een {plan.Naam}?", [], null, null, null, Bronnen(plan.Rol!));
+        }
+
+        return new Gegevenschema(
+            feit.Naam, plan.Rol?.Naam, Waardevertaling.Soort(feit.Type), feit.Vraag, Keuzes(feit.Type), feit.Onderwerp, feit.Minimum, feit.Maximum, Bronnen(feit));
+    }
+
+    private static Knoop Knoop(Knoopplan plan) => new(
+        (Knoopsoort)plan.Soort, plan.Tekst, plan.Index, plan.Aantal, plan.Kinderen, plan.Labels, plan.Leest.Gegevens, plan.Leest.Definities, plan.Leest.Parameters);
+
+    private static Definitieschema Definitie(Definitieplan plan) => new(
+        plan.Definitie.Naam,
+        plan.Rol?.Naam,
+        (Definitiesoort)plan.Definitie.Soort,
+        Waardevertaling.Soort(plan.Definitie.Type),
+        plan.Uitkomsten,
+        Lijst(plan.Definitie.Voorrang, v => new Voorrang(v.Hoger, v.Lager)),
+        Lijst(plan.Regels, Regel),
+        plan.Anders,
+        Bronnen(plan.Definitie));
+
+    private static Regelschema Regel(Regelplan plan) => new(
+        plan.Regel.Naam,
+        plan.Voorwaarde,
+        plan.Uitkomst,
+        plan.UitzonderingOp,
+        plan.Leest.Gegevens,
+        plan.Leest.Definities,
+        Lijst(plan.Want, d => new Tekstdeel(d.Tekst, (Verwijssoort)d.Soort, d.Index)),
+        Lijst(plan.Verplichtingen, v => new Verplichtingschema(v.Partij, v.Inhoud, v.Termijn)),
+        Bronnen(plan.Regel),
+        Waardevertaling.Dag(plan.Regel.Geldig.Vanaf),
+        Waardevertaling.Dag(plan.Regel.Geldig.TotEnMet),
+        plan.Regel.Plaats.Source.Path,
+        plan.Regel.Plaats.Regelnummer,
+        plan.Leest.Parameters);
+
+    private static IReadOnlyList<string> Keuzes(Model.Waardetype type) => type.Keuzes is { } lijst ? lijst.Waarden : [];
+
+    private static Bronverwijzing[] Bronnen(Model.Symbool symbool) => Lijst(
+        symbool.Bronnen, b => new Bronverwijzing(new Bron(b.Bron.Naam, b.Bron.Soort, b.Bron.Nummer, b.Bron.Titel, b.Bron.Link), b.Plaats, b.Kop));
+
+    private static TUit[] Lijst<TIn, TUit>(ImmutableArray<TIn> van, System.Func<TIn, TUit> maak) => van.Select(maak).ToArray();
+}

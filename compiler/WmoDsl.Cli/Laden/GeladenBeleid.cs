@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using WmoDsl.Cli.Opdrachten;
+using WmoDsl.Compiler;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Syntax;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Cli.Laden;
+
+/// <summary>A policy that was read from disk and compiled.</summary>
+/// <param name="Map">Where it came from.</param>
+/// <param name="Compilatie">What it became. Paths in it start from the folder.</param>
+internal sealed record GeladenBeleid(Beleidsmap Map, Compilatie Compilatie)
+{
+    /// <summary>The policy; what has errors is left out of it.</summary>
+    public Beleid Beleid => Compilatie.Beleid;
+
+    /// <summary>The diagnostics that refuse the policy.</summary>
+    public IEnumerable<WmoDiagnostic> Fouten => Compilatie.Diagnostics.Where(d => d.IsError);
+
+    /// <summary>The path of a file for people: from where they stand.</summary>
+    public string Toon(SourceText bestand) => Map.Voorvoegsel + bestand.Path;
+
+    /// <summary>Reads and compiles what is at a path.</summary>
+    /// <exception cref="Gebruiksfout">Something cannot be read; all that cannot is named.</exception>
+    public static GeladenBeleid Laad(string pad, string werkmap)
+    {
+        var map = Beleidsmap.Zoek(pad, werkmap);
+        var lezer = new Lezer(map);
+        var bomen = lezer.Lees(map.Beleid).Select(b => WmoSyntax.Parse(b)).ToImmutableArray();
+        var inhoud = lezer.Lees(map.IsBestand ? GenoemdeInhoud(map, bomen) : map.Inhoud);
+        lezer.Klaar();
+        return new GeladenBeleid(map, WmoCompiler.Compileer(bomen, inhoud.ToImmutableArray()));
+    }
+
+    // One file stands by itself, but its citations are checked against the outlines that it names.
+    private static IEnumerable<string> GenoemdeInhoud(Beleidsmap map, ImmutableArray<SyntaxTree> bomen) =>
+        bomen.SelectMany(b => b.Root.Declaraties).OfType<BronSyntax>().Select(b => b.Inhoud?.Waarde).OfType<string>()
+            .Where(naam => !Path.IsPathRooted(naam) && !naam.Contains('\0') && File.Exists(Path.Combine(map.Wortel, naam)))
+            .Distinct();
+
+    /// <summary>Reads files, and keeps what went wrong until all have been tried.</summary>
+    private sealed class Lezer(Beleidsmap map)
+    {
+        private readonly List<Gebruiksfout> _fouten = [];
+
+        public List<SourceText> Lees(IEnumerable<string> paden)
+        {
+            var gelezen = new List<SourceText>();
+            foreach (var pad in paden)
+            {
+                try
+                {
+                    gelezen.Add(new SourceText(pad, Bestandslezer.Lees(Path.Combine(map.Wortel, pad), map.Voorvoegsel + pad)));
+                }
+                catch (Gebruiksfout fout)
+                {
+                    _fouten.Add(fout);
+                }
+            }
+
+            return gelezen;
+        }
+
+        public void Klaar()
+        {
+            if (_fouten.Count > 0)
+            {
+                throw new Gebruiksfout(
+                    string.Join("\n", _fouten.Select(f => f.Message)),
+                    string.Join("\n", _fouten.Select(f => f.Hulp).Where(h => h.Length > 0).Distinct()));
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using WmoDsl.Compiler.Diagnostics;
+
+namespace WmoDsl.Cli.Opdrachten;
+
+/// <summary>A verb: a command with what its help shows besides its arguments and options.</summary>
+/// <param name="naam">The Dutch verb.</param>
+/// <param name="alias">The English one.</param>
+/// <param name="omschrijving">What it does, in a sentence.</param>
+internal sealed class Opdracht(string naam, string alias, string omschrijving) : Command(naam, omschrijving)
+{
+    /// <summary>The English verb.</summary>
+    public string Alias { get; } = alias;
+
+    /// <summary>What the reader should know besides.</summary>
+    public string Toelichting { get; init; } = "";
+
+    /// <summary>Commands to copy.</summary>
+    public IReadOnlyList<string> Voorbeelden { get; init; } = [];
+
+    /// <summary>The exit codes this verb can end with, besides those that every verb has.</summary>
+    public IReadOnlyList<(int Code, string Betekenis)> Codes { get; init; } = [];
+
+    /// <summary>The argument that every verb begins with.</summary>
+    public static Argument<string?> Pad() => new("map")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "De map met het beleid (alle .wmo- en .inhoud-bestanden daaronder), of één .wmo-bestand.",
+    };
+
+    /// <summary>An option for the form of the output; the first is the default.</summary>
+    public static Option<string?> Formaat(params string[] formaten) => new("--formaat", "--format")
+    {
+        HelpName = string.Join("|", formaten),
+        Description = $"Hoe het resultaat wordt geschreven; zonder deze optie: {formaten[0]}.",
+    };
+
+    /// <summary>The value of <see cref="Pad"/>.</summary>
+    /// <exception cref="Gebruiksfout">None was given.</exception>
+    public static string Eis(string? pad, string verb) =>
+        !string.IsNullOrEmpty(pad) ? pad : throw new Gebruiksfout("Noem de map met het beleid.", $"Bijvoorbeeld: wmo {verb} beleid. Meer uitleg: wmo {verb} --help");
+
+    /// <summary>The value of <see cref="Formaat"/>.</summary>
+    /// <exception cref="Gebruiksfout">It is not one of the forms.</exception>
+    public static string Kies(string? gekozen, Option<string?> optie)
+    {
+        var formaten = optie.HelpName!.Split('|');
+        if (gekozen is null)
+        {
+            return formaten[0];
+        }
+
+        return Array.IndexOf(formaten, gekozen) >= 0
+            ? gekozen
+            : throw new Gebruiksfout($"Onbekend formaat '{gekozen}'.{Bedoeld(gekozen, formaten)}", $"Kies uit: {string.Join(", ", formaten)}.");
+    }
+
+    /// <summary>A question whether one of these was meant, with a space before it; or nothing.</summary>
+    public static string Bedoeld(string geschreven, IEnumerable<string> kandidaten) =>
+        Suggestions.Closest(geschreven, kandidaten.Distinct()) is { } bedoeld ? $" Bedoelde u '{bedoeld}'?" : "";
+
+    /// <summary>A path as given on the command line, absolute.</summary>
+    /// <exception cref="Gebruiksfout">It is not a path.</exception>
+    public static string Volledig(string pad, string werkmap)
+    {
+        try
+        {
+            return Path.GetFullPath(pad, werkmap);
+        }
+        catch (ArgumentException)
+        {
+            throw new Gebruiksfout($"'{pad}' is geen geldig pad.");
+        }
+    }
+}

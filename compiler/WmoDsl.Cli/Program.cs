@@ -1,0 +1,3 @@
+using WmoDsl.Cli;
+
+return WmoProgramma.Voer(args, Omgeving.VanProces());
