@@ -5,6 +5,7 @@
 //   * what must follow a fixed word is optional here; that it is missing is noticed by SyntaxBuilder;
 //   * every part may stand under every declaration; that `vraag` does not belong to a besluit is noticed there too;
 //   * what is left over between two parts is skipped by Herstelstrategie and named by SyntaxBuilder.
+// So there are no choices here with an empty alternative, which fail on what can neither begin nor follow them; there is `( … )?`.
 // One token of look-ahead is always enough: the first token of a part (FEITNAAM, IS_WAARDE, EN_BIJKOMEND, …) is never one
 // that can go on with the part before it, and brackets and lists are always closed (with HAAKJE_SLUIT and LIJSTEINDE). The
 // Woordvormer sees to both. Keep it so, then reading takes linear time: a test counts AdaptivePredict in the parser.
@@ -90,7 +91,7 @@ zoals         : ZOALS TEKST? ;
 gegeven       : GEGEVEN ;
 invulling     : GEGEVENNAAM ( IS som | IS_ONBEKEND | IS_NIET_VAST_TE_STELLEN )? ( OMDAT TEKST? )? ( DOOR TEKST? )? ;
 rolinvulling  : ( ROL_AANWEZIG | ROL_AFWEZIG ) naam? ;
-verwacht      : VERWACHT ( ( GEGEVENS_NODIG | OORDEEL_NODIG | TEGENSTRIJDIG | NIET_GEREGELD ) ( DUBBELEPUNT namen )? | som ) ;
+verwacht      : VERWACHT ( GEGEVENS_NODIG | OORDEEL_NODIG | TEGENSTRIJDIG | NIET_GEREGELD )? som ( DUBBELEPUNT namen )? ;
 volgensRegel  : VOLGENS_REGEL namen ;
 bijkomend     : EN_BIJKOMEND naam? ( IS som )? ;
 
@@ -110,11 +111,7 @@ citaat    : ( NAAM | ECLI )? PLAATS* TEKST? ;
 voorwaarde : term ( ( EN | OF ) term )* ;
 term       : NIET* vergelijking ;
 
-vergelijking
-    : ( ER_IS | ER_IS_GEEN ) naam?
-    | lijst
-    | som vergelijkdeel*
-    ;
+vergelijking : som vergelijkdeel* ;
 
 vergelijkdeel
     : ( IS | IS_NIET | IS_MINSTENS | IS_HOOGSTENS | IS_MEER_DAN | IS_MINDER_DAN
@@ -122,10 +119,6 @@ vergelijkdeel
     | LIGT_VAN som ( TOT_EN_MET som )?
     | IS_EEN_VAN waarden
     ;
-
-lijst      : ( AAN_ALLE | AAN_MINSTENS | AAN_GEEN ) DUBBELEPUNT? onderdelen LIJSTEINDE ;
-onderdelen : onderdeel* ;
-onderdeel  : LABEL voorwaarde ;
 
 som
     : product ( ( PLUS | MIN ) product | afronding )*
@@ -149,7 +142,14 @@ primair
     | haakjes
     | ( HOOGSTE_VAN | LAAGSTE_VAN ) waarden
     | LEEFTIJD_UIT ( naam | haakjes )?
+    | ( ER_IS | ER_IS_GEEN ) naam?
+    | lijst
     ;
 
 haakjes    : HAAKJE_OPEN voorwaarde HAAKJE_SLUIT ;
 waarden    : ( HAAKJE_OPEN voorwaarde ( KOMMA voorwaarde )* HAAKJE_SLUIT )? ;
+
+// The Woordvormer says where a list ends: before a label that belongs to a list around it, a closing bracket or the next part.
+lijst      : ( AAN_ALLE | AAN_MINSTENS | AAN_GEEN ) DUBBELEPUNT? onderdelen LIJSTEINDE ;
+onderdelen : onderdeel* ;
+onderdeel  : LABEL voorwaarde ;

@@ -71,9 +71,9 @@ internal partial class WmoParser : Parser {
 		RULE_invulling = 41, RULE_rolinvulling = 42, RULE_verwacht = 43, RULE_volgensRegel = 44,
 		RULE_bijkomend = 45, RULE_naam = 46, RULE_namen = 47, RULE_type = 48,
 		RULE_citaat = 49, RULE_voorwaarde = 50, RULE_term = 51, RULE_vergelijking = 52,
-		RULE_vergelijkdeel = 53, RULE_lijst = 54, RULE_onderdelen = 55, RULE_onderdeel = 56,
-		RULE_som = 57, RULE_afronding = 58, RULE_product = 59, RULE_factor = 60,
-		RULE_primair = 61, RULE_haakjes = 62, RULE_waarden = 63;
+		RULE_vergelijkdeel = 53, RULE_som = 54, RULE_afronding = 55, RULE_product = 56,
+		RULE_factor = 57, RULE_primair = 58, RULE_haakjes = 59, RULE_waarden = 60,
+		RULE_lijst = 61, RULE_onderdelen = 62, RULE_onderdeel = 63;
 	public static readonly string[] ruleNames = {
 		"bestand", "declaraties", "declaratie", "regels", "regel", "delen", "kop",
 		"beleid", "bron", "bronsoort", "paragraaf", "gegevens", "keuzelijst",
@@ -83,8 +83,8 @@ internal partial class WmoParser : Parser {
 		"dan", "want", "verplichting", "bijDefinitie", "op", "zoals", "gegeven",
 		"invulling", "rolinvulling", "verwacht", "volgensRegel", "bijkomend",
 		"naam", "namen", "type", "citaat", "voorwaarde", "term", "vergelijking",
-		"vergelijkdeel", "lijst", "onderdelen", "onderdeel", "som", "afronding",
-		"product", "factor", "primair", "haakjes", "waarden"
+		"vergelijkdeel", "som", "afronding", "product", "factor", "primair", "haakjes",
+		"waarden", "lijst", "onderdelen", "onderdeel"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -2794,14 +2794,14 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public SomContext som() {
 			return GetRuleContext<SomContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GEGEVENS_NODIG() { return GetToken(WmoParser.GEGEVENS_NODIG, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OORDEEL_NODIG() { return GetToken(WmoParser.OORDEEL_NODIG, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEGENSTRIJDIG() { return GetToken(WmoParser.TEGENSTRIJDIG, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NIET_GEREGELD() { return GetToken(WmoParser.NIET_GEREGELD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DUBBELEPUNT() { return GetToken(WmoParser.DUBBELEPUNT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NamenContext namen() {
 			return GetRuleContext<NamenContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GEGEVENS_NODIG() { return GetToken(WmoParser.GEGEVENS_NODIG, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OORDEEL_NODIG() { return GetToken(WmoParser.OORDEEL_NODIG, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEGENSTRIJDIG() { return GetToken(WmoParser.TEGENSTRIJDIG, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NIET_GEREGELD() { return GetToken(WmoParser.NIET_GEREGELD, 0); }
 		public VerwachtContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2819,13 +2819,10 @@ internal partial class WmoParser : Parser {
 			{
 			State = 428;
 			Match(VERWACHT);
-			State = 435;
+			State = 430;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case GEGEVENS_NODIG:
-			case OORDEEL_NODIG:
-			case TEGENSTRIJDIG:
-			case NIET_GEREGELD:
+			_la = TokenStream.LA(1);
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8646911284551352320L) != 0)) {
 				{
 				State = 429;
 				_la = TokenStream.LA(1);
@@ -2836,88 +2833,23 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 432;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==DUBBELEPUNT) {
-					{
-					State = 430;
-					Match(DUBBELEPUNT);
-					State = 431;
-					namen();
-					}
 				}
-
-				}
-				break;
-			case Eof:
-			case NAAM:
-			case DATUM:
-			case PROCENT_VAN:
-			case JA:
-			case NEE:
-			case FEITNAAM:
-			case UITKOMSTNAAM:
-			case GEGEVENNAAM:
-			case BELEID:
-			case BRON:
-			case PARAGRAAF:
-			case GEGEVENS_OVER:
-			case GEGEVENS_VAN:
-			case KEUZELIJST:
-			case ROL:
-			case PARAMETER:
-			case BEGRIP:
-			case BESLUIT:
-			case VOORBEELD:
-			case GELDIG_VANAF:
-			case INHOUD:
-			case LINK:
-			case VOLGENS:
-			case VRAAG:
-			case VANAF:
-			case IS_JA_ALS:
-			case IS_WAARDE:
-			case UITKOMSTEN:
-			case LEVERT_OOK:
-			case REGEL:
-			case ANDERS:
-			case UITZONDERING_OP:
-			case ALS:
-			case DAN:
-			case WANT:
-			case VERPLICHTING_VAN:
-			case BIJ_BESLUIT:
-			case BIJ_BEGRIP:
-			case OP:
-			case ZOALS:
-			case GEGEVEN:
-			case ROL_AANWEZIG:
-			case ROL_AFWEZIG:
-			case VERWACHT:
-			case VOLGENS_REGEL:
-			case EN_BIJKOMEND:
-			case PLUS:
-			case MIN:
-			case MAAL:
-			case HOOGSTE_VAN:
-			case LAAGSTE_VAN:
-			case LEEFTIJD_UIT:
-			case NAAR_BENEDEN_AFGEROND:
-			case NAAR_BOVEN_AFGEROND:
-			case REKENKUNDIG_AFGEROND:
-			case TEKST:
-			case GETAL:
-			case EURO:
-			case HAAKJE_OPEN:
-				{
-				State = 434;
-				som();
-				}
-				break;
-			default:
-				throw new NoViableAltException(this);
 			}
+
+			State = 432;
+			som();
+			State = 435;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==DUBBELEPUNT) {
+				{
+				State = 433;
+				Match(DUBBELEPUNT);
+				State = 434;
+				namen();
+				}
+			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -3382,14 +3314,6 @@ internal partial class WmoParser : Parser {
 	}
 
 	public partial class VergelijkingContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ER_IS() { return GetToken(WmoParser.ER_IS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ER_IS_GEEN() { return GetToken(WmoParser.ER_IS_GEEN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
-			return GetRuleContext<NaamContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public LijstContext lijst() {
-			return GetRuleContext<LijstContext>(0);
-		}
 		[System.Diagnostics.DebuggerNonUserCode] public SomContext som() {
 			return GetRuleContext<SomContext>(0);
 		}
@@ -3412,143 +3336,24 @@ internal partial class WmoParser : Parser {
 		EnterRule(_localctx, 104, RULE_vergelijking);
 		int _la;
 		try {
-			State = 507;
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 495;
+			som();
+			State = 499;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case ER_IS:
-			case ER_IS_GEEN:
-				EnterOuterAlt(_localctx, 1);
+			_la = TokenStream.LA(1);
+			while (((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 4095L) != 0)) {
 				{
-				State = 495;
-				_la = TokenStream.LA(1);
-				if ( !(_la==ER_IS || _la==ER_IS_GEEN) ) {
-				ErrorHandler.RecoverInline(this);
+				{
+				State = 496;
+				vergelijkdeel();
 				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
 				}
-				State = 497;
+				State = 501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==NAAM) {
-					{
-					State = 496;
-					naam();
-					}
-				}
-
-				}
-				break;
-			case AAN_ALLE:
-			case AAN_MINSTENS:
-			case AAN_GEEN:
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 499;
-				lijst();
-				}
-				break;
-			case Eof:
-			case NAAM:
-			case DATUM:
-			case PROCENT_VAN:
-			case JA:
-			case NEE:
-			case FEITNAAM:
-			case UITKOMSTNAAM:
-			case GEGEVENNAAM:
-			case BELEID:
-			case BRON:
-			case PARAGRAAF:
-			case GEGEVENS_OVER:
-			case GEGEVENS_VAN:
-			case KEUZELIJST:
-			case ROL:
-			case PARAMETER:
-			case BEGRIP:
-			case BESLUIT:
-			case VOORBEELD:
-			case GELDIG_VANAF:
-			case INHOUD:
-			case LINK:
-			case VOLGENS:
-			case VRAAG:
-			case VANAF:
-			case IS_JA_ALS:
-			case IS_WAARDE:
-			case UITKOMSTEN:
-			case LEVERT_OOK:
-			case REGEL:
-			case ANDERS:
-			case UITZONDERING_OP:
-			case ALS:
-			case DAN:
-			case WANT:
-			case VERPLICHTING_VAN:
-			case BIJ_BESLUIT:
-			case BIJ_BEGRIP:
-			case OP:
-			case ZOALS:
-			case GEGEVEN:
-			case ROL_AANWEZIG:
-			case ROL_AFWEZIG:
-			case VERWACHT:
-			case VOLGENS_REGEL:
-			case EN_BIJKOMEND:
-			case EN:
-			case OF:
-			case LIJSTEINDE:
-			case IS:
-			case IS_NIET:
-			case IS_MINSTENS:
-			case IS_HOOGSTENS:
-			case IS_MEER_DAN:
-			case IS_MINDER_DAN:
-			case IS_VOOR:
-			case IS_NA:
-			case IS_UITERLIJK:
-			case IS_OP_ZIJN_VROEGST:
-			case IS_EEN_VAN:
-			case LIGT_VAN:
-			case PLUS:
-			case MIN:
-			case MAAL:
-			case HOOGSTE_VAN:
-			case LAAGSTE_VAN:
-			case LEEFTIJD_UIT:
-			case NAAR_BENEDEN_AFGEROND:
-			case NAAR_BOVEN_AFGEROND:
-			case REKENKUNDIG_AFGEROND:
-			case TEKST:
-			case GETAL:
-			case LABEL:
-			case EURO:
-			case KOMMA:
-			case HAAKJE_OPEN:
-			case HAAKJE_SLUIT:
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 500;
-				som();
-				State = 504;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 4095L) != 0)) {
-					{
-					{
-					State = 501;
-					vergelijkdeel();
-					}
-					}
-					State = 506;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			default:
-				throw new NoViableAltException(this);
+			}
 			}
 		}
 		catch (RecognitionException re) {
@@ -3598,7 +3403,7 @@ internal partial class WmoParser : Parser {
 		EnterRule(_localctx, 106, RULE_vergelijkdeel);
 		int _la;
 		try {
-			State = 519;
+			State = 512;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
@@ -3613,7 +3418,7 @@ internal partial class WmoParser : Parser {
 			case IS_OP_ZIJN_VROEGST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 509;
+				State = 502;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 1023L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3622,25 +3427,25 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 510;
+				State = 503;
 				som();
 				}
 				break;
 			case LIGT_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 511;
+				State = 504;
 				Match(LIGT_VAN);
-				State = 512;
+				State = 505;
 				som();
-				State = 515;
+				State = 508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 513;
+					State = 506;
 					Match(TOT_EN_MET);
-					State = 514;
+					State = 507;
 					som();
 					}
 				}
@@ -3650,159 +3455,14 @@ internal partial class WmoParser : Parser {
 			case IS_EEN_VAN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 517;
+				State = 510;
 				Match(IS_EEN_VAN);
-				State = 518;
+				State = 511;
 				waarden();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class LijstContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public OnderdelenContext onderdelen() {
-			return GetRuleContext<OnderdelenContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIJSTEINDE() { return GetToken(WmoParser.LIJSTEINDE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AAN_ALLE() { return GetToken(WmoParser.AAN_ALLE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AAN_MINSTENS() { return GetToken(WmoParser.AAN_MINSTENS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AAN_GEEN() { return GetToken(WmoParser.AAN_GEEN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DUBBELEPUNT() { return GetToken(WmoParser.DUBBELEPUNT, 0); }
-		public LijstContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_lijst; } }
-	}
-
-	[RuleVersion(0)]
-	public LijstContext lijst() {
-		LijstContext _localctx = new LijstContext(Context, State);
-		EnterRule(_localctx, 108, RULE_lijst);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 521;
-			_la = TokenStream.LA(1);
-			if ( !(((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 7L) != 0)) ) {
-			ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
-			}
-			State = 523;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==DUBBELEPUNT) {
-				{
-				State = 522;
-				Match(DUBBELEPUNT);
-				}
-			}
-
-			State = 525;
-			onderdelen();
-			State = 526;
-			Match(LIJSTEINDE);
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class OnderdelenContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public OnderdeelContext[] onderdeel() {
-			return GetRuleContexts<OnderdeelContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public OnderdeelContext onderdeel(int i) {
-			return GetRuleContext<OnderdeelContext>(i);
-		}
-		public OnderdelenContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_onderdelen; } }
-	}
-
-	[RuleVersion(0)]
-	public OnderdelenContext onderdelen() {
-		OnderdelenContext _localctx = new OnderdelenContext(Context, State);
-		EnterRule(_localctx, 110, RULE_onderdelen);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 531;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			while (_la==LABEL) {
-				{
-				{
-				State = 528;
-				onderdeel();
-				}
-				}
-				State = 533;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-			}
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class OnderdeelContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LABEL() { return GetToken(WmoParser.LABEL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext voorwaarde() {
-			return GetRuleContext<VoorwaardeContext>(0);
-		}
-		public OnderdeelContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_onderdeel; } }
-	}
-
-	[RuleVersion(0)]
-	public OnderdeelContext onderdeel() {
-		OnderdeelContext _localctx = new OnderdeelContext(Context, State);
-		EnterRule(_localctx, 112, RULE_onderdeel);
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 534;
-			Match(LABEL);
-			State = 535;
-			voorwaarde();
 			}
 		}
 		catch (RecognitionException re) {
@@ -3847,25 +3507,25 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public SomContext som() {
 		SomContext _localctx = new SomContext(Context, State);
-		EnterRule(_localctx, 114, RULE_som);
+		EnterRule(_localctx, 108, RULE_som);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 537;
+			State = 514;
 			product();
-			State = 543;
+			State = 520;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 451L) != 0)) {
 				{
-				State = 541;
+				State = 518;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PLUS:
 				case MIN:
 					{
-					State = 538;
+					State = 515;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MIN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3874,7 +3534,7 @@ internal partial class WmoParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 539;
+					State = 516;
 					product();
 					}
 					break;
@@ -3882,7 +3542,7 @@ internal partial class WmoParser : Parser {
 				case NAAR_BOVEN_AFGEROND:
 				case REKENKUNDIG_AFGEROND:
 					{
-					State = 540;
+					State = 517;
 					afronding();
 					}
 					break;
@@ -3890,7 +3550,7 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 545;
+				State = 522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3925,12 +3585,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AfrondingContext afronding() {
 		AfrondingContext _localctx = new AfrondingContext(Context, State);
-		EnterRule(_localctx, 116, RULE_afronding);
+		EnterRule(_localctx, 110, RULE_afronding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 546;
+			State = 523;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3939,14 +3599,14 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 549;
+			State = 526;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OP_VEELVOUD_VAN) {
 				{
-				State = 547;
+				State = 524;
 				Match(OP_VEELVOUD_VAN);
-				State = 548;
+				State = 525;
 				factor();
 				}
 			}
@@ -3985,26 +3645,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ProductContext product() {
 		ProductContext _localctx = new ProductContext(Context, State);
-		EnterRule(_localctx, 118, RULE_product);
+		EnterRule(_localctx, 112, RULE_product);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 551;
+			State = 528;
 			factor();
-			State = 556;
+			State = 533;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MAAL) {
 				{
 				{
-				State = 552;
+				State = 529;
 				Match(MAAL);
-				State = 553;
+				State = 530;
 				factor();
 				}
 				}
-				State = 558;
+				State = 535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4039,31 +3699,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FactorContext factor() {
 		FactorContext _localctx = new FactorContext(Context, State);
-		EnterRule(_localctx, 120, RULE_factor);
+		EnterRule(_localctx, 114, RULE_factor);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 562;
+			State = 539;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PROCENT_VAN) {
 				{
 				{
-				State = 559;
+				State = 536;
 				Match(PROCENT_VAN);
 				}
 				}
-				State = 564;
+				State = 541;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 566;
+			State = 543;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 142869511L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 299619080732703L) != 0)) {
 				{
-				State = 565;
+				State = 542;
 				primair();
 				}
 			}
@@ -4101,6 +3761,11 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HOOGSTE_VAN() { return GetToken(WmoParser.HOOGSTE_VAN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LAAGSTE_VAN() { return GetToken(WmoParser.LAAGSTE_VAN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEEFTIJD_UIT() { return GetToken(WmoParser.LEEFTIJD_UIT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ER_IS() { return GetToken(WmoParser.ER_IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ER_IS_GEEN() { return GetToken(WmoParser.ER_IS_GEEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public LijstContext lijst() {
+			return GetRuleContext<LijstContext>(0);
+		}
 		public PrimairContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4111,23 +3776,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PrimairContext primair() {
 		PrimairContext _localctx = new PrimairContext(Context, State);
-		EnterRule(_localctx, 122, RULE_primair);
+		EnterRule(_localctx, 116, RULE_primair);
 		int _la;
 		try {
-			State = 589;
+			State = 571;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 568;
+				State = 545;
 				Match(GETAL);
-				State = 570;
+				State = 547;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 569;
+					State = 546;
 					Match(EENHEID);
 					}
 				}
@@ -4137,14 +3802,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 572;
+				State = 549;
 				Match(EURO);
-				State = 574;
+				State = 551;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 573;
+					State = 550;
 					Match(GETAL);
 					}
 				}
@@ -4154,42 +3819,42 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 576;
+				State = 553;
 				Match(DATUM);
 				}
 				break;
 			case TEKST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 577;
+				State = 554;
 				Match(TEKST);
 				}
 				break;
 			case JA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 578;
+				State = 555;
 				Match(JA);
 				}
 				break;
 			case NEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 579;
+				State = 556;
 				Match(NEE);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 580;
+				State = 557;
 				naam();
 				}
 				break;
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 581;
+				State = 558;
 				haakjes();
 				}
 				break;
@@ -4197,7 +3862,7 @@ internal partial class WmoParser : Parser {
 			case LAAGSTE_VAN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 582;
+				State = 559;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HOOGSTE_VAN || _la==LAAGSTE_VAN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4206,27 +3871,27 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 583;
+				State = 560;
 				waarden();
 				}
 				break;
 			case LEEFTIJD_UIT:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 584;
+				State = 561;
 				Match(LEEFTIJD_UIT);
-				State = 587;
+				State = 564;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NAAM:
 					{
-					State = 585;
+					State = 562;
 					naam();
 					}
 					break;
 				case HAAKJE_OPEN:
 					{
-					State = 586;
+					State = 563;
 					haakjes();
 					}
 					break;
@@ -4297,12 +3962,47 @@ internal partial class WmoParser : Parser {
 				case NAAR_BOVEN_AFGEROND:
 				case REKENKUNDIG_AFGEROND:
 				case LABEL:
+				case DUBBELEPUNT:
 				case KOMMA:
 				case HAAKJE_SLUIT:
 					break;
 				default:
 					break;
 				}
+				}
+				break;
+			case ER_IS:
+			case ER_IS_GEEN:
+				EnterOuterAlt(_localctx, 11);
+				{
+				State = 566;
+				_la = TokenStream.LA(1);
+				if ( !(_la==ER_IS || _la==ER_IS_GEEN) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 568;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NAAM) {
+					{
+					State = 567;
+					naam();
+					}
+				}
+
+				}
+				break;
+			case AAN_ALLE:
+			case AAN_MINSTENS:
+			case AAN_GEEN:
+				EnterOuterAlt(_localctx, 12);
+				{
+				State = 570;
+				lijst();
 				}
 				break;
 			default:
@@ -4336,15 +4036,15 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public HaakjesContext haakjes() {
 		HaakjesContext _localctx = new HaakjesContext(Context, State);
-		EnterRule(_localctx, 124, RULE_haakjes);
+		EnterRule(_localctx, 118, RULE_haakjes);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 591;
+			State = 573;
 			Match(HAAKJE_OPEN);
-			State = 592;
+			State = 574;
 			voorwaarde();
-			State = 593;
+			State = 575;
 			Match(HAAKJE_SLUIT);
 			}
 		}
@@ -4382,37 +4082,37 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardenContext waarden() {
 		WaardenContext _localctx = new WaardenContext(Context, State);
-		EnterRule(_localctx, 126, RULE_waarden);
+		EnterRule(_localctx, 120, RULE_waarden);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 606;
+			State = 588;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HAAKJE_OPEN) {
 				{
-				State = 595;
+				State = 577;
 				Match(HAAKJE_OPEN);
-				State = 596;
+				State = 578;
 				voorwaarde();
-				State = 601;
+				State = 583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==KOMMA) {
 					{
 					{
-					State = 597;
+					State = 579;
 					Match(KOMMA);
-					State = 598;
+					State = 580;
 					voorwaarde();
 					}
 					}
-					State = 603;
+					State = 585;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 604;
+				State = 586;
 				Match(HAAKJE_SLUIT);
 				}
 			}
@@ -4430,8 +4130,153 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
+	public partial class LijstContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public OnderdelenContext onderdelen() {
+			return GetRuleContext<OnderdelenContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIJSTEINDE() { return GetToken(WmoParser.LIJSTEINDE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AAN_ALLE() { return GetToken(WmoParser.AAN_ALLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AAN_MINSTENS() { return GetToken(WmoParser.AAN_MINSTENS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AAN_GEEN() { return GetToken(WmoParser.AAN_GEEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DUBBELEPUNT() { return GetToken(WmoParser.DUBBELEPUNT, 0); }
+		public LijstContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_lijst; } }
+	}
+
+	[RuleVersion(0)]
+	public LijstContext lijst() {
+		LijstContext _localctx = new LijstContext(Context, State);
+		EnterRule(_localctx, 122, RULE_lijst);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 590;
+			_la = TokenStream.LA(1);
+			if ( !(((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 7L) != 0)) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 592;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==DUBBELEPUNT) {
+				{
+				State = 591;
+				Match(DUBBELEPUNT);
+				}
+			}
+
+			State = 594;
+			onderdelen();
+			State = 595;
+			Match(LIJSTEINDE);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class OnderdelenContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public OnderdeelContext[] onderdeel() {
+			return GetRuleContexts<OnderdeelContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public OnderdeelContext onderdeel(int i) {
+			return GetRuleContext<OnderdeelContext>(i);
+		}
+		public OnderdelenContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_onderdelen; } }
+	}
+
+	[RuleVersion(0)]
+	public OnderdelenContext onderdelen() {
+		OnderdelenContext _localctx = new OnderdelenContext(Context, State);
+		EnterRule(_localctx, 124, RULE_onderdelen);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 600;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==LABEL) {
+				{
+				{
+				State = 597;
+				onderdeel();
+				}
+				}
+				State = 602;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class OnderdeelContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LABEL() { return GetToken(WmoParser.LABEL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext voorwaarde() {
+			return GetRuleContext<VoorwaardeContext>(0);
+		}
+		public OnderdeelContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_onderdeel; } }
+	}
+
+	[RuleVersion(0)]
+	public OnderdeelContext onderdeel() {
+		OnderdeelContext _localctx = new OnderdeelContext(Context, State);
+		EnterRule(_localctx, 126, RULE_onderdeel);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 603;
+			Match(LABEL);
+			State = 604;
+			voorwaarde();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
 	private static int[] _serializedATN = {
-		4,1,119,609,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,119,607,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -4464,189 +4309,188 @@ internal partial class WmoParser : Parser {
 		1,37,3,37,394,8,37,1,38,1,38,3,38,398,8,38,1,39,1,39,3,39,402,8,39,1,40,
 		1,40,1,41,1,41,1,41,1,41,1,41,3,41,411,8,41,1,41,1,41,3,41,415,8,41,3,
 		41,417,8,41,1,41,1,41,3,41,421,8,41,3,41,423,8,41,1,42,1,42,3,42,427,8,
-		42,1,43,1,43,1,43,1,43,3,43,433,8,43,1,43,3,43,436,8,43,1,44,1,44,1,44,
+		42,1,43,1,43,3,43,431,8,43,1,43,1,43,1,43,3,43,436,8,43,1,44,1,44,1,44,
 		1,45,1,45,3,45,443,8,45,1,45,1,45,3,45,447,8,45,1,46,1,46,1,47,3,47,452,
 		8,47,1,47,1,47,3,47,456,8,47,5,47,458,8,47,10,47,12,47,461,9,47,1,48,1,
 		48,1,48,3,48,466,8,48,1,49,3,49,469,8,49,1,49,5,49,472,8,49,10,49,12,49,
 		475,9,49,1,49,3,49,478,8,49,1,50,1,50,1,50,5,50,483,8,50,10,50,12,50,486,
-		9,50,1,51,5,51,489,8,51,10,51,12,51,492,9,51,1,51,1,51,1,52,1,52,3,52,
-		498,8,52,1,52,1,52,1,52,5,52,503,8,52,10,52,12,52,506,9,52,3,52,508,8,
-		52,1,53,1,53,1,53,1,53,1,53,1,53,3,53,516,8,53,1,53,1,53,3,53,520,8,53,
-		1,54,1,54,3,54,524,8,54,1,54,1,54,1,54,1,55,5,55,530,8,55,10,55,12,55,
-		533,9,55,1,56,1,56,1,56,1,57,1,57,1,57,1,57,5,57,542,8,57,10,57,12,57,
-		545,9,57,1,58,1,58,1,58,3,58,550,8,58,1,59,1,59,1,59,5,59,555,8,59,10,
-		59,12,59,558,9,59,1,60,5,60,561,8,60,10,60,12,60,564,9,60,1,60,3,60,567,
-		8,60,1,61,1,61,3,61,571,8,61,1,61,1,61,3,61,575,8,61,1,61,1,61,1,61,1,
-		61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,3,61,588,8,61,3,61,590,8,61,1,62,
-		1,62,1,62,1,62,1,63,1,63,1,63,1,63,5,63,600,8,63,10,63,12,63,603,9,63,
-		1,63,1,63,3,63,607,8,63,1,63,0,0,64,0,2,4,6,8,10,12,14,16,18,20,22,24,
-		26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,
-		74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,
-		116,118,120,122,124,126,0,12,1,0,13,14,1,0,38,39,1,0,43,44,1,0,59,62,2,
-		0,1,1,103,103,1,0,63,64,1,0,66,67,1,0,72,81,1,0,68,70,1,0,84,85,1,0,90,
-		92,1,0,87,88,680,0,128,1,0,0,0,2,136,1,0,0,0,4,139,1,0,0,0,6,146,1,0,0,
-		0,8,149,1,0,0,0,10,155,1,0,0,0,12,168,1,0,0,0,14,170,1,0,0,0,16,174,1,
-		0,0,0,18,187,1,0,0,0,20,191,1,0,0,0,22,194,1,0,0,0,24,198,1,0,0,0,26,206,
-		1,0,0,0,28,222,1,0,0,0,30,232,1,0,0,0,32,242,1,0,0,0,34,246,1,0,0,0,36,
-		256,1,0,0,0,38,284,1,0,0,0,40,286,1,0,0,0,42,296,1,0,0,0,44,300,1,0,0,
-		0,46,304,1,0,0,0,48,313,1,0,0,0,50,317,1,0,0,0,52,332,1,0,0,0,54,346,1,
-		0,0,0,56,349,1,0,0,0,58,352,1,0,0,0,60,355,1,0,0,0,62,364,1,0,0,0,64,367,
-		1,0,0,0,66,370,1,0,0,0,68,373,1,0,0,0,70,376,1,0,0,0,72,380,1,0,0,0,74,
-		391,1,0,0,0,76,395,1,0,0,0,78,399,1,0,0,0,80,403,1,0,0,0,82,405,1,0,0,
-		0,84,424,1,0,0,0,86,428,1,0,0,0,88,437,1,0,0,0,90,440,1,0,0,0,92,448,1,
-		0,0,0,94,451,1,0,0,0,96,465,1,0,0,0,98,468,1,0,0,0,100,479,1,0,0,0,102,
-		490,1,0,0,0,104,507,1,0,0,0,106,519,1,0,0,0,108,521,1,0,0,0,110,531,1,
-		0,0,0,112,534,1,0,0,0,114,537,1,0,0,0,116,546,1,0,0,0,118,551,1,0,0,0,
-		120,562,1,0,0,0,122,589,1,0,0,0,124,591,1,0,0,0,126,606,1,0,0,0,128,129,
-		3,10,5,0,129,130,3,6,3,0,130,131,3,2,1,0,131,132,5,0,0,1,132,1,1,0,0,0,
-		133,135,3,4,2,0,134,133,1,0,0,0,135,138,1,0,0,0,136,134,1,0,0,0,136,137,
-		1,0,0,0,137,3,1,0,0,0,138,136,1,0,0,0,139,140,3,12,6,0,140,141,3,10,5,
-		0,141,142,3,6,3,0,142,5,1,0,0,0,143,145,3,8,4,0,144,143,1,0,0,0,145,148,
-		1,0,0,0,146,144,1,0,0,0,146,147,1,0,0,0,147,7,1,0,0,0,148,146,1,0,0,0,
-		149,150,3,36,18,0,150,151,3,10,5,0,151,9,1,0,0,0,152,154,3,38,19,0,153,
-		152,1,0,0,0,154,157,1,0,0,0,155,153,1,0,0,0,155,156,1,0,0,0,156,11,1,0,
-		0,0,157,155,1,0,0,0,158,169,3,14,7,0,159,169,3,16,8,0,160,169,3,20,10,
-		0,161,169,3,22,11,0,162,169,3,24,12,0,163,169,3,26,13,0,164,169,3,28,14,
-		0,165,169,3,30,15,0,166,169,3,32,16,0,167,169,3,34,17,0,168,158,1,0,0,
-		0,168,159,1,0,0,0,168,160,1,0,0,0,168,161,1,0,0,0,168,162,1,0,0,0,168,
-		163,1,0,0,0,168,164,1,0,0,0,168,165,1,0,0,0,168,166,1,0,0,0,168,167,1,
-		0,0,0,169,13,1,0,0,0,170,172,5,10,0,0,171,173,5,97,0,0,172,171,1,0,0,0,
-		172,173,1,0,0,0,173,15,1,0,0,0,174,176,5,11,0,0,175,177,3,92,46,0,176,
-		175,1,0,0,0,176,177,1,0,0,0,177,182,1,0,0,0,178,180,5,72,0,0,179,181,3,
-		18,9,0,180,179,1,0,0,0,180,181,1,0,0,0,181,183,1,0,0,0,182,178,1,0,0,0,
-		182,183,1,0,0,0,183,185,1,0,0,0,184,186,5,97,0,0,185,184,1,0,0,0,185,186,
-		1,0,0,0,186,17,1,0,0,0,187,189,5,1,0,0,188,190,5,103,0,0,189,188,1,0,0,
-		0,189,190,1,0,0,0,190,19,1,0,0,0,191,192,5,12,0,0,192,193,3,98,49,0,193,
-		21,1,0,0,0,194,196,7,0,0,0,195,197,3,92,46,0,196,195,1,0,0,0,196,197,1,
-		0,0,0,197,23,1,0,0,0,198,200,5,15,0,0,199,201,3,92,46,0,200,199,1,0,0,
-		0,200,201,1,0,0,0,201,204,1,0,0,0,202,203,5,112,0,0,203,205,3,94,47,0,
-		204,202,1,0,0,0,204,205,1,0,0,0,205,25,1,0,0,0,206,208,5,16,0,0,207,209,
-		3,92,46,0,208,207,1,0,0,0,208,209,1,0,0,0,209,214,1,0,0,0,210,212,5,72,
-		0,0,211,213,3,92,46,0,212,211,1,0,0,0,212,213,1,0,0,0,213,215,1,0,0,0,
-		214,210,1,0,0,0,214,215,1,0,0,0,215,220,1,0,0,0,216,218,5,113,0,0,217,
-		216,1,0,0,0,217,218,1,0,0,0,218,219,1,0,0,0,219,221,5,53,0,0,220,217,1,
-		0,0,0,220,221,1,0,0,0,221,27,1,0,0,0,222,224,5,17,0,0,223,225,3,92,46,
-		0,224,223,1,0,0,0,224,225,1,0,0,0,225,230,1,0,0,0,226,228,5,112,0,0,227,
-		229,3,96,48,0,228,227,1,0,0,0,228,229,1,0,0,0,229,231,1,0,0,0,230,226,
-		1,0,0,0,230,231,1,0,0,0,231,29,1,0,0,0,232,234,5,18,0,0,233,235,3,92,46,
-		0,234,233,1,0,0,0,234,235,1,0,0,0,235,240,1,0,0,0,236,238,5,112,0,0,237,
-		239,3,96,48,0,238,237,1,0,0,0,238,239,1,0,0,0,239,241,1,0,0,0,240,236,
-		1,0,0,0,240,241,1,0,0,0,241,31,1,0,0,0,242,244,5,19,0,0,243,245,3,92,46,
-		0,244,243,1,0,0,0,244,245,1,0,0,0,245,33,1,0,0,0,246,248,5,20,0,0,247,
-		249,5,97,0,0,248,247,1,0,0,0,248,249,1,0,0,0,249,35,1,0,0,0,250,252,5,
-		31,0,0,251,253,3,92,46,0,252,251,1,0,0,0,252,253,1,0,0,0,253,257,1,0,0,
-		0,254,255,5,32,0,0,255,257,3,100,50,0,256,250,1,0,0,0,256,254,1,0,0,0,
-		257,37,1,0,0,0,258,285,3,40,20,0,259,285,3,42,21,0,260,285,3,44,22,0,261,
-		285,3,46,23,0,262,285,3,48,24,0,263,285,3,50,25,0,264,285,3,52,26,0,265,
-		285,3,54,27,0,266,285,3,56,28,0,267,285,3,58,29,0,268,285,3,60,30,0,269,
-		285,3,62,31,0,270,285,3,64,32,0,271,285,3,66,33,0,272,285,3,68,34,0,273,
-		285,3,70,35,0,274,285,3,72,36,0,275,285,3,74,37,0,276,285,3,76,38,0,277,
-		285,3,78,39,0,278,285,3,80,40,0,279,285,3,82,41,0,280,285,3,84,42,0,281,
-		285,3,86,43,0,282,285,3,88,44,0,283,285,3,90,45,0,284,258,1,0,0,0,284,
-		259,1,0,0,0,284,260,1,0,0,0,284,261,1,0,0,0,284,262,1,0,0,0,284,263,1,
-		0,0,0,284,264,1,0,0,0,284,265,1,0,0,0,284,266,1,0,0,0,284,267,1,0,0,0,
-		284,268,1,0,0,0,284,269,1,0,0,0,284,270,1,0,0,0,284,271,1,0,0,0,284,272,
-		1,0,0,0,284,273,1,0,0,0,284,274,1,0,0,0,284,275,1,0,0,0,284,276,1,0,0,
-		0,284,277,1,0,0,0,284,278,1,0,0,0,284,279,1,0,0,0,284,280,1,0,0,0,284,
-		281,1,0,0,0,284,282,1,0,0,0,284,283,1,0,0,0,285,39,1,0,0,0,286,288,5,21,
-		0,0,287,289,5,2,0,0,288,287,1,0,0,0,288,289,1,0,0,0,289,294,1,0,0,0,290,
-		292,5,52,0,0,291,293,5,2,0,0,292,291,1,0,0,0,292,293,1,0,0,0,293,295,1,
-		0,0,0,294,290,1,0,0,0,294,295,1,0,0,0,295,41,1,0,0,0,296,298,5,22,0,0,
-		297,299,5,97,0,0,298,297,1,0,0,0,298,299,1,0,0,0,299,43,1,0,0,0,300,302,
-		5,23,0,0,301,303,5,97,0,0,302,301,1,0,0,0,302,303,1,0,0,0,303,45,1,0,0,
-		0,304,305,5,24,0,0,305,310,3,98,49,0,306,307,5,113,0,0,307,309,3,98,49,
-		0,308,306,1,0,0,0,309,312,1,0,0,0,310,308,1,0,0,0,310,311,1,0,0,0,311,
-		47,1,0,0,0,312,310,1,0,0,0,313,315,5,25,0,0,314,316,5,97,0,0,315,314,1,
-		0,0,0,315,316,1,0,0,0,316,49,1,0,0,0,317,322,5,7,0,0,318,320,5,112,0,0,
-		319,321,3,96,48,0,320,319,1,0,0,0,320,321,1,0,0,0,321,323,1,0,0,0,322,
-		318,1,0,0,0,322,323,1,0,0,0,323,330,1,0,0,0,324,325,5,51,0,0,325,328,3,
-		114,57,0,326,327,5,52,0,0,327,329,3,114,57,0,328,326,1,0,0,0,328,329,1,
-		0,0,0,329,331,1,0,0,0,330,324,1,0,0,0,330,331,1,0,0,0,331,51,1,0,0,0,332,
-		334,5,26,0,0,333,335,5,2,0,0,334,333,1,0,0,0,334,335,1,0,0,0,335,340,1,
-		0,0,0,336,338,5,52,0,0,337,339,5,2,0,0,338,337,1,0,0,0,338,339,1,0,0,0,
-		339,341,1,0,0,0,340,336,1,0,0,0,340,341,1,0,0,0,341,344,1,0,0,0,342,343,
-		5,72,0,0,343,345,3,114,57,0,344,342,1,0,0,0,344,345,1,0,0,0,345,53,1,0,
-		0,0,346,347,5,28,0,0,347,348,3,100,50,0,348,55,1,0,0,0,349,350,5,27,0,
-		0,350,351,3,100,50,0,351,57,1,0,0,0,352,353,5,29,0,0,353,354,3,94,47,0,
-		354,59,1,0,0,0,355,360,5,8,0,0,356,358,5,48,0,0,357,359,3,92,46,0,358,
-		357,1,0,0,0,358,359,1,0,0,0,359,361,1,0,0,0,360,356,1,0,0,0,361,362,1,
-		0,0,0,362,360,1,0,0,0,362,363,1,0,0,0,363,61,1,0,0,0,364,365,5,30,0,0,
-		365,366,3,94,47,0,366,63,1,0,0,0,367,368,5,33,0,0,368,369,3,94,47,0,369,
-		65,1,0,0,0,370,371,5,34,0,0,371,372,3,100,50,0,372,67,1,0,0,0,373,374,
-		5,35,0,0,374,375,3,100,50,0,375,69,1,0,0,0,376,378,5,36,0,0,377,379,5,
-		97,0,0,378,377,1,0,0,0,378,379,1,0,0,0,379,71,1,0,0,0,380,382,5,37,0,0,
-		381,383,3,92,46,0,382,381,1,0,0,0,382,383,1,0,0,0,383,385,1,0,0,0,384,
-		386,5,97,0,0,385,384,1,0,0,0,385,386,1,0,0,0,386,389,1,0,0,0,387,388,5,
-		49,0,0,388,390,3,114,57,0,389,387,1,0,0,0,389,390,1,0,0,0,390,73,1,0,0,
-		0,391,393,7,1,0,0,392,394,3,92,46,0,393,392,1,0,0,0,393,394,1,0,0,0,394,
-		75,1,0,0,0,395,397,5,40,0,0,396,398,5,2,0,0,397,396,1,0,0,0,397,398,1,
-		0,0,0,398,77,1,0,0,0,399,401,5,41,0,0,400,402,5,97,0,0,401,400,1,0,0,0,
-		401,402,1,0,0,0,402,79,1,0,0,0,403,404,5,42,0,0,404,81,1,0,0,0,405,410,
-		5,9,0,0,406,407,5,72,0,0,407,411,3,114,57,0,408,411,5,57,0,0,409,411,5,
-		58,0,0,410,406,1,0,0,0,410,408,1,0,0,0,410,409,1,0,0,0,410,411,1,0,0,0,
-		411,416,1,0,0,0,412,414,5,54,0,0,413,415,5,97,0,0,414,413,1,0,0,0,414,
-		415,1,0,0,0,415,417,1,0,0,0,416,412,1,0,0,0,416,417,1,0,0,0,417,422,1,
-		0,0,0,418,420,5,55,0,0,419,421,5,97,0,0,420,419,1,0,0,0,420,421,1,0,0,
-		0,421,423,1,0,0,0,422,418,1,0,0,0,422,423,1,0,0,0,423,83,1,0,0,0,424,426,
-		7,2,0,0,425,427,3,92,46,0,426,425,1,0,0,0,426,427,1,0,0,0,427,85,1,0,0,
-		0,428,435,5,45,0,0,429,432,7,3,0,0,430,431,5,112,0,0,431,433,3,94,47,0,
-		432,430,1,0,0,0,432,433,1,0,0,0,433,436,1,0,0,0,434,436,3,114,57,0,435,
-		429,1,0,0,0,435,434,1,0,0,0,436,87,1,0,0,0,437,438,5,46,0,0,438,439,3,
-		94,47,0,439,89,1,0,0,0,440,442,5,47,0,0,441,443,3,92,46,0,442,441,1,0,
-		0,0,442,443,1,0,0,0,443,446,1,0,0,0,444,445,5,72,0,0,445,447,3,114,57,
-		0,446,444,1,0,0,0,446,447,1,0,0,0,447,91,1,0,0,0,448,449,5,1,0,0,449,93,
-		1,0,0,0,450,452,3,92,46,0,451,450,1,0,0,0,451,452,1,0,0,0,452,459,1,0,
-		0,0,453,455,5,113,0,0,454,456,3,92,46,0,455,454,1,0,0,0,455,456,1,0,0,
-		0,456,458,1,0,0,0,457,453,1,0,0,0,458,461,1,0,0,0,459,457,1,0,0,0,459,
-		460,1,0,0,0,460,95,1,0,0,0,461,459,1,0,0,0,462,466,5,1,0,0,463,464,5,50,
-		0,0,464,466,3,94,47,0,465,462,1,0,0,0,465,463,1,0,0,0,466,97,1,0,0,0,467,
-		469,7,4,0,0,468,467,1,0,0,0,468,469,1,0,0,0,469,473,1,0,0,0,470,472,5,
-		56,0,0,471,470,1,0,0,0,472,475,1,0,0,0,473,471,1,0,0,0,473,474,1,0,0,0,
-		474,477,1,0,0,0,475,473,1,0,0,0,476,478,5,97,0,0,477,476,1,0,0,0,477,478,
-		1,0,0,0,478,99,1,0,0,0,479,484,3,102,51,0,480,481,7,5,0,0,481,483,3,102,
-		51,0,482,480,1,0,0,0,483,486,1,0,0,0,484,482,1,0,0,0,484,485,1,0,0,0,485,
-		101,1,0,0,0,486,484,1,0,0,0,487,489,5,65,0,0,488,487,1,0,0,0,489,492,1,
-		0,0,0,490,488,1,0,0,0,490,491,1,0,0,0,491,493,1,0,0,0,492,490,1,0,0,0,
-		493,494,3,104,52,0,494,103,1,0,0,0,495,497,7,6,0,0,496,498,3,92,46,0,497,
-		496,1,0,0,0,497,498,1,0,0,0,498,508,1,0,0,0,499,508,3,108,54,0,500,504,
-		3,114,57,0,501,503,3,106,53,0,502,501,1,0,0,0,503,506,1,0,0,0,504,502,
-		1,0,0,0,504,505,1,0,0,0,505,508,1,0,0,0,506,504,1,0,0,0,507,495,1,0,0,
-		0,507,499,1,0,0,0,507,500,1,0,0,0,508,105,1,0,0,0,509,510,7,7,0,0,510,
-		520,3,114,57,0,511,512,5,83,0,0,512,515,3,114,57,0,513,514,5,52,0,0,514,
-		516,3,114,57,0,515,513,1,0,0,0,515,516,1,0,0,0,516,520,1,0,0,0,517,518,
-		5,82,0,0,518,520,3,126,63,0,519,509,1,0,0,0,519,511,1,0,0,0,519,517,1,
-		0,0,0,520,107,1,0,0,0,521,523,7,8,0,0,522,524,5,112,0,0,523,522,1,0,0,
-		0,523,524,1,0,0,0,524,525,1,0,0,0,525,526,3,110,55,0,526,527,5,71,0,0,
-		527,109,1,0,0,0,528,530,3,112,56,0,529,528,1,0,0,0,530,533,1,0,0,0,531,
-		529,1,0,0,0,531,532,1,0,0,0,532,111,1,0,0,0,533,531,1,0,0,0,534,535,5,
-		109,0,0,535,536,3,100,50,0,536,113,1,0,0,0,537,543,3,118,59,0,538,539,
-		7,9,0,0,539,542,3,118,59,0,540,542,3,116,58,0,541,538,1,0,0,0,541,540,
-		1,0,0,0,542,545,1,0,0,0,543,541,1,0,0,0,543,544,1,0,0,0,544,115,1,0,0,
-		0,545,543,1,0,0,0,546,549,7,10,0,0,547,548,5,93,0,0,548,550,3,120,60,0,
-		549,547,1,0,0,0,549,550,1,0,0,0,550,117,1,0,0,0,551,556,3,120,60,0,552,
-		553,5,86,0,0,553,555,3,120,60,0,554,552,1,0,0,0,555,558,1,0,0,0,556,554,
-		1,0,0,0,556,557,1,0,0,0,557,119,1,0,0,0,558,556,1,0,0,0,559,561,5,4,0,
-		0,560,559,1,0,0,0,561,564,1,0,0,0,562,560,1,0,0,0,562,563,1,0,0,0,563,
-		566,1,0,0,0,564,562,1,0,0,0,565,567,3,122,61,0,566,565,1,0,0,0,566,567,
-		1,0,0,0,567,121,1,0,0,0,568,570,5,105,0,0,569,571,5,3,0,0,570,569,1,0,
-		0,0,570,571,1,0,0,0,571,590,1,0,0,0,572,574,5,110,0,0,573,575,5,105,0,
-		0,574,573,1,0,0,0,574,575,1,0,0,0,575,590,1,0,0,0,576,590,5,2,0,0,577,
-		590,5,97,0,0,578,590,5,5,0,0,579,590,5,6,0,0,580,590,3,92,46,0,581,590,
-		3,124,62,0,582,583,7,11,0,0,583,590,3,126,63,0,584,587,5,89,0,0,585,588,
-		3,92,46,0,586,588,3,124,62,0,587,585,1,0,0,0,587,586,1,0,0,0,587,588,1,
-		0,0,0,588,590,1,0,0,0,589,568,1,0,0,0,589,572,1,0,0,0,589,576,1,0,0,0,
-		589,577,1,0,0,0,589,578,1,0,0,0,589,579,1,0,0,0,589,580,1,0,0,0,589,581,
-		1,0,0,0,589,582,1,0,0,0,589,584,1,0,0,0,590,123,1,0,0,0,591,592,5,114,
-		0,0,592,593,3,100,50,0,593,594,5,115,0,0,594,125,1,0,0,0,595,596,5,114,
-		0,0,596,601,3,100,50,0,597,598,5,113,0,0,598,600,3,100,50,0,599,597,1,
-		0,0,0,600,603,1,0,0,0,601,599,1,0,0,0,601,602,1,0,0,0,602,604,1,0,0,0,
-		603,601,1,0,0,0,604,605,5,115,0,0,605,607,1,0,0,0,606,595,1,0,0,0,606,
-		607,1,0,0,0,607,127,1,0,0,0,91,136,146,155,168,172,176,180,182,185,189,
-		196,200,204,208,212,214,217,220,224,228,230,234,238,240,244,248,252,256,
-		284,288,292,294,298,302,310,315,320,322,328,330,334,338,340,344,358,362,
-		378,382,385,389,393,397,401,410,414,416,420,422,426,432,435,442,446,451,
-		455,459,465,468,473,477,484,490,497,504,507,515,519,523,531,541,543,549,
-		556,562,566,570,574,587,589,601,606
+		9,50,1,51,5,51,489,8,51,10,51,12,51,492,9,51,1,51,1,51,1,52,1,52,5,52,
+		498,8,52,10,52,12,52,501,9,52,1,53,1,53,1,53,1,53,1,53,1,53,3,53,509,8,
+		53,1,53,1,53,3,53,513,8,53,1,54,1,54,1,54,1,54,5,54,519,8,54,10,54,12,
+		54,522,9,54,1,55,1,55,1,55,3,55,527,8,55,1,56,1,56,1,56,5,56,532,8,56,
+		10,56,12,56,535,9,56,1,57,5,57,538,8,57,10,57,12,57,541,9,57,1,57,3,57,
+		544,8,57,1,58,1,58,3,58,548,8,58,1,58,1,58,3,58,552,8,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,565,8,58,1,58,1,58,3,58,569,
+		8,58,1,58,3,58,572,8,58,1,59,1,59,1,59,1,59,1,60,1,60,1,60,1,60,5,60,582,
+		8,60,10,60,12,60,585,9,60,1,60,1,60,3,60,589,8,60,1,61,1,61,3,61,593,8,
+		61,1,61,1,61,1,61,1,62,5,62,599,8,62,10,62,12,62,602,9,62,1,63,1,63,1,
+		63,1,63,0,0,64,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,
+		40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,
+		88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
+		126,0,12,1,0,13,14,1,0,38,39,1,0,43,44,1,0,59,62,2,0,1,1,103,103,1,0,63,
+		64,1,0,72,81,1,0,84,85,1,0,90,92,1,0,87,88,1,0,66,67,1,0,68,70,678,0,128,
+		1,0,0,0,2,136,1,0,0,0,4,139,1,0,0,0,6,146,1,0,0,0,8,149,1,0,0,0,10,155,
+		1,0,0,0,12,168,1,0,0,0,14,170,1,0,0,0,16,174,1,0,0,0,18,187,1,0,0,0,20,
+		191,1,0,0,0,22,194,1,0,0,0,24,198,1,0,0,0,26,206,1,0,0,0,28,222,1,0,0,
+		0,30,232,1,0,0,0,32,242,1,0,0,0,34,246,1,0,0,0,36,256,1,0,0,0,38,284,1,
+		0,0,0,40,286,1,0,0,0,42,296,1,0,0,0,44,300,1,0,0,0,46,304,1,0,0,0,48,313,
+		1,0,0,0,50,317,1,0,0,0,52,332,1,0,0,0,54,346,1,0,0,0,56,349,1,0,0,0,58,
+		352,1,0,0,0,60,355,1,0,0,0,62,364,1,0,0,0,64,367,1,0,0,0,66,370,1,0,0,
+		0,68,373,1,0,0,0,70,376,1,0,0,0,72,380,1,0,0,0,74,391,1,0,0,0,76,395,1,
+		0,0,0,78,399,1,0,0,0,80,403,1,0,0,0,82,405,1,0,0,0,84,424,1,0,0,0,86,428,
+		1,0,0,0,88,437,1,0,0,0,90,440,1,0,0,0,92,448,1,0,0,0,94,451,1,0,0,0,96,
+		465,1,0,0,0,98,468,1,0,0,0,100,479,1,0,0,0,102,490,1,0,0,0,104,495,1,0,
+		0,0,106,512,1,0,0,0,108,514,1,0,0,0,110,523,1,0,0,0,112,528,1,0,0,0,114,
+		539,1,0,0,0,116,571,1,0,0,0,118,573,1,0,0,0,120,588,1,0,0,0,122,590,1,
+		0,0,0,124,600,1,0,0,0,126,603,1,0,0,0,128,129,3,10,5,0,129,130,3,6,3,0,
+		130,131,3,2,1,0,131,132,5,0,0,1,132,1,1,0,0,0,133,135,3,4,2,0,134,133,
+		1,0,0,0,135,138,1,0,0,0,136,134,1,0,0,0,136,137,1,0,0,0,137,3,1,0,0,0,
+		138,136,1,0,0,0,139,140,3,12,6,0,140,141,3,10,5,0,141,142,3,6,3,0,142,
+		5,1,0,0,0,143,145,3,8,4,0,144,143,1,0,0,0,145,148,1,0,0,0,146,144,1,0,
+		0,0,146,147,1,0,0,0,147,7,1,0,0,0,148,146,1,0,0,0,149,150,3,36,18,0,150,
+		151,3,10,5,0,151,9,1,0,0,0,152,154,3,38,19,0,153,152,1,0,0,0,154,157,1,
+		0,0,0,155,153,1,0,0,0,155,156,1,0,0,0,156,11,1,0,0,0,157,155,1,0,0,0,158,
+		169,3,14,7,0,159,169,3,16,8,0,160,169,3,20,10,0,161,169,3,22,11,0,162,
+		169,3,24,12,0,163,169,3,26,13,0,164,169,3,28,14,0,165,169,3,30,15,0,166,
+		169,3,32,16,0,167,169,3,34,17,0,168,158,1,0,0,0,168,159,1,0,0,0,168,160,
+		1,0,0,0,168,161,1,0,0,0,168,162,1,0,0,0,168,163,1,0,0,0,168,164,1,0,0,
+		0,168,165,1,0,0,0,168,166,1,0,0,0,168,167,1,0,0,0,169,13,1,0,0,0,170,172,
+		5,10,0,0,171,173,5,97,0,0,172,171,1,0,0,0,172,173,1,0,0,0,173,15,1,0,0,
+		0,174,176,5,11,0,0,175,177,3,92,46,0,176,175,1,0,0,0,176,177,1,0,0,0,177,
+		182,1,0,0,0,178,180,5,72,0,0,179,181,3,18,9,0,180,179,1,0,0,0,180,181,
+		1,0,0,0,181,183,1,0,0,0,182,178,1,0,0,0,182,183,1,0,0,0,183,185,1,0,0,
+		0,184,186,5,97,0,0,185,184,1,0,0,0,185,186,1,0,0,0,186,17,1,0,0,0,187,
+		189,5,1,0,0,188,190,5,103,0,0,189,188,1,0,0,0,189,190,1,0,0,0,190,19,1,
+		0,0,0,191,192,5,12,0,0,192,193,3,98,49,0,193,21,1,0,0,0,194,196,7,0,0,
+		0,195,197,3,92,46,0,196,195,1,0,0,0,196,197,1,0,0,0,197,23,1,0,0,0,198,
+		200,5,15,0,0,199,201,3,92,46,0,200,199,1,0,0,0,200,201,1,0,0,0,201,204,
+		1,0,0,0,202,203,5,112,0,0,203,205,3,94,47,0,204,202,1,0,0,0,204,205,1,
+		0,0,0,205,25,1,0,0,0,206,208,5,16,0,0,207,209,3,92,46,0,208,207,1,0,0,
+		0,208,209,1,0,0,0,209,214,1,0,0,0,210,212,5,72,0,0,211,213,3,92,46,0,212,
+		211,1,0,0,0,212,213,1,0,0,0,213,215,1,0,0,0,214,210,1,0,0,0,214,215,1,
+		0,0,0,215,220,1,0,0,0,216,218,5,113,0,0,217,216,1,0,0,0,217,218,1,0,0,
+		0,218,219,1,0,0,0,219,221,5,53,0,0,220,217,1,0,0,0,220,221,1,0,0,0,221,
+		27,1,0,0,0,222,224,5,17,0,0,223,225,3,92,46,0,224,223,1,0,0,0,224,225,
+		1,0,0,0,225,230,1,0,0,0,226,228,5,112,0,0,227,229,3,96,48,0,228,227,1,
+		0,0,0,228,229,1,0,0,0,229,231,1,0,0,0,230,226,1,0,0,0,230,231,1,0,0,0,
+		231,29,1,0,0,0,232,234,5,18,0,0,233,235,3,92,46,0,234,233,1,0,0,0,234,
+		235,1,0,0,0,235,240,1,0,0,0,236,238,5,112,0,0,237,239,3,96,48,0,238,237,
+		1,0,0,0,238,239,1,0,0,0,239,241,1,0,0,0,240,236,1,0,0,0,240,241,1,0,0,
+		0,241,31,1,0,0,0,242,244,5,19,0,0,243,245,3,92,46,0,244,243,1,0,0,0,244,
+		245,1,0,0,0,245,33,1,0,0,0,246,248,5,20,0,0,247,249,5,97,0,0,248,247,1,
+		0,0,0,248,249,1,0,0,0,249,35,1,0,0,0,250,252,5,31,0,0,251,253,3,92,46,
+		0,252,251,1,0,0,0,252,253,1,0,0,0,253,257,1,0,0,0,254,255,5,32,0,0,255,
+		257,3,100,50,0,256,250,1,0,0,0,256,254,1,0,0,0,257,37,1,0,0,0,258,285,
+		3,40,20,0,259,285,3,42,21,0,260,285,3,44,22,0,261,285,3,46,23,0,262,285,
+		3,48,24,0,263,285,3,50,25,0,264,285,3,52,26,0,265,285,3,54,27,0,266,285,
+		3,56,28,0,267,285,3,58,29,0,268,285,3,60,30,0,269,285,3,62,31,0,270,285,
+		3,64,32,0,271,285,3,66,33,0,272,285,3,68,34,0,273,285,3,70,35,0,274,285,
+		3,72,36,0,275,285,3,74,37,0,276,285,3,76,38,0,277,285,3,78,39,0,278,285,
+		3,80,40,0,279,285,3,82,41,0,280,285,3,84,42,0,281,285,3,86,43,0,282,285,
+		3,88,44,0,283,285,3,90,45,0,284,258,1,0,0,0,284,259,1,0,0,0,284,260,1,
+		0,0,0,284,261,1,0,0,0,284,262,1,0,0,0,284,263,1,0,0,0,284,264,1,0,0,0,
+		284,265,1,0,0,0,284,266,1,0,0,0,284,267,1,0,0,0,284,268,1,0,0,0,284,269,
+		1,0,0,0,284,270,1,0,0,0,284,271,1,0,0,0,284,272,1,0,0,0,284,273,1,0,0,
+		0,284,274,1,0,0,0,284,275,1,0,0,0,284,276,1,0,0,0,284,277,1,0,0,0,284,
+		278,1,0,0,0,284,279,1,0,0,0,284,280,1,0,0,0,284,281,1,0,0,0,284,282,1,
+		0,0,0,284,283,1,0,0,0,285,39,1,0,0,0,286,288,5,21,0,0,287,289,5,2,0,0,
+		288,287,1,0,0,0,288,289,1,0,0,0,289,294,1,0,0,0,290,292,5,52,0,0,291,293,
+		5,2,0,0,292,291,1,0,0,0,292,293,1,0,0,0,293,295,1,0,0,0,294,290,1,0,0,
+		0,294,295,1,0,0,0,295,41,1,0,0,0,296,298,5,22,0,0,297,299,5,97,0,0,298,
+		297,1,0,0,0,298,299,1,0,0,0,299,43,1,0,0,0,300,302,5,23,0,0,301,303,5,
+		97,0,0,302,301,1,0,0,0,302,303,1,0,0,0,303,45,1,0,0,0,304,305,5,24,0,0,
+		305,310,3,98,49,0,306,307,5,113,0,0,307,309,3,98,49,0,308,306,1,0,0,0,
+		309,312,1,0,0,0,310,308,1,0,0,0,310,311,1,0,0,0,311,47,1,0,0,0,312,310,
+		1,0,0,0,313,315,5,25,0,0,314,316,5,97,0,0,315,314,1,0,0,0,315,316,1,0,
+		0,0,316,49,1,0,0,0,317,322,5,7,0,0,318,320,5,112,0,0,319,321,3,96,48,0,
+		320,319,1,0,0,0,320,321,1,0,0,0,321,323,1,0,0,0,322,318,1,0,0,0,322,323,
+		1,0,0,0,323,330,1,0,0,0,324,325,5,51,0,0,325,328,3,108,54,0,326,327,5,
+		52,0,0,327,329,3,108,54,0,328,326,1,0,0,0,328,329,1,0,0,0,329,331,1,0,
+		0,0,330,324,1,0,0,0,330,331,1,0,0,0,331,51,1,0,0,0,332,334,5,26,0,0,333,
+		335,5,2,0,0,334,333,1,0,0,0,334,335,1,0,0,0,335,340,1,0,0,0,336,338,5,
+		52,0,0,337,339,5,2,0,0,338,337,1,0,0,0,338,339,1,0,0,0,339,341,1,0,0,0,
+		340,336,1,0,0,0,340,341,1,0,0,0,341,344,1,0,0,0,342,343,5,72,0,0,343,345,
+		3,108,54,0,344,342,1,0,0,0,344,345,1,0,0,0,345,53,1,0,0,0,346,347,5,28,
+		0,0,347,348,3,100,50,0,348,55,1,0,0,0,349,350,5,27,0,0,350,351,3,100,50,
+		0,351,57,1,0,0,0,352,353,5,29,0,0,353,354,3,94,47,0,354,59,1,0,0,0,355,
+		360,5,8,0,0,356,358,5,48,0,0,357,359,3,92,46,0,358,357,1,0,0,0,358,359,
+		1,0,0,0,359,361,1,0,0,0,360,356,1,0,0,0,361,362,1,0,0,0,362,360,1,0,0,
+		0,362,363,1,0,0,0,363,61,1,0,0,0,364,365,5,30,0,0,365,366,3,94,47,0,366,
+		63,1,0,0,0,367,368,5,33,0,0,368,369,3,94,47,0,369,65,1,0,0,0,370,371,5,
+		34,0,0,371,372,3,100,50,0,372,67,1,0,0,0,373,374,5,35,0,0,374,375,3,100,
+		50,0,375,69,1,0,0,0,376,378,5,36,0,0,377,379,5,97,0,0,378,377,1,0,0,0,
+		378,379,1,0,0,0,379,71,1,0,0,0,380,382,5,37,0,0,381,383,3,92,46,0,382,
+		381,1,0,0,0,382,383,1,0,0,0,383,385,1,0,0,0,384,386,5,97,0,0,385,384,1,
+		0,0,0,385,386,1,0,0,0,386,389,1,0,0,0,387,388,5,49,0,0,388,390,3,108,54,
+		0,389,387,1,0,0,0,389,390,1,0,0,0,390,73,1,0,0,0,391,393,7,1,0,0,392,394,
+		3,92,46,0,393,392,1,0,0,0,393,394,1,0,0,0,394,75,1,0,0,0,395,397,5,40,
+		0,0,396,398,5,2,0,0,397,396,1,0,0,0,397,398,1,0,0,0,398,77,1,0,0,0,399,
+		401,5,41,0,0,400,402,5,97,0,0,401,400,1,0,0,0,401,402,1,0,0,0,402,79,1,
+		0,0,0,403,404,5,42,0,0,404,81,1,0,0,0,405,410,5,9,0,0,406,407,5,72,0,0,
+		407,411,3,108,54,0,408,411,5,57,0,0,409,411,5,58,0,0,410,406,1,0,0,0,410,
+		408,1,0,0,0,410,409,1,0,0,0,410,411,1,0,0,0,411,416,1,0,0,0,412,414,5,
+		54,0,0,413,415,5,97,0,0,414,413,1,0,0,0,414,415,1,0,0,0,415,417,1,0,0,
+		0,416,412,1,0,0,0,416,417,1,0,0,0,417,422,1,0,0,0,418,420,5,55,0,0,419,
+		421,5,97,0,0,420,419,1,0,0,0,420,421,1,0,0,0,421,423,1,0,0,0,422,418,1,
+		0,0,0,422,423,1,0,0,0,423,83,1,0,0,0,424,426,7,2,0,0,425,427,3,92,46,0,
+		426,425,1,0,0,0,426,427,1,0,0,0,427,85,1,0,0,0,428,430,5,45,0,0,429,431,
+		7,3,0,0,430,429,1,0,0,0,430,431,1,0,0,0,431,432,1,0,0,0,432,435,3,108,
+		54,0,433,434,5,112,0,0,434,436,3,94,47,0,435,433,1,0,0,0,435,436,1,0,0,
+		0,436,87,1,0,0,0,437,438,5,46,0,0,438,439,3,94,47,0,439,89,1,0,0,0,440,
+		442,5,47,0,0,441,443,3,92,46,0,442,441,1,0,0,0,442,443,1,0,0,0,443,446,
+		1,0,0,0,444,445,5,72,0,0,445,447,3,108,54,0,446,444,1,0,0,0,446,447,1,
+		0,0,0,447,91,1,0,0,0,448,449,5,1,0,0,449,93,1,0,0,0,450,452,3,92,46,0,
+		451,450,1,0,0,0,451,452,1,0,0,0,452,459,1,0,0,0,453,455,5,113,0,0,454,
+		456,3,92,46,0,455,454,1,0,0,0,455,456,1,0,0,0,456,458,1,0,0,0,457,453,
+		1,0,0,0,458,461,1,0,0,0,459,457,1,0,0,0,459,460,1,0,0,0,460,95,1,0,0,0,
+		461,459,1,0,0,0,462,466,5,1,0,0,463,464,5,50,0,0,464,466,3,94,47,0,465,
+		462,1,0,0,0,465,463,1,0,0,0,466,97,1,0,0,0,467,469,7,4,0,0,468,467,1,0,
+		0,0,468,469,1,0,0,0,469,473,1,0,0,0,470,472,5,56,0,0,471,470,1,0,0,0,472,
+		475,1,0,0,0,473,471,1,0,0,0,473,474,1,0,0,0,474,477,1,0,0,0,475,473,1,
+		0,0,0,476,478,5,97,0,0,477,476,1,0,0,0,477,478,1,0,0,0,478,99,1,0,0,0,
+		479,484,3,102,51,0,480,481,7,5,0,0,481,483,3,102,51,0,482,480,1,0,0,0,
+		483,486,1,0,0,0,484,482,1,0,0,0,484,485,1,0,0,0,485,101,1,0,0,0,486,484,
+		1,0,0,0,487,489,5,65,0,0,488,487,1,0,0,0,489,492,1,0,0,0,490,488,1,0,0,
+		0,490,491,1,0,0,0,491,493,1,0,0,0,492,490,1,0,0,0,493,494,3,104,52,0,494,
+		103,1,0,0,0,495,499,3,108,54,0,496,498,3,106,53,0,497,496,1,0,0,0,498,
+		501,1,0,0,0,499,497,1,0,0,0,499,500,1,0,0,0,500,105,1,0,0,0,501,499,1,
+		0,0,0,502,503,7,6,0,0,503,513,3,108,54,0,504,505,5,83,0,0,505,508,3,108,
+		54,0,506,507,5,52,0,0,507,509,3,108,54,0,508,506,1,0,0,0,508,509,1,0,0,
+		0,509,513,1,0,0,0,510,511,5,82,0,0,511,513,3,120,60,0,512,502,1,0,0,0,
+		512,504,1,0,0,0,512,510,1,0,0,0,513,107,1,0,0,0,514,520,3,112,56,0,515,
+		516,7,7,0,0,516,519,3,112,56,0,517,519,3,110,55,0,518,515,1,0,0,0,518,
+		517,1,0,0,0,519,522,1,0,0,0,520,518,1,0,0,0,520,521,1,0,0,0,521,109,1,
+		0,0,0,522,520,1,0,0,0,523,526,7,8,0,0,524,525,5,93,0,0,525,527,3,114,57,
+		0,526,524,1,0,0,0,526,527,1,0,0,0,527,111,1,0,0,0,528,533,3,114,57,0,529,
+		530,5,86,0,0,530,532,3,114,57,0,531,529,1,0,0,0,532,535,1,0,0,0,533,531,
+		1,0,0,0,533,534,1,0,0,0,534,113,1,0,0,0,535,533,1,0,0,0,536,538,5,4,0,
+		0,537,536,1,0,0,0,538,541,1,0,0,0,539,537,1,0,0,0,539,540,1,0,0,0,540,
+		543,1,0,0,0,541,539,1,0,0,0,542,544,3,116,58,0,543,542,1,0,0,0,543,544,
+		1,0,0,0,544,115,1,0,0,0,545,547,5,105,0,0,546,548,5,3,0,0,547,546,1,0,
+		0,0,547,548,1,0,0,0,548,572,1,0,0,0,549,551,5,110,0,0,550,552,5,105,0,
+		0,551,550,1,0,0,0,551,552,1,0,0,0,552,572,1,0,0,0,553,572,5,2,0,0,554,
+		572,5,97,0,0,555,572,5,5,0,0,556,572,5,6,0,0,557,572,3,92,46,0,558,572,
+		3,118,59,0,559,560,7,9,0,0,560,572,3,120,60,0,561,564,5,89,0,0,562,565,
+		3,92,46,0,563,565,3,118,59,0,564,562,1,0,0,0,564,563,1,0,0,0,564,565,1,
+		0,0,0,565,572,1,0,0,0,566,568,7,10,0,0,567,569,3,92,46,0,568,567,1,0,0,
+		0,568,569,1,0,0,0,569,572,1,0,0,0,570,572,3,122,61,0,571,545,1,0,0,0,571,
+		549,1,0,0,0,571,553,1,0,0,0,571,554,1,0,0,0,571,555,1,0,0,0,571,556,1,
+		0,0,0,571,557,1,0,0,0,571,558,1,0,0,0,571,559,1,0,0,0,571,561,1,0,0,0,
+		571,566,1,0,0,0,571,570,1,0,0,0,572,117,1,0,0,0,573,574,5,114,0,0,574,
+		575,3,100,50,0,575,576,5,115,0,0,576,119,1,0,0,0,577,578,5,114,0,0,578,
+		583,3,100,50,0,579,580,5,113,0,0,580,582,3,100,50,0,581,579,1,0,0,0,582,
+		585,1,0,0,0,583,581,1,0,0,0,583,584,1,0,0,0,584,586,1,0,0,0,585,583,1,
+		0,0,0,586,587,5,115,0,0,587,589,1,0,0,0,588,577,1,0,0,0,588,589,1,0,0,
+		0,589,121,1,0,0,0,590,592,7,11,0,0,591,593,5,112,0,0,592,591,1,0,0,0,592,
+		593,1,0,0,0,593,594,1,0,0,0,594,595,3,124,62,0,595,596,5,71,0,0,596,123,
+		1,0,0,0,597,599,3,126,63,0,598,597,1,0,0,0,599,602,1,0,0,0,600,598,1,0,
+		0,0,600,601,1,0,0,0,601,125,1,0,0,0,602,600,1,0,0,0,603,604,5,109,0,0,
+		604,605,3,100,50,0,605,127,1,0,0,0,90,136,146,155,168,172,176,180,182,
+		185,189,196,200,204,208,212,214,217,220,224,228,230,234,238,240,244,248,
+		252,256,284,288,292,294,298,302,310,315,320,322,328,330,334,338,340,344,
+		358,362,378,382,385,389,393,397,401,410,414,416,420,422,426,430,435,442,
+		446,451,455,459,465,468,473,477,484,490,499,508,512,518,520,526,533,539,
+		543,547,551,564,568,571,583,588,592,600
 	};
 
 	public static readonly ATN _ATN =

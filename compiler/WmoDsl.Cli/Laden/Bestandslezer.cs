@@ -18,6 +18,11 @@ internal static class Bestandslezer
     /// <exception cref="Gebruiksfout">It cannot be read, is too large, or is no text in UTF-8.</exception>
     public static string Lees(string pad, string naam, int maximum = Maximum)
     {
+        if (Directory.Exists(pad))
+        {
+            throw new Gebruiksfout($"'{naam}' is een map, geen bestand.");
+        }
+
         byte[] inhoud;
         try
         {

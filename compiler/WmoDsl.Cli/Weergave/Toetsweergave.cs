@@ -59,8 +59,6 @@ internal static class Toetsweergave
         venster.Schrijf(Meldingentekst.Plaats(beleid, voorbeeld.Plaats.Source, voorbeeld.Plaats.Span) + ": ", Stijl.Zacht);
         venster.Schrijf("klopt niet: ", Stijl.Fout);
         venster.Regel($"\"{voorbeeld.Naam}\", {Soort(voorbeeld.Definitie)} {voorbeeld.Definitie.Naam} op {voorbeeld.Peildatum}", Stijl.Kop);
-        venster.Regel("  verwacht: " + resultaat.Verwacht);
-        venster.Regel("  gekregen: " + resultaat.Gekregen);
         foreach (var verschil in resultaat.Verschillen)
         {
             venster.Regel("  " + verschil);

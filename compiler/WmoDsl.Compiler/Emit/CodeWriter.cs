@@ -52,26 +52,23 @@ internal sealed class CodeWriter(string padvoorvoegsel)
     public void Directive(string tekst) => _tekst.Append(tekst).Append('\n');
 
     /// <summary>
-    /// A statement that a debugger shows at its place in the policy: the step of the debugger begins where the statement does.
+    /// A statement that a debugger shows at its place in the policy. C# takes whatever begins at or before the column in the directive as the
+    /// whole place, however long it is itself; a step of the debugger begins where the statement does.
     /// </summary>
     public void Mapped(Plaats plaats, string statement)
     {
         var (beginregel, beginkolom) = plaats.Source.GetPosition(plaats.Span.Start);
         var (eindregel, eindkolom) = plaats.Source.GetPosition(plaats.Span.End);
-        if (plaats.Span.Length == 0)
-        {
-            // An empty span is no span for #line.
-            eindkolom++;
-        }
-
+        // #line counts from 1 and includes the last character, so that an empty place does not exist there: it becomes one character.
+        var laatste = plaats.Span.Length == 0 ? eindkolom + 1 : Math.Max(1, eindkolom);
         Directive(string.Format(
             CultureInfo.InvariantCulture,
             "#line ({0},{1})-({2},{3}) {4} \"{5}\"",
             beginregel + 1,
             beginkolom + 1,
             eindregel + 1,
-            eindkolom + 1,
-            _diepte * 4,
+            laatste,
+            (_diepte * 4) + 1,
             padvoorvoegsel + plaats.Source.Path));
         _isGemapt = false;
         Line(statement);

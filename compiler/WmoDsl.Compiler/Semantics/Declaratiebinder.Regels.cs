@@ -70,7 +70,7 @@ internal sealed partial class Declaratiebinder
             }
         }
 
-        var aantal = definitie.HeeftVasteWaarden ? definitie.Type.Keuzes?.Waarden.Length ?? 2 : definitie.Regels.Length + 1;
+        var aantal = definitie.HeeftVasteWaarden ? definitie.Type.Keuzes?.Waarden.Length ?? 2 : definitie.AlleRegels.Count();
         if (aantal > GrootsteAantalWaarden)
         {
             _diagnostics.Add(Meldingen.TeVeel(definitie.Plaats, definitie.Naam, GrootsteAantalWaarden));

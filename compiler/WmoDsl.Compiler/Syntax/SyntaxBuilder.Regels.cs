@@ -45,9 +45,13 @@ internal sealed partial class SyntaxBuilder
         {
             Meld(Meldingen.BegripMetTweeInhouden(Op(Begin(eersteRegel)), naam.Tekst));
         }
-        else if (inhoud is null && geheel.regels().ChildCount == 0 && !naam.Ontbreekt && !RestIn(geheel))
+        else if (inhoud is null && geheel.regels().ChildCount == 0)
         {
-            Meld(Meldingen.BegripZonderInhoud(Op(naam.Span), naam.Tekst));
+            waarde = new ErrorExpressionSyntax(new TextSpan(naam.Span.End, 0));
+            if (!naam.Ontbreekt && !RestIn(geheel) && !geheel.delen().deel().Any(d => d.GetChild(0) is AlsContext or DanContext))
+            {
+                Meld(Meldingen.BegripZonderInhoud(Op(naam.Span), naam.Tekst));
+            }
         }
 
         return new BegripSyntax(Span(geheel), naam, type, citaten.ToImmutableArray(), isJaAls, waarde, want, regels, anders);
@@ -105,7 +109,19 @@ internal sealed partial class SyntaxBuilder
 
         // `levert ook` and the order of outcomes can be of nothing but the decision, so they may also stand after its rules.
         var (regels, anders) = Regels(geheel.regels(), NeemVanBesluit, "onder een regel staan");
+        if (regels.IsEmpty && (RestIn(geheel) || geheel.delen().deel().Any(d => d.GetChild(0) is AlsContext or DanContext)))
+        {
+            regels = [OnleesbareRegel(geheel)];
+        }
+
         return new BesluitSyntax(Span(geheel), naam, citaten.ToImmutableArray(), uitkomsten.ToImmutableArray(), volgorde.ToImmutable(), levertOok.ToImmutableArray(), regels, anders);
+    }
+
+    // There is a rule, but it could not be read: without this the binder would say that there are none.
+    private RegelSyntax OnleesbareRegel(DeclaratieContext geheel)
+    {
+        var plaats = new TextSpan(Laatste(geheel).Span.End, 0);
+        return new RegelSyntax(plaats, new NaamSyntax(plaats, "", ""), [], [], null, null, null, new ErrorExpressionSyntax(plaats), null, []);
     }
 
     private ImmutableArray<NaamSyntax> Volgorde(VolgordeContext context)

@@ -60,7 +60,7 @@ internal sealed partial class SyntaxBuilder
                 return OnbekendBegin(eerste, Bedoeld(eerste));
             case TEKST:
                 return Meldingen.HoortHierNiet(Op(eerste), "Deze tekst", "Zet er een woord voor dat zegt wat het is: 'vraag' bij een gegeven, 'want' bij een regel, 'omdat' bij een oordeel.");
-            case DUBBELEPUNT when vorige is { Naam: not null } && rest.Eerste >= 2 && _tokens[rest.Eerste - 2] is { EersteOpRegel: true } woord && Zinsdelen.Begint(woord.Type):
+            case DUBBELEPUNT when vorige is { Naam: not null } && rest.Eerste >= 2 && _tokens[rest.Eerste - 2] is { EersteOpRegel: true } woord && Zinsdelen.BegintDeclaratie(woord.Type):
                 return Meldingen.VastWoordInNaam(Op(woord), Geschreven(woord), Kort(TextSpan.Cover(woord.Span, vorige.Span))); // besluit genomen : ja/nee
             case DUBBELEPUNT:
                 return Meldingen.HoortHierNiet(Op(eerste), "Deze dubbele punt", "Een dubbele punt staat tussen een naam en zijn type, en na de aanhef van een opsomming.");

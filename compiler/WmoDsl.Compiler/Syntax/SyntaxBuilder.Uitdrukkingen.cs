@@ -90,17 +90,7 @@ internal sealed partial class SyntaxBuilder
 
     private ExpressionSyntax Vergelijking(VergelijkingContext context)
     {
-        if (context.lijst() is { } lijst)
-        {
-            return Lijst(lijst);
-        }
-
-        if (context.som() is not { } som)
-        {
-            return new RolePresenceExpressionSyntax(Span(context), Naam(context.naam(), Begin(context)), context.ER_IS() is not null);
-        }
-
-        var links = Som(som);
+        var links = Som(context.som());
         var delen = context.vergelijkdeel();
         if (delen.Length == 0)
         {
@@ -328,6 +318,10 @@ internal sealed partial class SyntaxBuilder
                 return new ExtremeExpressionSyntax(Span(context), token.Type == HOOGSTE_VAN, Waarden(context.waarden(), token));
             case LEEFTIJD_UIT:
                 return new AgeExpressionSyntax(Span(context), Operand(context) ?? OntbrekendeWaarde(token));
+            case ER_IS or ER_IS_GEEN:
+                return new RolePresenceExpressionSyntax(Span(context), Naam(context.naam(), token), token.Type == ER_IS);
+            case AAN_ALLE or AAN_MINSTENS or AAN_GEEN:
+                return Lijst(context.lijst());
             default:
                 return Operand(context)!;
         }

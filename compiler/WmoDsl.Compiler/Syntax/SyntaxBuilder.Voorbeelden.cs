@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Antlr4.Runtime.Tree;
 using WmoDsl.Compiler.Diagnostics;
 using WmoDsl.Compiler.Text;
 using static WmoDsl.Compiler.Syntax.Generated.WmoParser;
@@ -108,7 +109,7 @@ internal sealed partial class SyntaxBuilder
         }
 
         var index = context.children.IndexOf(node) + 1;
-        var tekst = index < context.ChildCount && context.GetChild(index) is Antlr4.Runtime.Tree.ITerminalNode { Symbol.Type: TEKST } gevonden ? gevonden : null;
+        var tekst = index < context.ChildCount && context.GetChild(index) is ITerminalNode { Symbol.Type: TEKST } gevonden ? gevonden : null;
         return Tekst(tekst, Token(node));
     }
 
@@ -140,6 +141,16 @@ internal sealed partial class SyntaxBuilder
             _ when context.NIET_GEREGELD() is not null => (Verwachtingsoort.NietGeregeld, null),
             _ => (Verwachtingsoort.Waarde, Waarde(context.som())),
         };
+        if (soort != Verwachtingsoort.Waarde && !IsLeeg(context!.som()))
+        {
+            var woorden = TextSpan.Cover(Begin(context).Span, Token((ITerminalNode)context.GetChild(1)).Span); // verwacht gegevens nodig a
+            Meld(Meldingen.DubbelePuntOntbreekt(Op(woorden), $"{Kort(woorden)}: {Kort(Span(context.som()))}"));
+        }
+        else if (soort == Verwachtingsoort.Waarde && context?.DUBBELEPUNT() is { } punt)
+        {
+            Meld(Meldingen.HoortHierNiet(Op(Token(punt)), "Deze dubbele punt", "Alleen na 'gegevens nodig' en 'oordeel nodig' staan namen."));
+        }
+
         var namen = context?.namen() is { } lijst ? Namen(lijst, Eerste(context, DUBBELEPUNT)) : default;
         return new VerwachtingSyntax(span, soort, waarde, namen, regels.ToImmutableArray(), bijkomend.ToImmutableArray());
     }

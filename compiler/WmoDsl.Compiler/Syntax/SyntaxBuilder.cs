@@ -100,6 +100,7 @@ internal sealed partial class SyntaxBuilder
         foreach (var deel in delen)
         {
             var goed = neem(deel);
+            feit = deel is FeitContext ? Begin(deel) : feit;
             if (!goed)
             {
                 ZoekVerbetering(feit); // `begirp x : ja/nee` looked like a fact until this part came
@@ -111,7 +112,6 @@ internal sealed partial class SyntaxBuilder
             }
 
             geweigerd = !goed;
-            feit = deel is FeitContext ? Begin(deel) : feit;
         }
     }
 
@@ -148,7 +148,7 @@ internal sealed partial class SyntaxBuilder
 
     private void Meld(WmoDiagnostic melding)
     {
-        if (_meldingen.Count < 2 * WmoSyntax.MaximaalMeldingen)
+        if (_meldingen.Count < 3 * WmoSyntax.MaximaalMeldingen)
         {
             _meldingen.Add(melding);
         }
@@ -166,7 +166,12 @@ internal sealed partial class SyntaxBuilder
     private bool IetsVreemdsNa(WmoToken na)
     {
         var volgende = na.TokenIndex + 1;
-        return _restbegin.Contains(volgende) || (volgende < _tokens.Count && IsEerderGemeld(na.Span.End, _tokens[volgende].Span.Start));
+        while (_tokens[volgende] is { Span.Length: 0, Type: HAAKJE_SLUIT or LIJSTEINDE })
+        {
+            volgende++; // nobody wrote those
+        }
+
+        return _restbegin.Contains(na.TokenIndex + 1) || _restbegin.Contains(volgende) || IsEerderGemeld(na.Span.End, _tokens[volgende].Span.Start);
     }
 
     /// <summary>Whether something was left out just before a token; then it probably belonged to that.</summary>

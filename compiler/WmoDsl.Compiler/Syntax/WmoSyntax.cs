@@ -39,16 +39,24 @@ public static class WmoSyntax
         }
 
         var lexemen = Lexemen.Lees(source, ct);
-        var eerste = Lees(source, lexemen, ImmutableDictionary<int, string>.Empty, ct);
-        if (eerste.Verbeteringen.Count == 0)
+        var verbeteringen = ImmutableDictionary<int, string>.Empty;
+        var beste = Lees(source, lexemen, verbeteringen, ct);
+
+        // `besliut scootmobiel`: read once more with what was meant, so that what stands below it is understood, and with it perhaps the next
+        // misspelt word. Only if that helps: a name may look like a fixed word.
+        for (var poging = 0; poging < 3 && beste.Verbeteringen.Any(v => !verbeteringen.ContainsKey(v.Key)); poging++)
         {
-            return eerste.Boom;
+            verbeteringen = verbeteringen.SetItems(beste.Verbeteringen);
+            var volgende = Lees(source, lexemen, verbeteringen, ct);
+            if (volgende.Boom.Diagnostics.Length > beste.Boom.Diagnostics.Length)
+            {
+                break;
+            }
+
+            beste = volgende;
         }
 
-        // `besliut scootmobiel`: read once more with what was meant, so that what stands below it is understood. Only if that helps:
-        // a name may look like a fixed word.
-        var tweede = Lees(source, lexemen, eerste.Verbeteringen, ct);
-        return tweede.Boom.Diagnostics.Length <= eerste.Boom.Diagnostics.Length ? tweede.Boom : eerste.Boom;
+        return beste.Boom;
     }
 
     private static (SyntaxTree Boom, IReadOnlyDictionary<int, string> Verbeteringen) Lees(SourceText source, List<Lexeem> lexemen, IReadOnlyDictionary<int, string> verbeteringen, CancellationToken ct)

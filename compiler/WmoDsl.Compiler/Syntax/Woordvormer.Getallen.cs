@@ -109,6 +109,15 @@ internal sealed partial class Woordvormer
         var geheel = komma < 0 ? tekst : tekst.Substring(0, komma);
         var breuk = komma < 0 ? "" : tekst.Substring(komma + 1).Trim('-', '\u2013');
         var groepen = geheel.Split('.');
+
+        // 28 digits always fit; and decimal rounds silently where more follow, which would not be exact.
+        var cijfers = string.Concat(groepen).TrimStart('0') + breuk.TrimEnd('0');
+        if (cijfers.Length > 28)
+        {
+            Meld(Meldingen.GetalTeGroot(Op(span)));
+            return 0;
+        }
+
         var duizendtallen = groepen[0].Length is >= 1 and <= 3 && groepen.Skip(1).All(g => g.Length == 3);
         if (groepen.Length > 1 && !duizendtallen)
         {
@@ -118,14 +127,6 @@ internal sealed partial class Woordvormer
             {
                 (groepen, breuk) = ([groepen[0]], groepen[1]);
             }
-        }
-
-        // 28 digits always fit; and decimal rounds silently where more follow, which would not be exact.
-        var cijfers = string.Concat(groepen).TrimStart('0') + breuk.TrimEnd('0');
-        if (cijfers.Length > 28)
-        {
-            Meld(Meldingen.GetalTeGroot(Op(span)));
-            return 0;
         }
 
         return decimal.Parse(string.Concat(groepen) + "." + breuk.TrimEnd('0'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);

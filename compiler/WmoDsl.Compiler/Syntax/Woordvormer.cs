@@ -143,7 +143,7 @@ internal sealed partial class Woordvormer
 
     private void Meld(WmoDiagnostic melding)
     {
-        if (_meldingen.Count < WmoSyntax.MaximaalMeldingen)
+        if (_meldingen.Count < 2 * WmoSyntax.MaximaalMeldingen)
         {
             _meldingen.Add(melding);
         }

@@ -70,7 +70,7 @@ internal sealed class Documentlezer(Besluitschema schema)
 
     private void LeesBesluit(JsonElement waarde, string pad)
     {
-        if (!Waardelezer.TryTekst(waarde, out var naam) || Naam.Sleutel(naam) != Naam.Sleutel(schema.Naam))
+        if (!Jsonelement.TryTekst(waarde, out var naam) || Naam.Sleutel(naam) != Naam.Sleutel(schema.Naam))
         {
             Fout(pad, "Dit document is voor een ander besluit; verwacht \"" + schema.Naam + "\".");
         }
@@ -119,7 +119,7 @@ internal sealed class Documentlezer(Besluitschema schema)
         }
 
         _genoemd[slot] = true;
-        if (Waardelezer.IsNietVastTeStellen(waarde))
+        if (Jsonelement.IsNietVastTeStellen(waarde))
         {
             _nietVast[slot] = true;
             return;
@@ -142,10 +142,10 @@ internal sealed class Documentlezer(Besluitschema schema)
             case JsonValueKind.True or JsonValueKind.False:
                 VulRol(rol, waarde.ValueKind == JsonValueKind.True, pad);
                 break;
-            case JsonValueKind.Object when Waardelezer.IsNietVastTeStellen(waarde) && rol.Vervulling >= 0:
+            case JsonValueKind.Object when Jsonelement.IsNietVastTeStellen(waarde) && rol.Vervulling >= 0:
                 _nietVast[rol.Vervulling] = Noem(rol.Vervulling, pad);
                 break;
-            case JsonValueKind.Object when waarde.TryGetProperty("ontbreekt", out var ontbreekt):
+            case JsonValueKind.Object when Jsonelement.TryEigenschap(waarde, "ontbreekt", out var ontbreekt):
                 LeesOntbreekt(rol, waarde, ontbreekt, pad);
                 break;
             case JsonValueKind.Object:
@@ -160,7 +160,7 @@ internal sealed class Documentlezer(Besluitschema schema)
 
     private void LeesOntbreekt(Naamregister.Rol rol, JsonElement waarde, JsonElement ontbreekt, string pad)
     {
-        if (ontbreekt.ValueKind != JsonValueKind.True || Waardelezer.Aantal(waarde) > 1)
+        if (ontbreekt.ValueKind != JsonValueKind.True || Jsonelement.Aantal(waarde) > 1)
         {
             Fout(pad, "Verwacht { \"ontbreekt\": true } zonder verdere gegevens, of alleen gegevens.");
             return;
@@ -251,7 +251,7 @@ internal sealed class Documentlezer(Besluitschema schema)
                 yield break;
             }
 
-            if (!Waardelezer.TryNaam(eigenschap, out var naam))
+            if (!Jsonelement.TryNaam(eigenschap, out var naam))
             {
                 Fout(pad, "Hier staat een naam met tekens die niet bestaan.");
             }

@@ -1,14 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
+using static WmoDsl.Jsonelement;
 
 namespace WmoDsl;
 
 /// <summary>Reads one value from JSON by the type of its fact. Gives the value, or what is wrong with it.</summary>
 internal static class Waardelezer
 {
-    private const int MaximaleTekst = 40;
-
     /// <summary>Reads the value of a fact; <c>null</c> and "onbekend" are unknown.</summary>
     public static (object? Waarde, string? Fout) Lees(Gegevenschema gegeven, JsonElement element)
     {
@@ -54,59 +53,6 @@ internal static class Waardelezer
         };
     }
 
-    /// <summary>Whether it says that no answer will come: <c>{ "nietVastTeStellen": true }</c> or those words.</summary>
-    public static bool IsNietVastTeStellen(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object
-            ? Aantal(element) == 1 && element.TryGetProperty("nietVastTeStellen", out var waarde) && waarde.ValueKind == JsonValueKind.True
-            : TryTekst(element, out var tekst) && Naam.Sleutel(tekst) == "niet vast te stellen";
-
-    /// <summary>The number of properties of an object.</summary>
-    public static int Aantal(JsonElement element)
-    {
-        var aantal = 0;
-        foreach (var _ in element.EnumerateObject())
-        {
-            aantal++;
-        }
-
-        return aantal;
-    }
-
-    /// <summary>The text of a string; false for anything else, and for text with half a surrogate pair.</summary>
-    public static bool TryTekst(JsonElement element, out string tekst)
-    {
-        tekst = "";
-        if (element.ValueKind != JsonValueKind.String)
-        {
-            return false;
-        }
-
-        try
-        {
-            tekst = element.GetString() ?? "";
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>The name of a property; false when it holds half a surrogate pair.</summary>
-    public static bool TryNaam(JsonProperty eigenschap, out string naam)
-    {
-        try
-        {
-            naam = eigenschap.Name;
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            naam = "";
-            return false;
-        }
-    }
-
     private static (object?, string?) JaNee(JsonElement element) => TryJaNee(element, out var waarde)
         ? (waarde, null)
         : (null, Verwacht(element, "true, false, \"ja\" of \"nee\""));
@@ -128,27 +74,33 @@ internal static class Waardelezer
                 : Verwacht(element, "een oordeel: " + vorm));
         }
 
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
         foreach (var eigenschap in element.EnumerateObject())
         {
             if (!TryNaam(eigenschap, out var naam) || naam is not ("oordeel" or "motivering" or "door"))
             {
                 return (null, "Onbekende eigenschap " + Toon(naam) + " in een oordeel; verwacht " + vorm + ".");
             }
+
+            if (!gezien.Add(naam))
+            {
+                return (null, "De eigenschap " + Toon(naam) + " staat er twee keer; verwacht " + vorm + ".");
+            }
         }
 
-        if (!element.TryGetProperty("oordeel", out var oordeel) || !TryJaNee(oordeel, out var uitkomst))
+        if (!TryEigenschap(element, "oordeel", out var oordeel) || !TryJaNee(oordeel, out var uitkomst))
         {
             return (null, "Het oordeel zelf ontbreekt of is geen ja of nee; verwacht " + vorm + ".");
         }
 
-        if (!element.TryGetProperty("motivering", out var motivering) || !TryTekst(motivering, out var waarom)
+        if (!TryEigenschap(element, "motivering", out var motivering) || !TryTekst(motivering, out var waarom)
             || string.IsNullOrWhiteSpace(waarom))
         {
             return (null, "Een oordeel zonder motivering telt niet; verwacht " + vorm + ".");
         }
 
         string? wie = null;
-        if (element.TryGetProperty("door", out var door) && door.ValueKind != JsonValueKind.Null)
+        if (TryEigenschap(element, "door", out var door) && door.ValueKind != JsonValueKind.Null)
         {
             if (!TryTekst(door, out var tekst))
             {
@@ -173,7 +125,7 @@ internal static class Waardelezer
         }
         else if (!TryGetal(element, out getal))
         {
-            return (null, element.ValueKind == JsonValueKind.Number ? TeGroot(element, verwacht) : Verwacht(element, verwacht));
+            return (null, element.ValueKind == JsonValueKind.Number ? PastNiet(element, verwacht) : Verwacht(element, verwacht));
         }
 
         return getal != decimal.Truncate(getal) ? (null, Verwacht(element, verwacht))
@@ -186,7 +138,7 @@ internal static class Waardelezer
         const string verwacht = "een getal zoals 2.5 of \"2,5\"";
         return TryGetal(element, out var getal) || (TryTekst(element, out var tekst) && Getaltekst.TryParse(tekst.Trim(), out getal))
             ? (getal, null)
-            : (null, element.ValueKind == JsonValueKind.Number ? TeGroot(element, verwacht) : Verwacht(element, verwacht));
+            : (null, element.ValueKind == JsonValueKind.Number ? PastNiet(element, verwacht) : Verwacht(element, verwacht));
     }
 
     private static (object?, string?) Percentage(JsonElement element)
@@ -210,7 +162,7 @@ internal static class Waardelezer
             return (null, Verwacht(element, verwacht));
         }
 
-        return !TryGetal(element, out var euro) ? (null, TeGroot(element, verwacht))
+        return !TryGetal(element, out var euro) ? (null, PastNiet(element, verwacht))
             : WmoDsl.Bedrag.TryEuro(euro, out var inEuro) ? (inEuro, null)
             : (null, Toon(element) + " is geen bedrag in hele centen van hoogstens € 1.000.000.000.000; verwacht " + verwacht + ".");
     }
@@ -252,13 +204,6 @@ internal static class Waardelezer
             + (bedoeld is null ? "" : " Bedoelde u \"" + bedoeld + "\"?"));
     }
 
-    // A decimal silently drops what does not fit its 28 digits, so a longer number is refused.
-    private static bool TryGetal(JsonElement element, out decimal getal)
-    {
-        getal = 0;
-        return element.ValueKind == JsonValueKind.Number && element.GetRawText().Length <= 29 && element.TryGetDecimal(out getal);
-    }
-
     private static string MetEenheid(JsonElement element, string verwacht)
     {
         var isGetal = element.ValueKind == JsonValueKind.Number
@@ -268,32 +213,8 @@ internal static class Waardelezer
 
     private static string TeGroot(JsonElement element, string verwacht) => Toon(element) + " is te groot; verwacht " + verwacht + ".";
 
+    private static string PastNiet(JsonElement element, string verwacht) =>
+        Toon(element) + " is te groot of te precies; verwacht " + verwacht + ".";
+
     private static string Verwacht(JsonElement element, string wat) => "Verwacht " + wat + ", maar hier staat " + Toon(element) + ".";
-
-    private static string Toon(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => "{ … }",
-        JsonValueKind.Array => "een lijst",
-        JsonValueKind.String => TryTekst(element, out var tekst) ? Toon(tekst) : "een tekst met tekens die niet bestaan",
-        _ => Kort(element.GetRawText()),
-    };
-
-    private static string Toon(string tekst) => "\"" + Kort(tekst) + "\"";
-
-    private static string Kort(string tekst)
-    {
-        if (tekst.Length > MaximaleTekst)
-        {
-            // Not between the halves of a surrogate pair.
-            tekst = tekst.Substring(0, MaximaleTekst - (char.IsHighSurrogate(tekst[MaximaleTekst - 1]) ? 1 : 0)) + "…";
-        }
-
-        var tekens = tekst.ToCharArray();
-        for (var i = 0; i < tekens.Length; i++)
-        {
-            tekens[i] = char.IsControl(tekens[i]) ? ' ' : tekens[i];
-        }
-
-        return new string(tekens);
-    }
 }

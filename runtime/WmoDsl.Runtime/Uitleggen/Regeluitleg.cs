@@ -3,78 +3,19 @@ using System.Collections.Generic;
 namespace WmoDsl;
 
 /// <summary>Explains rules: how each fared, its motivation, sources, condition and exceptions.</summary>
-internal sealed class Regeluitleg(Dossier dossier)
+internal sealed class Regeluitleg
 {
-    private readonly Weging?[] _wegingen = new Weging?[dossier.Schema.Definities.Count];
+    private readonly Dossier _dossier;
+    private readonly Regelstand _stand;
+    private readonly Voorwaardenuitleg _voorwaarden;
     private readonly HashSet<int> _uitgelegd = [];
-    private Voorwaardenuitleg? _voorwaarden;
 
-    /// <summary>A rule with all that is known of it.</summary>
-    public Uitlegdeel Uitgebreid(int definitie, int regel)
+    /// <summary>For one case.</summary>
+    public Regeluitleg(Dossier dossier)
     {
-        var schema = dossier.Schema.Definities[definitie];
-        var delen = new List<Uitlegdeel>();
-        var motivering = Motivering.Tekst(dossier, schema.Regels[regel]);
-        if (motivering.Length > 0)
-        {
-            delen.Add(Uitlegdeel.Van(Uitlegsoort.Motivering, motivering));
-        }
-
-        delen.AddRange(Bronnen(Motivering.Bronnen(schema, schema.Regels[regel])));
-        delen.AddRange(Voorwaarde(schema.Regels[regel]));
-        var uitzonderingen = new List<Uitlegdeel>();
-        if (!IsVervallen(definitie, regel))
-        {
-            foreach (var uitzondering in dossier.Schema.Boom(definitie).Uitzonderingen(regel))
-            {
-                uitzonderingen.Add(Uitgebreid(definitie, uitzondering));
-            }
-        }
-
-        if (uitzonderingen.Count > 0)
-        {
-            delen.Add(Uitlegdeel.Van(Uitlegsoort.Opmerking, "Uitzonderingen die zijn bekeken:", uitzonderingen));
-        }
-
-        return Uitlegdeel.Van(Uitlegsoort.Regel, Kop(definitie, regel), delen);
-    }
-
-    /// <summary>A rule in one line, with how it fared.</summary>
-    public Uitlegdeel Kort(int definitie, int regel) => Uitlegdeel.Van(Uitlegsoort.Regel, Kop(definitie, regel));
-
-    /// <summary>Why a definition has its value. The second time the same definition comes by, only a reference.</summary>
-    public IReadOnlyList<Uitlegdeel> Definitie(int index)
-    {
-        var schema = dossier.Schema.Definities[index];
-        if (!_uitgelegd.Add(index))
-        {
-            return [Uitlegdeel.Van(Uitlegsoort.Opmerking, "zie de uitleg van " + schema.VolledigeNaam + " hierboven")];
-        }
-
-        var top = dossier.Schema.Boom(index).Top;
-        if (top.Length == 1 && dossier.Schema.Boom(index).Uitzonderingen(top[0]).Length == 0)
-        {
-            // One plain rule ("is ja als …"): its condition says it all.
-            var enige = schema.Regels[top[0]];
-            return [.. Bronnen(Motivering.Bronnen(schema, enige)), .. Voorwaarde(enige)];
-        }
-
-        var delen = new List<Uitlegdeel>();
-        var gronden = Weging(index).Gronden();
-        foreach (var regel in gronden)
-        {
-            delen.Add(Uitgebreid(index, regel));
-        }
-
-        if (gronden.Count == 0 || (gronden.Count == 1 && gronden[0] == schema.Anders))
-        {
-            foreach (var regel in top)
-            {
-                delen.Add(Uitgebreid(index, regel));
-            }
-        }
-
-        return delen;
+        _dossier = dossier;
+        _stand = new Regelstand(dossier);
+        _voorwaarden = new Voorwaardenuitleg(dossier, this);
     }
 
     /// <summary>Each source on a line, with its link.</summary>
@@ -89,67 +30,119 @@ internal sealed class Regeluitleg(Dossier dossier)
         return delen;
     }
 
-    private IReadOnlyList<Uitlegdeel> Voorwaarde(Regelschema regel) => regel.Voorwaarde < 0
-        ? []
-        : [(_voorwaarden ??= new Voorwaardenuitleg(dossier, this)).Van(regel.Voorwaarde, "")];
-
-    private Weging Weging(int definitie) => _wegingen[definitie] ??= Redenering.Weeg(dossier, definitie);
-
-    private bool IsVervallen(int definitie, int regel) => !Weging(definitie).Bestaat(regel);
-
-    private string Kop(int definitie, int regel)
+    /// <summary>A rule that the outcome rests on; of an exception also the rules that it is an exception to.</summary>
+    public Uitlegdeel AlsGrond(int definitie, int regel)
     {
-        var schema = dossier.Schema.Definities[definitie];
-        var waarde = regel == schema.Anders || Weging(definitie).Bestaat(regel)
-            ? Waardetekst.Van(schema, Weging(definitie).EigenWaardeVan(regel))
-            : schema.Regels[regel].Uitkomst is >= 0 and var uitkomst ? schema.Uitkomsten[uitkomst] : "";
-        return schema.Regels[regel].Naam + (waarde.Length > 0 ? " (" + waarde + ")" : "") + ": " + Stand(definitie, regel);
+        var deel = Uitgebreid(definitie, regel);
+        var ouders = Ouders(definitie, regel);
+        return ouders.Count == 0
+            ? deel
+            : deel with { Onderdelen = [.. deel.Onderdelen, Uitlegdeel.Van(Uitlegsoort.Opmerking, "Dit is een uitzondering op:", ouders)] };
     }
 
-    private string Stand(int definitie, int regel)
+    /// <summary>A rule with all that is known of it.</summary>
+    public Uitlegdeel Uitgebreid(int definitie, int regel)
     {
-        var weging = Weging(definitie);
-        var schema = dossier.Schema.Definities[definitie];
-        if (!weging.Bestaat(regel))
+        if (!_stand.Bestaat(definitie, regel))
         {
-            return "geldt niet op " + dossier.Peildatum;
+            return Kort(definitie, regel);
         }
 
-        var isGrond = false;
-        foreach (var grond in weging.Gronden())
+        var schema = _dossier.Schema.Definities[definitie];
+        var delen = new List<Uitlegdeel>();
+        // A motivation says what is so; of a rule that did not apply it would be untrue.
+        if (_stand.IsGrond(definitie, regel) && Motivering.Tekst(_dossier, schema.Regels[regel]) is { Length: > 0 } motivering)
         {
-            isGrond |= grond == regel;
+            delen.Add(Uitlegdeel.Van(Uitlegsoort.Motivering, motivering));
         }
 
-        if (isGrond)
+        delen.AddRange(Inhoud(schema, schema.Regels[regel]));
+        var uitzonderingen = new List<Uitlegdeel>();
+        foreach (var uitzondering in _dossier.Schema.Boom(definitie).Uitzonderingen(regel))
         {
-            return "van toepassing";
+            uitzonderingen.Add(Uitgebreid(definitie, uitzondering));
         }
 
-        if (regel == schema.Anders)
+        if (uitzonderingen.Count > 0)
         {
-            return "niet nodig";
+            delen.Add(Uitlegdeel.Van(Uitlegsoort.Opmerking, "Uitzonderingen die zijn bekeken:", uitzonderingen));
         }
 
-        var voorwaarde = weging.Voorwaarde(regel);
-        return voorwaarde.IsNee ? "niet van toepassing"
-            : voorwaarde.IsOnbekend ? "nog onbekend"
-            : HeeftGeldendeUitzondering(weging, regel) ? "wijkt voor een uitzondering"
-            : weging.WachtOpWaarde(regel) ? "van toepassing, maar de waarde is nog onbekend"
-            : weging.Stand == Beslisstand.Beslist ? "gaat niet voor"
-            : "misschien van toepassing";
+        return Uitlegdeel.Van(Uitlegsoort.Regel, _stand.Kop(definitie, regel), delen);
     }
 
-    private bool HeeftGeldendeUitzondering(Weging weging, int regel)
+    /// <summary>A rule in one line, with how it fared.</summary>
+    public Uitlegdeel Kort(int definitie, int regel) => Uitlegdeel.Van(Uitlegsoort.Regel, _stand.Kop(definitie, regel));
+
+    /// <summary>Why a definition has its value. The second time the same definition comes by, only a reference.</summary>
+    public IReadOnlyList<Uitlegdeel> Definitie(int index)
     {
-        foreach (var uitzondering in dossier.Schema.Boom(weging.Definitie).Uitzonderingen(regel))
+        var schema = _dossier.Schema.Definities[index];
+        if (!_uitgelegd.Add(index))
         {
-            if (weging.Voorwaarde(uitzondering).IsJa)
+            return [Uitlegdeel.Van(Uitlegsoort.Opmerking, "Zie de uitleg van " + schema.VolledigeNaam + " hierboven.")];
+        }
+
+        var delen = new List<Uitlegdeel>();
+        if (_dossier.Stand(index) is Beslisstand.Tegenstrijdig or Beslisstand.NietGeregeld)
+        {
+            delen.Add(Uitlegdeel.Van(
+                Uitlegsoort.Opmerking, schema.VolledigeNaam + " is in dit geval " + Waardetekst.VanDefinitie(_dossier, index) + "."));
+        }
+
+        var top = _dossier.Schema.Boom(index).Top;
+        if (top.Length == 1 && _stand.Bestaat(index, top[0]) && _dossier.Schema.Boom(index).Uitzonderingen(top[0]).Length == 0)
+        {
+            // One plain rule ("is ja als …"): its condition says it all.
+            delen.AddRange(Inhoud(schema, schema.Regels[top[0]]));
+            return delen;
+        }
+
+        var gronden = _stand.Weging(index).Gronden();
+        foreach (var regel in gronden)
+        {
+            delen.Add(AlsGrond(index, regel));
+        }
+
+        if (gronden.Count == 0 || (gronden.Count == 1 && gronden[0] == schema.Anders))
+        {
+            foreach (var regel in top)
             {
-                return true;
+                delen.Add(Uitgebreid(index, regel));
             }
         }
 
-        return false;
+        return delen;
+    }
+
+    // What a rule rests on and reads: sources, condition, and what its value is computed from.
+    private List<Uitlegdeel> Inhoud(Definitieschema definitie, Regelschema regel)
+    {
+        var delen = Bronnen(Motivering.Bronnen(definitie, regel));
+        if (regel.Voorwaarde >= 0)
+        {
+            delen.Add(_voorwaarden.Van(regel.Voorwaarde, ""));
+        }
+
+        delen.AddRange(_voorwaarden.Gelezen(regel.Gegevens, regel.Parameters, regel.Definities, ""));
+        return delen;
+    }
+
+    private List<Uitlegdeel> Ouders(int definitie, int regel)
+    {
+        var delen = new List<Uitlegdeel>();
+        var schema = _dossier.Schema.Definities[definitie];
+        foreach (var ouder in schema.Regels[regel].UitzonderingOp)
+        {
+            if (_stand.Bestaat(definitie, ouder) && _stand.Weging(definitie).Voorwaarde(ouder).IsJa)
+            {
+                delen.Add(Uitlegdeel.Van(
+                    Uitlegsoort.Regel,
+                    _stand.Kop(definitie, ouder),
+                    [.. Inhoud(schema, schema.Regels[ouder]), .. Ouders(definitie, ouder)]));
+            }
+        }
+
+        return delen;
     }
 }

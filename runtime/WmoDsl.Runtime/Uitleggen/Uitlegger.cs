@@ -9,6 +9,9 @@ internal sealed class Uitlegger(Advies advies)
     private readonly Bevinding _bevinding = advies.Bevinding;
     private readonly Regeluitleg _regels = new(advies.Dossier);
 
+    // A contradiction may also be found in a definition below; the decision itself is then still open.
+    private bool IsBesluitUit => _dossier.Stand(advies.Schema.BesluitIndex) is Beslisstand.Beslist or Beslisstand.Tegenstrijdig;
+
     /// <summary>The whole explanation.</summary>
     public Uitleg Maak()
     {
@@ -19,7 +22,7 @@ internal sealed class Uitlegger(Advies advies)
         Voeg(delen, "Niet vast te stellen", Vragen(_bevinding.NietVastTeStellen));
         Voeg(delen, "Levert ook", LevertOok());
         Voeg(delen, "Verplichtingen", Verplichtingen());
-        Voeg(delen, _bevinding.Soort is Adviessoort.Beslist or Adviessoort.Tegenstrijdig ? "Overige regels" : "Regels", OverigeRegels());
+        Voeg(delen, IsBesluitUit ? "Overige regels" : "Regels", OverigeRegels());
         Voeg(delen, "Gegeven oordelen", Oordelen());
         return new Uitleg(
             "Advies over " + advies.Schema.Besluit.VolledigeNaam,
@@ -47,7 +50,7 @@ internal sealed class Uitlegger(Advies advies)
         foreach (var grond in _bevinding.Soort == Adviessoort.Tegenstrijdig ? _bevinding.Regels : _bevinding.Gronden)
         {
             var (definitie, regel) = Vind(grond);
-            delen.Add(_regels.Uitgebreid(definitie, regel));
+            delen.Add(_regels.AlsGrond(definitie, regel));
         }
 
         return delen;
@@ -82,8 +85,8 @@ internal sealed class Uitlegger(Advies advies)
             doorAnders |= regel == advies.Schema.Besluit.Anders;
         }
 
-        // When no rule gave the outcome, the reader wants to see why each did not.
-        var alles = doorAnders || _bevinding.Soort is not (Adviessoort.Beslist or Adviessoort.Tegenstrijdig);
+        // When no rule of the decision itself gave the outcome, the reader wants to see why each did not.
+        var alles = doorAnders || !IsBesluitUit;
         var delen = new List<Uitlegdeel>();
         foreach (var regel in advies.Schema.Boom(besluit).Top)
         {
@@ -99,9 +102,11 @@ internal sealed class Uitlegger(Advies advies)
     private List<Uitlegdeel> LevertOok()
     {
         var delen = new List<Uitlegdeel>();
-        foreach (var waarde in _bevinding.LevertOok)
+        for (var i = 0; i < _bevinding.LevertOok.Count; i++)
         {
-            delen.Add(Uitlegdeel.Van(Uitlegsoort.Waarde, waarde.Naam + ": " + waarde.Tekst));
+            var waarde = _bevinding.LevertOok[i];
+            delen.Add(Uitlegdeel.Van(
+                Uitlegsoort.Waarde, waarde.Naam + ": " + waarde.Tekst, _regels.Definitie(advies.Schema.LevertOok[i])));
         }
 
         return delen;

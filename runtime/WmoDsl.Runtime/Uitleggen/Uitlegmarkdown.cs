@@ -51,7 +51,7 @@ internal static class Uitlegmarkdown
     {
         var tekst = new StringBuilder(woorden.Length);
         var begin = true;
-        foreach (var teken in woorden)
+        foreach (var teken in Leesbaar.Maak(woorden))
         {
             if (teken is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '!'
                 || (begin && teken is '-' or '+' or '='))
@@ -59,13 +59,13 @@ internal static class Uitlegmarkdown
                 tekst.Append('\\');
             }
 
-            tekst.Append(char.IsControl(teken) || teken is '\u2028' or '\u2029' ? ' ' : teken);
+            tekst.Append(teken);
             begin = false;
         }
 
         return tekst.ToString();
     }
 
-    private static string Adres(string link) => new StringBuilder(link)
-        .Replace("\r", "").Replace("\n", "").Replace("<", "%3C").Replace(">", "%3E").ToString();
+    private static string Adres(string link) => new StringBuilder(Leesbaar.Maak(link))
+        .Replace(" ", "%20").Replace("<", "%3C").Replace(">", "%3E").ToString();
 }

@@ -12,8 +12,6 @@ internal static class Uitlegtekst
     // However deep the tree, this much room stays for words.
     private const int MinimaleBreedte = 40;
 
-    private static readonly char[] Wit = [' ', '\t', '\r', '\n', '\v', '\f', '\u0085', '\u2028', '\u2029'];
-
     /// <summary>The text; lines end with <c>\n</c>.</summary>
     public static string Van(Uitleg uitleg)
     {
@@ -57,7 +55,7 @@ internal static class Uitlegtekst
         var rechts = Math.Max(Breedte, hang + MinimaleBreedte);
         tekst.Append(' ', inspringing).Append(voor);
         var kolom = hang;
-        foreach (var woord in woorden.Split(Wit, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var woord in Leesbaar.Maak(woorden).Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
             if (kolom > hang && kolom + 1 + woord.Length > rechts)
             {

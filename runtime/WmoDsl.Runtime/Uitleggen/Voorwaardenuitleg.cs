@@ -16,7 +16,7 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
             delen.AddRange(regels.Definitie(schema.Index));
         }
 
-        delen.AddRange(Gelezen(schema));
+        delen.AddRange(Gelezen(schema.Gegevens, schema.Parameters, schema.Definities, schema.Tekst));
         for (var i = 0; i < schema.Kinderen.Count; i++)
         {
             delen.Add(Van(schema.Kinderen[i], schema.Label(i)));
@@ -25,27 +25,33 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
         return new Uitlegdeel(Uitlegsoort.Voorwaarde, schema.Tekst, label, Redenering.Voorwaarde(dossier, knoop), null, delen);
     }
 
-    private List<Uitlegdeel> Gelezen(Knoop knoop)
+    /// <summary>The values that a condition or a computation reads.</summary>
+    /// <param name="gegevens">Its facts.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="definities">Its definitions.</param>
+    /// <param name="tekst">Its words; a fact that is all there is to it is not repeated.</param>
+    public List<Uitlegdeel> Gelezen(
+        IReadOnlyList<int> gegevens, IReadOnlyList<int> parameters, IReadOnlyList<int> definities, string tekst)
     {
         var delen = new List<Uitlegdeel>();
-        foreach (var slot in knoop.Gegevens)
+        foreach (var slot in gegevens)
         {
             var naam = dossier.Schema.Gegevens[slot].VolledigeNaam;
             var waarde = Waardetekst.VanGegeven(dossier, slot);
             // "ernstige loopproblemen: ja (ernstige loopproblemen: ja)" tells nothing twice; "niet vast te stellen" does tell something.
-            if (!string.Equals(naam, knoop.Tekst, StringComparison.OrdinalIgnoreCase) || dossier.IsNietVastTeStellen(slot))
+            if (!string.Equals(naam, tekst, StringComparison.OrdinalIgnoreCase) || dossier.IsNietVastTeStellen(slot))
             {
                 delen.Add(Uitlegdeel.Van(Uitlegsoort.Waarde, naam + ": " + waarde));
             }
         }
 
-        foreach (var index in knoop.Parameters)
+        foreach (var index in parameters)
         {
             delen.Add(Uitlegdeel.Van(
                 Uitlegsoort.Waarde, dossier.Schema.Parameters[index].Naam + ": " + Waardetekst.VanParameter(dossier, index)));
         }
 
-        foreach (var index in knoop.Definities)
+        foreach (var index in definities)
         {
             delen.Add(Uitlegdeel.Van(
                 Uitlegsoort.Waarde,
