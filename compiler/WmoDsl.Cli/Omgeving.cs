@@ -6,15 +6,15 @@ using WmoDsl.Cli.Weergave;
 namespace WmoDsl.Cli;
 
 /// <summary>Everything around the program: where it reads and writes, where it stands and what day it is. Tests make their own.</summary>
-/// <param name="invoer">Where answers and <c>--gegevens -</c> are read.</param>
+/// <param name="invoer">Where answers and <c>--gegevens -</c> are read; opened when somebody does, as that changes the settings of a terminal.</param>
 /// <param name="uitvoer">Where results go.</param>
 /// <param name="fouten">Where all else goes: errors, and questions when the result is for a program.</param>
 /// <param name="werkmap">The current directory, absolute.</param>
 /// <param name="klok">The only clock; <c>beoordeel</c> without a date reads it, and nothing else.</param>
-internal sealed class Omgeving(TextReader invoer, Venster uitvoer, Venster fouten, string werkmap, TimeProvider klok)
+internal sealed class Omgeving(Lazy<TextReader> invoer, Venster uitvoer, Venster fouten, string werkmap, TimeProvider klok)
 {
     /// <summary>Where answers and <c>--gegevens -</c> are read.</summary>
-    public TextReader Invoer { get; } = invoer;
+    public TextReader Invoer => invoer.Value;
 
     /// <summary>Where results go.</summary>
     public Venster Uitvoer { get; } = uitvoer;
@@ -41,11 +41,10 @@ internal sealed class Omgeving(TextReader invoer, Venster uitvoer, Venster foute
             Console.InputEncoding = Encoding.UTF8;
         }
 
-        var invoer = Console.IsInputRedirected || !OperatingSystem.IsWindows()
-            ? new StreamReader(Console.OpenStandardInput(), StrikteUtf8(), detectEncodingFromByteOrderMarks: true)
-            : Console.In;
         return new Omgeving(
-            invoer,
+            new Lazy<TextReader>(() => Console.IsInputRedirected || !OperatingSystem.IsWindows()
+                ? new StreamReader(Console.OpenStandardInput(), StrikteUtf8(), detectEncodingFromByteOrderMarks: true)
+                : Console.In),
             Venster.Maak(Schrijver(Console.OpenStandardOutput()), MagKleuren(Console.IsOutputRedirected)),
             Venster.Maak(Schrijver(Console.OpenStandardError()), MagKleuren(Console.IsErrorRedirected)),
             Directory.GetCurrentDirectory(),

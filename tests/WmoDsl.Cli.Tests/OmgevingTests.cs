@@ -39,7 +39,7 @@ public sealed class OmgevingTests : IDisposable
     public void Uitvoer_die_nergens_heen_kan_is_geen_fout()
     {
         var fout = new StringWriter();
-        var omgeving = new Omgeving(new StringReader(""), Venster.Maak(new Dicht()), Venster.Maak(fout), _werkplaats.Map, TimeProvider.System);
+        var omgeving = new Omgeving(new Lazy<TextReader>(new StringReader("")), Venster.Maak(new Dicht()), Venster.Maak(fout), _werkplaats.Map, TimeProvider.System);
         WmoProgramma.Voer(["controleer", "beleid"], omgeving).ShouldBe(0);
         fout.ToString().ShouldBe("");
     }

@@ -9,68 +9,52 @@ public sealed class VraaggesprekTests : IDisposable
     public void Dispose() => _werkplaats.Dispose();
 
     [Fact]
-    public void Een_heel_gesprek() => Gesprek(
-        "scootmobiel",
-        "300", "300 meter", "4", "2e", "3", "misschien", "ja", "", "om de hoek", "wijkteam").MoetZijn(0, """
-        Antwoord op elke vraag met een waarde. Of met: ? (niet vast te stellen), niets (sla over), stop (geef nu het advies).
+    public void Een_heel_gesprek()
+    {
+        var afloop = Gesprek("scootmobiel", "300", "300 meter", "4", "2e", "3", "misschien", "ja", "", "om de hoek", "wijkteam");
+        (afloop.Code, afloop.Fout).ShouldBe((0, ""));
+        afloop.Uit.ShouldStartWith("""
+            Antwoord op elke vraag met een waarde. Of met: ? (niet vast te stellen), niets (sla over), stop (geef nu het advies).
 
-        Gegevens over lopen
-        Hoeveel meter kan de cliënt lopen?
-          loopafstand; Proefleidraad, 4.13 (Scootmobiel)
-          een afstand, zoals 300 meter of 8 kilometer > 300
-          "300" heeft geen eenheid; verwacht een afstand zoals "300 meter" of "8 kilometer".
-          een afstand, zoals 300 meter of 8 kilometer > 300 meter
+            Gegevens over lopen
+            Hoeveel meter kan de cliënt lopen?
+              loopafstand; Proefleidraad, 4.13 (Scootmobiel)
+              een afstand, zoals 300 meter of 8 kilometer > 300
+              "300" heeft geen eenheid; verwacht een afstand zoals "300 meter" of "8 kilometer".
+              een afstand, zoals 300 meter of 8 kilometer > 300 meter
 
-        Gegevens over wonen
-        Hoe woont de cliënt?
-          woonvorm; Proefleidraad, 4.13 (Scootmobiel)
-          1. zelfstandig
-          2. instelling
-          3. dakloos
-          nummer of naam > 4
-          Verwacht een van "zelfstandig", "instelling", "dakloos", maar hier staat "4".
-          nummer of naam > 2e
-          Verwacht een van "zelfstandig", "instelling", "dakloos", maar hier staat "2e".
-          nummer of naam > 3
+            Gegevens over wonen
+            Hoe woont de cliënt?
+              woonvorm; Proefleidraad, 4.13 (Scootmobiel)
+              1. zelfstandig
+              2. instelling
+              3. dakloos
+              nummer of naam > 4
+              Verwacht een van "zelfstandig", "instelling", "dakloos", maar hier staat "4".
+              nummer of naam > 2e
+              Verwacht een van "zelfstandig", "instelling", "dakloos", maar hier staat "2e".
+              nummer of naam > 3
 
-        Gegevens over lopen
-        Lost een scootmobielpool het probleem op?
-          pool helpt (oordeel); Proefleidraad, 4.13 (Scootmobiel)
-          ja of nee > misschien
-          Antwoord met ja of nee.
-          ja of nee > ja
-          omdat > 
-          Een oordeel zonder motivering telt niet.
-          omdat > om de hoek
-          door (mag leeg blijven) > wijkteam
+            Gegevens over lopen
+            Lost een scootmobielpool het probleem op?
+              pool helpt (oordeel); Proefleidraad, 4.13 (Scootmobiel)
+              ja of nee > misschien
+              Antwoord met ja of nee.
+              ja of nee > ja
+              omdat > 
+              Een oordeel zonder motivering telt niet.
+              omdat > om de hoek
+              door (mag leeg blijven) > wijkteam
 
-        Advies over scootmobiel
-        Proefbeleid, peildatum 21 november 2026
+            Advies over scootmobiel
+            Proefbeleid, peildatum 21 november 2026
 
-        Uitkomst: doorverwijzen.
+            Uitkomst: doorverwijzen.
 
-        Gronden
-          - pool gaat voor (doorverwijzen): van toepassing
-            De pool helpt.
-            Bron: Proefleidraad, 4.13 (Scootmobiel)
-            - pool helpt: ja
-
-        Levert ook
-          - nadere afspraak: ja
-
-        Verplichtingen
-          - gemeente: de cliënt aanmelden, uiterlijk 5 december 2026
-            Bron: Proefleidraad, 4.13 (Scootmobiel)
-
-        Overige regels
-          - toekennen bij beperking (toekennen): wijkt voor een uitzondering
-
-        Gegeven oordelen
-          - pool helpt: ja omdat "om de hoek" door "wijkteam"
-
-        Dit is een advies. Een medewerker beslist.
-
-        """);
+            """);
+        afloop.Uit.ShouldContain("  - pool helpt: ja omdat \"om de hoek\" door \"wijkteam\"\n");
+        afloop.Uit.ShouldEndWith("\nDit is een advies. Een medewerker beslist.\n");
+    }
 
     [Fact]
     public void Er_wordt_alleen_gevraagd_wat_nog_uitmaakt()
@@ -214,6 +198,14 @@ public sealed class VraaggesprekTests : IDisposable
         afloop.Uit.ShouldNotContain("Hoeveel meter");
         afloop.Uit.ShouldContain("Uitkomst: toekennen.");
         afloop.Uit.ShouldContain("peildatum 2 januari 2026");
+    }
+
+    [Fact]
+    public void Wie_alles_al_heeft_gegeven_krijgt_geen_vragen()
+    {
+        _werkplaats.Schrijf("zaak.json", """{ "peildatum": "2026-01-02", "gegevens": { "loopafstand": "501 meter" } }""");
+        _werkplaats.Wmo("beoordeel", "beleid", "scootmobiel", "--gegevens", "zaak.json", "--vraag")
+            .ShouldBe(_werkplaats.Wmo("beoordeel", "beleid", "scootmobiel", "--gegevens", "zaak.json"));
     }
 
     [Fact]

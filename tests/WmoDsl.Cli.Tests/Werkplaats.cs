@@ -44,7 +44,7 @@ public sealed class Werkplaats : IDisposable
     {
         var uit = new StringWriter { NewLine = "\n" };
         var fout = new StringWriter { NewLine = "\n" };
-        var omgeving = new Omgeving(invoer, Venster.Maak(uit, kleuren), Venster.Maak(fout, kleuren), Map, new Klok());
+        var omgeving = new Omgeving(new Lazy<TextReader>(invoer), Venster.Maak(uit, kleuren), Venster.Maak(fout, kleuren), Map, new Klok());
         var code = WmoProgramma.Voer(argumenten, omgeving);
         return new Afloop(code, uit.ToString(), fout.ToString());
     }

@@ -34,9 +34,15 @@ internal sealed class Vraaggesprek(Omgeving omgeving, Venster venster, Func<Zaak
     /// <returns>What is known after it.</returns>
     public Zaak Voer(Zaak zaak)
     {
-        venster.Regel("Antwoord op elke vraag met een waarde. Of met: ? (niet vast te stellen), niets (sla over), stop (geef nu het advies).", Stijl.Zacht);
+        var begonnen = false;
         while (Volgende(adviseer(zaak).Bevinding) is { } slot)
         {
+            if (!begonnen)
+            {
+                venster.Regel("Antwoord op elke vraag met een waarde. Of met: ? (niet vast te stellen), niets (sla over), stop (geef nu het advies).", Stijl.Zacht);
+                begonnen = true;
+            }
+
             var (verloop, waarde) = Vraag(slot);
             switch (verloop)
             {
@@ -47,13 +53,21 @@ internal sealed class Vraaggesprek(Omgeving omgeving, Venster venster, Func<Zaak
                     _overgeslagen.Add(slot);
                     break;
                 default:
-                    venster.Regel();
-                    return zaak;
+                    return Klaar();
             }
         }
 
-        venster.Regel();
-        return zaak;
+        return Klaar();
+
+        Zaak Klaar()
+        {
+            if (begonnen)
+            {
+                venster.Regel();
+            }
+
+            return zaak;
+        }
     }
 
     // Facts before judgements, as somebody who judges wants to know the facts. What was skipped comes back once, at the end.

@@ -8,6 +8,9 @@ namespace WmoDsl.Compiler.Emit;
 /// <summary>Writes lines of C# with indentation, and the one place that maps lines to the policy.</summary>
 internal sealed class CodeWriter(string padvoorvoegsel)
 {
+    // The last column that #line can name.
+    private const int LaatsteKolom = 65535;
+
     private readonly StringBuilder _tekst = new();
     private int _diepte;
 
@@ -65,11 +68,11 @@ internal sealed class CodeWriter(string padvoorvoegsel)
             CultureInfo.InvariantCulture,
             "#line ({0},{1})-({2},{3}) {4} \"{5}\"",
             beginregel + 1,
-            beginkolom + 1,
+            Math.Min(beginkolom + 1, LaatsteKolom),
             eindregel + 1,
-            laatste,
+            Math.Min(laatste, LaatsteKolom),
             (_diepte * 4) + 1,
-            padvoorvoegsel + plaats.Source.Path));
+            (padvoorvoegsel + plaats.Source.Path).Replace('"', '\'')));
         _isGemapt = false;
         Line(statement);
         _isGemapt = true;

@@ -243,7 +243,7 @@ internal sealed partial class Declaratiebinder
 
                 if (index < 0)
                 {
-                    _diagnostics.Add(Meldingen.OnbekendeKeuze(new Plaats(gebonden.Source, naam.Span), naam.Tekst, uitkomsten, Suggestions.Closest(naam.Tekst, uitkomsten.Waarden)));
+                    _diagnostics.Add(Meldingen.OnbekendeKeuze(new Plaats(gebonden.Source, naam.Span), naam.Tekst, uitkomsten, Suggestions.Closest(naam.Tekst, uitkomsten.Waarden.Add(AlleAndere))));
                     volledig = false;
                 }
 

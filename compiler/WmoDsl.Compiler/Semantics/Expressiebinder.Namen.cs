@@ -42,16 +42,11 @@ internal sealed partial class Expressiebinder
             return Verwijs(symbool, null, naam);
         }
 
-        var vanKapotteRol = false;
         foreach (var (voor, na) in Naamruimte.Splitsingen(naam.Sleutel))
         {
-            if (namen.Zoek(na) is Rol rol)
+            if (namen.Zoek(na) is Rol rol && !namen.Kapot.Contains(rol) && namen.Zoek(rol.Groep, voor) is { } lid)
             {
-                vanKapotteRol |= namen.Kapot.Contains(rol);
-                if (!vanKapotteRol && namen.Zoek(rol.Groep, voor) is { } lid)
-                {
-                    return Verwijs(lid, rol, naam);
-                }
+                return Verwijs(lid, rol, naam);
             }
         }
 
@@ -60,7 +55,7 @@ internal sealed partial class Expressiebinder
             return percentageVan;
         }
 
-        if (!vanKapotteRol)
+        if (!IsVanIetsKapots(naam))
         {
             MeldOnbekend(naam, verwacht);
         }
@@ -83,6 +78,10 @@ internal sealed partial class Expressiebinder
 
         return null;
     }
+
+    // 'x van y', where y has an error in its declaration, or where it is a percentage that has: of that there has been a message.
+    private bool IsVanIetsKapots(NaamSyntax naam) => Naamruimte.Splitsingen(naam.Sleutel).Any(s =>
+        namen.Zoek(s.Na) is { } heel && (namen.Kapot.Contains(heel) || (namen.Zoek(s.Voor) is { } deel && namen.Kapot.Contains(deel))));
 
     private Waardetype? Typeer(string sleutel) => ((zelf is null ? null : namen.Zoek(zelf, sleutel)) ?? namen.Zoek(sleutel)) switch
     {
@@ -136,20 +135,8 @@ internal sealed partial class Expressiebinder
             return;
         }
 
-        diagnostics.Add(Meldingen.OnbekendeNaam(Op(naam), naam.Tekst, Maal(naam) ?? Suggestions.Closest(naam.Tekst, BruikbareNamen())));
+        diagnostics.Add(Meldingen.OnbekendeNaam(Op(naam), naam.Tekst, Suggestions.Closest(naam.Tekst, BruikbareNamen())));
     }
-
-    // 'korting van inkomen', where 'korting' is a percentage: without the word 'procent' that is a multiplication.
-    private string? Maal(NaamSyntax naam) =>
-        Naamruimte.Splitsingen(naam.Sleutel).Where(s => IsPercentage(namen.Zoek(s.Voor)) && namen.Zoek(s.Na) is not null).Select(s => $"{s.Voor} maal {s.Na}").FirstOrDefault();
-
-    private static bool IsPercentage(Symbool? symbool) => (symbool switch
-    {
-        Feit feit => feit.Type,
-        Parameter parameter => parameter.Type,
-        Definitie definitie => definitie.Type,
-        _ => null,
-    })?.Soort == Waardesoort.Percentage;
 
     // The words of a name that make up its last part.
     private Plaats OpLaatste(NaamSyntax naam, string deel)

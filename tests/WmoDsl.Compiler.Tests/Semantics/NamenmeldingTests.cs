@@ -51,16 +51,16 @@ public sealed class NamenmeldingTests
         "WMO2001", "De naam 'overzict van de cliënt' is nergens omschreven.", "Bedoelde u 'overzicht van cliënt'?");
 
     [Fact]
-    public void Percentage_met_een_naam_van_een_bedrag_is_een_vermenigvuldiging() => Proef.GeeftEen(
+    public void Percentage_met_een_naam_van_een_bedrag_is_geen_naam() => Proef.GeeftEen(
         """
         parameter korting : percentage
           vanaf 1 januari 2022 is 5 procent
         parameter norm : bedrag
           vanaf 1 januari 2022 is € 100
         begrip x : ja/nee
-          is ja als ⟦korting van de norm⟧ is € 5
+          is ja als korting van de norm is € 5 of ⟦korting van de form⟧ is € 5
         """,
-        "WMO2001", "De naam 'korting van de norm' is nergens omschreven.", "Bedoelde u 'korting maal norm'?");
+        "WMO2001", "De naam 'korting van de form' is nergens omschreven.", "Schrijf op wat de naam betekent: als gegeven, parameter of begrip.");
 
     [Fact]
     public void Naam_in_een_motivering_wordt_op_zijn_plaats_aangewezen() => Proef.GeeftEen(
@@ -101,9 +101,9 @@ public sealed class NamenmeldingTests
     public void Dubbele_naam_in_een_ander_bestand() => Proef.Geeft(
         [
             ("a.wmo", Proef.Kop + "parameter grens : getal\n  vanaf 1 januari 2022 is 1"),
-            ("b.wmo", "paragraaf Leidraad 2\nrol ⟦de grens⟧ is een persoon\ngegevens van een persoon\n  x : ja/nee vraag \"?\""),
+            ("b.wmo", "paragraaf Leidraad 2\nrol de ⟦grens⟧ is een persoon\ngegevens van een persoon\n  x : ja/nee vraag \"?\""),
         ],
-        ("WMO2002", "De naam 'de grens' is al in gebruik.", "Kies een andere naam, of verwijder er een. De eerste staat in a.wmo, regel 5."));
+        ("WMO2002", "De naam 'grens' is al in gebruik.", "Kies een andere naam, of verwijder er een. De eerste staat in a.wmo, regel 5."));
 
     [Fact]
     public void Dubbele_naam_in_een_groep() => Proef.GeeftEen(
@@ -458,12 +458,12 @@ public sealed class NamenmeldingTests
 
     [Fact]
     public void Rol_is_geen_waarde() => Proef.GeeftEen(
-        Budget + "begrip x : ja/nee\n  is ja als ⟦de vertegenwoordiger⟧",
+        Budget + "begrip x : ja/nee\n  is ja als de ⟦vertegenwoordiger⟧",
         "WMO2020", "'vertegenwoordiger' is een rol en heeft zelf geen waarde.", "Vraag iets van de rol ('… van vertegenwoordiger') of vraag of zij vervuld is ('er is een vertegenwoordiger').");
 
     [Theory]
     [InlineData("begrip ⟦peildatum⟧ : ja/nee\n  is ja als ja", "peildatum")]
-    [InlineData("gegevens over x\n  ⟦de peildatum⟧ : datum vraag \"?\"", "de peildatum")]
+    [InlineData("gegevens over x\n  de ⟦peildatum⟧ : datum vraag \"?\"", "peildatum")]
     [InlineData("keuzelijst ⟦bedrag⟧: hoog, laag", "bedrag")]
     [InlineData("keuzelijst ⟦duur in dagen⟧: hoog, laag", "duur in dagen")]
     public void Naam_van_de_taal(string onderdeel, string naam) => Proef.GeeftEen(

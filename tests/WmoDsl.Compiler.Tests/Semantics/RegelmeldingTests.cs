@@ -178,8 +178,8 @@ public sealed class RegelmeldingTests
 
     [Fact]
     public void Dubbele_regel() => Proef.GeeftEen(
-        "begrip b : ja/nee\n  regel x\n    dan ja\n  regel ⟦de x⟧\n    dan nee",
-        "WMO4012", "Er is al een regel 'de x' in dit besluit of begrip.", "Geef elke regel een eigen naam.");
+        "begrip b : ja/nee\n  regel x\n    dan ja\n  regel de ⟦x⟧\n    dan nee",
+        "WMO4012", "Er is al een regel 'x' in dit besluit of begrip.", "Geef elke regel een eigen naam.");
 
     [Fact]
     public void Zoals_dat_er_niet_is() => Proef.GeeftEen(
@@ -307,7 +307,7 @@ public sealed class RegelmeldingTests
         Feiten + $"begrip b : ja/nee\n  is ja als loopt\n  want {tekst}", "WMO4020", melding, "Zet de naam van een gegeven, parameter of begrip tussen { en }.");
 
     [Theory]
-    [InlineData("loopt is ja\n    ⟦de loopt⟧ is nee", "de loopt")]
+    [InlineData("loopt is ja\n    de ⟦loopt⟧ is nee", "loopt")]
     [InlineData("er is een partner\n    er is geen ⟦partner⟧", "partner")]
     public void Dubbel_ingevuld(string invullingen, string naam) => Proef.GeeftEen(
         Feiten + Groep + $"voorbeeld \"v\"\n  bij begrip beweegt\n  gegeven\n    {invullingen}\n  verwacht ja", "WMO4021", $"'{naam}' is al ingevuld.", "Laat één van de twee staan.");

@@ -244,7 +244,7 @@ public sealed class TypenmeldingTests
 
     [Fact]
     public void Hoogste_van_keuzes() => Als(
-        "woning is ⟦de hoogste van (woning, woning)⟧", "WMO3011", "Een keuze (woning) heeft geen volgorde; meer of minder bestaat hier niet.", "Gebruik 'is', 'is niet' of 'is een van (…)'.");
+        "woning is de ⟦hoogste van (woning, woning)⟧", "WMO3011", "Een keuze (woning) heeft geen volgorde; meer of minder bestaat hier niet.", "Gebruik 'is', 'is niet' of 'is een van (…)'.");
 
     [Theory]
     [InlineData("herstel is meer dan ⟦6 maanden⟧")]
@@ -257,7 +257,7 @@ public sealed class TypenmeldingTests
     [InlineData("getal van ⟦20 tot en met 0⟧", "Dit bereik eindigt vóór zijn begin.")]
     [InlineData("ja/nee van ⟦0 tot en met 3⟧", "Een ja/nee heeft geen bereik; dat hebben alleen getallen en hoeveelheden.")]
     [InlineData("datum van ⟦1 januari 2020 tot en met 1 januari 2021⟧", "Een datum heeft geen bereik; dat hebben alleen getallen en hoeveelheden.")]
-    [InlineData("afstand van ⟦0 meter tot en met (1 meter plus 1 meter)⟧", "Een bereik bestaat uit twee geschreven getallen of hoeveelheden.")]
+    [InlineData("afstand van ⟦0 meter tot en met (1 meter plus 1 meter⟧)", "Een bereik bestaat uit twee geschreven getallen of hoeveelheden.")]
     public void Bereik_klopt_niet(string type, string melding) => Proef.GeeftEen(
         $"gegevens over x\n  y : {type} vraag \"?\"", "WMO3013", melding, "Schrijf bijvoorbeeld: getal van 0 tot en met 20.");
 

@@ -87,12 +87,19 @@ public class VijandigTests
     public void Honderdduizend_tekens_van_hetzelfde(string stuk)
     {
         var tekst = new StringBuilder().Insert(0, stuk, 128 * 1024 / stuk.Length).ToString();
-        var klok = Stopwatch.StartNew();
-        var los = Lezen.Lees(tekst);
-        var inRegel = Lezen.Lees(Voor + tekst + Na);
-        klok.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5), "quadratic somewhere?");
-        los.Diagnostics.Length.ShouldBeLessThanOrEqualTo(WmoSyntax.MaximaalMeldingen + 1);
-        inRegel.Diagnostics.Length.ShouldBeLessThanOrEqualTo(WmoSyntax.MaximaalMeldingen + 1);
+        foreach (var geheel in new[] { tekst, Voor + tekst + Na })
+        {
+            var boom = LeesBinnen(TimeSpan.FromSeconds(5), geheel); // a fraction of a second, if it is linear
+            boom.Diagnostics.Length.ShouldBeLessThanOrEqualTo(WmoSyntax.MaximaalMeldingen + 1);
+        }
+    }
+
+    [Fact]
+    public void Een_megabyte_rommel()
+    {
+        var toeval = new Random(1);
+        var tekst = new string(Enumerable.Range(0, 1024 * 1024).Select(_ => (char)toeval.Next(1, 0x3000)).ToArray());
+        LeesBinnen(TimeSpan.FromSeconds(60), tekst).Diagnostics.Length.ShouldBe(WmoSyntax.MaximaalMeldingen + 1);
     }
 
     [Fact]
@@ -131,12 +138,9 @@ public class VijandigTests
         }
 
         Lezen.Lees(tekst.ToString(0, 5000)); // warm
-        var klok = Stopwatch.StartNew();
-        var boom = Lezen.Lees(tekst.ToString());
-        klok.Stop();
+        var boom = LeesBinnen(TimeSpan.FromSeconds(2), tekst.ToString());
         boom.Source.LineCount.ShouldBeGreaterThan(20000);
         boom.Diagnostics.ShouldBeEmpty();
-        klok.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
     }
 
     [Fact]
@@ -188,6 +192,21 @@ public class VijandigTests
         foreach (var kind in context.children?.OfType<ParserRuleContext>() ?? [])
         {
             ZonderFouten(kind, tekst);
+        }
+    }
+
+    // The best of three: other work on the machine makes a run slower, never faster.
+    private static SyntaxTree LeesBinnen(TimeSpan grens, string tekst)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            var klok = Stopwatch.StartNew();
+            var boom = Lezen.Lees(tekst);
+            if (klok.Elapsed < grens || poging == 3)
+            {
+                klok.Elapsed.ShouldBeLessThan(grens);
+                return boom;
+            }
         }
     }
 

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Policies.Tests;
+
+/// <summary>The compiled policies: the decision functions as a .NET developer gets them, found by the name of their decision.</summary>
+internal static class VertaaldBeleid
+{
+    private static readonly Dictionary<string, Dictionary<string, Type>> Besluiten = new()
+    {
+        [Beleidsmappen.DenHaag] = Zoek(Assembly.Load("DenHaag.WmoLeidraad")),
+        [Beleidsmappen.Werkafspraken] = Zoek(Assembly.Load("Letselschade.Werkafspraken")),
+    };
+
+    /// <summary>Names of the decisions that have a function.</summary>
+    public static IEnumerable<string> Namen(string beleid) => Besluiten[beleid].Keys;
+
+    /// <summary>Asks the generated function, by way of the JSON that a caller would send.</summary>
+    public static Advies Adviseer(string beleid, Voorbeeld voorbeeld)
+    {
+        var type = Besluiten[beleid][voorbeeld.Definitie.Naam];
+        var adviseer = type.GetMethod("Adviseer")!;
+        var gegevenstype = adviseer.GetParameters()[0].ParameterType;
+        var json = Json((Besluitschema)type.GetProperty("Schema")!.GetValue(null)!, voorbeeld.Casus);
+        var gegevens = gegevenstype.GetMethod("VanJson")!.Invoke(null, [json]);
+        var dag = voorbeeld.Peildatum;
+        return (Advies)adviseer.Invoke(null, [gegevens, new Datum(dag.Jaar, dag.Maand, dag.Dag)])!;
+    }
+
+    private static Dictionary<string, Type> Zoek(Assembly assembly) =>
+        assembly.GetExportedTypes()
+            .Where(t => t.GetMethod("Adviseer") is not null)
+            .ToDictionary(t => ((Besluitschema)t.GetProperty("Schema")!.GetValue(null)!).Naam);
+
+    // What the decision does not ask is left out: JSON with unknown facts is refused, and examples share their facts.
+    private static string Json(Besluitschema schema, Casus casus)
+    {
+        var bekend = schema.Gegevens.Select(g => g.VolledigeNaam).ToHashSet();
+        var gegevens = new JsonObject();
+        foreach (var (rol, aanwezig) in casus.Rollen.Where(r => bekend.Contains(r.Key.Naam)))
+        {
+            if (!aanwezig)
+            {
+                gegevens[rol.Naam] = new JsonObject { ["ontbreekt"] = true };
+            }
+            else
+            {
+                gegevens[rol.Naam] = new JsonObject();
+            }
+        }
+
+        foreach (var (gegeven, stand) in casus.Gegevens.Where(g => bekend.Contains(g.Key.Naam)))
+        {
+            var waarde = Waarde(gegeven.Feit, stand);
+            if (gegeven.Rol is { MagOntbreken: true } rol && gegevens[rol.Naam] is JsonObject leden)
+            {
+                // Of somebody who is not there nothing can be said; an example may still carry it along from another.
+                if (!leden.ContainsKey("ontbreekt"))
+                {
+                    leden[gegeven.Feit.Naam] = waarde;
+                }
+            }
+            else
+            {
+                gegevens[gegeven.Naam] = waarde;
+            }
+        }
+
+        return new JsonObject { ["gegevens"] = gegevens }.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    private static JsonNode Waarde(Feit feit, Gegevenstand stand) => stand.Waarde switch
+    {
+        null => "niet vast te stellen",
+        JaNeeWaarde w when feit.Type.Soort == Waardesoort.Oordeel => new JsonObject { ["oordeel"] = w.Waarde, ["motivering"] = stand.Motivering, ["door"] = stand.Door },
+        JaNeeWaarde w => w.Waarde,
+        DatumWaarde w => string.Create(CultureInfo.InvariantCulture, $"{w.Waarde.Jaar:0000}-{w.Waarde.Maand:00}-{w.Waarde.Dag:00}"),
+        GetalWaarde w when feit.Type.Soort == Waardesoort.Getal => w.Waarde,
+        var w => w.Tekst(feit.Type),
+    };
+}
