@@ -6,6 +6,9 @@ namespace WmoDsl.Cli.Tests;
 /// <summary>The tool as a process of its own, as a shell runs it.</summary>
 public sealed class ProcesTests : IDisposable
 {
+    // Who may do everything (root, in a container), cannot see what happens to who may not.
+    private static readonly string[] AlsNiemand = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
+
     private readonly Werkplaats _werkplaats = new();
 
     public ProcesTests() => Proefbeleid.Zet(_werkplaats);
@@ -67,6 +70,34 @@ public sealed class ProcesTests : IDisposable
         static string Naam(int i) => "schakel " + string.Concat(i.ToString("0000").Select(c => (char)('a' + (c - '0'))));
     }
 
+    [Theory]
+    [InlineData("beleid/vergoeding.wmo", "Fout: 'beleid/vergoeding.wmo' mag niet worden gelezen.\nGeef uzelf leesrechten op dit bestand.\n", "controleer", "beleid")]
+    [InlineData("beleid", "Fout: De map 'beleid' mag niet worden gelezen.\nGeef uzelf leesrechten op deze map.\n", "controleer", "beleid")]
+    [InlineData("zaak.json", "Fout: 'zaak.json' mag niet worden gelezen.\nGeef uzelf leesrechten op dit bestand.\n", "beoordeel", "beleid", "scootmobiel", "--gegevens", "zaak.json")]
+    [InlineData("uit", "Fout: In de map 'uit' mag niet worden geschreven.\n", "genereer", "beleid", "--uit", "uit")]
+    public void Wat_niet_mag_wordt_gezegd(string dicht, string melding, params string[] argumenten)
+    {
+        if (!OperatingSystem.IsLinux() || (Environment.IsPrivilegedProcess && !KanZonderRechten()))
+        {
+            return;
+        }
+
+        _werkplaats.Schrijf("zaak.json", "{}");
+        Directory.CreateDirectory(_werkplaats.Pad("uit"));
+        const UnixFileMode iedereen = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+        File.SetUnixFileMode(_werkplaats.Map, iedereen);
+        File.SetUnixFileMode(_werkplaats.Pad(dicht), UnixFileMode.None);
+        try
+        {
+            using var proces = Maak(zonderRechten: true, argumenten);
+            Einde(proces).ShouldBe(new Afloop(2, "", melding));
+        }
+        finally
+        {
+            File.SetUnixFileMode(_werkplaats.Pad(dicht), iedereen);
+        }
+    }
+
     private Afloop Start(string invoer, params string[] argumenten)
     {
         using var proces = Maak(argumenten);
@@ -83,10 +114,13 @@ public sealed class ProcesTests : IDisposable
         return new Afloop(proces.ExitCode, uit, fout.Result);
     }
 
-    private Process Maak(params string[] argumenten)
+    private Process Maak(params string[] argumenten) => Maak(zonderRechten: false, argumenten);
+
+    private Process Maak(bool zonderRechten, string[] argumenten)
     {
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        return Process.Start(new ProcessStartInfo(dotnet, [typeof(WmoProgramma).Assembly.Location, .. argumenten])
+        string[] voor = zonderRechten && Environment.IsPrivilegedProcess ? [.. AlsNiemand, dotnet] : [dotnet];
+        return Process.Start(new ProcessStartInfo(voor[0], [.. voor[1..], typeof(WmoProgramma).Assembly.Location, .. argumenten])
         {
             WorkingDirectory = _werkplaats.Map,
             RedirectStandardInput = true,
@@ -97,5 +131,19 @@ public sealed class ProcesTests : IDisposable
             // Another locale than ours must make no difference.
             Environment = { ["LC_ALL"] = "tr_TR.ISO-8859-9", ["TZ"] = "Europe/Amsterdam" },
         })!;
+    }
+
+    private static bool KanZonderRechten()
+    {
+        try
+        {
+            using var proces = Process.Start(AlsNiemand[0], [.. AlsNiemand[1..], "test", "-r", typeof(WmoProgramma).Assembly.Location]);
+            proces.WaitForExit();
+            return proces.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
     }
 }

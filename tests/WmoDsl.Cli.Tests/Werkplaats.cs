@@ -50,21 +50,7 @@ public sealed class Werkplaats : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (!OperatingSystem.IsWindows())
-        {
-            foreach (var ding in Directory.EnumerateFileSystemEntries(Map))
-            {
-                if (File.ResolveLinkTarget(ding, false) is null && Directory.Exists(ding))
-                {
-                    File.SetUnixFileMode(ding, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-                }
-            }
-        }
-
-        Directory.Delete(Map, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(Map, recursive: true);
 
     private sealed class Klok : TimeProvider
     {

@@ -64,11 +64,7 @@ public class GeneratorTests
     [Fact]
     public void Een_fout_staat_op_het_woord_in_het_beleid()
     {
-        // The wheelchair is two UTF-16 units, and so counts in an editor.
-        var resultaat = Proef().Zet("besluiten/a.wmo", A.Replace("als eerste", "als /* */ eerst", StringComparison.Ordinal).Replace("/* */", "(tweede of", StringComparison.Ordinal) + "\n").Draai();
-        resultaat.Diagnostics.ShouldNotBeEmpty();
-
-        resultaat = Proef().Zet("besluiten/a.wmo", A.Replace("als eerste", "als tweede en eerstee", StringComparison.Ordinal)).Draai();
+        var resultaat = Proef().Zet("besluiten/a.wmo", A.Replace("als eerste", "als tweede en eerstee", StringComparison.Ordinal)).Draai();
         var melding = resultaat.Diagnostics.ShouldHaveSingleItem();
         melding.Id.ShouldBe("WMO2001");
         melding.Severity.ShouldBe(DiagnosticSeverity.Error);
@@ -82,6 +78,7 @@ public class GeneratorTests
     [Fact]
     public void Kolommen_tellen_als_in_een_editor()
     {
+        // A wheelchair is one sign, but two UTF-16 units, which is what an editor counts.
         var resultaat = Proef().Zet("besluiten/a.wmo", A.Replace("als eerste", "als '🦽' en eerste", StringComparison.Ordinal)).Draai();
         resultaat.Diagnostics.ShouldHaveSingleItem().Location.GetLineSpan().Span.ShouldBe(new LinePositionSpan(new LinePosition(4, 8), new LinePosition(4, 12)));
     }

@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using System.Linq;
+using WmoDsl.Cli.Opdrachten;
 using WmoDsl.Cli.Weergave;
 using WmoDsl.Compiler.Text;
 
@@ -36,8 +36,10 @@ internal sealed class Antwoordlezer(Besluitschema schema)
         {
             case Gegevensoort.JaNee or Gegevensoort.Rolvervulling or Gegevensoort.Oordeel:
                 return LeesJaNee(antwoord) is { } ja ? (ja, null) : (null, "Antwoord met ja of nee.");
-            case Gegevensoort.Keuze when Nummer(gegeven, antwoord) is { } keuze:
-                return (keuze, null);
+            case Gegevensoort.Keuze when antwoord != "onbekend":
+                return Kies(gegeven, antwoord) is { } keuze
+                    ? (keuze, null)
+                    : (null, $"\"{antwoord}\" staat niet in de lijst.{Opdracht.Bedoeld(antwoord, gegeven.Keuzes)}");
             case Gegevensoort.Bedrag when !Bedrag.TryParse(antwoord, out _) && antwoord != "onbekend":
                 return (null, $"\"{antwoord}\" is geen bedrag; verwacht een bedrag zoals € 10.000 of € 12,50.");
         }
@@ -62,9 +64,17 @@ internal sealed class Antwoordlezer(Besluitschema schema)
     };
 
     // A name that is a number goes before the number of a choice.
-    private static int? Nummer(Gegevenschema gegeven, string antwoord) =>
-        !gegeven.Keuzes.Any(k => string.Equals(Naamsleutel.Van(k), Naamsleutel.Van(antwoord), StringComparison.OrdinalIgnoreCase))
-        && int.TryParse(antwoord, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) && nummer >= 1 && nummer <= gegeven.Keuzes.Count
-            ? nummer - 1
-            : null;
+    private static int? Kies(Gegevenschema gegeven, string antwoord)
+    {
+        var sleutel = Naamsleutel.Van(antwoord);
+        for (var i = 0; i < gegeven.Keuzes.Count; i++)
+        {
+            if (string.Equals(Naamsleutel.Van(gegeven.Keuzes[i]), sleutel, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return int.TryParse(antwoord, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) && nummer >= 1 && nummer <= gegeven.Keuzes.Count ? nummer - 1 : null;
+    }
 }

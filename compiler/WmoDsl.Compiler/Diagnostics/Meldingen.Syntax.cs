@@ -162,7 +162,7 @@ public static partial class Meldingen
 
     /// <summary>An example without something it needs.</summary>
     public static WmoDiagnostic VoorbeeldOnvolledig(Plaats plaats, string wat, string voorbeeld) =>
-        new(Wmo1128, plaats.Source, plaats.Span, $"Dit voorbeeld zegt niet {wat}.", $"Voeg toe: {voorbeeld} ….");
+        new(Wmo1128, plaats.Source, plaats.Span, $"Dit voorbeeld zegt niet {wat}.", $"Voeg toe: {voorbeeld}.");
 
     /// <summary>A date that was left out.</summary>
     public static WmoDiagnostic DatumOntbreekt(Plaats plaats, string na) =>

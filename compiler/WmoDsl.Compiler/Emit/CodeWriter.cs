@@ -72,7 +72,7 @@ internal sealed class CodeWriter(string padvoorvoegsel)
             eindregel + 1,
             Math.Min(laatste, LaatsteKolom),
             (_diepte * 4) + 1,
-            (padvoorvoegsel + plaats.Source.Path).Replace('"', '\'')));
+            Pad(plaats.Source.Path)));
         _isGemapt = false;
         Line(statement);
         _isGemapt = true;
@@ -80,6 +80,9 @@ internal sealed class CodeWriter(string padvoorvoegsel)
 
     /// <inheritdoc/>
     public override string ToString() => _tekst.ToString();
+
+    // A full path (a file on another drive) needs no way to it. A quote cannot be written in a directive.
+    private string Pad(string pad) => (pad.StartsWith("/", StringComparison.Ordinal) || pad.IndexOf(':') == 1 ? pad : padvoorvoegsel + pad).Replace('"', '\'');
 
     private sealed class Einde(CodeWriter writer, string? sluit) : IDisposable
     {

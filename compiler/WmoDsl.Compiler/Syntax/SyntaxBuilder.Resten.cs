@@ -24,7 +24,7 @@ internal sealed partial class SyntaxBuilder
 
             var eerste = _tokens[rest.Eerste];
             var vorige = rest.Eerste > 0 ? _tokens[rest.Eerste - 1] : null;
-            if (!_verklaard.Contains(rest.Eerste) && !(vorige is not null && IsEerderGemeld(vorige.Span.End, eerste.Span.End)))
+            if (!_verklaard.Contains(rest.Eerste) && !IsEerderGemeld(vorige?.Span.End ?? 0, eerste.Span.End))
             {
                 Meld(MeldingVoor(rest, eerste, vorige));
             }
@@ -45,6 +45,10 @@ internal sealed partial class SyntaxBuilder
 
         switch (eerste.Type)
         {
+            case NAAM when eerste.EersteOpRegel && _tokens[rest.Laatste + 1].Type is UITZONDERING_OP or ALS && Deelbegin(rest.Eerste) != REGEL && Woordenschat.Lijkend(EersteWoord(eerste)) is null:
+                return OnbekendBegin(eerste, "regel " + eerste.Text);
+            case TEKST when eerste.EersteOpRegel && _tokens[rest.Laatste + 1].Type is BIJ_BESLUIT or BIJ_BEGRIP:
+                return Meldingen.HoortHierNiet(Op(eerste), "Deze tekst", $"Bedoelde u 'voorbeeld {Kort(eerste.Span)}'?");
             case LABEL:
                 return Meldingen.LabelZonderAanhef(Op(eerste), eerste.Text);
             case IS_ONBEKEND or IS_NIET_VAST_TE_STELLEN:

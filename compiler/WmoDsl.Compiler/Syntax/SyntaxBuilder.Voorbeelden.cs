@@ -21,6 +21,7 @@ internal sealed partial class SyntaxBuilder
         WmoToken? bijwoord = null, opwoord = null, zoalswoord = null, gegevenwoord = null, verwachtwoord = null;
         VerwachtContext? verwacht = null;
         var gegeven = ImmutableArray.CreateBuilder<InvullingSyntax>();
+        WmoToken? zonderIs = null;
         var regels = new List<NaamSyntax>();
         var bijkomend = new List<WaardeInvullingSyntax>();
         Verdeel(geheel.delen(), "onder een voorbeeld staan", deel =>
@@ -40,6 +41,8 @@ internal sealed partial class SyntaxBuilder
                     gegevenwoord ??= Begin(g);
                     return true;
                 case InvullingContext i:
+                    MeldZonderIs(zonderIs);
+                    zonderIs = IsZonderWaarde(i) ? Begin(i) : null;
                     gegeven.Add(Invulling(i));
                     return true;
                 case RolinvullingContext r:
@@ -48,10 +51,10 @@ internal sealed partial class SyntaxBuilder
                 case VerwachtContext v:
                     Eenmaal(ref verwacht, v, ref verwachtwoord, Begin(v), Bij);
                     return true;
-                case VolgensRegelContext v when verwacht is not null:
+                case VolgensRegelContext v:
                     regels.AddRange(Namen(v.namen(), Begin(v)));
                     return true;
-                case BijkomendContext b when verwacht is not null:
+                case BijkomendContext b:
                     bijkomend.Add(Bijkomend(b));
                     return true;
                 default:
@@ -60,18 +63,37 @@ internal sealed partial class SyntaxBuilder
         });
         WeigerRegels(geheel.regels(), "onder een voorbeeld staan");
 
-        var compleet = RestIn(geheel);
-        if (bijwoord is null && !compleet)
+        if (verwacht is not null)
         {
-            Meld(Meldingen.VoorbeeldOnvolledig(Op(naam.Span), "van welk besluit of begrip het is", "bij besluit"));
+            MeldZonderIs(zonderIs);
         }
 
-        if (verwacht is null && !compleet)
+        if (RestIn(geheel))
         {
-            Meld(Meldingen.VoorbeeldOnvolledig(Op(naam.Span), "wat eruit moet komen", "verwacht"));
+            // what is missing may be what could not be read
+        }
+        else if (bijwoord is null)
+        {
+            Meld(Meldingen.VoorbeeldOnvolledig(Op(naam.Span), "van welk besluit of begrip het is", "bij besluit …"));
+        }
+        else if (verwacht is null)
+        {
+            // The last line under `gegeven` without `is` is the outcome, for want of `verwacht`.
+            Meld(Meldingen.VoorbeeldOnvolledig(Op(zonderIs?.Span ?? naam.Span), "wat eruit moet komen", $"verwacht {zonderIs?.Text ?? "…"}"));
         }
 
         return new VoorbeeldSyntax(Span(geheel), naam, definitie ?? GeenNaam(Laatste(kop)), bijwoord?.Type == BIJ_BEGRIP, op, zoals, gegeven.ToImmutable(), Verwachting(verwacht, geheel, regels, bijkomend));
+    }
+
+    private static bool IsZonderWaarde(InvullingContext context) =>
+        context.som() is null && context.IS_ONBEKEND() is null && context.IS_NIET_VAST_TE_STELLEN() is null;
+
+    private void MeldZonderIs(WmoToken? naam)
+    {
+        if (naam is not null)
+        {
+            MeldOntbrekend(naam, Meldingen.InvullingZonderIs(Op(naam), naam.Naam!.Tekst));
+        }
     }
 
     private InvullingSyntax Invulling(InvullingContext context)
@@ -87,16 +109,7 @@ internal sealed partial class SyntaxBuilder
             return new NietVastTeStellenInvullingSyntax(Span(context), naam);
         }
 
-        ExpressionSyntax waarde = new ErrorExpressionSyntax(new TextSpan(naam.Span.End, 0));
-        if (context.som() is { } som)
-        {
-            waarde = Waarde(som);
-        }
-        else
-        {
-            MeldOntbrekend(Begin(context), Meldingen.InvullingZonderIs(Op(naam.Span), naam.Tekst));
-        }
-
+        var waarde = context.som() is { } som ? Waarde(som) : new ErrorExpressionSyntax(new TextSpan(naam.Span.End, 0));
         return new WaardeInvullingSyntax(Span(context), naam, waarde, TekstNa(context, OMDAT), TekstNa(context, DOOR));
     }
 

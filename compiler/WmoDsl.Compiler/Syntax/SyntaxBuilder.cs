@@ -26,10 +26,11 @@ internal sealed partial class SyntaxBuilder
     private readonly DiagnosticBag _meldingen;
     private readonly CancellationToken _ct;
     private readonly HashSet<int> _restbegin;          // token indexes where something was left out
-    private readonly HashSet<int> _naRest;             // and those of the tokens after it
+    private readonly Dictionary<int, Rest> _naRest;    // the same, by the index of the token after it
     private readonly HashSet<int> _verklaard = [];     // those of which a more precise message was given
     private readonly int[] _eerderGemeld;              // places for which the Woordvormer gave a message, in order
     private readonly Dictionary<int, string> _verbeteringen = [];
+    private bool _naOnbekendBegin;                     // after a line that could not be read: what follows may belong to that, not to what came before
 
     /// <summary>Makes a builder for one parse.</summary>
     /// <param name="bron">The file.</param>
@@ -45,7 +46,7 @@ internal sealed partial class SyntaxBuilder
         _meldingen = meldingen;
         _ct = ct;
         _restbegin = new HashSet<int>(resten.Select(r => r.Eerste));
-        _naRest = new HashSet<int>(resten.Select(r => r.Laatste + 1));
+        _naRest = resten.ToDictionary(r => r.Laatste + 1);
         _eerderGemeld = meldingen.ToSorted().Select(d => d.Span.Start).ToArray();
     }
 
@@ -97,8 +98,10 @@ internal sealed partial class SyntaxBuilder
     {
         WmoToken? feit = null;
         var geweigerd = false;
+        _naOnbekendBegin = false;
         foreach (var deel in delen)
         {
+            _naOnbekendBegin |= RestVoor(Begin(deel)) is { } rest && _tokens[rest.Eerste].EersteOpRegel;
             var goed = neem(deel);
             feit = deel is FeitContext ? Begin(deel) : feit;
             if (!goed)
@@ -106,7 +109,7 @@ internal sealed partial class SyntaxBuilder
                 ZoekVerbetering(feit); // `begirp x : ja/nee` looked like a fact until this part came
             }
 
-            if (!goed && !geweigerd && !RestVoor(Begin(deel)))
+            if (!goed && !geweigerd && !_naOnbekendBegin && RestVoor(Begin(deel)) is null)
             {
                 Meld(VerkeerdePlaats(Begin(deel), waar));
             }
@@ -117,7 +120,7 @@ internal sealed partial class SyntaxBuilder
 
     private void WeigerRegels(RegelsContext regels, string waar)
     {
-        if (regels.regel().FirstOrDefault() is { } eerste && !RestVoor(Begin(eerste)))
+        if (regels.regel().FirstOrDefault() is { } eerste && RestVoor(Begin(eerste)) is null)
         {
             Meld(VerkeerdePlaats(Begin(eerste), waar));
         }
@@ -174,8 +177,8 @@ internal sealed partial class SyntaxBuilder
         return _restbegin.Contains(na.TokenIndex + 1) || _restbegin.Contains(volgende) || IsEerderGemeld(na.Span.End, _tokens[volgende].Span.Start);
     }
 
-    /// <summary>Whether something was left out just before a token; then it probably belonged to that.</summary>
-    private bool RestVoor(WmoToken token) => _naRest.Contains(token.TokenIndex);
+    /// <summary>What was left out just before a token; it probably belonged to that.</summary>
+    private Rest? RestVoor(WmoToken token) => _naRest.TryGetValue(token.TokenIndex, out var rest) ? rest : null;
 
     private bool IsEerderGemeld(int begin, int einde)
     {
@@ -193,7 +196,7 @@ internal sealed partial class SyntaxBuilder
     private void Eenmaal<T>(ref T? plek, T waarde, ref WmoToken? eerder, WmoToken hier, string bij)
         where T : class
     {
-        if (eerder is not null && RestVoor(hier))
+        if (eerder is not null && (_naOnbekendBegin || RestVoor(hier) is not null))
         {
             return; // belongs to what could not be read
         }

@@ -195,6 +195,13 @@ internal sealed partial class Woordvormer
         }
 
         var soort = SoortHier(vast.Soort, _i);
+        if (soort is WmoLexer.BESLUIT or WmoLexer.BEGRIP && _deel == WmoLexer.VOORBEELD && _vorige == WmoLexer.TEKST)
+        {
+            // Nobody puts a decision straight under the title of an example.
+            Meld(Meldingen.OnbekendBegin(Op(span), vast.Woorden, "bij " + vast.Woorden));
+            soort = soort == WmoLexer.BESLUIT ? WmoLexer.BIJ_BESLUIT : WmoLexer.BIJ_BEGRIP;
+        }
+
         var eerste = BegintRegel(_i);
         if (soort is WmoLexer.AAN_ALLE or WmoLexer.AAN_MINSTENS or WmoLexer.AAN_GEEN)
         {

@@ -33,7 +33,7 @@ public abstract class Advies
     /// <summary>The explanation as a tree, for a screen of your own.</summary>
     public Uitleg Uitleg() => new Uitlegger(this).Maak();
 
-    /// <summary>The explanation as plain text of at most 90 columns; lines end with <c>\n</c>.</summary>
+    /// <summary>The explanation as plain text in lines of 90 columns, as far as links and deep trees allow; lines end with <c>\n</c>.</summary>
     public string AlsTekst() => Uitlegtekst.Van(Uitleg());
 
     /// <summary>The explanation as Markdown; lines end with <c>\n</c>. Words of the case are escaped.</summary>

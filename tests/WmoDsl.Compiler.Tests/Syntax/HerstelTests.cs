@@ -92,7 +92,7 @@ public class HerstelTests
         boom.Root.Declaraties.OfType<BesluitSyntax>().Single().Anders!.Waarde.ShouldBeOfType<ErrorExpressionSyntax>();
         boom.Root.Declaraties.OfType<ParagraafSyntax>().Single().Citaat.Bron.Ontbreekt.ShouldBeTrue();
         boom.Root.Declaraties.OfType<VoorbeeldSyntax>().Single().Verwachting.Waarde.ShouldBeOfType<ErrorExpressionSyntax>();
-        boom.Diagnostics.Length.ShouldBe(15, string.Join("\n", boom.Diagnostics.Select(Lezen.Toon)));
+        boom.Diagnostics.Length.ShouldBe(14, string.Join("\n", boom.Diagnostics.Select(Lezen.Toon)));
     }
 
     [Fact]

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using WmoDsl.Compiler.Emit;
+using WmoDsl.Compiler.Model;
+using CompilerDatum = WmoDsl.Compiler.Text.Datum;
+
+namespace WmoDsl.Generator.Tests.Willekeurig;
+
+/// <summary>Makes random cases for a decision: some nearly complete, some nearly empty, with values that lie close together.</summary>
+public static class Casusgenerator
+{
+    private static readonly CompilerDatum[] Peildata =
+    [
+        CompilerDatum.Maak(2022, 1, 1), CompilerDatum.Maak(2023, 6, 15), CompilerDatum.Maak(2024, 2, 29), CompilerDatum.Maak(2024, 3, 1), CompilerDatum.Maak(2031, 12, 31),
+    ];
+
+    /// <summary>A case, and the day on which it is asked.</summary>
+    public static (Casus Casus, CompilerDatum Peildatum) Maak(Besluitplan plan, Toeval toeval)
+    {
+        var gegevens = ImmutableDictionary.CreateBuilder<Gegeven, Gegevenstand>();
+        var rollen = ImmutableDictionary.CreateBuilder<Rol, bool>();
+        var bekend = toeval.Een(new[] { 0.2, 0.5, 0.8, 1.0 });
+        foreach (var rol in plan.Gegevens.Select(g => g.Rol).OfType<Rol>().Where(r => r.MagOntbreken).Distinct().Where(_ => toeval.Kans(bekend)))
+        {
+            rollen[rol] = toeval.Kans(0.6);
+        }
+
+        foreach (var gegeven in plan.Gegevens)
+        {
+            // Of somebody who is not there, or may not be, nothing can be known.
+            var vanIemand = gegeven.Rol is not { MagOntbreken: true } rol || (rollen.TryGetValue(rol, out var aanwezig) && aanwezig);
+            if (gegeven.Feit is not { } feit || !vanIemand)
+            {
+                continue;
+            }
+
+            if (toeval.Kans(bekend))
+            {
+                gegevens[new Gegeven(feit, gegeven.Rol)] = new Gegevenstand(Waarde(feit.Type, toeval), feit.Type.Soort == Waardesoort.Oordeel ? "gezien" : null);
+            }
+            else if (toeval.Kans(0.3))
+            {
+                gegevens[new Gegeven(feit, gegeven.Rol)] = new Gegevenstand(null);
+            }
+        }
+
+        return (new Casus(gegevens.ToImmutable(), rollen.ToImmutable()), toeval.Een(Peildata));
+    }
+
+    private static Waarde Waarde(Waardetype type, Toeval toeval) => type.Soort switch
+    {
+        Waardesoort.JaNee or Waardesoort.Oordeel => Compiler.Model.Waarde.Van(toeval.Kans(0.6)),
+        Waardesoort.Keuze => new KeuzeWaarde(toeval.Tot(type.Keuzes!.Waarden.Length)),
+        Waardesoort.Datum => new DatumWaarde(toeval.Een(new[] { CompilerDatum.Maak(2004, 2, 29), CompilerDatum.Maak(2006, 2, 28), CompilerDatum.Maak(2022, 1, 1), CompilerDatum.Maak(2024, 1, 31), CompilerDatum.Maak(2024, 2, 29), CompilerDatum.Maak(2025, 12, 31), CompilerDatum.Maak(9999, 12, 31) })),
+        Waardesoort.Bedrag => new GetalWaarde(toeval.Een(new[] { 0m, 0.19m, 0.20m, 0.21m, 1m, 1.5m, 2m, 10m, 1234.56m })),
+        Waardesoort.Afstand => new GetalWaarde(toeval.Een(new[] { 0m, 0.5m, 0.501m, 1m, 499.999m, 500m, 1000m })),
+        Waardesoort.Percentage => new GetalWaarde(toeval.Een(new[] { 0m, 2.5m, 10m, 100m })),
+        Waardesoort.DecimaalGetal => new GetalWaarde(toeval.Van(0, 11) / 2m),
+        _ => new GetalWaarde(toeval.Van(0, 6)),
+    };
+}
