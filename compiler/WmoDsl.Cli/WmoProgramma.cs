@@ -33,7 +33,14 @@ internal static class WmoProgramma
                 throw Parsefouten.Van(resultaat);
             }
 
-            code = resultaat.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            // All that is said, is said by us.
+            code = resultaat.Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = TextWriter.Null,
+                Error = TextWriter.Null,
+            });
         }
         catch (Gebruiksfout fout)
         {
@@ -65,6 +72,7 @@ internal static class WmoProgramma
             Beoordeel.Maak(omgeving),
             Toets.Maak(omgeving),
             Genereer.Maak(omgeving),
+            Opmaken.Maak(omgeving),
             spoor,
         };
         wortel.Directives.Clear();

@@ -136,9 +136,9 @@ public class VerschilTests(ITestOutputHelper uitvoer)
 
             if (open is not null)
             {
-                Gelijk("te vragen", Namen(open.Gegevens.Where(g => !g.IsOordeel).Select(g => g.Naam)), Namen(bevinding.Gegevens.Select(v => v.Naam)));
-                Gelijk("te beoordelen", Namen(open.Gegevens.Where(g => g.IsOordeel).Select(g => g.Naam)), Namen(bevinding.Oordelen.Select(v => v.Naam)));
-                Gelijk("niet vast te stellen", Namen(open.NietVastTeStellen.Select(g => g.Naam)), Namen(bevinding.NietVastTeStellen.Select(v => v.Naam)));
+                Gelijk("te vragen", Gesorteerd(open.Gegevens.Where(g => !g.IsOordeel).Select(g => g.Naam)), Gesorteerd(bevinding.Gegevens.Select(v => v.Naam)));
+                Gelijk("te beoordelen", Gesorteerd(open.Gegevens.Where(g => g.IsOordeel).Select(g => g.Naam)), Gesorteerd(bevinding.Oordelen.Select(v => v.Naam)));
+                Gelijk("niet vast te stellen", Gesorteerd(open.NietVastTeStellen.Select(g => g.Naam)), Gesorteerd(bevinding.NietVastTeStellen.Select(v => v.Naam)));
             }
         }
 
@@ -155,6 +155,9 @@ public class VerschilTests(ITestOutputHelper uitvoer)
         };
 
         private static string Namen(IEnumerable<string> namen) => string.Join(", ", namen);
+
+        // The order of questions is a courtesy, not the meaning: facts that are as useful may stand in any order.
+        private static string Gesorteerd(IEnumerable<string> namen) => Namen(namen.OrderBy(n => n, StringComparer.Ordinal));
 
         private void Gelijk(string wat, object? verwacht, object? gekregen)
         {

@@ -29,9 +29,6 @@ internal enum Stijl
 /// <summary>A text output: plain, or with colours on a terminal. Lines end with <c>\n</c> and are never broken to a width.</summary>
 internal sealed class Venster
 {
-    // Spectre breaks lines at the width of its console; ours are not to be broken.
-    private const int Onbegrensd = 100_000;
-
     private readonly TextWriter _schrijver;
     private readonly IAnsiConsole? _kleuren;
 
@@ -40,9 +37,6 @@ internal sealed class Venster
         _schrijver = schrijver;
         _kleuren = kleuren;
     }
-
-    /// <summary>Whether words can stand out.</summary>
-    public bool HeeftKleuren => _kleuren is not null;
 
     /// <summary>Makes an output.</summary>
     /// <param name="schrijver">Where the text goes.</param>
@@ -82,18 +76,13 @@ internal sealed class Venster
     /// <summary>Makes sure that everything is seen.</summary>
     public void Spoel() => _schrijver.Flush();
 
-    private static IAnsiConsole Console(TextWriter schrijver)
+    private static IAnsiConsole Console(TextWriter schrijver) => AnsiConsole.Create(new AnsiConsoleSettings
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = ColorSystemSupport.Standard,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(schrijver),
-        });
-        console.Profile.Width = Onbegrensd;
-        return console;
-    }
+        Ansi = AnsiSupport.Yes,
+        ColorSystem = ColorSystemSupport.Standard,
+        Interactive = InteractionSupport.No,
+        Out = new Scherm(schrijver),
+    });
 
     // Policies and cases come from files of others: an escape sequence in a name must not move the cursor of who checks it.
     private static string Veilig(string tekst)
@@ -120,4 +109,21 @@ internal sealed class Venster
 
     private static bool IsGevaarlijk(char teken) =>
         teken is not ('\n' or '\t') && (char.IsControl(teken) || teken is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+
+    // Spectre's own asks the terminal for its size, to break lines at.
+    private sealed class Scherm(TextWriter schrijver) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer => schrijver;
+
+        public bool IsTerminal => true;
+
+        // Lines are not to be broken.
+        public int Width => 100_000;
+
+        public int Height => 24;
+
+        public void SetEncoding(Encoding encoding)
+        {
+        }
+    }
 }

@@ -170,13 +170,14 @@ internal sealed partial class BesluitEmitter
                 RolAanwezigExpr r => r.Rol,
                 _ => null,
             }).Prepend(ookZelf ? Zelf : null).OfType<Rol>().Distinct().ToList();
-            foreach (var rol in aanwezig)
+            // Of a role that is always filled, nothing is needed but the facts.
+            foreach (var rol in aanwezig.Where(r => r.MagOntbreken || metFeiten.Contains(r)))
             {
                 var eigenschap = "gegevens." + _emitter._gegevens.Rollen[rol];
-                var feiten = Naamvorm.Veilig(Namen.Neem(Naamvorm.Camel(rol.Naam)));
-                var erIs = Naamvorm.Veilig(Namen.Neem("erIs" + Naamvorm.Pascal(rol.Naam)));
+                var feiten = metFeiten.Contains(rol) ? Naamvorm.Veilig(Namen.Neem(Naamvorm.Camel(rol.Naam))) : "";
+                var erIs = rol.MagOntbreken ? Namen.Neem("erIs" + Naamvorm.Pascal(rol.Naam)) : "";
                 _personen[rol] = (feiten, erIs);
-                if (metFeiten.Contains(rol))
+                if (feiten.Length > 0)
                 {
                     _emitter._w.Line($"var {feiten} = {eigenschap}{(rol.MagOntbreken ? "?.Gegevens" : "")};");
                 }

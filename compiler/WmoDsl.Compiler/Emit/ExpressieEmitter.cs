@@ -257,7 +257,7 @@ internal sealed class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IReadOnlyDi
     }
 
     // Operands of one C# type. Without a nullable among them C# cannot see what type that is, and it is written out.
-    private (IReadOnlyList<string> Codes, string Typeargument) Gelijksoortig(IReadOnlyList<Expr> exprs)
+    private (IReadOnlyList<string> Codes, string Typeargument) Gelijksoortig(IReadOnlyList<Expr> exprs, bool altijdType = false)
     {
         if (exprs[0].Type.Soort == Waardesoort.JaNee)
         {
@@ -271,7 +271,7 @@ internal sealed class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IReadOnlyDi
             codes = exprs.Select(Getal).ToList();
         }
 
-        var type = codes.All(c => c.Bekend) ? $"<{(decimaal ? "decimal" : CSharptypen.Waarde(exprs[0].Type, omgeving.Namen))}>" : "";
+        var type = altijdType || codes.All(c => c.Bekend) ? $"<{(decimaal ? "decimal" : CSharptypen.Waarde(exprs[0].Type, omgeving.Namen))}>" : "";
         return (codes.Select(c => c.Tekst).ToList(), type);
     }
 
@@ -303,12 +303,11 @@ internal sealed class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IReadOnlyDi
 
     private Code Uiterste(UiterstExpr expr)
     {
-        var (codes, type) = Gelijksoortig(expr.Waarden);
+        // Two at a time, so that of any two neither needs to be nullable.
+        var (codes, type) = Gelijksoortig(expr.Waarden, altijdType: true);
         var methode = $"{Reken}.{(expr.Hoogste ? "Hoogste" : "Laagste")}{type}";
-        var decimaal = expr.Waarden.Any(w => Schrijf(w).Vorm == Vorm.Decimaal);
-        // With a type argument every operand is known, but the result is nullable all the same.
-        var tekst = codes.Skip(1).Aggregate(codes[0], (a, b) => $"{methode}({a}, {b})");
-        return new Code(tekst, decimaal ? Vorm.Decimaal : Vorm.Getypeerd, Bekend: codes.Count == 1 && type.Length > 0);
+        var decimaal = expr.Waarden[0].Type.IsGetalachtig && expr.Waarden.Any(w => Schrijf(w).Vorm == Vorm.Decimaal);
+        return new Code(codes.Skip(1).Aggregate(codes[0], (a, b) => $"{methode}({a}, {b})"), decimaal ? Vorm.Decimaal : Vorm.Getypeerd);
     }
 
     private string Enum(Waardetype type) => omgeving.Namen.Volledig(omgeving.Namen.Keuzelijst(type.Keuzes!));

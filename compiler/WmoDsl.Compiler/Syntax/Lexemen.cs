@@ -40,6 +40,26 @@ internal static class Lexemen
         return lexemen;
     }
 
+    /// <summary>Where the comments stand.</summary>
+    public static List<TextSpan> Opmerkingen(SourceText bron)
+    {
+        var tekst = ZonderHalveTekens(bron.Text);
+        var plaatsen = Utf16Plaatsen(tekst);
+        var lexer = new WmoLexer(CharStreams.fromString(tekst), TextWriter.Null, TextWriter.Null);
+        lexer.RemoveErrorListeners();
+        var opmerkingen = new List<TextSpan>();
+        for (var token = lexer.NextToken(); token.Type != TokenConstants.EOF; token = lexer.NextToken())
+        {
+            if (token.Type == WmoLexer.OPMERKING)
+            {
+                var begin = plaatsen?[token.StartIndex] ?? token.StartIndex;
+                opmerkingen.Add(new TextSpan(begin, (plaatsen?[token.StopIndex + 1] ?? token.StopIndex + 1) - begin));
+            }
+        }
+
+        return opmerkingen;
+    }
+
     // é can be one character or two; for whoever reads it is the same letter. Normalize returns the same string when there is nothing to do.
     private static string VormC(string tekst) => tekst.IsNormalized(NormalizationForm.FormC) ? tekst : tekst.Normalize(NormalizationForm.FormC);
 

@@ -243,7 +243,7 @@ internal sealed partial class Woordvormer
     // `gegevens over wonen en leven`: a heading, to the end of the line, whatever is in it.
     private void LeesKopje()
     {
-        var einde = _i;
+        var einde = _i + 1;
         while (OpZelfdeRegel(_i, einde) && _in[einde].Soort is WmoLexer.WOORD or WmoLexer.NAAM_TUSSEN or WmoLexer.GETAL or WmoLexer.GETALWOORD or WmoLexer.KOMMA)
         {
             einde++;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using WmoDsl.Compiler.Diagnostics;
@@ -61,7 +62,12 @@ internal sealed partial class Woordvormer
         while (_i < _in.Count)
         {
             _ct.ThrowIfCancellationRequested();
+            var hier = _i;
             Volgende();
+            if (_i <= hier)
+            {
+                throw new InvalidOperationException("no progress at " + hier); // better than an editor that hangs
+            }
         }
 
         SluitAlles();

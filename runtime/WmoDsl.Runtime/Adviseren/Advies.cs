@@ -31,13 +31,20 @@ public abstract class Advies
     public Bevinding Bevinding => _bevinding ??= new Bevinder(Dossier).Maak();
 
     /// <summary>The explanation as a tree, for a screen of your own.</summary>
-    public Uitleg Uitleg() => new Uitlegger(this).Maak();
+    /// <param name="kort">Only what decided: of conditions the parts that made them what they are, of other rules one line.</param>
+    public Uitleg Uitleg(bool kort = false)
+    {
+        var uitleg = new Uitlegger(this).Maak();
+        return kort ? Kortuitleg.Van(uitleg) : uitleg;
+    }
 
-    /// <summary>The explanation as plain text in lines of 90 columns, as far as links and deep trees allow; lines end with <c>\n</c>.</summary>
-    public string AlsTekst() => Uitlegtekst.Van(Uitleg());
+    /// <summary>The explanation as plain text of at most 90 columns; lines end with <c>\n</c>.</summary>
+    /// <param name="kort">As for <see cref="Uitleg"/>.</param>
+    public string AlsTekst(bool kort = false) => Uitlegtekst.Van(Uitleg(kort));
 
     /// <summary>The explanation as Markdown; lines end with <c>\n</c>. Words of the case are escaped.</summary>
-    public string AlsMarkdown() => Uitlegmarkdown.Van(Uitleg());
+    /// <param name="kort">As for <see cref="Uitleg"/>.</param>
+    public string AlsMarkdown(bool kort = false) => Uitlegmarkdown.Van(Uitleg(kort));
 
     /// <summary>
     /// The advice as a JSON document; the properties always stand in the same order. It is not made to be put in HTML as it is.

@@ -162,7 +162,7 @@ public class VijandigTests
         [
             .. Woordenschat.Alle.Select(v => v.Woorden.Replace("#", "2", StringComparison.Ordinal)),
             "a", "b c", "'d en e'", "\"tekst\"", "\"open", "5", "€", "%", "500 meter", "1 januari 2022", "30 februari 2022", "5 procent van", "ECLI:NL:X:1:2", "artikel 3", "lid", "L 4.13",
-            ":", ",", "(", ")", "a.", "b.", "c.", "1.", "2.", "a)", "-", ">=", "=", "+", ";", "?", "@", "'", "“x”", "EN", "Regel", "reegl", "besliut", "en/of", "de", "een", "🦽", "2.5", "500m", "01-01-2022", "// x",
+            ":", ",", "(", ")", "a.", "b.", "c.", "1.", "2.", "a)", "-", ">=", "=", "+", ";", "?", "@", "'", "“x”", "‘q’", "‘", "’", "EN", "Regel", "reegl", "besliut", "en/of", "de", "een", "🦽", "2.5", "500m", "01-01-2022", "// x",
         ];
         var toeval = new Random(20220101);
         for (var ronde = 0; ronde < 4000; ronde++)

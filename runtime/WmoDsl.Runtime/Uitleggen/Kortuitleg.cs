@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+
+namespace WmoDsl;
+
+/// <summary>
+/// Shortens an explanation to what decided: of every condition the parts that made it what it is, of a rule that was looked at and did not
+/// count one line. Nothing is put differently; the whole explanation has it all.
+/// </summary>
+internal static class Kortuitleg
+{
+    /// <summary>The short form.</summary>
+    public static Uitleg Van(Uitleg uitleg)
+    {
+        var delen = new List<Uitlegdeel>();
+        foreach (var kop in uitleg.Delen)
+        {
+            var onderdelen = new List<Uitlegdeel>();
+            foreach (var deel in kop.Onderdelen)
+            {
+                onderdelen.Add(Deel(deel));
+            }
+
+            delen.Add(kop with { Onderdelen = onderdelen });
+        }
+
+        return uitleg with { Delen = delen };
+    }
+
+    private static Uitlegdeel Deel(Uitlegdeel deel)
+    {
+        var onderdelen = new List<Uitlegdeel>();
+        foreach (var onderdeel in deel.Onderdelen)
+        {
+            if (BlijftStaan(deel, onderdeel))
+            {
+                // What rules were looked at besides is told in their headings.
+                onderdelen.Add(deel.Soort == Uitlegsoort.Opmerking ? onderdeel with { Onderdelen = [] } : Deel(onderdeel));
+            }
+        }
+
+        return deel with { Onderdelen = onderdelen };
+    }
+
+    // A 'nee' comes from the parts that are nee, an 'onbekend' from those that are unknown; 'niet' turns its one part around.
+    private static bool BlijftStaan(Uitlegdeel deel, Uitlegdeel onderdeel) =>
+        deel.Soort != Uitlegsoort.Voorwaarde
+        || (onderdeel.Soort != Uitlegsoort.Bron
+            && (onderdeel.Soort != Uitlegsoort.Voorwaarde || deel.Onderdelen.Count == 1 || onderdeel.Uitkomst is null || onderdeel.Uitkomst == deel.Uitkomst));
+}
