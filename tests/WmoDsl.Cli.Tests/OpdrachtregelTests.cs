@@ -51,6 +51,7 @@ public sealed class OpdrachtregelTests : IDisposable
                               is.
           toets, test         Voert de voorbeelden uit en meldt wat anders uitkomt dan verwacht.
           genereer, generate  Schrijft het beleid als C#, zoals de generator het aan een project toevoegt.
+          opmaak, format      Zet beleid in de vaste opmaak: inspringen, witregels en spaties.
 
         Opties
           --spoor                 Toon bij een interne fout waar zij optrad (voor de makers van wmo).
@@ -105,6 +106,7 @@ public sealed class OpdrachtregelTests : IDisposable
     [InlineData("beoordeel", "decide", "tekst|json|markdown")]
     [InlineData("toets", "test", "tekst|json")]
     [InlineData("genereer", "generate", "--uit")]
+    [InlineData("opmaak", "format", "--controleer")]
     public void Elke_opdracht_heeft_hulp_onder_beide_namen(string naam, string alias, string optie)
     {
         var hulp = _werkplaats.Wmo(naam, "-h");

@@ -45,7 +45,7 @@ public sealed class AfrondTests
     public void Afronden_klopt_met_gehele_getallen()
     {
         var toeval = new Random(20220101);
-        for (var i = 0; i < 200_000; i++)
+        for (var i = 0; i < 100_000; i++)
         {
             var veelvoud = new decimal(toeval.Next(1, 2000)) / Macht(toeval.Next(0, 6));
             var getal = new decimal(toeval.NextInt64(-1_000_000_000_000, 1_000_000_000_000)) / Macht(toeval.Next(0, 10));
@@ -57,7 +57,10 @@ public sealed class AfrondTests
 
             foreach (var wijze in Enum.GetValues<Afrondwijze>())
             {
-                Evaluator.RondAf(getal, veelvoud, wijze).ShouldBe(Verwacht(getal, veelvoud, wijze), $"{getal} {wijze} {veelvoud}");
+                if (Evaluator.RondAf(getal, veelvoud, wijze) != Verwacht(getal, veelvoud, wijze))
+                {
+                    Assert.Fail($"{getal} {wijze} afgerond op een veelvoud van {veelvoud}: {Evaluator.RondAf(getal, veelvoud, wijze)} in plaats van {Verwacht(getal, veelvoud, wijze)}");
+                }
             }
         }
     }
