@@ -25,6 +25,7 @@ internal static class Beoordeel
         var formaat = Opdracht.Formaat("tekst", "json", "markdown");
         var vraag = new Option<bool>("--vraag", "--ask") { Description = "Vraag door naar wat in de gegevens nog ontbreekt." };
         var bewaar = new Option<string?>("--bewaar", "--save") { HelpName = "bestand", Description = "Bewaar de gegevens na het vragen als JSON, om later verder te gaan." };
+        var uitgebreid = new Option<bool>("--uitgebreid", "--full") { Description = "Toon elke voorwaarde en elke regel die is bekeken, met bronnen; anders alleen wat de doorslag gaf." };
         var beslist = new Option<bool>("--beslist", "--decided") { Description = "Eindig met afsluitcode 3 als het advies niets beslist." };
         var opdracht = new Opdracht("beoordeel", "decide", "Geeft advies in een zaak: de uitkomst, met gronden, of wat daarvoor nog nodig is.")
         {
@@ -41,7 +42,7 @@ internal static class Beoordeel
         opdracht.Aliases.Add(opdracht.Alias);
         opdracht.Add(pad);
         opdracht.Add(besluit);
-        foreach (var optie in new Option[] { gegevens, peildatum, formaat, vraag, bewaar, beslist })
+        foreach (var optie in new Option[] { gegevens, peildatum, formaat, vraag, bewaar, uitgebreid, beslist })
         {
             opdracht.Add(optie);
         }
@@ -54,6 +55,7 @@ internal static class Beoordeel
             Opdracht.Kies(regel.GetValue(formaat), formaat),
             regel.GetValue(vraag),
             regel.GetValue(bewaar),
+            regel.GetValue(uitgebreid),
             regel.GetValue(beslist))));
         return opdracht;
     }
@@ -103,11 +105,7 @@ internal static class Beoordeel
         }
         catch (PeildatumException fout)
         {
-            throw new Gebruiksfout(fout.Message, "Kies met --peildatum een dag waarop het beleid geldt.");
-        }
-        catch (GeenParameterwaardeException fout)
-        {
-            throw new Gebruiksfout(fout.Message, "Kies met --peildatum een dag waarop zij een waarde heeft, of vul het beleid aan.");
+            throw new Gebruiksfout(fout.Message, fout.Parameter is null ? "Kies met --peildatum een dag waarop het beleid geldt." : "Kies met --peildatum een dag waarop zij een waarde heeft, of vul het beleid aan.");
         }
         catch (OverflowException)
         {
@@ -126,8 +124,8 @@ internal static class Beoordeel
         var tekst = verzoek.Formaat switch
         {
             "json" => advies.AlsJson(),
-            "markdown" => advies.AlsMarkdown(),
-            _ => advies.AlsTekst(),
+            "markdown" => advies.AlsMarkdown(kort: !verzoek.Uitgebreid),
+            _ => advies.AlsTekst(kort: !verzoek.Uitgebreid),
         };
         if (verzoek.Formaat == "tekst")
         {
@@ -165,5 +163,5 @@ internal static class Beoordeel
         : "De besluiten zijn:\n" + string.Join("\n", besluiten.Select(b => b.Naam).Order(StringComparer.Ordinal).Select(n => "  " + n));
 
     /// <summary>What the command line asks.</summary>
-    private sealed record Verzoek(string Pad, string Besluit, string? Gegevens, string? Peildatum, string Formaat, bool Vraag, string? Bewaar, bool Beslist);
+    private sealed record Verzoek(string Pad, string Besluit, string? Gegevens, string? Peildatum, string Formaat, bool Vraag, string? Bewaar, bool Uitgebreid, bool Beslist);
 }

@@ -167,7 +167,14 @@ public sealed record Definitieplan(Definitie Definitie, Rol? Rol, ImmutableArray
 /// <param name="Leest">What a computed value reads.</param>
 /// <param name="Want">The motivation.</param>
 /// <param name="Verplichtingen">The duties.</param>
-public sealed record Regelplan(Regel Regel, int Voorwaarde, int Uitkomst, ImmutableArray<int> UitzonderingOp, Leesplan Leest, ImmutableArray<Tekstdeelplan> Want, ImmutableArray<Verplichtingplan> Verplichtingen);
+public sealed record Regelplan(Regel Regel, int Voorwaarde, int Uitkomst, ImmutableArray<int> UitzonderingOp, Leesplan Leest, ImmutableArray<Tekstdeelplan> Want, ImmutableArray<Verplichtingplan> Verplichtingen)
+{
+    /// <summary>Only itself: the same rule of a group can come out the same for two roles.</summary>
+    public bool Equals(Regelplan? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
 
 /// <summary>What a part of a motivation is; the same as in the runtime.</summary>
 public enum Verwijssoort

@@ -43,7 +43,12 @@ public sealed record Beslissing(Stand Stand, Waarde? Waarde, ImmutableArray<Rege
 /// <param name="NietVastTeStellen">Facts that would matter, but that will never be known.</param>
 /// <param name="Tegenstrijdig">Definitions below it that are contradictory.</param>
 /// <param name="NietGeregeld">Definitions below it for which no rule applies.</param>
-public sealed record Openstaand(ImmutableArray<OpenGegeven> Gegevens, ImmutableArray<OpenGegeven> NietVastTeStellen, ImmutableArray<Definitie> Tegenstrijdig, ImmutableArray<Definitie> NietGeregeld);
+/// <param name="ZonderWaarde">Parameters that have no value on the reference date.</param>
+public sealed record Openstaand(ImmutableArray<OpenGegeven> Gegevens, ImmutableArray<OpenGegeven> NietVastTeStellen, ImmutableArray<Definitie> Tegenstrijdig, ImmutableArray<Definitie> NietGeregeld, ImmutableArray<Parameter> ZonderWaarde)
+{
+    /// <summary>Nothing is left to ask, and a parameter without a value stands in the way: then the decision is refused.</summary>
+    public bool IsGeweigerd => Gegevens.IsEmpty && !ZonderWaarde.IsEmpty;
+}
 
 /// <summary>Something to ask: a fact, or whether a role is filled.</summary>
 /// <param name="Gegeven">The fact, or none.</param>

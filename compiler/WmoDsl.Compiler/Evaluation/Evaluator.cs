@@ -31,7 +31,7 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
     {
         LiteralExpr e => e.Waarde,
         FeitExpr e => casus.Gegevens.TryGetValue(new Gegeven(e.Feit, Van(e.Feit.Groep, e.Rol, zelf)), out var stand) ? stand.Waarde : null,
-        ParameterExpr e => e.Parameter.Op(Peildatum) ?? throw new GeenParameterwaardeException(e.Parameter, Peildatum),
+        ParameterExpr e => e.Parameter.Op(Peildatum),
         DefinitieExpr e => Beslis(e.Definitie, Van(e.Definitie.Groep, e.Rol, zelf)) is { Stand: Stand.Beslist } b ? b.Waarde : null,
         PeildatumExpr => new DatumWaarde(Peildatum),
         OordeelExpr e => Bereken(e.Operand, zelf),
@@ -207,12 +207,4 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
         var waarden = e.Waarden.Select(w => Bereken(w, zelf)).ToList();
         return waarden.Contains(null) ? null : waarden.Aggregate((a, b) => Orde(a!, b!) >= 0 == e.Hoogste ? a : b);
     }
-}
-
-/// <summary>A parameter was needed on a day for which the policy gives it no value.</summary>
-public sealed class GeenParameterwaardeException(Parameter parameter, Datum peildatum)
-    : Exception($"De parameter '{parameter.Naam}' heeft op {peildatum} geen waarde.")
-{
-    /// <summary>The parameter.</summary>
-    public Parameter Parameter { get; } = parameter;
 }

@@ -16,6 +16,7 @@ public sealed class Openstaanden
     private readonly List<OpenGegeven> _volgorde = [];
     private readonly List<Definitie> _tegenstrijdig = [];
     private readonly List<Definitie> _nietGeregeld = [];
+    private readonly List<Parameter> _zonderWaarde = [];
     private readonly HashSet<(Definitie, Rol?)> _onderweg = [];
     private Regel? _voor;
 
@@ -36,7 +37,8 @@ public sealed class Openstaanden
             gegevens.Where(g => !zoeker.NietVastTeStellen(g)).ToImmutableArray(),
             gegevens.Where(zoeker.NietVastTeStellen).ToImmutableArray(),
             zoeker._tegenstrijdig.ToImmutableArray(),
-            zoeker._nietGeregeld.ToImmutableArray());
+            zoeker._nietGeregeld.ToImmutableArray(),
+            zoeker._zonderWaarde.ToImmutableArray());
     }
 
     private bool NietVastTeStellen(OpenGegeven gegeven) => gegeven.Gegeven is { } g && _evaluator.IsNietVastTeStellen(g);
@@ -154,6 +156,9 @@ public sealed class Openstaanden
             {
                 case FeitExpr feit when _evaluator.Bereken(feit, zelf) is null:
                     Vond(new OpenGegeven(new Gegeven(feit.Feit, Evaluator.Van(feit.Feit.Groep, feit.Rol, zelf)), null));
+                    break;
+                case ParameterExpr parameter when _evaluator.Bereken(parameter, zelf) is null && !_zonderWaarde.Contains(parameter.Parameter):
+                    _zonderWaarde.Add(parameter.Parameter);
                     break;
                 case DefinitieExpr definitie:
                     Definitie(definitie.Definitie, Evaluator.Van(definitie.Definitie.Groep, definitie.Rol, zelf));

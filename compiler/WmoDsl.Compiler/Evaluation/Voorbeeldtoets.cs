@@ -23,10 +23,6 @@ public static class Voorbeeldtoets
         {
             return new Toets(voorbeeld).Voer();
         }
-        catch (GeenParameterwaardeException fout)
-        {
-            return Mislukt(voorbeeld, fout.Message);
-        }
         catch (OverflowException)
         {
             return Mislukt(voorbeeld, "Een berekening wordt te groot.");
@@ -65,6 +61,11 @@ public static class Voorbeeldtoets
         {
             var beslissing = _evaluator.Beslis(voorbeeld.Definitie);
             var open = beslissing.Stand == Stand.Onbekend ? Openstaanden.Van(_evaluator, voorbeeld.Definitie) : null;
+            if (open is { IsGeweigerd: true })
+            {
+                return Mislukt(voorbeeld, $"De parameter '{open.ZonderWaarde[0].Naam}' heeft op {voorbeeld.Peildatum} geen waarde.");
+            }
+
             var soort = Soort(beslissing, open);
             var gekregen = Gekregen(soort, beslissing, open);
             var verwachting = voorbeeld.Verwachting;

@@ -16,6 +16,7 @@ internal static class Uitlegtekst
     public static string Van(Uitleg uitleg)
     {
         var tekst = new StringBuilder();
+        var links = new HashSet<string>(StringComparer.Ordinal);
         Schrijf(tekst, 0, "", uitleg.Titel);
         Schrijf(tekst, 0, "", uitleg.Beleid + ", peildatum " + uitleg.Peildatum);
         tekst.Append('\n');
@@ -24,7 +25,7 @@ internal static class Uitlegtekst
         {
             tekst.Append('\n');
             Schrijf(tekst, 0, "", deel.Tekst);
-            SchrijfOnderdelen(tekst, 2, deel.Onderdelen);
+            SchrijfOnderdelen(tekst, 2, deel.Onderdelen, links);
         }
 
         tekst.Append('\n');
@@ -32,7 +33,7 @@ internal static class Uitlegtekst
         return tekst.ToString();
     }
 
-    private static void SchrijfOnderdelen(StringBuilder tekst, int inspringing, IReadOnlyList<Uitlegdeel> delen)
+    private static void SchrijfOnderdelen(StringBuilder tekst, int inspringing, IReadOnlyList<Uitlegdeel> delen, HashSet<string> links)
     {
         foreach (var deel in delen)
         {
@@ -40,12 +41,13 @@ internal static class Uitlegtekst
                 : deel.Soort is Uitlegsoort.Bron or Uitlegsoort.Motivering or Uitlegsoort.Opmerking ? ""
                 : "- ";
             Schrijf(tekst, inspringing, voor, deel.Tekst + (deel.Uitkomst is { } uitkomst ? ": " + uitkomst : ""));
-            if (deel.Link is { } link)
+            // Many sources share an address; once is enough to find it.
+            if (deel.Link is { } link && links.Add(link))
             {
                 Schrijf(tekst, inspringing + 2, "", link);
             }
 
-            SchrijfOnderdelen(tekst, inspringing + 2, deel.Onderdelen);
+            SchrijfOnderdelen(tekst, inspringing + 2, deel.Onderdelen, links);
         }
     }
 

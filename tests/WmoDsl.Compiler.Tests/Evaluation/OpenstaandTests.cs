@@ -257,8 +257,19 @@ public sealed class OpenstaandTests
     [InlineData("1 januari 2025")]
     public void Zonder_waarde_wordt_een_beslissing_geweigerd(string op)
     {
-        Should.Throw<GeenParameterwaardeException>(() => Zaak.Van(Parameter, "begrip b", "ver is 450 meter", op).Uitkomst)
-            .Message.ShouldBe($"De parameter 'grens' heeft op {op} geen waarde.");
+        var zaak = Zaak.Van(Parameter, "begrip b", "ver is 450 meter", op);
+        zaak.Uitkomst.ShouldBe("onbekend");
+        zaak.Open.ShouldBe("zonder waarde: grens");
+        zaak.IsGeweigerd.ShouldBeTrue();
+    }
+
+    // First what can be asked; it may turn out that the parameter makes no difference.
+    [Fact]
+    public void Zolang_er_iets_te_vragen_is_wordt_niets_geweigerd()
+    {
+        var zaak = Zaak.Van(Parameter, "begrip b", "", "1 januari 2025");
+        zaak.Open.ShouldBe("ver; zonder waarde: grens");
+        zaak.IsGeweigerd.ShouldBeFalse();
     }
 
     [Fact]

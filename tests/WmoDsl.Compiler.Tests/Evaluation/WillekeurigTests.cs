@@ -11,8 +11,8 @@ namespace WmoDsl.Compiler.Tests.Evaluation;
 /// </summary>
 public sealed class WillekeurigTests
 {
-    private const int AantalBeleid = 4000;
-    private const int ZakenPerBeleid = 6;
+    private const int AantalBeleid = 600;
+    private const int ZakenPerBeleid = 4;
     private static readonly Datum Peildatum = Datum.Maak(2022, 1, 1);
 
     [Theory]

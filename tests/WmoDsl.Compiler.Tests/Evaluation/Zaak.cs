@@ -45,10 +45,14 @@ internal sealed class Zaak
                 Deel("niet vast", open.NietVastTeStellen.Select(g => g.Naam)),
                 Deel("tegenstrijdig", open.Tegenstrijdig.Select(d => d.Naam)),
                 Deel("niet geregeld", open.NietGeregeld.Select(d => d.Naam)),
+                Deel("zonder waarde", open.ZonderWaarde.Select(p => p.Naam)),
             };
             return string.Join("; ", delen.Where(d => d.Length > 0));
         }
     }
+
+    /// <summary>Whether a parameter without a value is all that stands in the way.</summary>
+    public bool IsGeweigerd => Openstaanden.Van(_evaluator, _definitie).IsGeweigerd;
 
     /// <summary>Whether all that is open are judgements.</summary>
     public bool AlleenOordelen => Openstaanden.Van(_evaluator, _definitie).Gegevens.All(g => g.IsOordeel);

@@ -44,11 +44,9 @@ public class UitlegTests
               - gemeente: de scootmobiel bestellen, uiterlijk 15 maart 2023
                 Bron: Leidraad gemeente Proefstad, 4.13 (Scootmobiel)
                 Bron: Wet maatschappelijke ondersteuning 2015, artikel 2.3.5 lid 4
-                  https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.5&lid=4
               - cliënt: oefenen
                 Bron: Leidraad gemeente Proefstad, 4.13 (Scootmobiel)
                 Bron: Wet maatschappelijke ondersteuning 2015, artikel 2.3.5 lid 4
-                  https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.5&lid=4
 
             Overige regels
               - instelling zorgt zelf (afwijzen): niet van toepassing
@@ -63,6 +61,26 @@ public class UitlegTests
         {
             Cultuur.In(cultuur, () => Adviezen.Maak(_scootmobiel.Toegekend()).AlsTekst()).ShouldBe(verwacht + "\n");
         }
+    }
+
+    [Fact]
+    public void The_short_form_keeps_outcome_grounds_and_motivation_and_drops_what_did_not_decide()
+    {
+        var advies = Adviezen.Maak(_scootmobiel.Toegekend());
+        var lang = advies.AlsTekst();
+        var kort = advies.AlsTekst(kort: true);
+
+        kort.Length.ShouldBeLessThan(lang.Length);
+        kort.ShouldContain("Uitkomst: toekennen.");
+        kort.ShouldEndWith("Dit is een advies. Een medewerker beslist.\n");
+        foreach (var grond in advies.Bevinding.Gronden)
+        {
+            kort.ShouldContain(grond.Regel.Naam);
+        }
+
+        // Whatever it says, the whole explanation says too.
+        var regels = lang.Split('\n').Select(r => r.Trim()).ToHashSet();
+        kort.Split('\n').Select(r => r.Trim()).ShouldAllBe(r => regels.Contains(r));
     }
 
     [Fact]
