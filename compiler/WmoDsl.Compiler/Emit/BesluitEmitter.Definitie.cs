@@ -101,7 +101,7 @@ internal sealed partial class BesluitEmitter
             if (_definitie.Anders >= 0)
             {
                 var anders = _definitie.Regels[_definitie.Anders];
-                var rest = $"({samen}).Anders({_bits[anders]})";
+                var rest = $"{(top.Count > 1 ? $"({samen})" : samen)}.Anders({_bits[anders]})";
                 _w.Line($"// {Regelkop(anders, "anders")}");
                 _w.Mapped(anders.Regel.Waarde.Plaats, $"var samen = {(InWerking(anders) is { } geldt ? $"{geldt} ? {rest} : {samen}" : rest)};");
             }

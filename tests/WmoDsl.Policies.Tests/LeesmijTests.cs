@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+using DenHaag.WmoLeidraad;
+
+namespace WmoDsl.Policies.Tests;
+
+/// <summary>What the README shows is what there is.</summary>
+public class LeesmijTests
+{
+    [Fact]
+    public void Het_advies_in_de_leesmij_is_het_advies_dat_het_beleid_geeft()
+    {
+        var advies = Scootmobiel.Adviseer(ScootmobielGegevens.VanJson(Lees("docs/voorbeelden/scootmobiel.json")), new Datum(2026, 11, 21));
+
+        Lees("README.md").ShouldContain("```\n" + advies.AlsTekst(kort: true) + "```\n");
+    }
+
+    [Fact]
+    public void De_regel_in_de_leesmij_staat_zo_in_het_beleid()
+    {
+        var leesmij = Lees("README.md");
+        var blok = leesmij[(leesmij.IndexOf("```\n", StringComparison.Ordinal) + 4)..];
+        var regels = blok[..blok.IndexOf("```", StringComparison.Ordinal)].Split('\n');
+        var beleid = Lees("policies/den-haag-leidraad/4.13-scootmobiel.wmo").Split('\n');
+
+        regels.Length.ShouldBeGreaterThan(10);
+        regels.Where(r => !r.Contains('…', StringComparison.Ordinal) && !beleid.Contains(r)).ShouldBeEmpty();
+    }
+
+    private static string Lees(string pad, [CallerFilePath] string hier = "") =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(hier)!, "..", "..", pad)).ReplaceLineEndings("\n");
+}
