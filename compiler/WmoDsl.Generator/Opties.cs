@@ -11,7 +11,12 @@ namespace WmoDsl.Generator;
 internal sealed record Opties(string Naamruimte, string Projectmap, string Padvoorvoegsel)
 {
     /// <summary>Reads them.</summary>
-    public static Opties Lees(AnalyzerConfigOptions opties)
+    public static Opties Lees(AnalyzerConfigOptions opties) => Lees(opties, KentMapVanGegenereerdeBestanden);
+
+    /// <summary>Reads them.</summary>
+    /// <param name="opties">Of the project.</param>
+    /// <param name="inUitvoermap">Whether the compiler takes generated files to be in the output folder.</param>
+    internal static Opties Lees(AnalyzerConfigOptions opties, bool inUitvoermap)
     {
         var projectmap = Paden.Schuin(Eigenschap("ProjectDir")).TrimEnd('/');
         var naamruimte = Eigenschap("WmoNamespace");
@@ -25,7 +30,7 @@ internal sealed record Opties(string Naamruimte, string Projectmap, string Padvo
         string Voorvoegsel()
         {
             var vanMap = "";
-            if (KentMapVanGegenereerdeBestanden)
+            if (inUitvoermap)
             {
                 var uitvoer = string.Equals(Eigenschap("EmitCompilerGeneratedFiles"), "true", StringComparison.OrdinalIgnoreCase) ? Eigenschap("CompilerGeneratedFilesOutputPath") : "";
                 vanMap = uitvoer.Length > 0 ? uitvoer : Eigenschap("IntermediateOutputPath");

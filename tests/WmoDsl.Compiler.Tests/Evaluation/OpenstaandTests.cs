@@ -261,15 +261,26 @@ public sealed class OpenstaandTests
         zaak.Uitkomst.ShouldBe("onbekend");
         zaak.Open.ShouldBe("zonder waarde: grens");
         zaak.IsGeweigerd.ShouldBeTrue();
+        zaak.Van("grens van nu").ShouldBe("onbekend");
     }
 
-    // First what can be asked; it may turn out that the parameter makes no difference.
     [Fact]
-    public void Zolang_er_iets_te_vragen_is_wordt_niets_geweigerd()
+    public void Zolang_er_iets_te_vragen_is_wordt_niet_geweigerd()
     {
         var zaak = Zaak.Van(Parameter, "begrip b", "", "1 januari 2025");
         zaak.Open.ShouldBe("ver; zonder waarde: grens");
         zaak.IsGeweigerd.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("p is nee", "nee (anders)", "")]
+    [InlineData("p is ja", "onbekend", "zonder waarde: grens")]
+    [InlineData("", "onbekend", "p; zonder waarde: grens")]
+    public void Een_parameter_zonder_waarde_telt_alleen_als_zij_iets_uitmaakt(string gegeven, string uitkomst, string open)
+    {
+        var zaak = Zaak.Van(Feiten + Parameter + "\nbegrip samen : ja/nee\n  is ja als p en ver is hoogstens grens", "begrip samen", "ver is 450 meter;" + gegeven, "1 januari 2025");
+        zaak.Uitkomst.ShouldBe(uitkomst);
+        zaak.Open.ShouldBe(open);
     }
 
     [Fact]

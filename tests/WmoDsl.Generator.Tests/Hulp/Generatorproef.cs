@@ -74,11 +74,13 @@ public sealed class Generatorproef
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-        private sealed class Waarden(IReadOnlyDictionary<string, string> eigenschappen) : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
-                eigenschappen.TryGetValue(key.Replace("build_property.", "", StringComparison.Ordinal), out value);
-        }
+    }
+
+    /// <summary>Properties of a project.</summary>
+    public sealed class Waarden(IReadOnlyDictionary<string, string> eigenschappen) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            eigenschappen.TryGetValue(key.Replace("build_property.", "", StringComparison.Ordinal), out value);
     }
 }
 
