@@ -41,9 +41,27 @@ internal static class Kortuitleg
         return deel with { Onderdelen = onderdelen };
     }
 
-    // A 'nee' comes from the parts that are nee, an 'onbekend' from those that are unknown; 'niet' turns its one part around.
-    private static bool BlijftStaan(Uitlegdeel deel, Uitlegdeel onderdeel) =>
-        deel.Soort != Uitlegsoort.Voorwaarde
-        || (onderdeel.Soort != Uitlegsoort.Bron
-            && (onderdeel.Soort != Uitlegsoort.Voorwaarde || deel.Onderdelen.Count == 1 || onderdeel.Uitkomst is null || onderdeel.Uitkomst == deel.Uitkomst));
+    private static bool BlijftStaan(Uitlegdeel deel, Uitlegdeel onderdeel) => deel.Soort switch
+    {
+        // A 'nee' comes from the parts that are nee, an 'onbekend' from those that are unknown; 'niet' turns its one part around.
+        Uitlegsoort.Voorwaarde => onderdeel.Soort != Uitlegsoort.Bron
+            && (onderdeel.Soort != Uitlegsoort.Voorwaarde || deel.Onderdelen.Count == 1 || onderdeel.Uitkomst is null || onderdeel.Uitkomst == deel.Uitkomst),
+
+        // Exceptions to a rule that does not apply have nothing to be an exception to.
+        Uitlegsoort.Regel => onderdeel.Soort != Uitlegsoort.Opmerking || !GeldtNiet(deel),
+        _ => true,
+    };
+
+    private static bool GeldtNiet(Uitlegdeel regel)
+    {
+        foreach (var deel in regel.Onderdelen)
+        {
+            if (deel.Soort == Uitlegsoort.Voorwaarde)
+            {
+                return deel.Uitkomst is { IsNee: true };
+            }
+        }
+
+        return false;
+    }
 }
