@@ -73,6 +73,7 @@ internal static class WmoProgramma
             Toets.Maak(omgeving),
             Genereer.Maak(omgeving),
             Opmaken.Maak(omgeving),
+            Opdrachten.Bron.Maak(omgeving),
             spoor,
         };
         wortel.Directives.Clear();

@@ -1,5 +1,6 @@
 using WmoDsl.Compiler.Emit;
 using WmoDsl.Generator.Tests.Hulp;
+using Plansoort = WmoDsl.Compiler.Emit.Knoopsoort;
 
 namespace WmoDsl.Generator.Tests;
 
@@ -16,7 +17,7 @@ public class PlanTests
     {
         Scootmobiel.Gegevens.Select(g => (g.Naam, g.Rol?.Naam, g.IsVervulling)).ShouldContain(("begeleider", "begeleider", true));
         var begeleider = Scootmobiel.Knopen.Single(k => k.Tekst == "volwassen van begeleider");
-        begeleider.Soort.ShouldBe(Knoopsoort.Definitie);
+        begeleider.Soort.ShouldBe(Plansoort.Definitie);
         begeleider.Leest.Gegevens.ShouldBe([Scootmobiel.Vervulling(Scootmobiel.Gegevens.Single(g => g.IsVervulling).Rol!)]);
     }
 
@@ -45,16 +46,18 @@ public class PlanTests
                         € 5) is minstens € 6
                   d. aan geen voorwaarde is voldaan:
                      1. d d van de maat
+                     2. (c c plus € 1) is minder dan (c c
+                        plus € 2)
                 dan y
             """);
         Besluitplan.Maak(beleid.Besluit("x")).Knopen.Select(k => (k.Soort, k.Tekst)).ShouldBe(
         [
-            (Knoopsoort.Atoom, "a a"), (Knoopsoort.Niet, "a a is nee"),
-            (Knoopsoort.Atoom, "a a"), (Knoopsoort.Atoom, "b b"), (Knoopsoort.Of, "a a of b b"), (Knoopsoort.Niet, "niet (a a of b b)"),
-            (Knoopsoort.Atoom, "er is een maat"), (Knoopsoort.Niet, "er is geen maat"), (Knoopsoort.Atoom, "er is een maat"),
-            (Knoopsoort.Atoom, "de hoogste van (c c, € 5) is minstens € 6"), (Knoopsoort.Minstens, "aan minstens 2 voorwaarden is voldaan"),
-            (Knoopsoort.Atoom, "d d van de maat"), (Knoopsoort.Geen, "aan geen voorwaarde is voldaan"),
-            (Knoopsoort.En, "aan alle voorwaarden is voldaan"),
+            (Plansoort.Atoom, "a a"), (Plansoort.Niet, "a a is nee"),
+            (Plansoort.Atoom, "a a"), (Plansoort.Atoom, "b b"), (Plansoort.Of, "a a of b b"), (Plansoort.Niet, "niet (a a of b b)"),
+            (Plansoort.Atoom, "er is een maat"), (Plansoort.Niet, "er is geen maat"), (Plansoort.Atoom, "er is een maat"),
+            (Plansoort.Atoom, "hoogste van (c c, € 5) is minstens € 6"), (Plansoort.Minstens, "aan minstens 2 voorwaarden is voldaan"),
+            (Plansoort.Atoom, "d d van de maat"), (Plansoort.Atoom, "(c c plus € 1) is minder dan (c c plus € 2)"), (Plansoort.Geen, "aan geen voorwaarde is voldaan"),
+            (Plansoort.En, "aan alle voorwaarden is voldaan"),
         ]);
     }
 
@@ -77,7 +80,7 @@ public class PlanTests
                 dan y
                 want "Want {tekst begrip}."
             begrip na afloop : ja/nee
-              is ja als x is y
+              is ja als tekst begrip
             """);
         var plan = Besluitplan.Maak(beleid.Besluit("x"));
         plan.Definities.Select(d => d.Naam).ShouldBe(["hoofd begrip", "tekst begrip", "na afloop", "x"]);

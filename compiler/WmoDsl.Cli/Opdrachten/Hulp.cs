@@ -42,7 +42,7 @@ internal sealed class Hulp(Venster venster) : SynchronousCommandLineAction
         venster.Regel("  " + Gebruik(command));
         if (opdracht is not null)
         {
-            venster.Regel($"  (in het Engels: wmo {opdracht.Alias})", Stijl.Zacht);
+            venster.Regel($"  (in het Engels: wmo {opdracht.Weg(o => o.Alias)})", Stijl.Zacht);
         }
 
         Tabel(venster, "Opdrachten", command.Subcommands.OfType<Opdracht>().Select(o => ($"{o.Name}, {o.Alias}", o.Description ?? "")));
@@ -58,22 +58,26 @@ internal sealed class Hulp(Venster venster) : SynchronousCommandLineAction
         Tabel(venster, "Voorbeelden", (opdracht?.Voorbeelden ?? []).Select(v => (v, "")));
         var codes = VasteCodes.Where(c => opdracht?.Codes.Any(e => e.Code == c.Code) != true).Concat(opdracht?.Codes ?? []).OrderBy(c => c.Code);
         Tabel(venster, "Afsluitcodes", codes.Select(c => (c.Code.ToString(CultureInfo.InvariantCulture), c.Betekenis)));
-        if (opdracht is null)
+        if (command.Subcommands.Count > 0)
         {
             venster.Regel();
-            venster.Regel("Meer uitleg over een opdracht: wmo <opdracht> --help");
+            venster.Regel($"Meer uitleg over een opdracht: wmo {(opdracht is null ? "" : opdracht.Name + " ")}<opdracht> --help");
         }
     }
 
     private static string Gebruik(Command command)
     {
         var gebruik = new StringBuilder("wmo");
-        if (command is not Opdracht)
+        if (command is Opdracht opdracht)
+        {
+            gebruik.Append(' ').Append(opdracht.Weg(o => o.Name));
+        }
+
+        if (command.Subcommands.Count > 0)
         {
             return gebruik.Append(" <opdracht> [opties]").ToString();
         }
 
-        gebruik.Append(' ').Append(command.Name);
         foreach (var argument in command.Arguments)
         {
             gebruik.Append(" <").Append(argument.Name).Append('>');

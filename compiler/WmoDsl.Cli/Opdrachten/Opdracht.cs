@@ -25,6 +25,9 @@ internal sealed class Opdracht(string naam, string alias, string omschrijving) :
     /// <summary>The exit codes this verb can end with, besides those that every verb has.</summary>
     public IReadOnlyList<(int Code, string Betekenis)> Codes { get; init; } = [];
 
+    /// <summary>What is typed to get here: its name, after that of the verb it belongs to.</summary>
+    public string Weg(Func<Opdracht, string> naam) => string.Join(" ", Parents.OfType<Opdracht>().Select(naam).Append(naam(this)));
+
     /// <summary>The argument that every verb begins with.</summary>
     public static Argument<string?> Pad() => new("map")
     {

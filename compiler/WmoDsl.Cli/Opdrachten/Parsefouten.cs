@@ -14,7 +14,7 @@ internal static class Parsefouten
     {
         var command = resultaat.CommandResult.Command;
         // After an unknown verb nothing else is known.
-        var onbekend = command is Opdracht ? resultaat.UnmatchedTokens : resultaat.UnmatchedTokens.Take(1);
+        var onbekend = command.Subcommands.Count == 0 ? resultaat.UnmatchedTokens : resultaat.UnmatchedTokens.Take(1);
         var meldingen = onbekend.Select(t => Onbekend(t, command))
             .Concat(resultaat.Errors.Select(f => f.SymbolResult).OfType<OptionResult>().Select(Optie))
             .Distinct()
@@ -24,7 +24,7 @@ internal static class Parsefouten
             meldingen.Add("Deze opdracht is niet te lezen.");
         }
 
-        var opdracht = command is Opdracht ? command.Name + " " : "";
+        var opdracht = command is Opdracht verb ? verb.Weg(o => o.Name) + " " : "";
         return new Gebruiksfout(string.Join("\n", meldingen), $"Meer uitleg: wmo {opdracht}--help");
     }
 
@@ -35,7 +35,7 @@ internal static class Parsefouten
             return $"Onbekende optie '{woord}'.{Opdracht.Bedoeld(woord, Opties(command))}";
         }
 
-        return command is Opdracht
+        return command.Subcommands.Count == 0
             ? $"Hier werd niets meer verwacht: '{woord}'."
             : $"Onbekende opdracht '{woord}'.{Opdracht.Bedoeld(woord, command.Subcommands.SelectMany(c => c.Aliases.Append(c.Name)))}";
     }

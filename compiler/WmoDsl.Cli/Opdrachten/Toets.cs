@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using WmoDsl.Cli.Laden;
 using WmoDsl.Cli.Weergave;
@@ -22,22 +23,44 @@ internal static class Toets
             HelpName = "tekst",
             Description = "Voer alleen de voorbeelden uit met deze tekst in hun naam of in de naam van hun besluit.",
         };
+        var dekking = new Option<bool>("--dekking", "--coverage") { Description = "Meld ook welke regels, voorwaarden en grenzen door geen voorbeeld worden geraakt." };
+        var pagina = new Option<string?>("--dekking-html", "--coverage-html") { HelpName = "bestand", Description = "Schrijf de dekking als pagina, met het beleid erbij." };
+        var eis = new Option<bool>("--eis-dekking", "--require-coverage") { Description = "Eindig met afsluitcode 1 als er in de dekking iets ontbreekt." };
         var opdracht = new Opdracht("toets", "test", "Voert de voorbeelden uit en meldt wat anders uitkomt dan verwacht.")
         {
             Toelichting = "Van beleid met fouten worden geen voorbeelden uitgevoerd.",
-            Voorbeelden = ["wmo toets beleid", "wmo toets beleid --alleen scootmobiel"],
-            Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten, of een voorbeeld komt anders uit")],
+            Voorbeelden = ["wmo toets beleid", "wmo toets beleid --alleen scootmobiel", "wmo toets beleid --dekking-html dekking.html"],
+            Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten, een voorbeeld komt anders uit, of met --eis-dekking: er ontbreekt iets")],
         };
         opdracht.Aliases.Add(opdracht.Alias);
         opdracht.Add(pad);
         opdracht.Add(formaat);
         opdracht.Add(alleen);
-        opdracht.SetAction(regel => Voer(omgeving, Opdracht.Eis(regel.GetValue(pad), opdracht.Name), Opdracht.Kies(regel.GetValue(formaat), formaat), regel.GetValue(alleen)));
+        opdracht.Add(dekking);
+        opdracht.Add(pagina);
+        opdracht.Add(eis);
+        opdracht.SetAction(regel => Voer(
+            omgeving,
+            Opdracht.Eis(regel.GetValue(pad), opdracht.Name),
+            Opdracht.Kies(regel.GetValue(formaat), formaat),
+            regel.GetValue(alleen),
+            new Dekkingswens(regel.GetValue(dekking), regel.GetValue(pagina), regel.GetValue(eis))));
         return opdracht;
     }
 
-    private static int Voer(Omgeving omgeving, string pad, string formaat, string? alleen)
+    private static int Voer(Omgeving omgeving, string pad, string formaat, string? alleen, Dekkingswens wens)
     {
+        if (wens.Meten && !string.IsNullOrEmpty(alleen))
+        {
+            throw new Gebruiksfout("De dekking gaat over alle voorbeelden.", "Laat --alleen weg.");
+        }
+
+        if (wens.Pagina is "")
+        {
+            throw new Gebruiksfout("Noem het bestand waarin de pagina komt: --dekking-html <bestand>.");
+        }
+
+        var doel = wens.Pagina is { } bestand ? Opdracht.Volledig(bestand, omgeving.Werkmap) : null;
         var beleid = GeladenBeleid.Laad(pad, omgeving.Werkmap);
         if (Beleidsfouten.Meld(omgeving, beleid))
         {
@@ -45,16 +68,42 @@ internal static class Toets
         }
 
         var resultaten = Kies(beleid.Beleid, alleen).Select(v => Voorbeeldtoets.Voer(v, beleid.Beleid.Geldig)).ToList();
+        var dekking = wens.Meten ? Dekkingsmeting.Meet(beleid.Beleid, resultaten) : null;
         if (formaat == "json")
         {
-            omgeving.Uitvoer.Letterlijk(Toetsweergave.Json(beleid, resultaten));
+            omgeving.Uitvoer.Letterlijk(Toetsweergave.Json(beleid, resultaten, dekking));
         }
         else
         {
             Toetsweergave.Tekst(omgeving.Uitvoer, beleid, resultaten);
+            if (dekking is not null)
+            {
+                Dekkingsweergave.Tekst(omgeving.Uitvoer, beleid, dekking);
+            }
         }
 
-        return resultaten.TrueForAll(r => r.Geslaagd) ? Afsluitcode.Goed : Afsluitcode.Beleid;
+        if (doel is not null)
+        {
+            Schrijf(doel, wens.Pagina!, Dekkingspagina.Maak(beleid, dekking!));
+            omgeving.Fouten.Regel($"De dekking staat in {wens.Pagina}.");
+        }
+
+        return resultaten.TrueForAll(r => r.Geslaagd) && !(wens.Eisen && dekking!.Gaten.Any()) ? Afsluitcode.Goed : Afsluitcode.Beleid;
+    }
+
+    // All or nothing: who stops us halfway keeps the old page.
+    private static void Schrijf(string doel, string naam, string tekst)
+    {
+        try
+        {
+            var tijdelijk = doel + ".tmp";
+            File.WriteAllText(tijdelijk, tekst);
+            File.Move(tijdelijk, doel, overwrite: true);
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            throw new Gebruiksfout($"'{naam}' kan niet worden geschreven.");
+        }
     }
 
     private static List<Voorbeeld> Kies(Beleid beleid, string? alleen)
@@ -71,4 +120,10 @@ internal static class Toets
     }
 
     private static bool Bevat(string naam, string deel) => naam.Contains(deel, StringComparison.OrdinalIgnoreCase);
+
+    // What is asked about coverage: any of the three asks for it.
+    private sealed record Dekkingswens(bool Tonen, string? Pagina, bool Eisen)
+    {
+        public bool Meten => Tonen || Eisen || Pagina is not null;
+    }
 }

@@ -37,7 +37,7 @@ internal static class Toetsweergave
     }
 
     /// <summary>The document.</summary>
-    public static string Json(GeladenBeleid beleid, IReadOnlyList<Toetsresultaat> resultaten) => Jsontekst.Schrijf(json =>
+    public static string Json(GeladenBeleid beleid, IReadOnlyList<Toetsresultaat> resultaten, Dekking? dekking = null) => Jsontekst.Schrijf(json =>
     {
         json.WriteStartObject();
         json.WriteString("beleid", beleid.Beleid.Naam);
@@ -50,6 +50,11 @@ internal static class Toetsweergave
         }
 
         json.WriteEndArray();
+        if (dekking is not null)
+        {
+            Dekkingsweergave.Json(json, beleid, dekking);
+        }
+
         json.WriteEndObject();
     });
 
@@ -103,7 +108,8 @@ internal static class Toetsweergave
         json.WriteEndObject();
     }
 
-    private static string Soort(Definitie definitie) => definitie.Soort == Compiler.Model.Definitiesoort.Besluit ? "besluit" : "begrip";
+    /// <summary>Decision or concept.</summary>
+    internal static string Soort(Definitie definitie) => definitie.Soort == Compiler.Model.Definitiesoort.Besluit ? "besluit" : "begrip";
 
     private static string Noem(Regel regel) => regel.Naam == "anders" ? "anders" : "regel " + regel.Naam;
 

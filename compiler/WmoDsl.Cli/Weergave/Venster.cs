@@ -84,8 +84,11 @@ internal sealed class Venster
         Out = new Scherm(schrijver),
     });
 
-    // Policies and cases come from files of others: an escape sequence in a name must not move the cursor of who checks it.
-    private static string Veilig(string tekst)
+    /// <summary>
+    /// The text without signs that steer or reorder: policies and cases come from files of others, and an escape sequence in a name must not move
+    /// the cursor of who checks it.
+    /// </summary>
+    public static string Veilig(string tekst)
     {
         var i = 0;
         while (i < tekst.Length && !IsGevaarlijk(tekst[i]))

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text;
 using WmoDsl.Compiler.Model;
@@ -17,26 +18,67 @@ internal static class Beleidstekst
         SamengesteldExpr e => string.Join(e.Soort == Samenstelling.Alle ? " en " : " of ", e.Onderdelen.Select(o => Deel(o.Voorwaarde))),
         RolAanwezigExpr e => $"er is een {e.Rol.Naam}",
         NietExpr { Operand: RolAanwezigExpr e } => $"er is geen {e.Rol.Naam}",
-        NietExpr e when e.Operand.Alles().Any(d => d is SamengesteldExpr s && HeeftLabels(s)) => "niet " + Deel(e.Operand),
+        // Of `x is nee` the words say it already.
+        NietExpr e when Letterlijk(e.Plaats).StartsWith("niet", StringComparison.Ordinal) => "niet " + Deel(e.Operand),
         _ => Letterlijk(expr.Plaats),
     };
 
-    /// <summary>What stands at a place, with every run of white space and comments as one space.</summary>
+    /// <summary>
+    /// What stands at a place, with every run of white space and comments as one space. Brackets around the whole do not belong to the place of
+    /// what is in them; those that one of its parts needs are taken along.
+    /// </summary>
     public static string Letterlijk(Plaats plaats)
     {
-        var tekst = plaats.Source.GetText(plaats.Span);
+        var bron = plaats.Source.Text;
+        var (begin, einde) = (plaats.Span.Start, Math.Min(plaats.Span.End, bron.Length));
+        var (links, rechts) = OpenHaakjes(Schoon(bron.Substring(begin, einde - begin)));
+        for (; links > 0 && bron.Substring(0, begin).TrimEnd() is var voor && voor.EndsWith("(", StringComparison.Ordinal); links--)
+        {
+            begin = voor.Length - 1;
+        }
+
+        for (; rechts > 0 && bron.Length - bron.Substring(einde).TrimStart().Length is var na && na < bron.Length && bron[na] == ')'; rechts--)
+        {
+            einde = na + 1;
+        }
+
+        return Schoon(bron.Substring(begin, einde - begin));
+    }
+
+    // How many brackets are closed that were not opened, and the other way round.
+    private static (int Links, int Rechts) OpenHaakjes(string tekst)
+    {
+        var (links, rechts) = (0, 0);
+        var inTekst = false;
+        foreach (var teken in tekst)
+        {
+            inTekst ^= teken == '"';
+            if (!inTekst && teken == '(')
+            {
+                rechts++;
+            }
+            else if (!inTekst && teken == ')')
+            {
+                (links, rechts) = rechts > 0 ? (links, rechts - 1) : (links + 1, 0);
+            }
+        }
+
+        return (links, rechts);
+    }
+
+    private static string Schoon(string tekst)
+    {
         var schoon = new StringBuilder(tekst.Length);
         var inTekst = false;
         for (var i = 0; i < tekst.Length; i++)
         {
             if (!inTekst && tekst[i] == '/' && i + 1 < tekst.Length && tekst[i + 1] == '/')
             {
-                while (i < tekst.Length && tekst[i] != '\n')
+                while (i + 1 < tekst.Length && tekst[i + 1] != '\n')
                 {
                     i++;
                 }
 
-                i--;
                 continue;
             }
 

@@ -67,25 +67,27 @@ public static class Naamvorm
         return naam.Length == 0 ? "Naam" : char.IsDigit(naam[0]) ? "_" + naam : naam;
     }
 
-    private static IEnumerable<string> Woorden(string naam)
+    private static List<string> Woorden(string naam)
     {
         var woord = new StringBuilder();
         var woorden = new List<string>();
-        foreach (var teken in Vouw(naam))
+        foreach (var teken in naam.Normalize(NormalizationForm.FormC))
         {
-            if (char.IsLetterOrDigit(teken))
+            if (char.IsLetterOrDigit(teken) || CharUnicodeInfo.GetUnicodeCategory(teken) == UnicodeCategory.NonSpacingMark)
             {
                 woord.Append(teken);
             }
-            else if (teken != '\'' && teken != '’')
+            else if (teken is not ('\'' or '’'))
             {
+                Klaar();
+                woord.Append(teken switch { '<' => "kleinerDan", '>' => "groterDan", _ => "" });
                 Klaar();
             }
         }
 
         Klaar();
         var echte = woorden.Where(w => !Naamsleutel.IsVulwoord(w)).ToList();
-        return echte.Count > 0 ? echte : woorden;
+        return (echte.Count > 0 ? echte : woorden).Select(Vouw).Where(w => w.Length > 0).ToList();
 
         void Klaar()
         {
@@ -116,8 +118,6 @@ public static class Naamvorm
                     'Ø' => "O",
                     'ĳ' => "ij",
                     'Ĳ' => "IJ",
-                    '<' => " minder dan ",
-                    '>' => " meer dan ",
                     _ => teken.ToString(),
                 });
             }

@@ -103,7 +103,7 @@ internal sealed partial class Declaratiebinder
     private void BindInhoud(GebondenDefinitie gebonden)
     {
         var fouten = _diagnostics.Count;
-        var binder = new Expressiebinder(gebonden.Source, _namen, _diagnostics, gebonden.Definitie.Groep);
+        var binder = new Expressiebinder(gebonden.Source, _namen, _diagnostics, gebonden.Definitie.Groep, gebonden.Definitie);
         if (gebonden.ZonderType)
         {
             BindZonderType(gebonden, binder);

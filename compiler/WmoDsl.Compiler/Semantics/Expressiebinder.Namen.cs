@@ -114,6 +114,12 @@ internal sealed partial class Expressiebinder
 
     private void MeldOnbekend(NaamSyntax naam, Waardetype? verwacht)
     {
+        if (BedoeldeGroep(naam) is { } melding)
+        {
+            diagnostics.Add(melding);
+            return;
+        }
+
         if (namen.GroepenMet(naam.Sleutel).FirstOrDefault() is { } groep)
         {
             diagnostics.Add(Meldingen.RolOntbreekt(Op(naam), naam.Tekst, groep.Naam, namen.Rollen.Where(r => r.Groep == groep).Select(r => r.Naam).OrderBy(n => n, StringComparer.Ordinal)));
@@ -124,7 +130,7 @@ internal sealed partial class Expressiebinder
         {
             if (namen.GroepenMet(voor).Any() && namen.Zoek(na) is null)
             {
-                diagnostics.Add(Meldingen.OnbekendeRol(OpLaatste(naam, na), na, Rolnamen()));
+                diagnostics.Add(Meldingen.OnbekendeRol(OpLaatste(Op(naam), na), na, Rolnamen()));
                 return;
             }
         }
@@ -138,19 +144,35 @@ internal sealed partial class Expressiebinder
         diagnostics.Add(Meldingen.OnbekendeNaam(Op(naam), naam.Tekst, Suggestions.Closest(naam.Tekst, BruikbareNamen())));
     }
 
-    // The words of a name that make up its last part.
-    private Plaats OpLaatste(NaamSyntax naam, string deel)
+    // 'begrip vaardig van een budgetbeheerdr': about that name, and not about 'overzicht' in it or 'vaardig van cliënt' elsewhere.
+    private WmoDiagnostic? BedoeldeGroep(NaamSyntax naam)
     {
-        var tekst = source.GetText(naam.Span);
+        var eigen = definitie is null ? null : namen.GroepenMet(naam.Sleutel).Select(g => VerkeerdeGroep(definitie, null, g)).FirstOrDefault(m => m is not null);
+        return eigen ?? Naamruimte.Splitsingen(naam.Sleutel)
+            .Where(s => namen.Zoek(s.Na) is Rol)
+            .SelectMany(s => namen.Definities.OrderBy(d => d.Naam, StringComparer.Ordinal).Select(d => VerkeerdeGroep(d, s.Voor, ((Rol)namen.Zoek(s.Na)!).Groep)))
+            .FirstOrDefault(m => m is not null);
+    }
+
+    private static WmoDiagnostic? VerkeerdeGroep(Definitie begrip, string? wat, Groep groep) =>
+        Naamruimte.Splitsingen(Naamsleutel.Van(begrip.Naam))
+            .Where(s => (wat is null || s.Voor == wat) && Suggestions.Closest(s.Na, [groep.Naam]) is not null)
+            .Select(s => Meldingen.OnbekendeGroep(OpLaatste(begrip.Plaats, s.Na), s.Na, [groep.Naam]))
+            .FirstOrDefault();
+
+    // The words of a name that make up its last part.
+    private static Plaats OpLaatste(Plaats naam, string deel)
+    {
+        var tekst = naam.Source.GetText(naam.Span);
         for (var i = tekst.Length - 1; i > 0; i--)
         {
             if (tekst[i - 1] == ' ' && tekst[i] != ' ' && Naamsleutel.Van(tekst.Substring(i)) == deel && !Naamsleutel.IsVulwoord(tekst.Substring(i).Split(' ')[0]))
             {
-                return new Plaats(source, new TextSpan(naam.Span.Start + i, tekst.Length - i));
+                return new Plaats(naam.Source, new TextSpan(naam.Span.Start + i, tekst.Length - i));
             }
         }
 
-        return Op(naam);
+        return naam;
     }
 
     // In order of name: messages do not depend on what stands first.

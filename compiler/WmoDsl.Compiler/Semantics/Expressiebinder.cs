@@ -17,7 +17,8 @@ namespace WmoDsl.Compiler.Semantics;
 /// <param name="namen">The names of the policy.</param>
 /// <param name="diagnostics">Where diagnostics go.</param>
 /// <param name="zelf">Inside a concept of a group: that group.</param>
-internal sealed partial class Expressiebinder(SourceText source, Naamruimte namen, DiagnosticBag diagnostics, Groep? zelf)
+/// <param name="definitie">The definition that is being bound, if it is one.</param>
+internal sealed partial class Expressiebinder(SourceText source, Naamruimte namen, DiagnosticBag diagnostics, Groep? zelf, Definitie? definitie = null)
 {
     /// <summary>Binds a condition.</summary>
     public Expr? BindVoorwaarde(ExpressionSyntax syntax)

@@ -46,7 +46,6 @@ internal sealed class Zaak
                 Deel("tegenstrijdig", open.Tegenstrijdig.Select(d => d.Naam)),
                 Deel("niet geregeld", open.NietGeregeld.Select(d => d.Naam)),
                 Deel("zonder waarde", open.ZonderWaarde.Select(p => p.Naam)),
-                Deel("zonder waarde", open.ZonderWaarde.Select(p => p.Naam)),
             };
             return string.Join("; ", delen.Where(d => d.Length > 0));
         }
@@ -57,9 +56,6 @@ internal sealed class Zaak
 
     /// <summary>Whether all that is open are judgements.</summary>
     public bool AlleenOordelen => Openstaanden.Van(_evaluator, _definitie).Gegevens.All(g => g.IsOordeel);
-
-    /// <summary>Whether only a parameter without a value stands in the way.</summary>
-    public bool IsGeweigerd => Openstaanden.Van(_evaluator, _definitie).IsGeweigerd;
 
     /// <summary>The outcome of another definition in the same case.</summary>
     public string Van(string naam) => Beschrijf(_beleid.Definities.Single(d => d.Naam == naam));

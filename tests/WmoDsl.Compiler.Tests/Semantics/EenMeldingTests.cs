@@ -225,6 +225,35 @@ public sealed class EenMeldingTests
         """);
 
     [Fact]
+    public void Begrip_van_een_onbekende_groep() => Geeft("WMO2014", "budgetbeheerdr",
+        """
+        gegevens van een budgetbeheerder
+          overzicht : oordeel vraag "?"
+          kan rekenen : ja/nee vraag "?"
+        begrip vaardig van een budgetbeheerdr : ja/nee
+          is ja als overzicht en kan rekenen
+        rol cliënt is een budgetbeheerder
+        begrip b : ja/nee
+          is ja als vaardig van de cliënt
+        begrip c : ja/nee
+          is ja als niet vaardig van cliënt
+        """);
+
+    [Fact]
+    public void Begrip_waarvan_de_naam_op_een_groep_lijkt_mag() => Proef.Goed(
+        """
+        gegevens van een mens
+          slim : ja/nee vraag "?"
+        rol cliënt is een mens
+        gegevens over lessen
+          geteld : getal vraag "?"
+        begrip aantal van les : getal
+          is geteld
+        begrip b : ja/nee
+          is ja als aantal van les is 3 en slim van cliënt
+        """);
+
+    [Fact]
     public void Verkeerde_rol() => Geeft("WMO2015", "partnr",
         """
         gegevens van een persoon

@@ -1,0 +1,230 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Compiler.Evaluation;
+
+/// <summary>
+/// Measures what worked examples touch. Only an example that comes out as expected counts, and only for what its expectation rests on: the asked
+/// definition, the values it names besides, and the definitions those depend on on its reference date.
+/// </summary>
+public sealed class Dekkingsmeting
+{
+    private readonly Beleid _beleid;
+    private readonly List<Voorbeeld> _voorbeelden;
+    private readonly Dictionary<(Regel, Rol?), List<Voorbeeld>> _gronden = [];
+    private readonly Dictionary<(Expr, Rol?, bool), List<Voorbeeld>> _kanten = [];
+    private readonly Dictionary<(Dekkingsgrens, Rol?, Zijde), List<Voorbeeld>> _zijden = [];
+
+    private Dekkingsmeting(Beleid beleid, IEnumerable<Toetsresultaat> resultaten)
+    {
+        _beleid = beleid;
+        _voorbeelden = resultaten.Where(r => r.Geslaagd).Select(r => r.Voorbeeld).ToList();
+    }
+
+    /// <summary>Measures.</summary>
+    /// <param name="beleid">The policy.</param>
+    /// <param name="resultaten">How its examples went.</param>
+    public static Dekking Meet(Beleid beleid, IEnumerable<Toetsresultaat> resultaten)
+    {
+        var meting = new Dekkingsmeting(beleid, resultaten);
+        foreach (var voorbeeld in meting._voorbeelden)
+        {
+            meting.Neem(voorbeeld);
+        }
+
+        return meting.Maak();
+    }
+
+    // ---------------------------------------------------------------------------------------------------------------- measuring
+
+    private void Neem(Voorbeeld voorbeeld)
+    {
+        var evaluator = new Evaluator(voorbeeld.Casus, voorbeeld.Peildatum);
+        var bereikt = new HashSet<(Definitie, Rol?)>();
+        foreach (var definitie in voorbeeld.Verwachting.Bijkomend.Select(b => b.Definitie).Prepend(voorbeeld.Definitie))
+        {
+            Loop(definitie, null, bereikt, d => d.AlleRegels.Where(r => r.Geldig.Bevat(voorbeeld.Peildatum)).SelectMany(Dragend));
+        }
+
+        // The rules of a concept about someone who is not there, are not weighed.
+        foreach (var (definitie, zelf) in bereikt.Where(b => b.Item2 is null || evaluator.Aanwezig(b.Item2) == Drie.Ja))
+        {
+            if (evaluator.Beslis(definitie, zelf) is { Stand: Stand.Beslist } beslissing)
+            {
+                foreach (var grond in beslissing.Gronden)
+                {
+                    Noteer(_gronden, (grond, zelf), voorbeeld);
+                }
+            }
+
+            foreach (var voorwaarde in definitie.AlleRegels.Where(r => r.Geldig.Bevat(voorbeeld.Peildatum)).SelectMany(Voorwaarden))
+            {
+                Neem(voorbeeld, evaluator, voorwaarde, zelf);
+            }
+        }
+    }
+
+    private void Neem(Voorbeeld voorbeeld, Evaluator evaluator, Expr voorwaarde, Rol? zelf)
+    {
+        var waarheid = evaluator.Voorwaarde(voorwaarde, zelf);
+        if (waarheid != Drie.Onbekend)
+        {
+            Noteer(_kanten, (voorwaarde, zelf, waarheid == Drie.Ja), voorbeeld);
+        }
+
+        if (Evaluator.Rollen(voorwaarde, zelf).Any(r => evaluator.Aanwezig(r) != Drie.Ja))
+        {
+            return;
+        }
+
+        foreach (var grens in Dekkingsgrens.Van(voorwaarde))
+        {
+            if (evaluator.Bereken(grens.Getoetst, zelf) is { } getoetst && evaluator.Bereken(grens.Bij, zelf) is { } bij && grens.Kant(getoetst, bij) is { } zijde)
+            {
+                Noteer(_zijden, (grens, zelf, zijde), voorbeeld);
+            }
+        }
+    }
+
+    // What a rule says, without what is only shown with it.
+    private static IEnumerable<Expr> Dragend(Regel regel) => regel.Voorwaarde is null ? [regel.Waarde] : [regel.Voorwaarde, regel.Waarde];
+
+    // The conditions of a rule that can come out both ways. A ja/nee value that is not written out, is one too.
+    private static IEnumerable<Expr> Voorwaarden(Regel regel) =>
+        Dragend(regel).Where(e => e.Type.Soort == Waardesoort.JaNee).SelectMany(Atomen).Where(a => !Dekkingsgrens.IsVast(a));
+
+    private static IEnumerable<Expr> Atomen(Expr expr) => expr.IsAtoom() ? [expr] : expr.Delen().SelectMany(Atomen);
+
+    private static void Loop(Definitie definitie, Rol? zelf, HashSet<(Definitie, Rol?)> bereikt, Func<Definitie, IEnumerable<Expr>> expressies)
+    {
+        zelf = definitie.Groep is null ? null : zelf;
+        if (!bereikt.Add((definitie, zelf)))
+        {
+            return;
+        }
+
+        foreach (var verwijzing in expressies(definitie).SelectMany(e => e.Alles()).OfType<DefinitieExpr>())
+        {
+            Loop(verwijzing.Definitie, Evaluator.Van(verwijzing.Definitie.Groep, verwijzing.Rol, zelf), bereikt, expressies);
+        }
+    }
+
+    private static void Noteer<T>(Dictionary<T, List<Voorbeeld>> waar, T sleutel, Voorbeeld voorbeeld)
+        where T : notnull
+    {
+        if (!waar.TryGetValue(sleutel, out var lijst))
+        {
+            lijst = [];
+            waar[sleutel] = lijst;
+        }
+
+        lijst.Add(voorbeeld);
+    }
+
+    private static ImmutableArray<Voorbeeld> Bij<T>(Dictionary<T, List<Voorbeeld>> waar, T sleutel)
+        where T : notnull => waar.TryGetValue(sleutel, out var lijst) ? lijst.ToImmutableArray() : [];
+
+    // ---------------------------------------------------------------------------------------------------------------- reporting
+
+    private Dekking Maak()
+    {
+        // A decision comes with all it shows and delivers.
+        var perBesluit = _beleid.Besluiten.Select(b => (Besluit: b, Alles: Volledig([b]))).ToList();
+        var bereikt = Volledig(_beleid.Definities.Where(d => d.Groep is null));
+        var alle = _beleid.Definities
+            .SelectMany(d => Rollen(d).Where(r => bereikt.Contains((d, r)) || !bereikt.Any(b => b.Definitie == d)).Select(r => Maak(d, r)))
+            .OrderBy(d => d.Definitie.Plaats.Source.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Definitie.Plaats.Span.Start)
+            .ToImmutableArray();
+        return new Dekking(alle, perBesluit
+            .OrderBy(b => b.Besluit.Plaats.Source.Path, StringComparer.Ordinal)
+            .ThenBy(b => b.Besluit.Plaats.Span.Start)
+            .Select(b => new Besluitdekking(b.Besluit, alle.Where(d => b.Alles.Contains((d.Definitie, d.Rol))).ToImmutableArray()))
+            .ToImmutableArray());
+    }
+
+    private static HashSet<(Definitie Definitie, Rol? Rol)> Volledig(IEnumerable<Definitie> vanaf)
+    {
+        var bereikt = new HashSet<(Definitie, Rol?)>();
+        var wachtend = new Queue<Definitie>(vanaf);
+        while (wachtend.Count > 0)
+        {
+            var definitie = wachtend.Dequeue();
+            Loop(definitie, null, bereikt, d => d.AlleRegels.SelectMany(r => r.Expressies()));
+            foreach (var mee in bereikt.SelectMany(b => b.Item1.LevertOok).Where(m => !bereikt.Contains((m, null)) && !wachtend.Contains(m)).ToList())
+            {
+                wachtend.Enqueue(mee);
+            }
+        }
+
+        return bereikt;
+    }
+
+    private IEnumerable<Rol?> Rollen(Definitie definitie) => definitie.Groep is null ? new Rol?[] { null } : _beleid.Rollen.Where(r => r.Groep == definitie.Groep).Cast<Rol?>();
+
+    private Definitiedekking Maak(Definitie definitie, Rol? rol)
+    {
+        var vanWie = rol is null ? "" : " van " + rol.Naam;
+        var voorwaarden = definitie.AlleRegels.SelectMany(Voorwaarden).ToList();
+        return new Definitiedekking(
+            definitie,
+            rol,
+            definitie.AlleRegels.Select(r => Maak(definitie, r, rol, vanWie)).ToImmutableArray(),
+            voorwaarden.Select(v => new Voorwaardedekking(v, Tekst(v), vanWie, Bij(_kanten, (v, rol, true)), Bij(_kanten, (v, rol, false)))).ToImmutableArray(),
+            voorwaarden.SelectMany(Dekkingsgrens.Van).Select(g => Maak(g, rol, vanWie)).ToImmutableArray());
+    }
+
+    private Regeldekking Maak(Definitie definitie, Regel regel, Rol? rol, string vanWie)
+    {
+        var soort = definitie.Soort == Definitiesoort.Besluit ? "besluit" : "begrip";
+        var waarde = regel.Waarde is LiteralExpr literal ? literal.Waarde.Tekst(literal.Type) : null;
+
+        // 'is ja als' and 'is': the rules have no name of their own.
+        var (noemer, nodig) = regel.Plaats == definitie.Plaats
+            ? ($"{soort} '{definitie.Naam}'{vanWie}{(waarde is null ? "" : $" is {waarde} en")}", $"een voorbeeld waarin {definitie.Naam}{vanWie} {(waarde is null ? "een waarde heeft" : $"{waarde} is")}")
+            : regel == definitie.Anders
+                ? ($"anders van {soort} '{definitie.Naam}'{vanWie}", $"een voorbeeld waarin geen regel van {definitie.Naam}{vanWie} iets geeft{(waarde is null ? "" : $" en er dus {waarde} uit komt")}")
+                : ($"regel '{regel.Naam}'{vanWie}", $"een voorbeeld waarin regel {regel.Naam}{vanWie} een grond is{(waarde is null ? "" : $" van {waarde}")}");
+        return new Regeldekking(regel, noemer, nodig, Bij(_gronden, (regel, rol)));
+    }
+
+    private Grensdekking Maak(Dekkingsgrens grens, Rol? rol, string vanWie)
+    {
+        var bij = Grenswaarde(grens.Bij);
+        var opBestaat = bij is null || grens.Dichtstbij(Zijde.Op, bij) is not null;
+        var zijden = new[] { Zijde.Onder, Zijde.Op, Zijde.Boven }
+            .Select(z => (Zijde: z, Voorbeelden: Bij(_zijden, (grens, rol, z)), Waarde: bij is null ? null : grens.Dichtstbij(z, bij)))
+            .Where(z => bij is null || z.Waarde is not null || !z.Voorbeelden.IsEmpty)
+            .Select(z => new Zijdedekking(
+                z.Zijde,
+                grens.Verplicht(z.Zijde, opBestaat),
+                z.Waarde is null
+                    ? $"een voorbeeld waarin {Noem(grens.Getoetst, rol)} {z.Zijde switch { Zijde.Onder => "net minder is dan", Zijde.Op => "gelijk is aan", _ => "net meer is dan" }} {Tekst(grens.Bij)}"
+                    : $"een voorbeeld waarin {Noem(grens.Getoetst, rol)} {z.Waarde.Tekst(Dekkingsgrens.Kaal(grens.Getoetst).Type)} is",
+                z.Voorbeelden));
+        return new Grensdekking(grens.Voorwaarde, Tekst(grens.Voorwaarde), vanWie, zijden.ToImmutableArray());
+    }
+
+    // The line as the examples find it: a parameter may have had other values before.
+    private Waarde? Grenswaarde(Expr bij)
+    {
+        IEnumerable<Datum> dagen = _voorbeelden.Select(v => v.Peildatum).Distinct().OrderByDescending(d => d);
+        dagen = _beleid.Geldig.Vanaf is { } vanaf ? dagen.Append(vanaf) : dagen;
+        return dagen.Select(d => new Evaluator(Casus.Leeg, d).Bereken(bij, null)).FirstOrDefault(w => w is not null);
+    }
+
+    private static string Noem(Expr expr, Rol? rol) => Dekkingsgrens.Kaal(expr) switch
+    {
+        FeitExpr e => new Gegeven(e.Feit, Evaluator.Van(e.Feit.Groep, e.Rol, rol)).Naam,
+        DefinitieExpr e => e.Definitie.Naam + (Evaluator.Van(e.Definitie.Groep, e.Rol, rol) is { } r ? " van " + r.Naam : ""),
+        var anders => Tekst(anders),
+    };
+
+    // As it is written, on one line.
+    private static string Tekst(Expr expr) =>
+        string.Join(" ", expr.Plaats.Source.GetText(expr.Plaats.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

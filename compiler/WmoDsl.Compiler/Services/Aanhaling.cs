@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Semantics;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Compiler.Services;
+
+/// <summary>Something in a policy that cites a place in a source.</summary>
+/// <param name="Soort">regel, begrip, besluit, parameter, gegeven or rol.</param>
+/// <param name="Wie">What cites.</param>
+/// <param name="Van">For a rule: whose.</param>
+/// <param name="Verwijzing">The citation.</param>
+public sealed record Aanhaling(string Soort, Symbool Wie, Definitie? Van, Bronverwijzing Verwijzing)
+{
+    private static readonly ImmutableHashSet<string> Plaatswoorden =
+        ImmutableHashSet.Create(StringComparer.Ordinal, "artikel", "lid", "onderdeel", "afspraak", "punt", "pagina", "hoofdstuk", "paragraaf");
+
+    private readonly string[] _plaats = Verwijzing.Plaats.Split(' ');
+
+    /// <summary>The number that is cited: <c>4.13</c>; empty for the source as a whole.</summary>
+    public string Nummer => Plaatswoorden.Contains(_plaats[0]) && _plaats.Length > 1 ? _plaats[1] : _plaats[0];
+
+    /// <summary>The lettered part that is cited.</summary>
+    public string? Onderdeel => Array.IndexOf(_plaats, "onderdeel") is > 0 and var i && i + 1 < _plaats.Length ? _plaats[i + 1] : null;
+
+    /// <summary>Whether it is a rule, definition or parameter: what decides, and not what is asked.</summary>
+    public bool IsRegeling => Wie is Regel or Definitie or Parameter;
+
+    /// <summary>Name for people: <c>regel te jong (besluit duofiets)</c>.</summary>
+    public string Naam => Soort + " " + Wie.Naam + (Van is null ? "" : $" ({(Van.Soort == Definitiesoort.Besluit ? "besluit" : "begrip")} {Van.Naam})");
+
+    /// <summary>All citations of a source, in order of path and place.</summary>
+    public static ImmutableArray<Aanhaling> Zoek(Beleid beleid, Bron bron) =>
+        beleid.Rollen.Select(r => ("rol", (Symbool)r, (Definitie?)null))
+            .Concat(beleid.Feiten.Select(f => ("gegeven", (Symbool)f, (Definitie?)null)))
+            .Concat(beleid.Parameters.Select(p => ("parameter", (Symbool)p, (Definitie?)null)))
+            .Concat(beleid.Definities.SelectMany(VanDefinitie))
+            .SelectMany(s => s.Item2.Bronnen.Where(b => b.Bron == bron).Select(b => new Aanhaling(s.Item1, s.Item2, s.Item3, b)))
+            .OrderBy(a => a.Wie.Plaats.Source.Path, StringComparer.Ordinal).ThenBy(a => a.Wie.Plaats.Span.Start).ThenBy(a => a.Soort, StringComparer.Ordinal)
+            .ToImmutableArray();
+
+    /// <summary>Whether a heading is the one that is cited.</summary>
+    public bool NoemtKop(string? kop) => Verwijzing.Kop is { } genoemd && kop is not null && GelijkeKop(genoemd, kop);
+
+    /// <summary>Whether it cites an entry, as a whole paragraph or as that part of it.</summary>
+    /// <param name="regel">An entry.</param>
+    /// <param name="bij">All entries with its number.</param>
+    public bool Raakt(Inhoudsregel regel, IReadOnlyCollection<Inhoudsregel> bij)
+    {
+        if (regel.Nummer != Nummer)
+        {
+            return false;
+        }
+
+        if (Onderdeel is { } onderdeel && bij.Any(r => r.Onderdeel is not null))
+        {
+            return regel.Onderdeel == onderdeel;
+        }
+
+        // The heading of the paragraph itself is the whole of it.
+        return Verwijzing.Kop is null || NoemtKop(Hoofd(bij)?.Kop) || NoemtKop(regel.Kop);
+    }
+
+    /// <summary>Whether two headings are the same to who cites them.</summary>
+    internal static bool GelijkeKop(string a, string b) => string.Equals(Naamsleutel.Van(a), Naamsleutel.Van(b), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Of the entries with one number, that of the paragraph itself.</summary>
+    internal static Inhoudsregel? Hoofd(IEnumerable<Inhoudsregel> bij) => bij.FirstOrDefault(r => r.Onderdeel is null);
+
+    // What is written as one sentence (is ja als …) is a definition with a rule of the same place; that is one thing to look at.
+    private static IEnumerable<(string, Symbool, Definitie?)> VanDefinitie(Definitie definitie) =>
+        definitie.AlleRegels.Where(r => r.Plaats != definitie.Plaats).Select(r => ("regel", (Symbool)r, (Definitie?)definitie))
+            .Prepend((definitie.Soort == Definitiesoort.Besluit ? "besluit" : "begrip", definitie, null));
+}
