@@ -80,22 +80,29 @@ public sealed class OpdrachtregelTests : IDisposable
           <map>  De map met het beleid (alle .wmo- en .inhoud-bestanden daaronder), of één .wmo-bestand.
 
         Opties
-          --formaat, --format <tekst|json>  Hoe het resultaat wordt geschreven; zonder deze optie: tekst.
-          --alleen, --only <tekst>          Voer alleen de voorbeelden uit met deze tekst in hun naam of in
-                                            de naam van hun besluit.
-          --spoor                           Toon bij een interne fout waar zij optrad (voor de makers van
-                                            wmo).
-          -h, -?, --hulp, --help            Toon deze hulp.
+          --formaat, --format <tekst|json>    Hoe het resultaat wordt geschreven; zonder deze optie: tekst.
+          --alleen, --only <tekst>            Voer alleen de voorbeelden uit met deze tekst in hun naam of
+                                              in de naam van hun besluit.
+          --dekking, --coverage               Meld ook welke regels, voorwaarden en grenzen door geen
+                                              voorbeeld worden geraakt.
+          --dekking-html, --coverage-html <bestand>
+                                              Schrijf de dekking als pagina, met het beleid erbij.
+          --eis-dekking, --require-coverage   Eindig met afsluitcode 1 als er in de dekking iets ontbreekt.
+          --spoor                             Toon bij een interne fout waar zij optrad (voor de makers van
+                                              wmo).
+          -h, -?, --hulp, --help              Toon deze hulp.
 
         Van beleid met fouten worden geen voorbeelden uitgevoerd.
 
         Voorbeelden
           wmo toets beleid
           wmo toets beleid --alleen scootmobiel
+          wmo toets beleid --dekking-html dekking.html
 
         Afsluitcodes
           0   goed
-          1   het beleid bevat fouten, of een voorbeeld komt anders uit
+          1   het beleid bevat fouten, een voorbeeld komt anders uit, of met --eis-dekking: er ontbreekt
+              iets
           2   de opdracht of de invoer klopt niet
           70  interne fout in wmo
 

@@ -36,7 +36,14 @@ public enum Stand
 /// <param name="Stand">How it stands.</param>
 /// <param name="Waarde">The value, when decided.</param>
 /// <param name="Gronden">The rules that carry the value; or, when contradictory, the rules that contradict each other. In order of declaration.</param>
-public sealed record Beslissing(Stand Stand, Waarde? Waarde, ImmutableArray<Regel> Gronden);
+public sealed record Beslissing(Stand Stand, Waarde? Waarde, ImmutableArray<Regel> Gronden)
+{
+    /// <summary>
+    /// Whether the grounds certainly apply. If not, the outcome is settled because every rule that may apply gives it, but which of
+    /// <see cref="Gronden"/> does is not known: none may be told as a fact, and no duty comes with it.
+    /// </summary>
+    public bool GrondenZeker { get; init; } = true;
+}
 
 /// <summary>What is missing for a definition to be decided.</summary>
 /// <param name="Gegevens">Facts that may still change it, most useful first; judgements included. A role that may be absent comes as its name.</param>

@@ -221,6 +221,8 @@ public sealed class Dekkingsmeting
     {
         FeitExpr e => new Gegeven(e.Feit, Evaluator.Van(e.Feit.Groep, e.Rol, rol)).Naam,
         DefinitieExpr e => e.Definitie.Naam + (Evaluator.Van(e.Definitie.Groep, e.Rol, rol) is { } r ? " van " + r.Naam : ""),
+        // An article is not part of what it stands before.
+        LeeftijdExpr or UiterstExpr when Tekst(Dekkingsgrens.Kaal(expr)) is var tekst => tekst.StartsWith("de ", StringComparison.Ordinal) ? tekst : "de " + tekst,
         var anders => Tekst(anders),
     };
 

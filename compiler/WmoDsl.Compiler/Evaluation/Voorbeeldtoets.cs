@@ -78,9 +78,9 @@ public static class Voorbeeldtoets
                 Vergelijk(namen, open);
             }
 
-            foreach (var regel in verwachting.Regels.Where(r => !beslissing.Gronden.Contains(r)))
+            foreach (var regel in verwachting.Regels.Where(r => !beslissing.GrondenZeker || !beslissing.Gronden.Contains(r)))
             {
-                _verschillen.Add($"{Noem(regel)} is geen grond: {WaaromNiet(regel)}.");
+                _verschillen.Add($"{Noem(regel)} is geen grond: {(beslissing.Gronden.Contains(regel) ? "het is nog niet zeker dat zij van toepassing is" : WaaromNiet(regel))}.");
             }
 
             foreach (var (definitie, waarde) in verwachting.Bijkomend)

@@ -157,25 +157,32 @@ internal sealed class Weging
         {
             if (mogelijk.All(v => v == k || GaatVoor(k, v)))
             {
-                return new Beslissing(Stand.Beslist, _waarden[k], Gronden(1UL << k));
+                return MetGronden(Stand.Beslist, _waarden[k], 1UL << k);
             }
         }
 
         var strijd = zeker.Where(a => zeker.Any(b => a != b && !GaatVoor(a, b) && !GaatVoor(b, a) && !mogelijk.Any(v => GaatVoor(v, a) && GaatVoor(v, b)))).ToList();
         return strijd.Count > 0
-            ? new Beslissing(Stand.Tegenstrijdig, null, Gronden(strijd.Aggregate(0UL, (s, b) => s | 1UL << b)))
+            ? MetGronden(Stand.Tegenstrijdig, null, strijd.Aggregate(0UL, (s, b) => s | 1UL << b))
             : new Beslissing(Stand.Onbekend, null, []);
     }
 
-    // The rules that certainly give one of these values: reached, and not set aside by an exception.
-    private ImmutableArray<Regel> Gronden(ulong waarden)
+    // The rules that certainly give one of these values; when that is none, those that may. The outcome is then settled because all of
+    // them give it, but which of them applies is not, and nothing may be said as if it were.
+    private Beslissing MetGronden(Stand stand, Waarde? waarde, ulong waarden)
+    {
+        var gronden = Gronden(waarden, zeker: true);
+        return gronden.IsEmpty ? new Beslissing(stand, waarde, Gronden(waarden, zeker: false)) { GrondenZeker = false } : new Beslissing(stand, waarde, gronden);
+    }
+
+    private ImmutableArray<Regel> Gronden(ulong waarden, bool zeker)
     {
         var bereikt = new HashSet<Regel>();
         var wachtend = new Stack<Regel>(_definitie.Hoofdregels.Where(_regels.Contains));
         while (wachtend.Count > 0)
         {
             var regel = wachtend.Pop();
-            if (Voorwaarde(regel) == Drie.Ja && bereikt.Add(regel))
+            if ((zeker ? Voorwaarde(regel) == Drie.Ja : Voorwaarde(regel) != Drie.Nee) && bereikt.Add(regel))
             {
                 foreach (var uitzondering in Uitzonderingen(regel))
                 {
@@ -184,14 +191,15 @@ internal sealed class Weging
             }
         }
 
-        if (_definitie.Anders is { } anders && _regels.Contains(anders) && Samen(_definitie.Hoofdregels.Where(_regels.Contains)) is var boven && boven.Leeg && (boven.Mogelijk & ~_bits[anders]) == 0)
+        if (_definitie.Anders is { } anders && _regels.Contains(anders) && Samen(_definitie.Hoofdregels.Where(_regels.Contains)) is var boven && (zeker ? boven.Mogelijk == 0 : boven.Leeg))
         {
             bereikt.Add(anders);
         }
 
-        return _regels.Where(r => bereikt.Contains(r) && (_bits[r] & waarden) != 0 && !Wijkt(r)).ToImmutableArray();
+        return _regels.Where(r => bereikt.Contains(r) && (_bits[r] & waarden) != 0 && !Wijkt(r, zeker)).ToImmutableArray();
     }
 
-    private bool Wijkt(Regel regel) =>
-        Uitzonderingen(regel).Any(u => Voorwaarde(u) == Drie.Ja) || (Samen(Uitzonderingen(regel)).Mogelijk & ~_bits[regel]) != 0;
+    // Whether a rule certainly gives way to an exception; to be a certain ground, whether it may.
+    private bool Wijkt(Regel regel, bool misschien) =>
+        Uitzonderingen(regel).Any(u => Voorwaarde(u) == Drie.Ja) || (misschien && Samen(Uitzonderingen(regel)).Mogelijk != 0);
 }

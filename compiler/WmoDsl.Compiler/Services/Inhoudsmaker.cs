@@ -18,6 +18,7 @@ public static class Inhoudsmaker
 {
     private const int LangsteGenummerdeKop = 150;
     private const int LangsteTussenkop = 80;
+    private const int LangsteKopBovenTekst = 50;
 
     // A line of text this long was probably broken at the margin; a shorter one was ended.
     private const int VolleRegel = 60;
@@ -31,6 +32,7 @@ public static class Inhoudsmaker
     private static readonly Regex Inhoudsregelslot = new(@"(\s*\.{3,}|\s*…+|\s*(\. ){3,}|\s*\t|\s{2,})\s*[0-9]{1,4}$", Vast);
     private static readonly Regex Paginaslot = new(@"\s+[0-9]{1,4}$", Vast);
     private static readonly Regex Lijstpunt = new(@"^([•▪●○◦■□‣·*–—-]|o\s|[0-9]{1,3}[.)]|[A-Za-z][.)]|\([0-9a-z]{1,3}\))", Vast);
+    private static readonly Regex Gemerkt = new(@"^([0-9]{1,2}|[A-Za-z])[.)]\s+(?=\S)", Vast);
     private static readonly Regex Noot = new(@"^(?<nummer>[0-9]{1,3})\s+\S", Vast);
     private static readonly Regex Nootteken = new(@"(?<=[\p{L})”""’'][.,;:?!]?)(?<nummer>[0-9]{1,3})(?=[\s.,;:?!)]|$)(?![.,][0-9])|(?<=[\p{L})”""’'][.;:?!] )(?<nummer>[0-9]{1,3})(?=\s*$)", Vast);
     private static readonly Regex Alleenlink = new(@"^https?://\S+$", Vast);
@@ -331,23 +333,52 @@ public static class Inhoudsmaker
         }
 
         Tekstregel? vorige = null;
+        var koppen = new List<Tekstregel>();
         for (var i = 0; i < regels.Count; i++)
         {
             var regel = regels[i];
-            if (regel.Soort == Soort.Tekst && vorige is not null
-                && (regel.NieuwePagina || regels[i - 1].Soort != Soort.Tekst)
-                && (i + 1 == regels.Count || regels[i + 1].NieuwePagina || regels[i + 1].Soort is Soort.Leeg or Soort.Bijwerk)
-                && IsTussenkop(regel.Tekst) && !LooptDoor(vorige, volgende[i]))
+            if (regel.Soort == Soort.Tekst && vorige is not null && (regel.NieuwePagina || regels[i - 1].Soort != Soort.Tekst)
+                && !LooptDoor(vorige, volgende[i]) && Tussenkop(regel, volgende[i]!, IsLos(regels, i)) is { } kop)
             {
                 regel.Soort = Soort.Tussenkop;
+                regel.Kop = kop;
+                koppen.Add(regel);
+            }
+            else if (regel.Soort is Soort.Tekst or Soort.Paragraaf)
+            {
+                Tabel(koppen);
             }
 
             vorige = regel.Soort is Soort.Leeg or Soort.Bijwerk ? vorige : regel;
         }
+
+        // Many headings and nothing below them are the cells of a table.
+        static void Tabel(List<Tekstregel> koppen)
+        {
+            foreach (var regel in koppen.Where(_ => koppen.Count > 2))
+            {
+                regel.Soort = Soort.Tekst;
+            }
+
+            koppen.Clear();
+        }
+    }
+
+    private static bool IsLos(List<Tekstregel> regels, int regel) =>
+        regel + 1 == regels.Count || regels[regel + 1].NieuwePagina || regels[regel + 1].Soort is Soort.Leeg or Soort.Bijwerk;
+
+    // A heading stands alone. It may stand right above its text when it is clearly shorter than a line of that, and may be marked with a letter or number when
+    // text comes below it and not the next item of a list.
+    private static string? Tussenkop(Tekstregel regel, Tekstregel volgende, bool isLos)
+    {
+        var tekst = regel.ZonderNoottekens().TrimEnd();
+        var kop = Gemerkt.Replace(tekst, "");
+        var volgtTekst = volgende.Tekst.Length >= VolleRegel && !Lijstpunt.IsMatch(volgende.Tekst);
+        return IsTussenkop(kop) && (isLos || (kop.Length <= LangsteKopBovenTekst && volgtTekst)) && (kop == tekst || volgtTekst) ? kop : null;
     }
 
     private static bool IsTussenkop(string tekst) =>
-        tekst.Length <= LangsteTussenkop && BegintAlsKop(tekst) && tekst[tekst.Length - 1] is not ('.' or ';' or ',' or ':' or '?' or '!')
+        tekst.Length is > 0 and <= LangsteTussenkop && BegintAlsKop(tekst) && tekst[tekst.Length - 1] is not ('.' or ';' or ',' or ':' or '?' or '!')
         && !Lijstpunt.IsMatch(tekst) && !Bevat(tekst, "://") && tekst.Any(char.IsLower);
 
     private static bool LooptDoor(Tekstregel vorige, Tekstregel? volgende) =>
@@ -372,7 +403,7 @@ public static class Inhoudsmaker
                     break;
                 case Soort.Tussenkop:
                     Sluit();
-                    (kop, begonnen) = (Kop(regel.Tekst), true);
+                    (kop, begonnen) = (Kop(regel.Kop), true);
                     break;
                 case Soort.Tekst when !begonnen && nummer == "0" && IsTussenkop(regel.Tekst):
                     (kop, begonnen) = (Kop(regel.Tekst), true);
@@ -430,6 +461,8 @@ public static class Inhoudsmaker
         public bool NieuwePagina { get; } = nieuwePagina;
 
         public Soort Soort { get; set; }
+
+        public string Kop { get; set; } = "";
 
         public List<Capture> Noottekens { get; } = [];
 

@@ -27,7 +27,7 @@ public static class Inhoudsvergelijking
             var oude = oudePer[nummer].ToList();
             foreach (var (soort, van, naar) in PerNummer(oude, nieuwePer[nummer].ToList()))
             {
-                uit.Add(new Wijziging(soort, van, naar, per[nummer].Where(a => Raakt(a, soort, van, naar, oude)).ToImmutableArray()));
+                uit.Add(new Wijziging(soort, van, naar, per[nummer].Where(a => Raakt(a, soort, van, naar, oude)).GroupBy(a => a.Wie).Select(g => g.First()).ToImmutableArray()));
             }
         }
 
@@ -129,7 +129,7 @@ public enum Wijzigingsoort
 /// <param name="Soort">Which.</param>
 /// <param name="Oud">The entry in the old outline; none when it is new.</param>
 /// <param name="Nieuw">The entry in the new one; none when it is gone.</param>
-/// <param name="Aanhalingen">What cites it. For a new part: what cites the whole paragraph; for a heading: what names it.</param>
+/// <param name="Aanhalingen">What cites it, each once. For a new part: what cites the whole paragraph; for a heading: what names it.</param>
 public sealed record Wijziging(Wijzigingsoort Soort, Inhoudsregel? Oud, Inhoudsregel? Nieuw, ImmutableArray<Aanhaling> Aanhalingen)
 {
     /// <summary>The entry, as the policy knows it if it does.</summary>

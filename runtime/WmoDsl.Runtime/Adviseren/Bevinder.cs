@@ -107,6 +107,11 @@ internal sealed class Bevinder(Dossier dossier)
     private List<Verplichting> Verplichtingen(Weging weging)
     {
         var verplichtingen = new List<Verplichting>();
+        if (!weging.GrondenZeker)
+        {
+            return verplichtingen;
+        }
+
         foreach (var index in weging.Gronden())
         {
             var regel = _schema.Besluit.Regels[index];

@@ -13,4 +13,11 @@ public sealed record Grond(
     string Motivering,
     IReadOnlyList<Bronverwijzing> Bronnen,
     string Definitie,
-    string Waarde);
+    string Waarde)
+{
+    /// <summary>
+    /// Whether the rule certainly applies. If not, the outcome is settled because every rule that may apply gives it; this is one of those,
+    /// its motivation is empty and no duty comes with it.
+    /// </summary>
+    public bool IsZeker { get; init; } = true;
+}

@@ -13,10 +13,13 @@ internal static class Motivering
         var schema = definitie.Regels[regel];
         return new Grond(
             schema,
-            Tekst(dossier, schema),
+            weging.GrondenZeker ? Tekst(dossier, schema) : "",
             Bronnen(definitie, schema),
             definitie.VolledigeNaam,
-            Waardetekst.Van(definitie, weging.EigenWaardeVan(regel)));
+            Waardetekst.Van(definitie, weging.EigenWaardeVan(regel)))
+        {
+            IsZeker = weging.GrondenZeker,
+        };
     }
 
     /// <summary>The motivation of a rule with the values of the case filled in.</summary>

@@ -28,6 +28,7 @@ internal sealed record Gronddocument(
     string Definitie,
     string Waarde,
     string? Motivering,
+    bool? Zeker,
     IReadOnlyList<Brondocument> Bronnen,
     string Bestand,
     int Regelnummer);

@@ -68,6 +68,7 @@ internal static class Adviesschrijver
                 grond.Definitie,
                 grond.Waarde,
                 grond.Motivering.Length == 0 ? null : grond.Motivering,
+                grond.IsZeker ? null : false,
                 Bronnen(grond.Bronnen),
                 grond.Regel.Bestand,
                 grond.Regel.Regelnummer));

@@ -117,30 +117,39 @@ public sealed class Weging
         return IsWaardeOvertroffen(_eigen[regel]);
     }
 
+    /// <summary>Whether <see cref="Gronden"/> certainly apply. If not, each of them may, and all that may give the same value.</summary>
+    internal bool GrondenZeker => MaakGronden(zeker: true).Count > 0;
+
     /// <summary>
     /// The rules that give the value when it is settled; when it is contradictory, those that give the values that contradict; in the
-    /// order of the policy. Empty otherwise.
+    /// order of the policy. When none certainly applies, those that may. Empty otherwise.
     /// </summary>
     internal IReadOnlyList<int> Gronden()
     {
-        var gronden = new SortedSet<int>();
         if (Stand is not (Beslisstand.Beslist or Beslisstand.Tegenstrijdig))
         {
             return [];
         }
 
+        var gronden = MaakGronden(zeker: true);
+        return [.. gronden.Count > 0 ? gronden : MaakGronden(zeker: false)];
+    }
+
+    private SortedSet<int> MaakGronden(bool zeker)
+    {
+        var gronden = new SortedSet<int>();
         var bereikt = new HashSet<int>();
         foreach (var regel in _boom.Top)
         {
-            VerzamelGronden(regel, bereikt, gronden);
+            VerzamelGronden(regel, zeker, bereikt, gronden);
         }
 
-        if (HeeftAnders && _top.Leeg && Telt(_definitie.Anders) && _top.Mogelijk.IsDeelVan(Waardenset.Van(_eigen[_definitie.Anders])))
+        if (HeeftAnders && Telt(_definitie.Anders) && (zeker ? _top.Mogelijk.IsLeeg : _top.Leeg))
         {
             gronden.Add(_definitie.Anders);
         }
 
-        return [.. gronden];
+        return gronden;
     }
 
     /// <summary>The value that a rule gives by itself, as <see cref="Dossier.Waarde"/> would; <see langword="null"/> when unknown.</summary>
@@ -154,24 +163,25 @@ public sealed class Weging
         return _waarden.IsOnbekend(_eigen[regel]) ? null : _waarden.AlsWaarde(_eigen[regel]);
     }
 
-    private void VerzamelGronden(int regel, HashSet<int> bereikt, SortedSet<int> gronden)
+    private void VerzamelGronden(int regel, bool zeker, HashSet<int> bereikt, SortedSet<int> gronden)
     {
-        if (!Bestaat(regel) || !Voorwaarde(regel).IsJa || !bereikt.Add(regel))
+        if (!Bestaat(regel) || (zeker ? !Voorwaarde(regel).IsJa : Voorwaarde(regel).IsNee) || !bereikt.Add(regel))
         {
             return;
         }
 
+        // A rule gives way to an exception that applies; while one may apply, the rule is no certain ground.
         var uitzonderingen = _boom.Uitzonderingen(regel);
-        // An exception that applies never gives nothing, so "leeg" says that none does.
-        var samen = Samen(uitzonderingen);
-        if (Telt(regel) && samen.Leeg && samen.Mogelijk.IsDeelVan(Waardenset.Van(_eigen[regel])))
-        {
-            gronden.Add(regel);
-        }
-
+        var wijkt = zeker && !Samen(uitzonderingen).Mogelijk.IsLeeg;
         foreach (var uitzondering in uitzonderingen)
         {
-            VerzamelGronden(uitzondering, bereikt, gronden);
+            wijkt |= Voorwaarde(uitzondering).IsJa;
+            VerzamelGronden(uitzondering, zeker, bereikt, gronden);
+        }
+
+        if (Telt(regel) && !wijkt)
+        {
+            gronden.Add(regel);
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class Uitlegger(Advies advies)
     public Uitleg Maak()
     {
         var delen = new List<Uitlegdeel>();
-        Voeg(delen, _bevinding.Soort == Adviessoort.Tegenstrijdig ? "Tegenstrijdige regels" : "Gronden", Gronden());
+        Voeg(delen, Grondenkop(), Gronden());
         Voeg(delen, "Nog te vragen", Vragen(_bevinding.Gegevens));
         Voeg(delen, "Nog te beoordelen", Vragen(_bevinding.Oordelen));
         Voeg(delen, "Niet vast te stellen", Vragen(_bevinding.NietVastTeStellen));
@@ -32,6 +32,11 @@ internal sealed class Uitlegger(Advies advies)
             delen,
             Uitleg.Slotzin);
     }
+
+    private string Grondenkop() =>
+        _bevinding.Soort == Adviessoort.Tegenstrijdig ? "Tegenstrijdige regels"
+        : _bevinding.Gronden.Count > 0 && !_bevinding.Gronden[0].IsZeker ? "Gronden: een van deze; de uitkomst is in elk geval dezelfde"
+        : "Gronden";
 
     private string Uitkomst() => _bevinding.Soort switch
     {

@@ -69,7 +69,7 @@ public readonly struct Bijdrage
         }
 
         var bekend = _zeker & ~onbekend;
-        for (var k = 0; k < 64; k++)
+        for (var k = 0; k < 64 && bekend >> k != 0; k++)
         {
             if (Bevat(bekend, k) && (_mogelijk & ~(1UL << k) & ~Lager(voorrang, k)) == 0)
             {
@@ -87,9 +87,9 @@ public readonly struct Bijdrage
     // Two certain values, neither before the other, and nothing still possible that would go before both.
     private bool IsTegenstrijdig(ulong bekend, Voorrangstabel? voorrang)
     {
-        for (var a = 0; a < 64; a++)
+        for (var a = 0; a < 64 && bekend >> a != 0; a++)
         {
-            for (var b = a + 1; b < 64; b++)
+            for (var b = a + 1; b < 64 && bekend >> b != 0; b++)
             {
                 if (Bevat(bekend, a) && Bevat(bekend, b) && !Bevat(Lager(voorrang, a), b) && !Bevat(Lager(voorrang, b), a)
                     && (voorrang is null || (voorrang.HogerDan(a) & voorrang.HogerDan(b) & _mogelijk) == 0))

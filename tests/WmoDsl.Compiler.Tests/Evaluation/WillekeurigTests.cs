@@ -88,7 +88,7 @@ public sealed class WillekeurigTests
     [InlineData(true)]
     public void Wie_antwoordt_wat_open_is_komt_er(bool berekend) => VoorElke(berekend, (beleid, zaak) =>
     {
-        foreach (var volledig in WillekeurigBeleid.Aanvullingen(zaak, zaak.Keys))
+        foreach (var volledig in WillekeurigBeleid.Aanvullingen(zaak, zaak.Keys).Take(16))
         {
             var nu = zaak;
             while (Beslis(beleid, nu).Stand == Stand.Onbekend)

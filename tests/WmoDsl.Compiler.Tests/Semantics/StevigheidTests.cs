@@ -9,7 +9,7 @@ namespace WmoDsl.Compiler.Tests.Semantics;
 /// <summary>The policies of this repository, damaged at random: the compiler always has an answer, and what is left over can be asked.</summary>
 public sealed class StevigheidTests
 {
-    private const int Keren = 60;
+    private const int Keren = 20;
 
     [Theory]
     [InlineData("den-haag-leidraad")]

@@ -133,6 +133,20 @@ public class InhoudsmakerTests
         Koppen($"1.1 Een\nTekst.\n\n{regel}\n\nMeer tekst.\n").Length.ShouldBe(isKop ? 2 : 1);
 
     [Theory]
+    [InlineData("b. Wensen\n\nDaarna komt een regel tekst die lang genoeg is voor een gewone alinea.", "Wensen")]
+    [InlineData("Wensen\nDaarna komt een regel tekst die lang genoeg is voor een gewone alinea.", "Wensen")]
+    [InlineData("b. Wensen\nDaarna komt een regel tekst die lang genoeg is voor een gewone alinea.", "Wensen")]
+    [InlineData("Wensen1\n\nDaarna kort.\n\n1  Een noot.", "Wensen")]
+    public void Een_kop_mag_een_letter_hebben_of_boven_haar_tekst_staan(string tekst, string kop) =>
+        Koppen("1.1 Een\nTekst.\n\n" + tekst + "\n").ShouldBe(["1.1 Een", "1.1 " + kop]);
+
+    [Theory]
+    [InlineData("Wel\n\nNiet\n\nFiets\n\nScootmobiel\n\nMeer tekst.")]
+    [InlineData("Wel of niet\nen de rest van een korte zin, die daarna nog wat langer doorloopt.")]
+    [InlineData("a. Wensen\n\nb. Eisen\n\nTot slot.")]
+    public void Een_tabel_en_een_lijst_zijn_geen_koppen(string tekst) => Koppen("1.1 Een\nTekst.\n\n" + tekst + "\n").ShouldBe(["1.1 Een"]);
+
+    [Theory]
     [InlineData("Deze regel tekst is lang genoeg om bij de kantlijn te zijn afgebroken door\n\nBeroep\n\nMeer tekst.")]
     [InlineData("Tekst.\n\nDe Raad\n\nvan beroep zegt dit.")]
     [InlineData("Eerst dit,\n\nDan dat\n\nMeer tekst.")]
