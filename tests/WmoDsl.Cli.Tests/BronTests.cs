@@ -8,6 +8,7 @@ public sealed class BronTests : IDisposable
         4. Voorzieningen
         4.13 Scootmobiel
         Wie slecht loopt, krijgt hulp.
+
         5. Vergoeding
 
         Wie betaalt, krijgt geld.

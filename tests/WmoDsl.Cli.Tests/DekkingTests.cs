@@ -45,6 +45,8 @@ public sealed class DekkingTests : IDisposable
 
         """;
 
+    private static readonly JsonSerializerOptions Letterlijk = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly Werkplaats _werkplaats = new();
 
     public void Dispose() => _werkplaats.Dispose();
@@ -177,6 +179,5 @@ public sealed class DekkingTests : IDisposable
         afloop.Uit.ShouldContain("  totaal: regels 1 van 2, voorwaarden 0 van 1 (beide kanten), grenzen 0 van 1\n");
     }
 
-    private static string Plat(JsonElement element) =>
-        JsonSerializer.Serialize(element, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string Plat(JsonElement element) => JsonSerializer.Serialize(element, Letterlijk);
 }

@@ -52,6 +52,8 @@ public sealed class OpdrachtregelTests : IDisposable
           toets, test         Voert de voorbeelden uit en meldt wat anders uitkomt dan verwacht.
           genereer, generate  Schrijft het beleid als C#, zoals de generator het aan een project toevoegt.
           opmaak, format      Zet beleid in de vaste opmaak: inspringen, witregels en spaties.
+          bron, source        Maakt en vergelijkt inhoudsopgaven van bronnen, en zegt wat ervan wordt
+                              aangehaald.
 
         Opties
           --spoor                 Toon bij een interne fout waar zij optrad (voor de makers van wmo).

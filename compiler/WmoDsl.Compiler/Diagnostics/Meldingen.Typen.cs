@@ -82,6 +82,10 @@ public static partial class Meldingen
     /// <summary>A value that its type cannot hold.</summary>
     public static WmoDiagnostic WaardePastNiet(Plaats plaats, string waarom, string hulp) => new(Wmo3009, plaats.Source, plaats.Span, waarom, hulp);
 
+    /// <summary>A comma between thousands, as in English.</summary>
+    public static WmoDiagnostic KommaBijDuizendtallen(Plaats plaats, string geschreven) =>
+        new(Wmo3009, plaats.Source, plaats.Span, $"In '{geschreven}' staat de komma vóór decimalen, niet tussen duizendtallen.", $"Bedoelde u '{geschreven.Replace(',', '.')}'? Bedoelt u echt decimalen, laat de nul aan het eind dan weg.");
+
     /// <summary>Text in a condition.</summary>
     public static WmoDiagnostic TekstInVoorwaarde(Plaats plaats) =>
         new(Wmo3010, plaats.Source, plaats.Span, "Tekst is alleen om te tonen en kan niets beslissen.", "Gebruik een keuze uit een lijst, zodat alle mogelijkheden bekend zijn.");

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 using WmoDsl.Compiler.Diagnostics;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Syntax;
@@ -13,6 +14,9 @@ internal sealed partial class Expressiebinder
 {
     // Large enough for any amount in a policy, small enough that exact products never overflow.
     private const decimal Grootste = 1_000_000_000_000m;
+
+    // 10,000 is ten thousand to an English reader and ten to a Dutch one; nobody writes it for ten.
+    private static readonly Regex EngelseDuizendtallen = new(",[0-9][0-9]0(?![0-9])", RegexOptions.CultureInvariant);
 
     private static readonly string[] Eenheden = ["meter", "kilometer", "dag", "dagen", "week", "weken", "maand", "maanden", "jaar", "jaren", "procent", "euro"];
 
@@ -35,6 +39,13 @@ internal sealed partial class Expressiebinder
             diagnostics.Add(syntax.Eenheid is null
                 ? Meldingen.EenheidOntbreekt(Op(syntax), source.GetText(syntax.Span), verwacht!)
                 : Meldingen.OnbekendeEenheid(new Plaats(source, syntax.EenheidSpan), syntax.Eenheid, Suggestions.Closest(syntax.Eenheid, Eenheden)));
+            return null;
+        }
+
+        var geschreven = source.GetText(syntax.Span);
+        if (EngelseDuizendtallen.IsMatch(geschreven))
+        {
+            diagnostics.Add(Meldingen.KommaBijDuizendtallen(Op(syntax), geschreven));
             return null;
         }
 

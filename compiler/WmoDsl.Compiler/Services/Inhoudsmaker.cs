@@ -37,7 +37,7 @@ public static class Inhoudsmaker
     private static readonly Regex Nootteken = new(@"(?<=[\p{L})”""’'][.,;:?!]?)(?<nummer>[0-9]{1,3})(?=[\s.,;:?!)]|$)(?![.,][0-9])|(?<=[\p{L})”""’'][.;:?!] )(?<nummer>[0-9]{1,3})(?=\s*$)", Vast);
     private static readonly Regex Alleenlink = new(@"^https?://\S+$", Vast);
     private static readonly Regex Alleengetal = new(@"^[0-9]{1,4}$", Vast);
-    private static readonly Regex Verwijswoord = new(@"(^|[\s(])(paragraaf|paragrafen|hoofdstuk|hoofdstukken|artikel|artikelen|art\.|par\.|lid|onder|punt|en|of|in|van|uit|bij|met|zie|§)$", Vast | RegexOptions.IgnoreCase);
+    private static readonly Regex Verwijswoord = new(@"(^|[\s(])(paragraaf|paragrafen|hoofdstuk|hoofdstukken|artikel|artikelen|art\.|par\.|lid|onder|punt|de|het|een|en|of|in|van|uit|bij|met|door|voor|aan|op|te|zie|§)$", Vast | RegexOptions.IgnoreCase);
 
     private enum Soort
     {
@@ -287,7 +287,7 @@ public static class Inhoudsmaker
             }
 
             var vrij = i == 0 || regel.NieuwePagina || regels[i - 1].Soort is Soort.Leeg or Soort.Bijwerk;
-            if (Alleenlink.IsMatch(regel.Tekst) || (vrij && Alleengetal.IsMatch(regel.Tekst) && (i + 1 == regels.Count || regels[i + 1].NieuwePagina || regels[i + 1].Tekst.Length == 0)))
+            if (Alleenlink.IsMatch(regel.Tekst) || IsInhoudsregel(regel.Tekst) || (vrij && Alleengetal.IsMatch(regel.Tekst) && (i + 1 == regels.Count || regels[i + 1].NieuwePagina || regels[i + 1].Tekst.Length == 0)))
             {
                 regel.Soort = Soort.Bijwerk;
             }
@@ -320,6 +320,9 @@ public static class Inhoudsmaker
             }
         }
     }
+
+    // A line of a table of contents: a number, a heading and the page.
+    private static bool IsInhoudsregel(string tekst) => tekst.Length <= LangsteGenummerdeKop && Genummerd.IsMatch(tekst) && Inhoudsregelslot.IsMatch(tekst);
 
     private static void VindTussenkoppen(List<Tekstregel> regels)
     {
@@ -378,8 +381,8 @@ public static class Inhoudsmaker
     }
 
     private static bool IsTussenkop(string tekst) =>
-        tekst.Length is > 0 and <= LangsteTussenkop && BegintAlsKop(tekst) && tekst[tekst.Length - 1] is not ('.' or ';' or ',' or ':' or '?' or '!')
-        && !Lijstpunt.IsMatch(tekst) && !Bevat(tekst, "://") && tekst.Any(char.IsLower);
+        tekst.Length is > 0 and <= LangsteTussenkop && BegintAlsKop(tekst) && tekst[0] != '(' && tekst[tekst.Length - 1] is not ('.' or ';' or ',' or ':' or '?' or '!')
+        && !Lijstpunt.IsMatch(tekst) && !Bevat(tekst, "://") && !Verwijswoord.IsMatch(tekst) && tekst.Any(char.IsLower);
 
     private static bool LooptDoor(Tekstregel vorige, Tekstregel? volgende) =>
         volgende is null || volgende.Soort == Soort.Paragraaf || char.IsLower(volgende.Tekst[0])

@@ -24,7 +24,7 @@ internal static class Getaltekst
         MetPunten((centen / 100).ToString(CultureInfo.InvariantCulture)) + "," + (centen % 100).ToString("00", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Reads <c>1250</c>, <c>1.250</c>, <c>2,5</c>, <c>-3</c>. Dots only at thousands, at most 28 digits, nothing around it.
+    /// Reads <c>1250</c>, <c>1.250</c>, <c>2,5</c>, <c>-3</c>. Dots only at thousands, at most 28 digits, nothing around it. Refuses <c>10,000</c>.
     /// </summary>
     public static bool TryParse(string tekst, out decimal waarde)
     {
@@ -82,7 +82,8 @@ internal static class Getaltekst
                 }
             }
 
-            if (schaal == 0)
+            // 10,000 is ten thousand to an English reader and ten to a Dutch one; nobody writes it for ten.
+            if (schaal == 0 || (schaal == 3 && tekst[i - 1] == '0'))
             {
                 return false;
             }

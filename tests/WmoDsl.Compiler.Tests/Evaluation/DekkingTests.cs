@@ -105,6 +105,18 @@ public sealed class DekkingTests
 
         """ + Voorbeeld("strijd", "besluit b", "p is ja", "tegenstrijdig")).Totaal.ShouldBe(new Dekkingstelling(0, 2, 0, 1, 0, 0));
 
+    // The outcome is certain, but which of the two rules gives it is not.
+    [Fact]
+    public void Een_onzekere_grond_telt_niet() => Meet("""
+        besluit b
+          uitkomsten toekennen
+          regel eerste
+            als p
+            dan toekennen
+          anders toekennen
+
+        """ + Voorbeeld("een", "besluit b", "q is ja", "toekennen")).Totaal.ShouldBe(new Dekkingstelling(0, 2, 0, 1, 0, 0));
+
     [Fact]
     public void Een_begrip_zonder_eigen_regels()
     {

@@ -65,7 +65,7 @@ internal sealed class Zaak
     private string Beschrijf(Definitie definitie)
     {
         var beslissing = _evaluator.Beslis(definitie);
-        var gronden = beslissing.Gronden.Length == 0 ? "" : $" ({string.Join(", ", beslissing.Gronden.Select(g => g.Naam))})";
+        var gronden = beslissing.Gronden.Length == 0 ? "" : $" ({(beslissing.GrondenZeker ? "" : "misschien: ")}{string.Join(", ", beslissing.Gronden.Select(g => g.Naam))})";
         return beslissing.Stand switch
         {
             Stand.Beslist => beslissing.Waarde!.Tekst(definitie.Type) + gronden,

@@ -183,6 +183,25 @@ public sealed class TypenmeldingTests
     public void Afronding_past_niet(string type, string waarde, string melding) => Is(type, waarde, "WMO3008", melding, Afrondhulp);
 
     [Theory]
+    [InlineData("bedrag", "€ 10,000", "€ 10.000")]
+    [InlineData("bedrag", "€ 4,500", "€ 4.500")]
+    [InlineData("afstand", "1,000 meter", "1.000 meter")]
+    public void Een_komma_tussen_duizendtallen_wordt_niet_voor_een_decimaal_aangezien(string type, string waarde, string bedoeld)
+    {
+        var melding = Proef.Compileer(("proef.wmo", Proef.Kop + $"parameter p : {type}\n  vanaf 1 januari 2022 is {waarde}\n")).Diagnostics.ShouldHaveSingleItem();
+
+        melding.Code.ShouldBe("WMO3009");
+        melding.Help.ShouldStartWith($"Bedoelde u '{bedoeld}'?");
+    }
+
+    [Theory]
+    [InlineData("bedrag", "€ 10.000")]
+    [InlineData("bedrag", "€ 4,50")]
+    [InlineData("afstand", "1,125 meter")]
+    public void Gewone_decimalen_mogen(string type, string waarde) =>
+        Proef.Compileer(("proef.wmo", Proef.Kop + $"parameter p : {type}\n  vanaf 1 januari 2022 is {waarde}\n")).Diagnostics.ShouldBeEmpty();
+
+    [Theory]
     [InlineData("bedrag", "⟦€ 19,125⟧", "Een bedrag gaat tot op de cent.")]
     [InlineData("afstand", "⟦1,2345 meter⟧", "Een afstand gaat tot op de millimeter.")]
     [InlineData("duur in dagen", "⟦2,5 dagen⟧", "Schrijf hele dagen, weken, maanden of jaren.")]
