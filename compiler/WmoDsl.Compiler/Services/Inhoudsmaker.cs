@@ -37,7 +37,7 @@ public static class Inhoudsmaker
     private static readonly Regex Nootteken = new(@"(?<=[\p{L})”""’'][.,;:?!]?)(?<nummer>[0-9]{1,3})(?=[\s.,;:?!)]|$)(?![.,][0-9])|(?<=[\p{L})”""’'][.;:?!] )(?<nummer>[0-9]{1,3})(?=\s*$)", Vast);
     private static readonly Regex Alleenlink = new(@"^https?://\S+$", Vast);
     private static readonly Regex Alleengetal = new(@"^[0-9]{1,4}$", Vast);
-    private static readonly Regex Verwijswoord = new(@"(^|[\s(])(paragraaf|paragrafen|hoofdstuk|hoofdstukken|artikel|artikelen|art\.|par\.|lid|onder|punt|de|het|een|en|of|in|van|uit|bij|met|door|voor|aan|op|te|zie|§)$", Vast | RegexOptions.IgnoreCase);
+    private static readonly Regex Verwijswoord = new(@"(^|[\s(])(paragraaf|paragrafen|hoofdstuk|hoofdstukken|artikel|artikelen|art\.|par\.|lid|onder|punt|en|of|in|van|uit|bij|met|door|voor|aan|op|te|zie|§)$", Vast | RegexOptions.IgnoreCase);
 
     private enum Soort
     {

@@ -52,6 +52,13 @@ public sealed class WillekeurigTests
             {
                 var verwacht = new Orakel(beleid.Definitie, volledig, Peildatum).Beslis();
                 Controleer(beslissing.Stand == verwacht.Stand && beslissing.Waarde == verwacht.Waarde, beleid, zaak, $"{beslissing.Stand} {beslissing.Waarde}, maar later {verwacht}");
+                if (beslissing.Stand == Stand.Beslist)
+                {
+                    // A certain ground stays one; of those that may be, at least one turns out to be.
+                    var gronden = beslissing.Gronden.Select(r => r.Naam).ToList();
+                    Controleer(beslissing.GrondenZeker ? gronden.Count > 0 && gronden.TrueForAll(verwacht.Gronden.Contains) : gronden.Exists(verwacht.Gronden.Contains), beleid, zaak,
+                        $"gronden {string.Join(", ", gronden)} (zeker: {beslissing.GrondenZeker}), maar later {string.Join(", ", verwacht.Gronden)}");
+                }
             }
         });
         beslist.ShouldBeGreaterThan(AantalBeleid / 4, "het toeval moet ook beslissingen met onbekenden opleveren");
