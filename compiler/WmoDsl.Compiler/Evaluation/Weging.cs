@@ -167,12 +167,14 @@ internal sealed class Weging
             : new Beslissing(Stand.Onbekend, null, []);
     }
 
-    // The rules that certainly give one of these values; when that is none, those that may. The outcome is then settled because all of
-    // them give it, but which of them applies is not, and nothing may be said as if it were.
+    // The rules that certainly give these values; of a value that no rule certainly gives, those that may. That value is then settled because
+    // all of them give it, but which of them applies is not, and nothing may be said as if it were.
     private Beslissing MetGronden(Stand stand, Waarde? waarde, ulong waarden)
     {
-        var gronden = Gronden(waarden, zeker: true);
-        return gronden.IsEmpty ? new Beslissing(stand, waarde, Gronden(waarden, zeker: false)) { GrondenZeker = false } : new Beslissing(stand, waarde, gronden);
+        var zeker = Gronden(waarden, zeker: true);
+        var zonder = waarden & ~zeker.Aggregate(0UL, (s, r) => s | _bits[r]);
+        var gronden = zonder == 0 ? zeker : _regels.Where(r => zeker.Contains(r) || Gronden(zonder, zeker: false).Contains(r)).ToImmutableArray();
+        return new Beslissing(stand, waarde, gronden) { GrondenZeker = zonder == 0 };
     }
 
     private ImmutableArray<Regel> Gronden(ulong waarden, bool zeker)

@@ -107,15 +107,11 @@ internal sealed class Bevinder(Dossier dossier)
     private List<Verplichting> Verplichtingen(Weging weging)
     {
         var verplichtingen = new List<Verplichting>();
-        if (!weging.GrondenZeker)
-        {
-            return verplichtingen;
-        }
-
         foreach (var index in weging.Gronden())
         {
             var regel = _schema.Besluit.Regels[index];
-            foreach (var verplichting in regel.Verplichtingen)
+            // Nobody has a duty by a rule that may not apply.
+            foreach (var verplichting in weging.IsZekereGrond(index) ? regel.Verplichtingen : [])
             {
                 var uiterlijk = verplichting.Index < 0 ? null : dossier.Uiterlijk(verplichting.Index);
                 var nieuw = new Verplichting(

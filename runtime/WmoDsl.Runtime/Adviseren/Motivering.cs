@@ -11,14 +11,15 @@ internal static class Motivering
     {
         var definitie = dossier.Schema.Definities[weging.Definitie];
         var schema = definitie.Regels[regel];
+        var zeker = weging.IsZekereGrond(regel);
         return new Grond(
             schema,
-            weging.GrondenZeker ? Tekst(dossier, schema) : "",
+            zeker ? Tekst(dossier, schema) : "",
             Bronnen(definitie, schema),
             definitie.VolledigeNaam,
             Waardetekst.Van(definitie, weging.EigenWaardeVan(regel)))
         {
-            IsZeker = weging.GrondenZeker,
+            IsZeker = zeker,
         };
     }
 

@@ -117,12 +117,12 @@ public sealed class Weging
         return IsWaardeOvertroffen(_eigen[regel]);
     }
 
-    /// <summary>Whether <see cref="Gronden"/> certainly apply. If not, each of them may, and all that may give the same value.</summary>
-    internal bool GrondenZeker => MaakGronden(zeker: true).Count > 0;
+    /// <summary>Whether a rule of <see cref="Gronden"/> certainly applies. If not, it may, and all that may give the same value.</summary>
+    internal bool IsZekereGrond(int regel) => MaakGronden(zeker: true).Contains(regel);
 
     /// <summary>
     /// The rules that give the value when it is settled; when it is contradictory, those that give the values that contradict; in the
-    /// order of the policy. When none certainly applies, those that may. Empty otherwise.
+    /// order of the policy. Of a value that no rule certainly gives, the rules that may. Empty otherwise.
     /// </summary>
     internal IReadOnlyList<int> Gronden()
     {
@@ -132,7 +132,21 @@ public sealed class Weging
         }
 
         var gronden = MaakGronden(zeker: true);
-        return [.. gronden.Count > 0 ? gronden : MaakGronden(zeker: false)];
+        var waarden = new HashSet<int>();
+        foreach (var grond in gronden)
+        {
+            waarden.Add(_eigen[grond]);
+        }
+
+        foreach (var grond in MaakGronden(zeker: false))
+        {
+            if (!waarden.Contains(_eigen[grond]))
+            {
+                gronden.Add(grond);
+            }
+        }
+
+        return [.. gronden];
     }
 
     private SortedSet<int> MaakGronden(bool zeker)

@@ -46,7 +46,7 @@ internal sealed class Regelstand(Dossier dossier)
 
         if (IsGrond(definitie, regel))
         {
-            return Weging(definitie).GrondenZeker ? "van toepassing" : "misschien van toepassing";
+            return Weging(definitie).IsZekereGrond(regel) ? "van toepassing" : "misschien van toepassing";
         }
 
         if (regel == dossier.Schema.Definities[definitie].Anders)

@@ -51,7 +51,7 @@ internal sealed class Regeluitleg
         var schema = _dossier.Schema.Definities[definitie];
         var delen = new List<Uitlegdeel>();
         // A motivation says what is so; of a rule that did not apply it would be untrue.
-        if (_stand.IsGrond(definitie, regel) && _stand.Weging(definitie).GrondenZeker && Motivering.Tekst(_dossier, schema.Regels[regel]) is { Length: > 0 } motivering)
+        if (_stand.IsGrond(definitie, regel) && _stand.Weging(definitie).IsZekereGrond(regel) && Motivering.Tekst(_dossier, schema.Regels[regel]) is { Length: > 0 } motivering)
         {
             delen.Add(Uitlegdeel.Van(Uitlegsoort.Motivering, motivering));
         }

@@ -36,8 +36,10 @@ public class RedeneringTests
 
         var dossier = beleid.Dossier();
         Soort(dossier).ShouldBe(Adviessoort.Beslist);
-        Gronden(dossier).ShouldBe(["regel"]);
+        Gronden(dossier).ShouldBe(["regel", "uitzondering"]);
+        Adviezen.Maak(dossier).Bevinding.Gronden.ShouldAllBe(g => !g.IsZeker);
         Gronden(beleid.Dossier((b, true))).ShouldBe(["uitzondering"]);
+        Gronden(beleid.Dossier((b, false))).ShouldBe(["regel"]);
     }
 
     [Fact]
@@ -167,8 +169,9 @@ public class RedeneringTests
 
         Gronden(beleid.Dossier((a, false), (b, false))).ShouldBe(["anders"]);
         Gronden(beleid.Dossier((a, false), (b, true))).ShouldBe(["ook afwijzen"]);
-        // Whether by that rule or by anders: afwijzen.
-        Gronden(beleid.Dossier((a, false))).ShouldBe(["anders"]);
+        // Whether by that rule or by anders: afwijzen. Neither is told as a fact.
+        Gronden(beleid.Dossier((a, false))).ShouldBe(["ook afwijzen", "anders"]);
+        Adviezen.Maak(beleid.Dossier((a, false))).Bevinding.Gronden.ShouldAllBe(g => !g.IsZeker && g.Motivering.Length == 0);
         Vragen(beleid.Dossier((b, false))).ShouldBe(["a"]);
     }
 
