@@ -25,7 +25,7 @@ internal static class Beoordeel
         var formaat = Opdracht.Formaat("tekst", "json", "markdown");
         var vraag = new Option<bool>("--vraag", "--ask") { Description = "Vraag door naar wat in de gegevens nog ontbreekt." };
         var bewaar = new Option<string?>("--bewaar", "--save") { HelpName = "bestand", Description = "Bewaar de gegevens na het vragen als JSON, om later verder te gaan." };
-        var uitgebreid = new Option<bool>("--uitgebreid", "--full") { Description = "Toon elke voorwaarde en elke regel die is bekeken, met bronnen; anders alleen wat de doorslag gaf." };
+        var uitgebreid = new Option<bool>("--uitgebreid", "--full") { Description = "Toon elke voorwaarde en elke regel die is bekeken, met bronnen; anders alleen wat de doorslag gaf. Markdown is altijd uitgebreid." };
         var beslist = new Option<bool>("--beslist", "--decided") { Description = "Eindig met afsluitcode 3 als het advies niets beslist." };
         var opdracht = new Opdracht("beoordeel", "decide", "Geeft advies in een zaak: de uitkomst, met gronden, of wat daarvoor nog nodig is.")
         {
@@ -124,7 +124,7 @@ internal static class Beoordeel
         var tekst = verzoek.Formaat switch
         {
             "json" => advies.AlsJson(),
-            "markdown" => advies.AlsMarkdown(kort: !verzoek.Uitgebreid),
+            "markdown" => advies.AlsMarkdown(), // a file must hold all
             _ => advies.AlsTekst(kort: !verzoek.Uitgebreid),
         };
         if (verzoek.Formaat == "tekst")

@@ -13,7 +13,7 @@ public sealed class PeildatumException : Exception
             + (schema.GeldigTotEnMet is { } tot ? " tot en met " + tot : "") + ".") => Peildatum = peildatum;
 
     internal PeildatumException(Datum peildatum, string parameter)
-        : base("De parameter " + parameter + " heeft op " + peildatum + " geen waarde.")
+        : base("De parameter '" + parameter + "' heeft op " + peildatum + " geen waarde.")
     {
         Peildatum = peildatum;
         Parameter = parameter;

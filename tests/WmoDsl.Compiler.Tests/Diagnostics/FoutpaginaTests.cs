@@ -1,5 +1,6 @@
 using System.Text;
 using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Services;
 
 namespace WmoDsl.Compiler.Tests.Diagnostics;
 
@@ -55,6 +56,16 @@ public sealed class FoutpaginaTests
         foreach (var voorbeeld in compilatie.Beleid.Voorbeelden)
         {
             Compiler.Evaluation.Voorbeeldtoets.Voer(voorbeeld, compilatie.Beleid.Geldig).Verschillen.ShouldBeEmpty(voorbeeld.Naam);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Betekeniscodes))]
+    public void De_voorbeelden_staan_in_de_gewone_opmaak(string code)
+    {
+        foreach (var blok in Foutpagina.Lees(code).Blokken.Where(b => b.Soort == "wmo"))
+        {
+            Opmaak.Maak(new Text.SourceText("beleid.wmo", blok.Tekst)).Tekst.ShouldBe(blok.Tekst);
         }
     }
 

@@ -374,7 +374,7 @@ public class RedeneringTests
         Soort(beleid.Dossier((a, false))).ShouldBe(Adviessoort.Beslist);
         Soort(beleid.Dossier()).ShouldBe(Adviessoort.GegevensNodig);
         var fout = Should.Throw<PeildatumException>(() => Adviezen.Maak(beleid.Dossier((a, true))));
-        fout.Message.ShouldBe("De parameter grens loopafstand heeft op 1 maart 2023 geen waarde.");
+        fout.Message.ShouldBe("De parameter 'grens loopafstand' heeft op 1 maart 2023 geen waarde.");
         (fout.Parameter, fout.Peildatum).ShouldBe(("grens loopafstand", new Datum(2023, 3, 1)));
     }
 
