@@ -166,7 +166,16 @@ internal static class Woordenschat
 
     private static readonly Dictionary<string, int> Telwoorden = new(StringComparer.Ordinal)
     {
-        ["één"] = 1, ["twee"] = 2, ["drie"] = 3, ["vier"] = 4, ["vijf"] = 5, ["zes"] = 6, ["zeven"] = 7, ["acht"] = 8, ["negen"] = 9, ["tien"] = 10,
+        ["één"] = 1,
+        ["twee"] = 2,
+        ["drie"] = 3,
+        ["vier"] = 4,
+        ["vijf"] = 5,
+        ["zes"] = 6,
+        ["zeven"] = 7,
+        ["acht"] = 8,
+        ["negen"] = 9,
+        ["tien"] = 10,
     };
 
     private static readonly Dictionary<int, string> Geschreven = MaakGeschreven();
