@@ -113,6 +113,30 @@ public class VertalenTests
     }
 
     [Fact]
+    public void Een_parameter_die_niet_in_zijn_type_past_vertaalt_toch()
+    {
+        var beleid = Proefbeleid.Van("""
+            gegevens over iets
+              afstand a : afstand vraag "?"
+            parameter ver weg : afstand
+              vanaf 1 januari 2022 is 500 meter
+              vanaf 1 januari 2023 is 999999999 kilometer
+            parameter fijn : percentage
+              vanaf 1 januari 2022 is 0,12345678 procent
+            besluit d
+              uitkomsten x, y
+              regel r
+                als afstand a is hoogstens ver weg en (de hoogste van (ver weg, 5 meter)) is meer dan afstand a en fijn is minder dan 1 procent
+                dan x
+                want "{ver weg} en {fijn}"
+              anders y
+            """);
+        var gegenereerd = new Gegenereerd(beleid);
+        gegenereerd.Adviseer("d", """{ "gegevens": { "afstand a": "600 meter" } }""", new Datum(2022, 5, 1)).Bevinding.Uitkomst.ShouldBe("y");
+        gegenereerd.Adviseer("d", """{ "gegevens": { "afstand a": "600 meter" } }""", new Datum(2023, 5, 1)).Bevinding.Uitkomst.ShouldBe("x");
+    }
+
+    [Fact]
     public void Volgorde_van_bestanden_en_onderdelen_maakt_niets_uit()
     {
         const string a = "gegevens over a\n  eerste : ja/nee vraag \"?\"\n";

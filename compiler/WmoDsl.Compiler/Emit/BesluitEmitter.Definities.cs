@@ -52,7 +52,7 @@ internal sealed partial class BesluitEmitter
         {
             var parameter = _plan.Parameters[i];
             _w.Line($"// {Bronregel($"parameter {parameter.Naam}", parameter)}");
-            using (_w.Block($"private static {CSharptypen.Parameter(parameter.Type, _namen)}? {_parameters[i]}({Datumtype} peildatum) => peildatum.Dagnummer switch", "};"))
+            using (_w.Block($"private static {CSharptypen.Parameter(parameter, _namen)}? {_parameters[i]}({Datumtype} peildatum) => peildatum.Dagnummer switch", "};"))
             {
                 // From late to early; a period that ends before the next begins leaves a gap, in which there is no value.
                 int? volgende = null;
@@ -65,7 +65,7 @@ internal sealed partial class BesluitEmitter
                         _w.Line($">= {CSharptekst.Literal(einde.Dagnummer + 1)} => null,");
                     }
 
-                    _w.Line($"{(vanaf is { } begin ? ">= " + Dag(begin) : "_")} => {Parameterwaarde(waarde.Waarde, parameter.Type)}, // {Woorden(waarde.Periode)}");
+                    _w.Line($"{(vanaf is { } begin ? ">= " + Dag(begin) : "_")} => {Parameterwaarde(waarde.Waarde, parameter)}, // {Woorden(waarde.Periode)}");
                     volgende = vanaf?.Dagnummer;
                     zonderBegin |= vanaf is null;
                 }
@@ -80,13 +80,14 @@ internal sealed partial class BesluitEmitter
         }
     }
 
-    private string Parameterwaarde(Waarde waarde, Waardetype type) => waarde switch
+    private string Parameterwaarde(Waarde waarde, Parameter parameter) => waarde switch
     {
         JaNeeWaarde w => w.Waarde ? "true" : "false",
-        KeuzeWaarde w => $"{_namen.Volledig(_namen.Keuzelijst(type.Keuzes!))}.{_namen.Keuze(type.Keuzes!, w.Index)}",
+        KeuzeWaarde w => $"{_namen.Volledig(_namen.Keuzelijst(parameter.Type.Keuzes!))}.{_namen.Keuze(parameter.Type.Keuzes!, w.Index)}",
         DatumWaarde w => CSharptekst.Literal(w.Waarde),
         TekstWaarde w => $"{Uitvoering}.Tekst.Van({CSharptekst.Literal(w.Waarde)})",
-        GetalWaarde w => ExpressieEmitter.Getypeerd(w.Waarde, type).Tekst,
+        GetalWaarde w when CSharptypen.IsDecimaal(parameter) => CSharptekst.Literal(w.Waarde),
+        GetalWaarde w => ExpressieEmitter.Getypeerd(w.Waarde, parameter.Type).Tekst,
         _ => throw new InvalidOperationException(),
     };
 

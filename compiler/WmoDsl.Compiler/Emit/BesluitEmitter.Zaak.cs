@@ -102,7 +102,7 @@ internal sealed partial class BesluitEmitter
         {
             Waardesoort.Keuze => $"(int?){code}",
             Waardesoort.Tekst => code + "?.Waarde",
-            Waardesoort.Percentage => $"{Uitvoering}.Resultaat.Percentage({code})",
+            _ when CSharptypen.IsDecimaal(parameter) => $"{Uitvoering}.Resultaat.{parameter.Type.Soort}({code})",
             _ => code,
         };
     }

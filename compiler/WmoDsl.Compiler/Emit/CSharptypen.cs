@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using WmoDsl.Compiler.Model;
 
 namespace WmoDsl.Compiler.Emit;
@@ -32,12 +33,16 @@ internal static class CSharptypen
     };
 
     /// <summary>The type in which a parameter is handed over, without the question mark.</summary>
-    public static string Parameter(Waardetype type, Typenamen namen) => type.Soort switch
+    public static string Parameter(Parameter parameter, Typenamen namen) => parameter.Type.Soort switch
     {
         Waardesoort.Tekst => "global::WmoDsl.Uitvoering.Tekst",
-        Waardesoort.Percentage => "decimal",
-        _ => Waarde(type, namen),
+        _ when IsDecimaal(parameter) => "decimal",
+        _ => Waarde(parameter.Type, namen),
     };
+
+    /// <summary>Whether the values of a parameter are decimals: of their kind, or because the type of their kind cannot hold them.</summary>
+    public static bool IsDecimaal(Parameter parameter) =>
+        parameter.Waarden.Any(w => w.Waarde is GetalWaarde getal && ExpressieEmitter.Getypeerd(getal.Waarde, parameter.Type).Vorm == Vorm.Decimaal);
 
     /// <summary>Member of <c>Gegevensoort</c> in the runtime.</summary>
     public static string Soort(Waardesoort soort) => "global::WmoDsl.Gegevensoort." + (soort == Waardesoort.OnafgerondBedrag ? Waardesoort.Bedrag : soort);

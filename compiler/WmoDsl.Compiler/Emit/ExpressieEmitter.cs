@@ -213,8 +213,7 @@ internal sealed class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IReadOnlyDi
         return expr.Type.Soort switch
         {
             Waardesoort.JaNee => new Code($"{Kleene}.Van({code})", Vorm.Kleene),
-            Waardesoort.Percentage or Waardesoort.DecimaalGetal => new Code(code, Vorm.Decimaal),
-            _ => new Code(code, Vorm.Getypeerd),
+            _ => new Code(code, CSharptypen.IsDecimaal(expr.Parameter) ? Vorm.Decimaal : Vorm.Getypeerd),
         };
     }
 
