@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using DenHaag.WmoLeidraad;
 
 namespace WmoDsl.Policies.Tests;
 
@@ -9,7 +8,7 @@ public class LeesmijTests
     [Fact]
     public void Het_advies_in_de_leesmij_is_het_advies_dat_het_beleid_geeft()
     {
-        var advies = Scootmobiel.Adviseer(ScootmobielGegevens.VanJson(Lees("docs/voorbeelden/scootmobiel.json")), new Datum(2026, 11, 21));
+        var advies = VertaaldBeleid.Adviseer(Beleidsmappen.DenHaag, "scootmobiel", Lees("docs/voorbeelden/scootmobiel.json"), new Datum(2026, 11, 21));
 
         Lees("README.md").ShouldContain("```\n" + advies.AlsTekst(kort: true) + "```\n");
     }

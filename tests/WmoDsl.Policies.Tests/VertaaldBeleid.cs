@@ -23,12 +23,17 @@ internal static class VertaaldBeleid
     public static Advies Adviseer(string beleid, Voorbeeld voorbeeld)
     {
         var type = Besluiten[beleid][voorbeeld.Definitie.Naam];
-        var adviseer = type.GetMethod("Adviseer")!;
-        var gegevenstype = adviseer.GetParameters()[0].ParameterType;
         var json = Json((Besluitschema)type.GetProperty("Schema")!.GetValue(null)!, voorbeeld.Casus);
-        var gegevens = gegevenstype.GetMethod("VanJson")!.Invoke(null, [json]);
         var dag = voorbeeld.Peildatum;
-        return (Advies)adviseer.Invoke(null, [gegevens, new Datum(dag.Jaar, dag.Maand, dag.Dag)])!;
+        return Adviseer(beleid, voorbeeld.Definitie.Naam, json, new Datum(dag.Jaar, dag.Maand, dag.Dag));
+    }
+
+    /// <summary>Asks the generated function of a decision.</summary>
+    public static Advies Adviseer(string beleid, string besluit, string json, Datum peildatum)
+    {
+        var adviseer = Besluiten[beleid][besluit].GetMethod("Adviseer")!;
+        var gegevens = adviseer.GetParameters()[0].ParameterType.GetMethod("VanJson")!.Invoke(null, [json]);
+        return (Advies)adviseer.Invoke(null, [gegevens, peildatum])!;
     }
 
     private static Dictionary<string, Type> Zoek(Assembly assembly) =>
