@@ -29,6 +29,7 @@ kop
     : beleid
     | bron
     | paragraaf
+    | toelichtend
     | gegevens
     | keuzelijst
     | rol
@@ -42,6 +43,7 @@ beleid     : BELEID TEKST? ;
 bron       : BRON naam? ( IS bronsoort? )? TEKST? ;
 bronsoort  : NAAM ECLI? ;
 paragraaf  : PARAGRAAF citaat ;
+toelichtend : TOELICHTEND citaat ( KOMMA citaat )* ( OMDAT TEKST? )? ;
 gegevens   : ( GEGEVENS_OVER | GEGEVENS_VAN ) naam? ;
 keuzelijst : KEUZELIJST naam? ( DUBBELEPUNT namen )? ;
 rol        : ROL naam? ( IS naam? )? ( KOMMA? MAG_ONTBREKEN )? ;

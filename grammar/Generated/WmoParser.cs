@@ -37,50 +37,50 @@ internal partial class WmoParser : Parser {
 	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
 	public const int
 		NAAM=1, DATUM=2, EENHEID=3, PROCENT_VAN=4, JA=5, NEE=6, FEITNAAM=7, UITKOMSTNAAM=8,
-		GEGEVENNAAM=9, BELEID=10, BRON=11, PARAGRAAF=12, GEGEVENS_OVER=13, GEGEVENS_VAN=14,
-		KEUZELIJST=15, ROL=16, PARAMETER=17, BEGRIP=18, BESLUIT=19, VOORBEELD=20,
-		GELDIG_VANAF=21, INHOUD=22, LINK=23, VOLGENS=24, VRAAG=25, VANAF=26, IS_JA_ALS=27,
-		IS_WAARDE=28, UITKOMSTEN=29, LEVERT_OOK=30, REGEL=31, ANDERS=32, UITZONDERING_OP=33,
-		ALS=34, DAN=35, WANT=36, VERPLICHTING_VAN=37, BIJ_BESLUIT=38, BIJ_BEGRIP=39,
-		OP=40, ZOALS=41, GEGEVEN=42, ROL_AANWEZIG=43, ROL_AFWEZIG=44, VERWACHT=45,
-		VOLGENS_REGEL=46, EN_BIJKOMEND=47, GAAT_VOOR=48, UITERLIJK=49, KEUZE_UIT=50,
-		VAN=51, TOT_EN_MET=52, MAG_ONTBREKEN=53, OMDAT=54, DOOR=55, PLAATS=56,
-		IS_ONBEKEND=57, IS_NIET_VAST_TE_STELLEN=58, GEGEVENS_NODIG=59, OORDEEL_NODIG=60,
-		TEGENSTRIJDIG=61, NIET_GEREGELD=62, EN=63, OF=64, NIET=65, ER_IS=66, ER_IS_GEEN=67,
-		AAN_ALLE=68, AAN_MINSTENS=69, AAN_GEEN=70, LIJSTEINDE=71, IS=72, IS_NIET=73,
-		IS_MINSTENS=74, IS_HOOGSTENS=75, IS_MEER_DAN=76, IS_MINDER_DAN=77, IS_VOOR=78,
-		IS_NA=79, IS_UITERLIJK=80, IS_OP_ZIJN_VROEGST=81, IS_EEN_VAN=82, LIGT_VAN=83,
-		PLUS=84, MIN=85, MAAL=86, HOOGSTE_VAN=87, LAAGSTE_VAN=88, LEEFTIJD_UIT=89,
-		NAAR_BENEDEN_AFGEROND=90, NAAR_BOVEN_AFGEROND=91, REKENKUNDIG_AFGEROND=92,
-		OP_VEELVOUD_VAN=93, OPMERKING=94, REGELEINDE=95, WITRUIMTE=96, TEKST=97,
-		OPEN_TEKST=98, KRULTEKST=99, NAAM_TUSSEN=100, KRULNAAM=101, LOS_ACCENT=102,
-		ECLI=103, WOORD=104, GETAL=105, GETALWOORD=106, DUBBELNUMMER=107, CIJFERREEKS=108,
-		LABEL=109, EURO=110, PROCENT=111, DUBBELEPUNT=112, KOMMA=113, HAAKJE_OPEN=114,
-		HAAKJE_SLUIT=115, REKENTEKEN=116, OPSOMTEKEN=117, LEESTEKEN=118, ONBEKEND=119;
+		GEGEVENNAAM=9, BELEID=10, BRON=11, PARAGRAAF=12, TOELICHTEND=13, GEGEVENS_OVER=14,
+		GEGEVENS_VAN=15, KEUZELIJST=16, ROL=17, PARAMETER=18, BEGRIP=19, BESLUIT=20,
+		VOORBEELD=21, GELDIG_VANAF=22, INHOUD=23, LINK=24, VOLGENS=25, VRAAG=26,
+		VANAF=27, IS_JA_ALS=28, IS_WAARDE=29, UITKOMSTEN=30, LEVERT_OOK=31, REGEL=32,
+		ANDERS=33, UITZONDERING_OP=34, ALS=35, DAN=36, WANT=37, VERPLICHTING_VAN=38,
+		BIJ_BESLUIT=39, BIJ_BEGRIP=40, OP=41, ZOALS=42, GEGEVEN=43, ROL_AANWEZIG=44,
+		ROL_AFWEZIG=45, VERWACHT=46, VOLGENS_REGEL=47, EN_BIJKOMEND=48, GAAT_VOOR=49,
+		UITERLIJK=50, KEUZE_UIT=51, VAN=52, TOT_EN_MET=53, MAG_ONTBREKEN=54, OMDAT=55,
+		DOOR=56, PLAATS=57, IS_ONBEKEND=58, IS_NIET_VAST_TE_STELLEN=59, GEGEVENS_NODIG=60,
+		OORDEEL_NODIG=61, TEGENSTRIJDIG=62, NIET_GEREGELD=63, EN=64, OF=65, NIET=66,
+		ER_IS=67, ER_IS_GEEN=68, AAN_ALLE=69, AAN_MINSTENS=70, AAN_GEEN=71, LIJSTEINDE=72,
+		IS=73, IS_NIET=74, IS_MINSTENS=75, IS_HOOGSTENS=76, IS_MEER_DAN=77, IS_MINDER_DAN=78,
+		IS_VOOR=79, IS_NA=80, IS_UITERLIJK=81, IS_OP_ZIJN_VROEGST=82, IS_EEN_VAN=83,
+		LIGT_VAN=84, PLUS=85, MIN=86, MAAL=87, HOOGSTE_VAN=88, LAAGSTE_VAN=89,
+		LEEFTIJD_UIT=90, NAAR_BENEDEN_AFGEROND=91, NAAR_BOVEN_AFGEROND=92, REKENKUNDIG_AFGEROND=93,
+		OP_VEELVOUD_VAN=94, OPMERKING=95, REGELEINDE=96, WITRUIMTE=97, TEKST=98,
+		OPEN_TEKST=99, KRULTEKST=100, NAAM_TUSSEN=101, KRULNAAM=102, LOS_ACCENT=103,
+		ECLI=104, WOORD=105, GETAL=106, GETALWOORD=107, DUBBELNUMMER=108, CIJFERREEKS=109,
+		LABEL=110, EURO=111, PROCENT=112, DUBBELEPUNT=113, KOMMA=114, HAAKJE_OPEN=115,
+		HAAKJE_SLUIT=116, REKENTEKEN=117, OPSOMTEKEN=118, LEESTEKEN=119, ONBEKEND=120;
 	public const int
 		RULE_bestand = 0, RULE_declaraties = 1, RULE_declaratie = 2, RULE_regels = 3,
 		RULE_regel = 4, RULE_delen = 5, RULE_kop = 6, RULE_beleid = 7, RULE_bron = 8,
-		RULE_bronsoort = 9, RULE_paragraaf = 10, RULE_gegevens = 11, RULE_keuzelijst = 12,
-		RULE_rol = 13, RULE_parameter = 14, RULE_begrip = 15, RULE_besluit = 16,
-		RULE_voorbeeld = 17, RULE_regelkop = 18, RULE_deel = 19, RULE_geldig = 20,
-		RULE_inhoud = 21, RULE_link = 22, RULE_volgens = 23, RULE_vraag = 24,
-		RULE_feit = 25, RULE_periode = 26, RULE_waarde = 27, RULE_isJaAls = 28,
-		RULE_uitkomsten = 29, RULE_volgorde = 30, RULE_levertOok = 31, RULE_uitzondering = 32,
-		RULE_als = 33, RULE_dan = 34, RULE_want = 35, RULE_verplichting = 36,
-		RULE_bijDefinitie = 37, RULE_op = 38, RULE_zoals = 39, RULE_gegeven = 40,
-		RULE_invulling = 41, RULE_rolinvulling = 42, RULE_verwacht = 43, RULE_volgensRegel = 44,
-		RULE_bijkomend = 45, RULE_naam = 46, RULE_namen = 47, RULE_type = 48,
-		RULE_citaat = 49, RULE_voorwaarde = 50, RULE_term = 51, RULE_vergelijking = 52,
-		RULE_vergelijkdeel = 53, RULE_som = 54, RULE_afronding = 55, RULE_product = 56,
-		RULE_factor = 57, RULE_primair = 58, RULE_haakjes = 59, RULE_waarden = 60,
-		RULE_lijst = 61, RULE_onderdelen = 62, RULE_onderdeel = 63;
+		RULE_bronsoort = 9, RULE_paragraaf = 10, RULE_toelichtend = 11, RULE_gegevens = 12,
+		RULE_keuzelijst = 13, RULE_rol = 14, RULE_parameter = 15, RULE_begrip = 16,
+		RULE_besluit = 17, RULE_voorbeeld = 18, RULE_regelkop = 19, RULE_deel = 20,
+		RULE_geldig = 21, RULE_inhoud = 22, RULE_link = 23, RULE_volgens = 24,
+		RULE_vraag = 25, RULE_feit = 26, RULE_periode = 27, RULE_waarde = 28,
+		RULE_isJaAls = 29, RULE_uitkomsten = 30, RULE_volgorde = 31, RULE_levertOok = 32,
+		RULE_uitzondering = 33, RULE_als = 34, RULE_dan = 35, RULE_want = 36,
+		RULE_verplichting = 37, RULE_bijDefinitie = 38, RULE_op = 39, RULE_zoals = 40,
+		RULE_gegeven = 41, RULE_invulling = 42, RULE_rolinvulling = 43, RULE_verwacht = 44,
+		RULE_volgensRegel = 45, RULE_bijkomend = 46, RULE_naam = 47, RULE_namen = 48,
+		RULE_type = 49, RULE_citaat = 50, RULE_voorwaarde = 51, RULE_term = 52,
+		RULE_vergelijking = 53, RULE_vergelijkdeel = 54, RULE_som = 55, RULE_afronding = 56,
+		RULE_product = 57, RULE_factor = 58, RULE_primair = 59, RULE_haakjes = 60,
+		RULE_waarden = 61, RULE_lijst = 62, RULE_onderdelen = 63, RULE_onderdeel = 64;
 	public static readonly string[] ruleNames = {
 		"bestand", "declaraties", "declaratie", "regels", "regel", "delen", "kop",
-		"beleid", "bron", "bronsoort", "paragraaf", "gegevens", "keuzelijst",
-		"rol", "parameter", "begrip", "besluit", "voorbeeld", "regelkop", "deel",
-		"geldig", "inhoud", "link", "volgens", "vraag", "feit", "periode", "waarde",
-		"isJaAls", "uitkomsten", "volgorde", "levertOok", "uitzondering", "als",
-		"dan", "want", "verplichting", "bijDefinitie", "op", "zoals", "gegeven",
+		"beleid", "bron", "bronsoort", "paragraaf", "toelichtend", "gegevens",
+		"keuzelijst", "rol", "parameter", "begrip", "besluit", "voorbeeld", "regelkop",
+		"deel", "geldig", "inhoud", "link", "volgens", "vraag", "feit", "periode",
+		"waarde", "isJaAls", "uitkomsten", "volgorde", "levertOok", "uitzondering",
+		"als", "dan", "want", "verplichting", "bijDefinitie", "op", "zoals", "gegeven",
 		"invulling", "rolinvulling", "verwacht", "volgensRegel", "bijkomend",
 		"naam", "namen", "type", "citaat", "voorwaarde", "term", "vergelijking",
 		"vergelijkdeel", "som", "afronding", "product", "factor", "primair", "haakjes",
@@ -97,29 +97,30 @@ internal partial class WmoParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, "'\\u20AC'", "'%'", "':'", "','", "'('", "')'"
+		null, null, null, "'\\u20AC'", "'%'", "':'", "','", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "NAAM", "DATUM", "EENHEID", "PROCENT_VAN", "JA", "NEE", "FEITNAAM",
-		"UITKOMSTNAAM", "GEGEVENNAAM", "BELEID", "BRON", "PARAGRAAF", "GEGEVENS_OVER",
-		"GEGEVENS_VAN", "KEUZELIJST", "ROL", "PARAMETER", "BEGRIP", "BESLUIT",
-		"VOORBEELD", "GELDIG_VANAF", "INHOUD", "LINK", "VOLGENS", "VRAAG", "VANAF",
-		"IS_JA_ALS", "IS_WAARDE", "UITKOMSTEN", "LEVERT_OOK", "REGEL", "ANDERS",
-		"UITZONDERING_OP", "ALS", "DAN", "WANT", "VERPLICHTING_VAN", "BIJ_BESLUIT",
-		"BIJ_BEGRIP", "OP", "ZOALS", "GEGEVEN", "ROL_AANWEZIG", "ROL_AFWEZIG",
-		"VERWACHT", "VOLGENS_REGEL", "EN_BIJKOMEND", "GAAT_VOOR", "UITERLIJK",
-		"KEUZE_UIT", "VAN", "TOT_EN_MET", "MAG_ONTBREKEN", "OMDAT", "DOOR", "PLAATS",
-		"IS_ONBEKEND", "IS_NIET_VAST_TE_STELLEN", "GEGEVENS_NODIG", "OORDEEL_NODIG",
-		"TEGENSTRIJDIG", "NIET_GEREGELD", "EN", "OF", "NIET", "ER_IS", "ER_IS_GEEN",
-		"AAN_ALLE", "AAN_MINSTENS", "AAN_GEEN", "LIJSTEINDE", "IS", "IS_NIET",
-		"IS_MINSTENS", "IS_HOOGSTENS", "IS_MEER_DAN", "IS_MINDER_DAN", "IS_VOOR",
-		"IS_NA", "IS_UITERLIJK", "IS_OP_ZIJN_VROEGST", "IS_EEN_VAN", "LIGT_VAN",
-		"PLUS", "MIN", "MAAL", "HOOGSTE_VAN", "LAAGSTE_VAN", "LEEFTIJD_UIT", "NAAR_BENEDEN_AFGEROND",
-		"NAAR_BOVEN_AFGEROND", "REKENKUNDIG_AFGEROND", "OP_VEELVOUD_VAN", "OPMERKING",
-		"REGELEINDE", "WITRUIMTE", "TEKST", "OPEN_TEKST", "KRULTEKST", "NAAM_TUSSEN",
-		"KRULNAAM", "LOS_ACCENT", "ECLI", "WOORD", "GETAL", "GETALWOORD", "DUBBELNUMMER",
-		"CIJFERREEKS", "LABEL", "EURO", "PROCENT", "DUBBELEPUNT", "KOMMA", "HAAKJE_OPEN",
-		"HAAKJE_SLUIT", "REKENTEKEN", "OPSOMTEKEN", "LEESTEKEN", "ONBEKEND"
+		"UITKOMSTNAAM", "GEGEVENNAAM", "BELEID", "BRON", "PARAGRAAF", "TOELICHTEND",
+		"GEGEVENS_OVER", "GEGEVENS_VAN", "KEUZELIJST", "ROL", "PARAMETER", "BEGRIP",
+		"BESLUIT", "VOORBEELD", "GELDIG_VANAF", "INHOUD", "LINK", "VOLGENS", "VRAAG",
+		"VANAF", "IS_JA_ALS", "IS_WAARDE", "UITKOMSTEN", "LEVERT_OOK", "REGEL",
+		"ANDERS", "UITZONDERING_OP", "ALS", "DAN", "WANT", "VERPLICHTING_VAN",
+		"BIJ_BESLUIT", "BIJ_BEGRIP", "OP", "ZOALS", "GEGEVEN", "ROL_AANWEZIG",
+		"ROL_AFWEZIG", "VERWACHT", "VOLGENS_REGEL", "EN_BIJKOMEND", "GAAT_VOOR",
+		"UITERLIJK", "KEUZE_UIT", "VAN", "TOT_EN_MET", "MAG_ONTBREKEN", "OMDAT",
+		"DOOR", "PLAATS", "IS_ONBEKEND", "IS_NIET_VAST_TE_STELLEN", "GEGEVENS_NODIG",
+		"OORDEEL_NODIG", "TEGENSTRIJDIG", "NIET_GEREGELD", "EN", "OF", "NIET",
+		"ER_IS", "ER_IS_GEEN", "AAN_ALLE", "AAN_MINSTENS", "AAN_GEEN", "LIJSTEINDE",
+		"IS", "IS_NIET", "IS_MINSTENS", "IS_HOOGSTENS", "IS_MEER_DAN", "IS_MINDER_DAN",
+		"IS_VOOR", "IS_NA", "IS_UITERLIJK", "IS_OP_ZIJN_VROEGST", "IS_EEN_VAN",
+		"LIGT_VAN", "PLUS", "MIN", "MAAL", "HOOGSTE_VAN", "LAAGSTE_VAN", "LEEFTIJD_UIT",
+		"NAAR_BENEDEN_AFGEROND", "NAAR_BOVEN_AFGEROND", "REKENKUNDIG_AFGEROND",
+		"OP_VEELVOUD_VAN", "OPMERKING", "REGELEINDE", "WITRUIMTE", "TEKST", "OPEN_TEKST",
+		"KRULTEKST", "NAAM_TUSSEN", "KRULNAAM", "LOS_ACCENT", "ECLI", "WOORD",
+		"GETAL", "GETALWOORD", "DUBBELNUMMER", "CIJFERREEKS", "LABEL", "EURO",
+		"PROCENT", "DUBBELEPUNT", "KOMMA", "HAAKJE_OPEN", "HAAKJE_SLUIT", "REKENTEKEN",
+		"OPSOMTEKEN", "LEESTEKEN", "ONBEKEND"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -178,13 +179,13 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 128;
-			delen();
-			State = 129;
-			regels();
 			State = 130;
-			declaraties();
+			delen();
 			State = 131;
+			regels();
+			State = 132;
+			declaraties();
+			State = 133;
 			Match(Eof);
 			}
 		}
@@ -221,17 +222,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 136;
+			State = 138;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2096128L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4193280L) != 0)) {
 				{
 				{
-				State = 133;
+				State = 135;
 				declaratie();
 				}
 				}
-				State = 138;
+				State = 140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -272,11 +273,11 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 139;
-			kop();
-			State = 140;
-			delen();
 			State = 141;
+			kop();
+			State = 142;
+			delen();
+			State = 143;
 			regels();
 			}
 		}
@@ -313,17 +314,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 146;
+			State = 148;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==REGEL || _la==ANDERS) {
 				{
 				{
-				State = 143;
+				State = 145;
 				regel();
 				}
 				}
-				State = 148;
+				State = 150;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -361,9 +362,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 149;
+			State = 151;
 			regelkop();
-			State = 150;
+			State = 152;
 			delen();
 			}
 		}
@@ -400,17 +401,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 155;
+			State = 157;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 281468532163456L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 562937064326016L) != 0)) {
 				{
 				{
-				State = 152;
+				State = 154;
 				deel();
 				}
 				}
-				State = 157;
+				State = 159;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -436,6 +437,9 @@ internal partial class WmoParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ParagraafContext paragraaf() {
 			return GetRuleContext<ParagraafContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ToelichtendContext toelichtend() {
+			return GetRuleContext<ToelichtendContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public GegevensContext gegevens() {
 			return GetRuleContext<GegevensContext>(0);
@@ -470,77 +474,84 @@ internal partial class WmoParser : Parser {
 		KopContext _localctx = new KopContext(Context, State);
 		EnterRule(_localctx, 12, RULE_kop);
 		try {
-			State = 168;
+			State = 171;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BELEID:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 158;
+				State = 160;
 				beleid();
 				}
 				break;
 			case BRON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 159;
+				State = 161;
 				bron();
 				}
 				break;
 			case PARAGRAAF:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 160;
+				State = 162;
 				paragraaf();
+				}
+				break;
+			case TOELICHTEND:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 163;
+				toelichtend();
 				}
 				break;
 			case GEGEVENS_OVER:
 			case GEGEVENS_VAN:
-				EnterOuterAlt(_localctx, 4);
+				EnterOuterAlt(_localctx, 5);
 				{
-				State = 161;
+				State = 164;
 				gegevens();
 				}
 				break;
 			case KEUZELIJST:
-				EnterOuterAlt(_localctx, 5);
+				EnterOuterAlt(_localctx, 6);
 				{
-				State = 162;
+				State = 165;
 				keuzelijst();
 				}
 				break;
 			case ROL:
-				EnterOuterAlt(_localctx, 6);
+				EnterOuterAlt(_localctx, 7);
 				{
-				State = 163;
+				State = 166;
 				rol();
 				}
 				break;
 			case PARAMETER:
-				EnterOuterAlt(_localctx, 7);
+				EnterOuterAlt(_localctx, 8);
 				{
-				State = 164;
+				State = 167;
 				parameter();
 				}
 				break;
 			case BEGRIP:
-				EnterOuterAlt(_localctx, 8);
+				EnterOuterAlt(_localctx, 9);
 				{
-				State = 165;
+				State = 168;
 				begrip();
 				}
 				break;
 			case BESLUIT:
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 166;
+				State = 169;
 				besluit();
 				}
 				break;
 			case VOORBEELD:
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 167;
+				State = 170;
 				voorbeeld();
 				}
 				break;
@@ -577,14 +588,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 170;
+			State = 173;
 			Match(BELEID);
-			State = 172;
+			State = 175;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 171;
+				State = 174;
 				Match(TEKST);
 				}
 			}
@@ -627,31 +638,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 174;
+			State = 177;
 			Match(BRON);
-			State = 176;
+			State = 179;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 175;
+				State = 178;
 				naam();
 				}
 			}
 
-			State = 182;
+			State = 185;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 178;
+				State = 181;
 				Match(IS);
-				State = 180;
+				State = 183;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 179;
+					State = 182;
 					bronsoort();
 					}
 				}
@@ -659,12 +670,12 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 185;
+			State = 188;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 184;
+				State = 187;
 				Match(TEKST);
 				}
 			}
@@ -700,14 +711,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 187;
+			State = 190;
 			Match(NAAM);
-			State = 189;
+			State = 192;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ECLI) {
 				{
-				State = 188;
+				State = 191;
 				Match(ECLI);
 				}
 			}
@@ -744,10 +755,92 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 191;
+			State = 194;
 			Match(PARAGRAAF);
-			State = 192;
+			State = 195;
 			citaat();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ToelichtendContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TOELICHTEND() { return GetToken(WmoParser.TOELICHTEND, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitaatContext[] citaat() {
+			return GetRuleContexts<CitaatContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitaatContext citaat(int i) {
+			return GetRuleContext<CitaatContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] KOMMA() { return GetTokens(WmoParser.KOMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KOMMA(int i) {
+			return GetToken(WmoParser.KOMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OMDAT() { return GetToken(WmoParser.OMDAT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
+		public ToelichtendContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_toelichtend; } }
+	}
+
+	[RuleVersion(0)]
+	public ToelichtendContext toelichtend() {
+		ToelichtendContext _localctx = new ToelichtendContext(Context, State);
+		EnterRule(_localctx, 22, RULE_toelichtend);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 197;
+			Match(TOELICHTEND);
+			State = 198;
+			citaat();
+			State = 203;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==KOMMA) {
+				{
+				{
+				State = 199;
+				Match(KOMMA);
+				State = 200;
+				citaat();
+				}
+				}
+				State = 205;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			State = 210;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==OMDAT) {
+				{
+				State = 206;
+				Match(OMDAT);
+				State = 208;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TEKST) {
+					{
+					State = 207;
+					Match(TEKST);
+					}
+				}
+
+				}
+			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -777,12 +870,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public GegevensContext gegevens() {
 		GegevensContext _localctx = new GegevensContext(Context, State);
-		EnterRule(_localctx, 22, RULE_gegevens);
+		EnterRule(_localctx, 24, RULE_gegevens);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 194;
+			State = 212;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GEGEVENS_OVER || _la==GEGEVENS_VAN) ) {
 			ErrorHandler.RecoverInline(this);
@@ -791,12 +884,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 196;
+			State = 214;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 195;
+				State = 213;
 				naam();
 				}
 			}
@@ -833,31 +926,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public KeuzelijstContext keuzelijst() {
 		KeuzelijstContext _localctx = new KeuzelijstContext(Context, State);
-		EnterRule(_localctx, 24, RULE_keuzelijst);
+		EnterRule(_localctx, 26, RULE_keuzelijst);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 198;
+			State = 216;
 			Match(KEUZELIJST);
-			State = 200;
+			State = 218;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 199;
+				State = 217;
 				naam();
 				}
 			}
 
-			State = 204;
+			State = 222;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 202;
+				State = 220;
 				Match(DUBBELEPUNT);
-				State = 203;
+				State = 221;
 				namen();
 				}
 			}
@@ -896,36 +989,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RolContext rol() {
 		RolContext _localctx = new RolContext(Context, State);
-		EnterRule(_localctx, 26, RULE_rol);
+		EnterRule(_localctx, 28, RULE_rol);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 206;
+			State = 224;
 			Match(ROL);
-			State = 208;
+			State = 226;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 207;
+				State = 225;
 				naam();
 				}
 			}
 
-			State = 214;
+			State = 232;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 210;
+				State = 228;
 				Match(IS);
-				State = 212;
+				State = 230;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 211;
+					State = 229;
 					naam();
 					}
 				}
@@ -933,22 +1026,22 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 220;
+			State = 238;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MAG_ONTBREKEN || _la==KOMMA) {
 				{
-				State = 217;
+				State = 235;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==KOMMA) {
 					{
-					State = 216;
+					State = 234;
 					Match(KOMMA);
 					}
 				}
 
-				State = 219;
+				State = 237;
 				Match(MAG_ONTBREKEN);
 				}
 			}
@@ -985,36 +1078,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ParameterContext parameter() {
 		ParameterContext _localctx = new ParameterContext(Context, State);
-		EnterRule(_localctx, 28, RULE_parameter);
+		EnterRule(_localctx, 30, RULE_parameter);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 222;
+			State = 240;
 			Match(PARAMETER);
-			State = 224;
+			State = 242;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 223;
+				State = 241;
 				naam();
 				}
 			}
 
-			State = 230;
+			State = 248;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 226;
+				State = 244;
 				Match(DUBBELEPUNT);
-				State = 228;
+				State = 246;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 227;
+					State = 245;
 					type();
 					}
 				}
@@ -1054,36 +1147,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BegripContext begrip() {
 		BegripContext _localctx = new BegripContext(Context, State);
-		EnterRule(_localctx, 30, RULE_begrip);
+		EnterRule(_localctx, 32, RULE_begrip);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 232;
+			State = 250;
 			Match(BEGRIP);
-			State = 234;
+			State = 252;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 233;
+				State = 251;
 				naam();
 				}
 			}
 
-			State = 240;
+			State = 258;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 236;
+				State = 254;
 				Match(DUBBELEPUNT);
-				State = 238;
+				State = 256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 237;
+					State = 255;
 					type();
 					}
 				}
@@ -1119,19 +1212,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BesluitContext besluit() {
 		BesluitContext _localctx = new BesluitContext(Context, State);
-		EnterRule(_localctx, 32, RULE_besluit);
+		EnterRule(_localctx, 34, RULE_besluit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 242;
+			State = 260;
 			Match(BESLUIT);
-			State = 244;
+			State = 262;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 243;
+				State = 261;
 				naam();
 				}
 			}
@@ -1162,19 +1255,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VoorbeeldContext voorbeeld() {
 		VoorbeeldContext _localctx = new VoorbeeldContext(Context, State);
-		EnterRule(_localctx, 34, RULE_voorbeeld);
+		EnterRule(_localctx, 36, RULE_voorbeeld);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 246;
+			State = 264;
 			Match(VOORBEELD);
-			State = 248;
+			State = 266;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 247;
+				State = 265;
 				Match(TEKST);
 				}
 			}
@@ -1211,23 +1304,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RegelkopContext regelkop() {
 		RegelkopContext _localctx = new RegelkopContext(Context, State);
-		EnterRule(_localctx, 36, RULE_regelkop);
+		EnterRule(_localctx, 38, RULE_regelkop);
 		int _la;
 		try {
-			State = 256;
+			State = 274;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REGEL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 250;
+				State = 268;
 				Match(REGEL);
-				State = 252;
+				State = 270;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 251;
+					State = 269;
 					naam();
 					}
 				}
@@ -1237,9 +1330,9 @@ internal partial class WmoParser : Parser {
 			case ANDERS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 254;
+				State = 272;
 				Match(ANDERS);
-				State = 255;
+				State = 273;
 				voorwaarde();
 				}
 				break;
@@ -1347,127 +1440,127 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public DeelContext deel() {
 		DeelContext _localctx = new DeelContext(Context, State);
-		EnterRule(_localctx, 38, RULE_deel);
+		EnterRule(_localctx, 40, RULE_deel);
 		try {
-			State = 284;
+			State = 302;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GELDIG_VANAF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 258;
+				State = 276;
 				geldig();
 				}
 				break;
 			case INHOUD:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 259;
+				State = 277;
 				inhoud();
 				}
 				break;
 			case LINK:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 260;
+				State = 278;
 				link();
 				}
 				break;
 			case VOLGENS:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 261;
+				State = 279;
 				volgens();
 				}
 				break;
 			case VRAAG:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 262;
+				State = 280;
 				vraag();
 				}
 				break;
 			case FEITNAAM:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 263;
+				State = 281;
 				feit();
 				}
 				break;
 			case VANAF:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 264;
+				State = 282;
 				periode();
 				}
 				break;
 			case IS_WAARDE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 265;
+				State = 283;
 				waarde();
 				}
 				break;
 			case IS_JA_ALS:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 266;
+				State = 284;
 				isJaAls();
 				}
 				break;
 			case UITKOMSTEN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 267;
+				State = 285;
 				uitkomsten();
 				}
 				break;
 			case UITKOMSTNAAM:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 268;
+				State = 286;
 				volgorde();
 				}
 				break;
 			case LEVERT_OOK:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 269;
+				State = 287;
 				levertOok();
 				}
 				break;
 			case UITZONDERING_OP:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 270;
+				State = 288;
 				uitzondering();
 				}
 				break;
 			case ALS:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 271;
+				State = 289;
 				als();
 				}
 				break;
 			case DAN:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 272;
+				State = 290;
 				dan();
 				}
 				break;
 			case WANT:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 273;
+				State = 291;
 				want();
 				}
 				break;
 			case VERPLICHTING_VAN:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 274;
+				State = 292;
 				verplichting();
 				}
 				break;
@@ -1475,35 +1568,35 @@ internal partial class WmoParser : Parser {
 			case BIJ_BEGRIP:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 275;
+				State = 293;
 				bijDefinitie();
 				}
 				break;
 			case OP:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 276;
+				State = 294;
 				op();
 				}
 				break;
 			case ZOALS:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 277;
+				State = 295;
 				zoals();
 				}
 				break;
 			case GEGEVEN:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 278;
+				State = 296;
 				gegeven();
 				}
 				break;
 			case GEGEVENNAAM:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 279;
+				State = 297;
 				invulling();
 				}
 				break;
@@ -1511,28 +1604,28 @@ internal partial class WmoParser : Parser {
 			case ROL_AFWEZIG:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 280;
+				State = 298;
 				rolinvulling();
 				}
 				break;
 			case VERWACHT:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 281;
+				State = 299;
 				verwacht();
 				}
 				break;
 			case VOLGENS_REGEL:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 282;
+				State = 300;
 				volgensRegel();
 				}
 				break;
 			case EN_BIJKOMEND:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 283;
+				State = 301;
 				bijkomend();
 				}
 				break;
@@ -1568,36 +1661,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public GeldigContext geldig() {
 		GeldigContext _localctx = new GeldigContext(Context, State);
-		EnterRule(_localctx, 40, RULE_geldig);
+		EnterRule(_localctx, 42, RULE_geldig);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 286;
+			State = 304;
 			Match(GELDIG_VANAF);
-			State = 288;
+			State = 306;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 287;
+				State = 305;
 				Match(DATUM);
 				}
 			}
 
-			State = 294;
+			State = 312;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 290;
+				State = 308;
 				Match(TOT_EN_MET);
-				State = 292;
+				State = 310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 291;
+					State = 309;
 					Match(DATUM);
 					}
 				}
@@ -1631,19 +1724,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InhoudContext inhoud() {
 		InhoudContext _localctx = new InhoudContext(Context, State);
-		EnterRule(_localctx, 42, RULE_inhoud);
+		EnterRule(_localctx, 44, RULE_inhoud);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 296;
+			State = 314;
 			Match(INHOUD);
-			State = 298;
+			State = 316;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 297;
+				State = 315;
 				Match(TEKST);
 				}
 			}
@@ -1674,19 +1767,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LinkContext link() {
 		LinkContext _localctx = new LinkContext(Context, State);
-		EnterRule(_localctx, 44, RULE_link);
+		EnterRule(_localctx, 46, RULE_link);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 300;
+			State = 318;
 			Match(LINK);
-			State = 302;
+			State = 320;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 301;
+				State = 319;
 				Match(TEKST);
 				}
 			}
@@ -1726,28 +1819,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgensContext volgens() {
 		VolgensContext _localctx = new VolgensContext(Context, State);
-		EnterRule(_localctx, 46, RULE_volgens);
+		EnterRule(_localctx, 48, RULE_volgens);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 304;
+			State = 322;
 			Match(VOLGENS);
-			State = 305;
+			State = 323;
 			citaat();
-			State = 310;
+			State = 328;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 306;
+				State = 324;
 				Match(KOMMA);
-				State = 307;
+				State = 325;
 				citaat();
 				}
 				}
-				State = 312;
+				State = 330;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1777,19 +1870,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VraagContext vraag() {
 		VraagContext _localctx = new VraagContext(Context, State);
-		EnterRule(_localctx, 48, RULE_vraag);
+		EnterRule(_localctx, 50, RULE_vraag);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 313;
+			State = 331;
 			Match(VRAAG);
-			State = 315;
+			State = 333;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 314;
+				State = 332;
 				Match(TEKST);
 				}
 			}
@@ -1831,26 +1924,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FeitContext feit() {
 		FeitContext _localctx = new FeitContext(Context, State);
-		EnterRule(_localctx, 50, RULE_feit);
+		EnterRule(_localctx, 52, RULE_feit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 317;
+			State = 335;
 			Match(FEITNAAM);
-			State = 322;
+			State = 340;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 318;
+				State = 336;
 				Match(DUBBELEPUNT);
-				State = 320;
+				State = 338;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 319;
+					State = 337;
 					type();
 					}
 				}
@@ -1858,23 +1951,23 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 330;
+			State = 348;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VAN) {
 				{
-				State = 324;
+				State = 342;
 				Match(VAN);
-				State = 325;
+				State = 343;
 				som();
-				State = 328;
+				State = 346;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 326;
+					State = 344;
 					Match(TOT_EN_MET);
-					State = 327;
+					State = 345;
 					som();
 					}
 				}
@@ -1916,36 +2009,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PeriodeContext periode() {
 		PeriodeContext _localctx = new PeriodeContext(Context, State);
-		EnterRule(_localctx, 52, RULE_periode);
+		EnterRule(_localctx, 54, RULE_periode);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 332;
+			State = 350;
 			Match(VANAF);
-			State = 334;
+			State = 352;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 333;
+				State = 351;
 				Match(DATUM);
 				}
 			}
 
-			State = 340;
+			State = 358;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 336;
+				State = 354;
 				Match(TOT_EN_MET);
-				State = 338;
+				State = 356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 337;
+					State = 355;
 					Match(DATUM);
 					}
 				}
@@ -1953,14 +2046,14 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 344;
+			State = 362;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 342;
+				State = 360;
 				Match(IS);
-				State = 343;
+				State = 361;
 				som();
 				}
 			}
@@ -1993,13 +2086,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardeContext waarde() {
 		WaardeContext _localctx = new WaardeContext(Context, State);
-		EnterRule(_localctx, 54, RULE_waarde);
+		EnterRule(_localctx, 56, RULE_waarde);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 346;
+			State = 364;
 			Match(IS_WAARDE);
-			State = 347;
+			State = 365;
 			voorwaarde();
 			}
 		}
@@ -2029,13 +2122,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public IsJaAlsContext isJaAls() {
 		IsJaAlsContext _localctx = new IsJaAlsContext(Context, State);
-		EnterRule(_localctx, 56, RULE_isJaAls);
+		EnterRule(_localctx, 58, RULE_isJaAls);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 349;
+			State = 367;
 			Match(IS_JA_ALS);
-			State = 350;
+			State = 368;
 			voorwaarde();
 			}
 		}
@@ -2065,13 +2158,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitkomstenContext uitkomsten() {
 		UitkomstenContext _localctx = new UitkomstenContext(Context, State);
-		EnterRule(_localctx, 58, RULE_uitkomsten);
+		EnterRule(_localctx, 60, RULE_uitkomsten);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 352;
+			State = 370;
 			Match(UITKOMSTEN);
-			State = 353;
+			State = 371;
 			namen();
 			}
 		}
@@ -2108,34 +2201,34 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgordeContext volgorde() {
 		VolgordeContext _localctx = new VolgordeContext(Context, State);
-		EnterRule(_localctx, 60, RULE_volgorde);
+		EnterRule(_localctx, 62, RULE_volgorde);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 355;
+			State = 373;
 			Match(UITKOMSTNAAM);
-			State = 360;
+			State = 378;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 356;
+				State = 374;
 				Match(GAAT_VOOR);
-				State = 358;
+				State = 376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 357;
+					State = 375;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 362;
+				State = 380;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==GAAT_VOOR );
@@ -2167,13 +2260,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LevertOokContext levertOok() {
 		LevertOokContext _localctx = new LevertOokContext(Context, State);
-		EnterRule(_localctx, 62, RULE_levertOok);
+		EnterRule(_localctx, 64, RULE_levertOok);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 364;
+			State = 382;
 			Match(LEVERT_OOK);
-			State = 365;
+			State = 383;
 			namen();
 			}
 		}
@@ -2203,13 +2296,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitzonderingContext uitzondering() {
 		UitzonderingContext _localctx = new UitzonderingContext(Context, State);
-		EnterRule(_localctx, 64, RULE_uitzondering);
+		EnterRule(_localctx, 66, RULE_uitzondering);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 367;
+			State = 385;
 			Match(UITZONDERING_OP);
-			State = 368;
+			State = 386;
 			namen();
 			}
 		}
@@ -2239,13 +2332,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AlsContext als() {
 		AlsContext _localctx = new AlsContext(Context, State);
-		EnterRule(_localctx, 66, RULE_als);
+		EnterRule(_localctx, 68, RULE_als);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 370;
+			State = 388;
 			Match(ALS);
-			State = 371;
+			State = 389;
 			voorwaarde();
 			}
 		}
@@ -2275,13 +2368,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public DanContext dan() {
 		DanContext _localctx = new DanContext(Context, State);
-		EnterRule(_localctx, 68, RULE_dan);
+		EnterRule(_localctx, 70, RULE_dan);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 373;
+			State = 391;
 			Match(DAN);
-			State = 374;
+			State = 392;
 			voorwaarde();
 			}
 		}
@@ -2309,19 +2402,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WantContext want() {
 		WantContext _localctx = new WantContext(Context, State);
-		EnterRule(_localctx, 70, RULE_want);
+		EnterRule(_localctx, 72, RULE_want);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 376;
+			State = 394;
 			Match(WANT);
-			State = 378;
+			State = 396;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 377;
+				State = 395;
 				Match(TEKST);
 				}
 			}
@@ -2359,41 +2452,41 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerplichtingContext verplichting() {
 		VerplichtingContext _localctx = new VerplichtingContext(Context, State);
-		EnterRule(_localctx, 72, RULE_verplichting);
+		EnterRule(_localctx, 74, RULE_verplichting);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 380;
+			State = 398;
 			Match(VERPLICHTING_VAN);
-			State = 382;
+			State = 400;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 381;
+				State = 399;
 				naam();
 				}
 			}
 
-			State = 385;
+			State = 403;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 384;
+				State = 402;
 				Match(TEKST);
 				}
 			}
 
-			State = 389;
+			State = 407;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==UITERLIJK) {
 				{
-				State = 387;
+				State = 405;
 				Match(UITERLIJK);
-				State = 388;
+				State = 406;
 				som();
 				}
 			}
@@ -2427,12 +2520,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijDefinitieContext bijDefinitie() {
 		BijDefinitieContext _localctx = new BijDefinitieContext(Context, State);
-		EnterRule(_localctx, 74, RULE_bijDefinitie);
+		EnterRule(_localctx, 76, RULE_bijDefinitie);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 391;
+			State = 409;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BIJ_BESLUIT || _la==BIJ_BEGRIP) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2441,12 +2534,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 393;
+			State = 411;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 392;
+				State = 410;
 				naam();
 				}
 			}
@@ -2477,19 +2570,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OpContext op() {
 		OpContext _localctx = new OpContext(Context, State);
-		EnterRule(_localctx, 76, RULE_op);
+		EnterRule(_localctx, 78, RULE_op);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 395;
+			State = 413;
 			Match(OP);
-			State = 397;
+			State = 415;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 396;
+				State = 414;
 				Match(DATUM);
 				}
 			}
@@ -2520,19 +2613,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ZoalsContext zoals() {
 		ZoalsContext _localctx = new ZoalsContext(Context, State);
-		EnterRule(_localctx, 78, RULE_zoals);
+		EnterRule(_localctx, 80, RULE_zoals);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 399;
+			State = 417;
 			Match(ZOALS);
-			State = 401;
+			State = 419;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 400;
+				State = 418;
 				Match(TEKST);
 				}
 			}
@@ -2562,11 +2655,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public GegevenContext gegeven() {
 		GegevenContext _localctx = new GegevenContext(Context, State);
-		EnterRule(_localctx, 80, RULE_gegeven);
+		EnterRule(_localctx, 82, RULE_gegeven);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 403;
+			State = 421;
 			Match(GEGEVEN);
 			}
 		}
@@ -2605,33 +2698,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InvullingContext invulling() {
 		InvullingContext _localctx = new InvullingContext(Context, State);
-		EnterRule(_localctx, 82, RULE_invulling);
+		EnterRule(_localctx, 84, RULE_invulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 405;
+			State = 423;
 			Match(GEGEVENNAAM);
-			State = 410;
+			State = 428;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
 				{
-				State = 406;
+				State = 424;
 				Match(IS);
-				State = 407;
+				State = 425;
 				som();
 				}
 				break;
 			case IS_ONBEKEND:
 				{
-				State = 408;
+				State = 426;
 				Match(IS_ONBEKEND);
 				}
 				break;
 			case IS_NIET_VAST_TE_STELLEN:
 				{
-				State = 409;
+				State = 427;
 				Match(IS_NIET_VAST_TE_STELLEN);
 				}
 				break;
@@ -2642,6 +2735,7 @@ internal partial class WmoParser : Parser {
 			case BELEID:
 			case BRON:
 			case PARAGRAAF:
+			case TOELICHTEND:
 			case GEGEVENS_OVER:
 			case GEGEVENS_VAN:
 			case KEUZELIJST:
@@ -2683,19 +2777,19 @@ internal partial class WmoParser : Parser {
 			default:
 				break;
 			}
-			State = 416;
+			State = 434;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 412;
+				State = 430;
 				Match(OMDAT);
-				State = 414;
+				State = 432;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 413;
+					State = 431;
 					Match(TEKST);
 					}
 				}
@@ -2703,19 +2797,19 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 422;
+			State = 440;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOOR) {
 				{
-				State = 418;
+				State = 436;
 				Match(DOOR);
-				State = 420;
+				State = 438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 419;
+					State = 437;
 					Match(TEKST);
 					}
 				}
@@ -2752,12 +2846,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RolinvullingContext rolinvulling() {
 		RolinvullingContext _localctx = new RolinvullingContext(Context, State);
-		EnterRule(_localctx, 84, RULE_rolinvulling);
+		EnterRule(_localctx, 86, RULE_rolinvulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 424;
+			State = 442;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ROL_AANWEZIG || _la==ROL_AFWEZIG) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2766,12 +2860,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 426;
+			State = 444;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 425;
+				State = 443;
 				naam();
 				}
 			}
@@ -2812,21 +2906,21 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerwachtContext verwacht() {
 		VerwachtContext _localctx = new VerwachtContext(Context, State);
-		EnterRule(_localctx, 86, RULE_verwacht);
+		EnterRule(_localctx, 88, RULE_verwacht);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 428;
+			State = 446;
 			Match(VERWACHT);
-			State = 430;
+			State = 448;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8646911284551352320L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -1152921504606846976L) != 0)) {
 				{
-				State = 429;
+				State = 447;
 				_la = TokenStream.LA(1);
-				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 8646911284551352320L) != 0)) ) {
+				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -1152921504606846976L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -2836,16 +2930,16 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 432;
+			State = 450;
 			som();
-			State = 435;
+			State = 453;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 433;
+				State = 451;
 				Match(DUBBELEPUNT);
-				State = 434;
+				State = 452;
 				namen();
 				}
 			}
@@ -2878,13 +2972,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgensRegelContext volgensRegel() {
 		VolgensRegelContext _localctx = new VolgensRegelContext(Context, State);
-		EnterRule(_localctx, 88, RULE_volgensRegel);
+		EnterRule(_localctx, 90, RULE_volgensRegel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 437;
+			State = 455;
 			Match(VOLGENS_REGEL);
-			State = 438;
+			State = 456;
 			namen();
 			}
 		}
@@ -2918,31 +3012,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijkomendContext bijkomend() {
 		BijkomendContext _localctx = new BijkomendContext(Context, State);
-		EnterRule(_localctx, 90, RULE_bijkomend);
+		EnterRule(_localctx, 92, RULE_bijkomend);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 440;
+			State = 458;
 			Match(EN_BIJKOMEND);
-			State = 442;
+			State = 460;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 441;
+				State = 459;
 				naam();
 				}
 			}
 
-			State = 446;
+			State = 464;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 444;
+				State = 462;
 				Match(IS);
-				State = 445;
+				State = 463;
 				som();
 				}
 			}
@@ -2972,11 +3066,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NaamContext naam() {
 		NaamContext _localctx = new NaamContext(Context, State);
-		EnterRule(_localctx, 92, RULE_naam);
+		EnterRule(_localctx, 94, RULE_naam);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 448;
+			State = 466;
 			Match(NAAM);
 			}
 		}
@@ -3012,42 +3106,42 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NamenContext namen() {
 		NamenContext _localctx = new NamenContext(Context, State);
-		EnterRule(_localctx, 94, RULE_namen);
+		EnterRule(_localctx, 96, RULE_namen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 451;
+			State = 469;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 450;
+				State = 468;
 				naam();
 				}
 			}
 
-			State = 459;
+			State = 477;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 453;
+				State = 471;
 				Match(KOMMA);
-				State = 455;
+				State = 473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 454;
+					State = 472;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 461;
+				State = 479;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3080,24 +3174,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TypeContext type() {
 		TypeContext _localctx = new TypeContext(Context, State);
-		EnterRule(_localctx, 96, RULE_type);
+		EnterRule(_localctx, 98, RULE_type);
 		try {
-			State = 465;
+			State = 483;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAAM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 462;
+				State = 480;
 				Match(NAAM);
 				}
 				break;
 			case KEUZE_UIT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 463;
+				State = 481;
 				Match(KEUZE_UIT);
-				State = 464;
+				State = 482;
 				namen();
 				}
 				break;
@@ -3134,17 +3228,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public CitaatContext citaat() {
 		CitaatContext _localctx = new CitaatContext(Context, State);
-		EnterRule(_localctx, 98, RULE_citaat);
+		EnterRule(_localctx, 100, RULE_citaat);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 468;
+			State = 486;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM || _la==ECLI) {
 				{
-				State = 467;
+				State = 485;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NAAM || _la==ECLI) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3156,26 +3250,26 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 473;
+			State = 491;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLAATS) {
 				{
 				{
-				State = 470;
+				State = 488;
 				Match(PLAATS);
 				}
 				}
-				State = 475;
+				State = 493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 477;
+			State = 495;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 476;
+				State = 494;
 				Match(TEKST);
 				}
 			}
@@ -3218,20 +3312,20 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VoorwaardeContext voorwaarde() {
 		VoorwaardeContext _localctx = new VoorwaardeContext(Context, State);
-		EnterRule(_localctx, 100, RULE_voorwaarde);
+		EnterRule(_localctx, 102, RULE_voorwaarde);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 479;
+			State = 497;
 			term();
-			State = 484;
+			State = 502;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EN || _la==OF) {
 				{
 				{
-				State = 480;
+				State = 498;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EN || _la==OF) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3240,11 +3334,11 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 481;
+				State = 499;
 				term();
 				}
 				}
-				State = 486;
+				State = 504;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3279,26 +3373,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TermContext term() {
 		TermContext _localctx = new TermContext(Context, State);
-		EnterRule(_localctx, 102, RULE_term);
+		EnterRule(_localctx, 104, RULE_term);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 490;
+			State = 508;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NIET) {
 				{
 				{
-				State = 487;
+				State = 505;
 				Match(NIET);
 				}
 				}
-				State = 492;
+				State = 510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 493;
+			State = 511;
 			vergelijking();
 			}
 		}
@@ -3333,24 +3427,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkingContext vergelijking() {
 		VergelijkingContext _localctx = new VergelijkingContext(Context, State);
-		EnterRule(_localctx, 104, RULE_vergelijking);
+		EnterRule(_localctx, 106, RULE_vergelijking);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 495;
+			State = 513;
 			som();
-			State = 499;
+			State = 517;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 4095L) != 0)) {
+			while (((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 4095L) != 0)) {
 				{
 				{
-				State = 496;
+				State = 514;
 				vergelijkdeel();
 				}
 				}
-				State = 501;
+				State = 519;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3400,10 +3494,10 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkdeelContext vergelijkdeel() {
 		VergelijkdeelContext _localctx = new VergelijkdeelContext(Context, State);
-		EnterRule(_localctx, 106, RULE_vergelijkdeel);
+		EnterRule(_localctx, 108, RULE_vergelijkdeel);
 		int _la;
 		try {
-			State = 512;
+			State = 530;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
@@ -3418,34 +3512,34 @@ internal partial class WmoParser : Parser {
 			case IS_OP_ZIJN_VROEGST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 502;
+				State = 520;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 1023L) != 0)) ) {
+				if ( !(((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 1023L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 503;
+				State = 521;
 				som();
 				}
 				break;
 			case LIGT_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 504;
+				State = 522;
 				Match(LIGT_VAN);
-				State = 505;
+				State = 523;
 				som();
-				State = 508;
+				State = 526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 506;
+					State = 524;
 					Match(TOT_EN_MET);
-					State = 507;
+					State = 525;
 					som();
 					}
 				}
@@ -3455,9 +3549,9 @@ internal partial class WmoParser : Parser {
 			case IS_EEN_VAN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 510;
+				State = 528;
 				Match(IS_EEN_VAN);
-				State = 511;
+				State = 529;
 				waarden();
 				}
 				break;
@@ -3507,25 +3601,25 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public SomContext som() {
 		SomContext _localctx = new SomContext(Context, State);
-		EnterRule(_localctx, 108, RULE_som);
+		EnterRule(_localctx, 110, RULE_som);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 514;
+			State = 532;
 			product();
-			State = 520;
+			State = 538;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 451L) != 0)) {
+			while (((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 451L) != 0)) {
 				{
-				State = 518;
+				State = 536;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PLUS:
 				case MIN:
 					{
-					State = 515;
+					State = 533;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MIN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3534,7 +3628,7 @@ internal partial class WmoParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 516;
+					State = 534;
 					product();
 					}
 					break;
@@ -3542,7 +3636,7 @@ internal partial class WmoParser : Parser {
 				case NAAR_BOVEN_AFGEROND:
 				case REKENKUNDIG_AFGEROND:
 					{
-					State = 517;
+					State = 535;
 					afronding();
 					}
 					break;
@@ -3550,7 +3644,7 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 522;
+				State = 540;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3585,28 +3679,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AfrondingContext afronding() {
 		AfrondingContext _localctx = new AfrondingContext(Context, State);
-		EnterRule(_localctx, 110, RULE_afronding);
+		EnterRule(_localctx, 112, RULE_afronding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 523;
+			State = 541;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & 7L) != 0)) ) {
+			if ( !(((((_la - 91)) & ~0x3f) == 0 && ((1L << (_la - 91)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 526;
+			State = 544;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OP_VEELVOUD_VAN) {
 				{
-				State = 524;
+				State = 542;
 				Match(OP_VEELVOUD_VAN);
-				State = 525;
+				State = 543;
 				factor();
 				}
 			}
@@ -3645,26 +3739,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ProductContext product() {
 		ProductContext _localctx = new ProductContext(Context, State);
-		EnterRule(_localctx, 112, RULE_product);
+		EnterRule(_localctx, 114, RULE_product);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 528;
+			State = 546;
 			factor();
-			State = 533;
+			State = 551;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MAAL) {
 				{
 				{
-				State = 529;
+				State = 547;
 				Match(MAAL);
-				State = 530;
+				State = 548;
 				factor();
 				}
 				}
-				State = 535;
+				State = 553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3699,31 +3793,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FactorContext factor() {
 		FactorContext _localctx = new FactorContext(Context, State);
-		EnterRule(_localctx, 114, RULE_factor);
+		EnterRule(_localctx, 116, RULE_factor);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 539;
+			State = 557;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PROCENT_VAN) {
 				{
 				{
-				State = 536;
+				State = 554;
 				Match(PROCENT_VAN);
 				}
 				}
-				State = 541;
+				State = 559;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 543;
+			State = 561;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 299619080732703L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 299619080732703L) != 0)) {
 				{
-				State = 542;
+				State = 560;
 				primair();
 				}
 			}
@@ -3776,23 +3870,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PrimairContext primair() {
 		PrimairContext _localctx = new PrimairContext(Context, State);
-		EnterRule(_localctx, 116, RULE_primair);
+		EnterRule(_localctx, 118, RULE_primair);
 		int _la;
 		try {
-			State = 571;
+			State = 589;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 545;
+				State = 563;
 				Match(GETAL);
-				State = 547;
+				State = 565;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 546;
+					State = 564;
 					Match(EENHEID);
 					}
 				}
@@ -3802,14 +3896,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 549;
+				State = 567;
 				Match(EURO);
-				State = 551;
+				State = 569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 550;
+					State = 568;
 					Match(GETAL);
 					}
 				}
@@ -3819,42 +3913,42 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 553;
+				State = 571;
 				Match(DATUM);
 				}
 				break;
 			case TEKST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 554;
+				State = 572;
 				Match(TEKST);
 				}
 				break;
 			case JA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 555;
+				State = 573;
 				Match(JA);
 				}
 				break;
 			case NEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 556;
+				State = 574;
 				Match(NEE);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 557;
+				State = 575;
 				naam();
 				}
 				break;
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 558;
+				State = 576;
 				haakjes();
 				}
 				break;
@@ -3862,7 +3956,7 @@ internal partial class WmoParser : Parser {
 			case LAAGSTE_VAN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 559;
+				State = 577;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HOOGSTE_VAN || _la==LAAGSTE_VAN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3871,27 +3965,27 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 560;
+				State = 578;
 				waarden();
 				}
 				break;
 			case LEEFTIJD_UIT:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 561;
+				State = 579;
 				Match(LEEFTIJD_UIT);
-				State = 564;
+				State = 582;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NAAM:
 					{
-					State = 562;
+					State = 580;
 					naam();
 					}
 					break;
 				case HAAKJE_OPEN:
 					{
-					State = 563;
+					State = 581;
 					haakjes();
 					}
 					break;
@@ -3902,6 +3996,7 @@ internal partial class WmoParser : Parser {
 				case BELEID:
 				case BRON:
 				case PARAGRAAF:
+				case TOELICHTEND:
 				case GEGEVENS_OVER:
 				case GEGEVENS_VAN:
 				case KEUZELIJST:
@@ -3975,7 +4070,7 @@ internal partial class WmoParser : Parser {
 			case ER_IS_GEEN:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 566;
+				State = 584;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS || _la==ER_IS_GEEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3984,12 +4079,12 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 568;
+				State = 586;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 567;
+					State = 585;
 					naam();
 					}
 				}
@@ -4001,7 +4096,7 @@ internal partial class WmoParser : Parser {
 			case AAN_GEEN:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 570;
+				State = 588;
 				lijst();
 				}
 				break;
@@ -4036,15 +4131,15 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public HaakjesContext haakjes() {
 		HaakjesContext _localctx = new HaakjesContext(Context, State);
-		EnterRule(_localctx, 118, RULE_haakjes);
+		EnterRule(_localctx, 120, RULE_haakjes);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 573;
+			State = 591;
 			Match(HAAKJE_OPEN);
-			State = 574;
+			State = 592;
 			voorwaarde();
-			State = 575;
+			State = 593;
 			Match(HAAKJE_SLUIT);
 			}
 		}
@@ -4082,37 +4177,37 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardenContext waarden() {
 		WaardenContext _localctx = new WaardenContext(Context, State);
-		EnterRule(_localctx, 120, RULE_waarden);
+		EnterRule(_localctx, 122, RULE_waarden);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 588;
+			State = 606;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HAAKJE_OPEN) {
 				{
-				State = 577;
+				State = 595;
 				Match(HAAKJE_OPEN);
-				State = 578;
+				State = 596;
 				voorwaarde();
-				State = 583;
+				State = 601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==KOMMA) {
 					{
 					{
-					State = 579;
+					State = 597;
 					Match(KOMMA);
-					State = 580;
+					State = 598;
 					voorwaarde();
 					}
 					}
-					State = 585;
+					State = 603;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 586;
+				State = 604;
 				Match(HAAKJE_SLUIT);
 				}
 			}
@@ -4149,33 +4244,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LijstContext lijst() {
 		LijstContext _localctx = new LijstContext(Context, State);
-		EnterRule(_localctx, 122, RULE_lijst);
+		EnterRule(_localctx, 124, RULE_lijst);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 590;
+			State = 608;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 7L) != 0)) ) {
+			if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 592;
+			State = 610;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 591;
+				State = 609;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 594;
+			State = 612;
 			onderdelen();
-			State = 595;
+			State = 613;
 			Match(LIJSTEINDE);
 			}
 		}
@@ -4207,22 +4302,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdelenContext onderdelen() {
 		OnderdelenContext _localctx = new OnderdelenContext(Context, State);
-		EnterRule(_localctx, 124, RULE_onderdelen);
+		EnterRule(_localctx, 126, RULE_onderdelen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 600;
+			State = 618;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LABEL) {
 				{
 				{
-				State = 597;
+				State = 615;
 				onderdeel();
 				}
 				}
-				State = 602;
+				State = 620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4254,13 +4349,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdeelContext onderdeel() {
 		OnderdeelContext _localctx = new OnderdeelContext(Context, State);
-		EnterRule(_localctx, 126, RULE_onderdeel);
+		EnterRule(_localctx, 128, RULE_onderdeel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 603;
+			State = 621;
 			Match(LABEL);
-			State = 604;
+			State = 622;
 			voorwaarde();
 			}
 		}
@@ -4276,7 +4371,7 @@ internal partial class WmoParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,119,607,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,120,625,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -4285,212 +4380,219 @@ internal partial class WmoParser : Parser {
 		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,2,47,7,47,2,48,7,48,2,49,7,49,
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
-		1,0,1,0,1,0,1,0,1,0,1,1,5,1,135,8,1,10,1,12,1,138,9,1,1,2,1,2,1,2,1,2,
-		1,3,5,3,145,8,3,10,3,12,3,148,9,3,1,4,1,4,1,4,1,5,5,5,154,8,5,10,5,12,
-		5,157,9,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,169,8,6,1,7,1,7,
-		3,7,173,8,7,1,8,1,8,3,8,177,8,8,1,8,1,8,3,8,181,8,8,3,8,183,8,8,1,8,3,
-		8,186,8,8,1,9,1,9,3,9,190,8,9,1,10,1,10,1,10,1,11,1,11,3,11,197,8,11,1,
-		12,1,12,3,12,201,8,12,1,12,1,12,3,12,205,8,12,1,13,1,13,3,13,209,8,13,
-		1,13,1,13,3,13,213,8,13,3,13,215,8,13,1,13,3,13,218,8,13,1,13,3,13,221,
-		8,13,1,14,1,14,3,14,225,8,14,1,14,1,14,3,14,229,8,14,3,14,231,8,14,1,15,
-		1,15,3,15,235,8,15,1,15,1,15,3,15,239,8,15,3,15,241,8,15,1,16,1,16,3,16,
-		245,8,16,1,17,1,17,3,17,249,8,17,1,18,1,18,3,18,253,8,18,1,18,1,18,3,18,
-		257,8,18,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,
-		19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,3,
-		19,285,8,19,1,20,1,20,3,20,289,8,20,1,20,1,20,3,20,293,8,20,3,20,295,8,
-		20,1,21,1,21,3,21,299,8,21,1,22,1,22,3,22,303,8,22,1,23,1,23,1,23,1,23,
-		5,23,309,8,23,10,23,12,23,312,9,23,1,24,1,24,3,24,316,8,24,1,25,1,25,1,
-		25,3,25,321,8,25,3,25,323,8,25,1,25,1,25,1,25,1,25,3,25,329,8,25,3,25,
-		331,8,25,1,26,1,26,3,26,335,8,26,1,26,1,26,3,26,339,8,26,3,26,341,8,26,
-		1,26,1,26,3,26,345,8,26,1,27,1,27,1,27,1,28,1,28,1,28,1,29,1,29,1,29,1,
-		30,1,30,1,30,3,30,359,8,30,4,30,361,8,30,11,30,12,30,362,1,31,1,31,1,31,
-		1,32,1,32,1,32,1,33,1,33,1,33,1,34,1,34,1,34,1,35,1,35,3,35,379,8,35,1,
-		36,1,36,3,36,383,8,36,1,36,3,36,386,8,36,1,36,1,36,3,36,390,8,36,1,37,
-		1,37,3,37,394,8,37,1,38,1,38,3,38,398,8,38,1,39,1,39,3,39,402,8,39,1,40,
-		1,40,1,41,1,41,1,41,1,41,1,41,3,41,411,8,41,1,41,1,41,3,41,415,8,41,3,
-		41,417,8,41,1,41,1,41,3,41,421,8,41,3,41,423,8,41,1,42,1,42,3,42,427,8,
-		42,1,43,1,43,3,43,431,8,43,1,43,1,43,1,43,3,43,436,8,43,1,44,1,44,1,44,
-		1,45,1,45,3,45,443,8,45,1,45,1,45,3,45,447,8,45,1,46,1,46,1,47,3,47,452,
-		8,47,1,47,1,47,3,47,456,8,47,5,47,458,8,47,10,47,12,47,461,9,47,1,48,1,
-		48,1,48,3,48,466,8,48,1,49,3,49,469,8,49,1,49,5,49,472,8,49,10,49,12,49,
-		475,9,49,1,49,3,49,478,8,49,1,50,1,50,1,50,5,50,483,8,50,10,50,12,50,486,
-		9,50,1,51,5,51,489,8,51,10,51,12,51,492,9,51,1,51,1,51,1,52,1,52,5,52,
-		498,8,52,10,52,12,52,501,9,52,1,53,1,53,1,53,1,53,1,53,1,53,3,53,509,8,
-		53,1,53,1,53,3,53,513,8,53,1,54,1,54,1,54,1,54,5,54,519,8,54,10,54,12,
-		54,522,9,54,1,55,1,55,1,55,3,55,527,8,55,1,56,1,56,1,56,5,56,532,8,56,
-		10,56,12,56,535,9,56,1,57,5,57,538,8,57,10,57,12,57,541,9,57,1,57,3,57,
-		544,8,57,1,58,1,58,3,58,548,8,58,1,58,1,58,3,58,552,8,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,565,8,58,1,58,1,58,3,58,569,
-		8,58,1,58,3,58,572,8,58,1,59,1,59,1,59,1,59,1,60,1,60,1,60,1,60,5,60,582,
-		8,60,10,60,12,60,585,9,60,1,60,1,60,3,60,589,8,60,1,61,1,61,3,61,593,8,
-		61,1,61,1,61,1,61,1,62,5,62,599,8,62,10,62,12,62,602,9,62,1,63,1,63,1,
-		63,1,63,0,0,64,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,
-		40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,
-		88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
-		126,0,12,1,0,13,14,1,0,38,39,1,0,43,44,1,0,59,62,2,0,1,1,103,103,1,0,63,
-		64,1,0,72,81,1,0,84,85,1,0,90,92,1,0,87,88,1,0,66,67,1,0,68,70,678,0,128,
-		1,0,0,0,2,136,1,0,0,0,4,139,1,0,0,0,6,146,1,0,0,0,8,149,1,0,0,0,10,155,
-		1,0,0,0,12,168,1,0,0,0,14,170,1,0,0,0,16,174,1,0,0,0,18,187,1,0,0,0,20,
-		191,1,0,0,0,22,194,1,0,0,0,24,198,1,0,0,0,26,206,1,0,0,0,28,222,1,0,0,
-		0,30,232,1,0,0,0,32,242,1,0,0,0,34,246,1,0,0,0,36,256,1,0,0,0,38,284,1,
-		0,0,0,40,286,1,0,0,0,42,296,1,0,0,0,44,300,1,0,0,0,46,304,1,0,0,0,48,313,
-		1,0,0,0,50,317,1,0,0,0,52,332,1,0,0,0,54,346,1,0,0,0,56,349,1,0,0,0,58,
-		352,1,0,0,0,60,355,1,0,0,0,62,364,1,0,0,0,64,367,1,0,0,0,66,370,1,0,0,
-		0,68,373,1,0,0,0,70,376,1,0,0,0,72,380,1,0,0,0,74,391,1,0,0,0,76,395,1,
-		0,0,0,78,399,1,0,0,0,80,403,1,0,0,0,82,405,1,0,0,0,84,424,1,0,0,0,86,428,
-		1,0,0,0,88,437,1,0,0,0,90,440,1,0,0,0,92,448,1,0,0,0,94,451,1,0,0,0,96,
-		465,1,0,0,0,98,468,1,0,0,0,100,479,1,0,0,0,102,490,1,0,0,0,104,495,1,0,
-		0,0,106,512,1,0,0,0,108,514,1,0,0,0,110,523,1,0,0,0,112,528,1,0,0,0,114,
-		539,1,0,0,0,116,571,1,0,0,0,118,573,1,0,0,0,120,588,1,0,0,0,122,590,1,
-		0,0,0,124,600,1,0,0,0,126,603,1,0,0,0,128,129,3,10,5,0,129,130,3,6,3,0,
-		130,131,3,2,1,0,131,132,5,0,0,1,132,1,1,0,0,0,133,135,3,4,2,0,134,133,
-		1,0,0,0,135,138,1,0,0,0,136,134,1,0,0,0,136,137,1,0,0,0,137,3,1,0,0,0,
-		138,136,1,0,0,0,139,140,3,12,6,0,140,141,3,10,5,0,141,142,3,6,3,0,142,
-		5,1,0,0,0,143,145,3,8,4,0,144,143,1,0,0,0,145,148,1,0,0,0,146,144,1,0,
-		0,0,146,147,1,0,0,0,147,7,1,0,0,0,148,146,1,0,0,0,149,150,3,36,18,0,150,
-		151,3,10,5,0,151,9,1,0,0,0,152,154,3,38,19,0,153,152,1,0,0,0,154,157,1,
-		0,0,0,155,153,1,0,0,0,155,156,1,0,0,0,156,11,1,0,0,0,157,155,1,0,0,0,158,
-		169,3,14,7,0,159,169,3,16,8,0,160,169,3,20,10,0,161,169,3,22,11,0,162,
-		169,3,24,12,0,163,169,3,26,13,0,164,169,3,28,14,0,165,169,3,30,15,0,166,
-		169,3,32,16,0,167,169,3,34,17,0,168,158,1,0,0,0,168,159,1,0,0,0,168,160,
-		1,0,0,0,168,161,1,0,0,0,168,162,1,0,0,0,168,163,1,0,0,0,168,164,1,0,0,
-		0,168,165,1,0,0,0,168,166,1,0,0,0,168,167,1,0,0,0,169,13,1,0,0,0,170,172,
-		5,10,0,0,171,173,5,97,0,0,172,171,1,0,0,0,172,173,1,0,0,0,173,15,1,0,0,
-		0,174,176,5,11,0,0,175,177,3,92,46,0,176,175,1,0,0,0,176,177,1,0,0,0,177,
-		182,1,0,0,0,178,180,5,72,0,0,179,181,3,18,9,0,180,179,1,0,0,0,180,181,
-		1,0,0,0,181,183,1,0,0,0,182,178,1,0,0,0,182,183,1,0,0,0,183,185,1,0,0,
-		0,184,186,5,97,0,0,185,184,1,0,0,0,185,186,1,0,0,0,186,17,1,0,0,0,187,
-		189,5,1,0,0,188,190,5,103,0,0,189,188,1,0,0,0,189,190,1,0,0,0,190,19,1,
-		0,0,0,191,192,5,12,0,0,192,193,3,98,49,0,193,21,1,0,0,0,194,196,7,0,0,
-		0,195,197,3,92,46,0,196,195,1,0,0,0,196,197,1,0,0,0,197,23,1,0,0,0,198,
-		200,5,15,0,0,199,201,3,92,46,0,200,199,1,0,0,0,200,201,1,0,0,0,201,204,
-		1,0,0,0,202,203,5,112,0,0,203,205,3,94,47,0,204,202,1,0,0,0,204,205,1,
-		0,0,0,205,25,1,0,0,0,206,208,5,16,0,0,207,209,3,92,46,0,208,207,1,0,0,
-		0,208,209,1,0,0,0,209,214,1,0,0,0,210,212,5,72,0,0,211,213,3,92,46,0,212,
-		211,1,0,0,0,212,213,1,0,0,0,213,215,1,0,0,0,214,210,1,0,0,0,214,215,1,
-		0,0,0,215,220,1,0,0,0,216,218,5,113,0,0,217,216,1,0,0,0,217,218,1,0,0,
-		0,218,219,1,0,0,0,219,221,5,53,0,0,220,217,1,0,0,0,220,221,1,0,0,0,221,
-		27,1,0,0,0,222,224,5,17,0,0,223,225,3,92,46,0,224,223,1,0,0,0,224,225,
-		1,0,0,0,225,230,1,0,0,0,226,228,5,112,0,0,227,229,3,96,48,0,228,227,1,
-		0,0,0,228,229,1,0,0,0,229,231,1,0,0,0,230,226,1,0,0,0,230,231,1,0,0,0,
-		231,29,1,0,0,0,232,234,5,18,0,0,233,235,3,92,46,0,234,233,1,0,0,0,234,
-		235,1,0,0,0,235,240,1,0,0,0,236,238,5,112,0,0,237,239,3,96,48,0,238,237,
-		1,0,0,0,238,239,1,0,0,0,239,241,1,0,0,0,240,236,1,0,0,0,240,241,1,0,0,
-		0,241,31,1,0,0,0,242,244,5,19,0,0,243,245,3,92,46,0,244,243,1,0,0,0,244,
-		245,1,0,0,0,245,33,1,0,0,0,246,248,5,20,0,0,247,249,5,97,0,0,248,247,1,
-		0,0,0,248,249,1,0,0,0,249,35,1,0,0,0,250,252,5,31,0,0,251,253,3,92,46,
-		0,252,251,1,0,0,0,252,253,1,0,0,0,253,257,1,0,0,0,254,255,5,32,0,0,255,
-		257,3,100,50,0,256,250,1,0,0,0,256,254,1,0,0,0,257,37,1,0,0,0,258,285,
-		3,40,20,0,259,285,3,42,21,0,260,285,3,44,22,0,261,285,3,46,23,0,262,285,
-		3,48,24,0,263,285,3,50,25,0,264,285,3,52,26,0,265,285,3,54,27,0,266,285,
-		3,56,28,0,267,285,3,58,29,0,268,285,3,60,30,0,269,285,3,62,31,0,270,285,
-		3,64,32,0,271,285,3,66,33,0,272,285,3,68,34,0,273,285,3,70,35,0,274,285,
-		3,72,36,0,275,285,3,74,37,0,276,285,3,76,38,0,277,285,3,78,39,0,278,285,
-		3,80,40,0,279,285,3,82,41,0,280,285,3,84,42,0,281,285,3,86,43,0,282,285,
-		3,88,44,0,283,285,3,90,45,0,284,258,1,0,0,0,284,259,1,0,0,0,284,260,1,
-		0,0,0,284,261,1,0,0,0,284,262,1,0,0,0,284,263,1,0,0,0,284,264,1,0,0,0,
-		284,265,1,0,0,0,284,266,1,0,0,0,284,267,1,0,0,0,284,268,1,0,0,0,284,269,
-		1,0,0,0,284,270,1,0,0,0,284,271,1,0,0,0,284,272,1,0,0,0,284,273,1,0,0,
-		0,284,274,1,0,0,0,284,275,1,0,0,0,284,276,1,0,0,0,284,277,1,0,0,0,284,
-		278,1,0,0,0,284,279,1,0,0,0,284,280,1,0,0,0,284,281,1,0,0,0,284,282,1,
-		0,0,0,284,283,1,0,0,0,285,39,1,0,0,0,286,288,5,21,0,0,287,289,5,2,0,0,
-		288,287,1,0,0,0,288,289,1,0,0,0,289,294,1,0,0,0,290,292,5,52,0,0,291,293,
-		5,2,0,0,292,291,1,0,0,0,292,293,1,0,0,0,293,295,1,0,0,0,294,290,1,0,0,
-		0,294,295,1,0,0,0,295,41,1,0,0,0,296,298,5,22,0,0,297,299,5,97,0,0,298,
-		297,1,0,0,0,298,299,1,0,0,0,299,43,1,0,0,0,300,302,5,23,0,0,301,303,5,
-		97,0,0,302,301,1,0,0,0,302,303,1,0,0,0,303,45,1,0,0,0,304,305,5,24,0,0,
-		305,310,3,98,49,0,306,307,5,113,0,0,307,309,3,98,49,0,308,306,1,0,0,0,
-		309,312,1,0,0,0,310,308,1,0,0,0,310,311,1,0,0,0,311,47,1,0,0,0,312,310,
-		1,0,0,0,313,315,5,25,0,0,314,316,5,97,0,0,315,314,1,0,0,0,315,316,1,0,
-		0,0,316,49,1,0,0,0,317,322,5,7,0,0,318,320,5,112,0,0,319,321,3,96,48,0,
-		320,319,1,0,0,0,320,321,1,0,0,0,321,323,1,0,0,0,322,318,1,0,0,0,322,323,
-		1,0,0,0,323,330,1,0,0,0,324,325,5,51,0,0,325,328,3,108,54,0,326,327,5,
-		52,0,0,327,329,3,108,54,0,328,326,1,0,0,0,328,329,1,0,0,0,329,331,1,0,
-		0,0,330,324,1,0,0,0,330,331,1,0,0,0,331,51,1,0,0,0,332,334,5,26,0,0,333,
-		335,5,2,0,0,334,333,1,0,0,0,334,335,1,0,0,0,335,340,1,0,0,0,336,338,5,
-		52,0,0,337,339,5,2,0,0,338,337,1,0,0,0,338,339,1,0,0,0,339,341,1,0,0,0,
-		340,336,1,0,0,0,340,341,1,0,0,0,341,344,1,0,0,0,342,343,5,72,0,0,343,345,
-		3,108,54,0,344,342,1,0,0,0,344,345,1,0,0,0,345,53,1,0,0,0,346,347,5,28,
-		0,0,347,348,3,100,50,0,348,55,1,0,0,0,349,350,5,27,0,0,350,351,3,100,50,
-		0,351,57,1,0,0,0,352,353,5,29,0,0,353,354,3,94,47,0,354,59,1,0,0,0,355,
-		360,5,8,0,0,356,358,5,48,0,0,357,359,3,92,46,0,358,357,1,0,0,0,358,359,
-		1,0,0,0,359,361,1,0,0,0,360,356,1,0,0,0,361,362,1,0,0,0,362,360,1,0,0,
-		0,362,363,1,0,0,0,363,61,1,0,0,0,364,365,5,30,0,0,365,366,3,94,47,0,366,
-		63,1,0,0,0,367,368,5,33,0,0,368,369,3,94,47,0,369,65,1,0,0,0,370,371,5,
-		34,0,0,371,372,3,100,50,0,372,67,1,0,0,0,373,374,5,35,0,0,374,375,3,100,
-		50,0,375,69,1,0,0,0,376,378,5,36,0,0,377,379,5,97,0,0,378,377,1,0,0,0,
-		378,379,1,0,0,0,379,71,1,0,0,0,380,382,5,37,0,0,381,383,3,92,46,0,382,
-		381,1,0,0,0,382,383,1,0,0,0,383,385,1,0,0,0,384,386,5,97,0,0,385,384,1,
-		0,0,0,385,386,1,0,0,0,386,389,1,0,0,0,387,388,5,49,0,0,388,390,3,108,54,
-		0,389,387,1,0,0,0,389,390,1,0,0,0,390,73,1,0,0,0,391,393,7,1,0,0,392,394,
-		3,92,46,0,393,392,1,0,0,0,393,394,1,0,0,0,394,75,1,0,0,0,395,397,5,40,
-		0,0,396,398,5,2,0,0,397,396,1,0,0,0,397,398,1,0,0,0,398,77,1,0,0,0,399,
-		401,5,41,0,0,400,402,5,97,0,0,401,400,1,0,0,0,401,402,1,0,0,0,402,79,1,
-		0,0,0,403,404,5,42,0,0,404,81,1,0,0,0,405,410,5,9,0,0,406,407,5,72,0,0,
-		407,411,3,108,54,0,408,411,5,57,0,0,409,411,5,58,0,0,410,406,1,0,0,0,410,
-		408,1,0,0,0,410,409,1,0,0,0,410,411,1,0,0,0,411,416,1,0,0,0,412,414,5,
-		54,0,0,413,415,5,97,0,0,414,413,1,0,0,0,414,415,1,0,0,0,415,417,1,0,0,
-		0,416,412,1,0,0,0,416,417,1,0,0,0,417,422,1,0,0,0,418,420,5,55,0,0,419,
-		421,5,97,0,0,420,419,1,0,0,0,420,421,1,0,0,0,421,423,1,0,0,0,422,418,1,
-		0,0,0,422,423,1,0,0,0,423,83,1,0,0,0,424,426,7,2,0,0,425,427,3,92,46,0,
-		426,425,1,0,0,0,426,427,1,0,0,0,427,85,1,0,0,0,428,430,5,45,0,0,429,431,
-		7,3,0,0,430,429,1,0,0,0,430,431,1,0,0,0,431,432,1,0,0,0,432,435,3,108,
-		54,0,433,434,5,112,0,0,434,436,3,94,47,0,435,433,1,0,0,0,435,436,1,0,0,
-		0,436,87,1,0,0,0,437,438,5,46,0,0,438,439,3,94,47,0,439,89,1,0,0,0,440,
-		442,5,47,0,0,441,443,3,92,46,0,442,441,1,0,0,0,442,443,1,0,0,0,443,446,
-		1,0,0,0,444,445,5,72,0,0,445,447,3,108,54,0,446,444,1,0,0,0,446,447,1,
-		0,0,0,447,91,1,0,0,0,448,449,5,1,0,0,449,93,1,0,0,0,450,452,3,92,46,0,
-		451,450,1,0,0,0,451,452,1,0,0,0,452,459,1,0,0,0,453,455,5,113,0,0,454,
-		456,3,92,46,0,455,454,1,0,0,0,455,456,1,0,0,0,456,458,1,0,0,0,457,453,
-		1,0,0,0,458,461,1,0,0,0,459,457,1,0,0,0,459,460,1,0,0,0,460,95,1,0,0,0,
-		461,459,1,0,0,0,462,466,5,1,0,0,463,464,5,50,0,0,464,466,3,94,47,0,465,
-		462,1,0,0,0,465,463,1,0,0,0,466,97,1,0,0,0,467,469,7,4,0,0,468,467,1,0,
-		0,0,468,469,1,0,0,0,469,473,1,0,0,0,470,472,5,56,0,0,471,470,1,0,0,0,472,
-		475,1,0,0,0,473,471,1,0,0,0,473,474,1,0,0,0,474,477,1,0,0,0,475,473,1,
-		0,0,0,476,478,5,97,0,0,477,476,1,0,0,0,477,478,1,0,0,0,478,99,1,0,0,0,
-		479,484,3,102,51,0,480,481,7,5,0,0,481,483,3,102,51,0,482,480,1,0,0,0,
-		483,486,1,0,0,0,484,482,1,0,0,0,484,485,1,0,0,0,485,101,1,0,0,0,486,484,
-		1,0,0,0,487,489,5,65,0,0,488,487,1,0,0,0,489,492,1,0,0,0,490,488,1,0,0,
-		0,490,491,1,0,0,0,491,493,1,0,0,0,492,490,1,0,0,0,493,494,3,104,52,0,494,
-		103,1,0,0,0,495,499,3,108,54,0,496,498,3,106,53,0,497,496,1,0,0,0,498,
-		501,1,0,0,0,499,497,1,0,0,0,499,500,1,0,0,0,500,105,1,0,0,0,501,499,1,
-		0,0,0,502,503,7,6,0,0,503,513,3,108,54,0,504,505,5,83,0,0,505,508,3,108,
-		54,0,506,507,5,52,0,0,507,509,3,108,54,0,508,506,1,0,0,0,508,509,1,0,0,
-		0,509,513,1,0,0,0,510,511,5,82,0,0,511,513,3,120,60,0,512,502,1,0,0,0,
-		512,504,1,0,0,0,512,510,1,0,0,0,513,107,1,0,0,0,514,520,3,112,56,0,515,
-		516,7,7,0,0,516,519,3,112,56,0,517,519,3,110,55,0,518,515,1,0,0,0,518,
-		517,1,0,0,0,519,522,1,0,0,0,520,518,1,0,0,0,520,521,1,0,0,0,521,109,1,
-		0,0,0,522,520,1,0,0,0,523,526,7,8,0,0,524,525,5,93,0,0,525,527,3,114,57,
-		0,526,524,1,0,0,0,526,527,1,0,0,0,527,111,1,0,0,0,528,533,3,114,57,0,529,
-		530,5,86,0,0,530,532,3,114,57,0,531,529,1,0,0,0,532,535,1,0,0,0,533,531,
-		1,0,0,0,533,534,1,0,0,0,534,113,1,0,0,0,535,533,1,0,0,0,536,538,5,4,0,
-		0,537,536,1,0,0,0,538,541,1,0,0,0,539,537,1,0,0,0,539,540,1,0,0,0,540,
-		543,1,0,0,0,541,539,1,0,0,0,542,544,3,116,58,0,543,542,1,0,0,0,543,544,
-		1,0,0,0,544,115,1,0,0,0,545,547,5,105,0,0,546,548,5,3,0,0,547,546,1,0,
-		0,0,547,548,1,0,0,0,548,572,1,0,0,0,549,551,5,110,0,0,550,552,5,105,0,
-		0,551,550,1,0,0,0,551,552,1,0,0,0,552,572,1,0,0,0,553,572,5,2,0,0,554,
-		572,5,97,0,0,555,572,5,5,0,0,556,572,5,6,0,0,557,572,3,92,46,0,558,572,
-		3,118,59,0,559,560,7,9,0,0,560,572,3,120,60,0,561,564,5,89,0,0,562,565,
-		3,92,46,0,563,565,3,118,59,0,564,562,1,0,0,0,564,563,1,0,0,0,564,565,1,
-		0,0,0,565,572,1,0,0,0,566,568,7,10,0,0,567,569,3,92,46,0,568,567,1,0,0,
-		0,568,569,1,0,0,0,569,572,1,0,0,0,570,572,3,122,61,0,571,545,1,0,0,0,571,
-		549,1,0,0,0,571,553,1,0,0,0,571,554,1,0,0,0,571,555,1,0,0,0,571,556,1,
-		0,0,0,571,557,1,0,0,0,571,558,1,0,0,0,571,559,1,0,0,0,571,561,1,0,0,0,
-		571,566,1,0,0,0,571,570,1,0,0,0,572,117,1,0,0,0,573,574,5,114,0,0,574,
-		575,3,100,50,0,575,576,5,115,0,0,576,119,1,0,0,0,577,578,5,114,0,0,578,
-		583,3,100,50,0,579,580,5,113,0,0,580,582,3,100,50,0,581,579,1,0,0,0,582,
-		585,1,0,0,0,583,581,1,0,0,0,583,584,1,0,0,0,584,586,1,0,0,0,585,583,1,
-		0,0,0,586,587,5,115,0,0,587,589,1,0,0,0,588,577,1,0,0,0,588,589,1,0,0,
-		0,589,121,1,0,0,0,590,592,7,11,0,0,591,593,5,112,0,0,592,591,1,0,0,0,592,
-		593,1,0,0,0,593,594,1,0,0,0,594,595,3,124,62,0,595,596,5,71,0,0,596,123,
-		1,0,0,0,597,599,3,126,63,0,598,597,1,0,0,0,599,602,1,0,0,0,600,598,1,0,
-		0,0,600,601,1,0,0,0,601,125,1,0,0,0,602,600,1,0,0,0,603,604,5,109,0,0,
-		604,605,3,100,50,0,605,127,1,0,0,0,90,136,146,155,168,172,176,180,182,
-		185,189,196,200,204,208,212,214,217,220,224,228,230,234,238,240,244,248,
-		252,256,284,288,292,294,298,302,310,315,320,322,328,330,334,338,340,344,
-		358,362,378,382,385,389,393,397,401,410,414,416,420,422,426,430,435,442,
-		446,451,455,459,465,468,473,477,484,490,499,508,512,518,520,526,533,539,
-		543,547,551,564,568,571,583,588,592,600
+		2,64,7,64,1,0,1,0,1,0,1,0,1,0,1,1,5,1,137,8,1,10,1,12,1,140,9,1,1,2,1,
+		2,1,2,1,2,1,3,5,3,147,8,3,10,3,12,3,150,9,3,1,4,1,4,1,4,1,5,5,5,156,8,
+		5,10,5,12,5,159,9,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,172,
+		8,6,1,7,1,7,3,7,176,8,7,1,8,1,8,3,8,180,8,8,1,8,1,8,3,8,184,8,8,3,8,186,
+		8,8,1,8,3,8,189,8,8,1,9,1,9,3,9,193,8,9,1,10,1,10,1,10,1,11,1,11,1,11,
+		1,11,5,11,202,8,11,10,11,12,11,205,9,11,1,11,1,11,3,11,209,8,11,3,11,211,
+		8,11,1,12,1,12,3,12,215,8,12,1,13,1,13,3,13,219,8,13,1,13,1,13,3,13,223,
+		8,13,1,14,1,14,3,14,227,8,14,1,14,1,14,3,14,231,8,14,3,14,233,8,14,1,14,
+		3,14,236,8,14,1,14,3,14,239,8,14,1,15,1,15,3,15,243,8,15,1,15,1,15,3,15,
+		247,8,15,3,15,249,8,15,1,16,1,16,3,16,253,8,16,1,16,1,16,3,16,257,8,16,
+		3,16,259,8,16,1,17,1,17,3,17,263,8,17,1,18,1,18,3,18,267,8,18,1,19,1,19,
+		3,19,271,8,19,1,19,1,19,3,19,275,8,19,1,20,1,20,1,20,1,20,1,20,1,20,1,
+		20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,
+		20,1,20,1,20,1,20,1,20,1,20,3,20,303,8,20,1,21,1,21,3,21,307,8,21,1,21,
+		1,21,3,21,311,8,21,3,21,313,8,21,1,22,1,22,3,22,317,8,22,1,23,1,23,3,23,
+		321,8,23,1,24,1,24,1,24,1,24,5,24,327,8,24,10,24,12,24,330,9,24,1,25,1,
+		25,3,25,334,8,25,1,26,1,26,1,26,3,26,339,8,26,3,26,341,8,26,1,26,1,26,
+		1,26,1,26,3,26,347,8,26,3,26,349,8,26,1,27,1,27,3,27,353,8,27,1,27,1,27,
+		3,27,357,8,27,3,27,359,8,27,1,27,1,27,3,27,363,8,27,1,28,1,28,1,28,1,29,
+		1,29,1,29,1,30,1,30,1,30,1,31,1,31,1,31,3,31,377,8,31,4,31,379,8,31,11,
+		31,12,31,380,1,32,1,32,1,32,1,33,1,33,1,33,1,34,1,34,1,34,1,35,1,35,1,
+		35,1,36,1,36,3,36,397,8,36,1,37,1,37,3,37,401,8,37,1,37,3,37,404,8,37,
+		1,37,1,37,3,37,408,8,37,1,38,1,38,3,38,412,8,38,1,39,1,39,3,39,416,8,39,
+		1,40,1,40,3,40,420,8,40,1,41,1,41,1,42,1,42,1,42,1,42,1,42,3,42,429,8,
+		42,1,42,1,42,3,42,433,8,42,3,42,435,8,42,1,42,1,42,3,42,439,8,42,3,42,
+		441,8,42,1,43,1,43,3,43,445,8,43,1,44,1,44,3,44,449,8,44,1,44,1,44,1,44,
+		3,44,454,8,44,1,45,1,45,1,45,1,46,1,46,3,46,461,8,46,1,46,1,46,3,46,465,
+		8,46,1,47,1,47,1,48,3,48,470,8,48,1,48,1,48,3,48,474,8,48,5,48,476,8,48,
+		10,48,12,48,479,9,48,1,49,1,49,1,49,3,49,484,8,49,1,50,3,50,487,8,50,1,
+		50,5,50,490,8,50,10,50,12,50,493,9,50,1,50,3,50,496,8,50,1,51,1,51,1,51,
+		5,51,501,8,51,10,51,12,51,504,9,51,1,52,5,52,507,8,52,10,52,12,52,510,
+		9,52,1,52,1,52,1,53,1,53,5,53,516,8,53,10,53,12,53,519,9,53,1,54,1,54,
+		1,54,1,54,1,54,1,54,3,54,527,8,54,1,54,1,54,3,54,531,8,54,1,55,1,55,1,
+		55,1,55,5,55,537,8,55,10,55,12,55,540,9,55,1,56,1,56,1,56,3,56,545,8,56,
+		1,57,1,57,1,57,5,57,550,8,57,10,57,12,57,553,9,57,1,58,5,58,556,8,58,10,
+		58,12,58,559,9,58,1,58,3,58,562,8,58,1,59,1,59,3,59,566,8,59,1,59,1,59,
+		3,59,570,8,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,
+		59,583,8,59,1,59,1,59,3,59,587,8,59,1,59,3,59,590,8,59,1,60,1,60,1,60,
+		1,60,1,61,1,61,1,61,1,61,5,61,600,8,61,10,61,12,61,603,9,61,1,61,1,61,
+		3,61,607,8,61,1,62,1,62,3,62,611,8,62,1,62,1,62,1,62,1,63,5,63,617,8,63,
+		10,63,12,63,620,9,63,1,64,1,64,1,64,1,64,0,0,65,0,2,4,6,8,10,12,14,16,
+		18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,
+		66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,
+		110,112,114,116,118,120,122,124,126,128,0,12,1,0,14,15,1,0,39,40,1,0,44,
+		45,1,0,60,63,2,0,1,1,104,104,1,0,64,65,1,0,73,82,1,0,85,86,1,0,91,93,1,
+		0,88,89,1,0,67,68,1,0,69,71,699,0,130,1,0,0,0,2,138,1,0,0,0,4,141,1,0,
+		0,0,6,148,1,0,0,0,8,151,1,0,0,0,10,157,1,0,0,0,12,171,1,0,0,0,14,173,1,
+		0,0,0,16,177,1,0,0,0,18,190,1,0,0,0,20,194,1,0,0,0,22,197,1,0,0,0,24,212,
+		1,0,0,0,26,216,1,0,0,0,28,224,1,0,0,0,30,240,1,0,0,0,32,250,1,0,0,0,34,
+		260,1,0,0,0,36,264,1,0,0,0,38,274,1,0,0,0,40,302,1,0,0,0,42,304,1,0,0,
+		0,44,314,1,0,0,0,46,318,1,0,0,0,48,322,1,0,0,0,50,331,1,0,0,0,52,335,1,
+		0,0,0,54,350,1,0,0,0,56,364,1,0,0,0,58,367,1,0,0,0,60,370,1,0,0,0,62,373,
+		1,0,0,0,64,382,1,0,0,0,66,385,1,0,0,0,68,388,1,0,0,0,70,391,1,0,0,0,72,
+		394,1,0,0,0,74,398,1,0,0,0,76,409,1,0,0,0,78,413,1,0,0,0,80,417,1,0,0,
+		0,82,421,1,0,0,0,84,423,1,0,0,0,86,442,1,0,0,0,88,446,1,0,0,0,90,455,1,
+		0,0,0,92,458,1,0,0,0,94,466,1,0,0,0,96,469,1,0,0,0,98,483,1,0,0,0,100,
+		486,1,0,0,0,102,497,1,0,0,0,104,508,1,0,0,0,106,513,1,0,0,0,108,530,1,
+		0,0,0,110,532,1,0,0,0,112,541,1,0,0,0,114,546,1,0,0,0,116,557,1,0,0,0,
+		118,589,1,0,0,0,120,591,1,0,0,0,122,606,1,0,0,0,124,608,1,0,0,0,126,618,
+		1,0,0,0,128,621,1,0,0,0,130,131,3,10,5,0,131,132,3,6,3,0,132,133,3,2,1,
+		0,133,134,5,0,0,1,134,1,1,0,0,0,135,137,3,4,2,0,136,135,1,0,0,0,137,140,
+		1,0,0,0,138,136,1,0,0,0,138,139,1,0,0,0,139,3,1,0,0,0,140,138,1,0,0,0,
+		141,142,3,12,6,0,142,143,3,10,5,0,143,144,3,6,3,0,144,5,1,0,0,0,145,147,
+		3,8,4,0,146,145,1,0,0,0,147,150,1,0,0,0,148,146,1,0,0,0,148,149,1,0,0,
+		0,149,7,1,0,0,0,150,148,1,0,0,0,151,152,3,38,19,0,152,153,3,10,5,0,153,
+		9,1,0,0,0,154,156,3,40,20,0,155,154,1,0,0,0,156,159,1,0,0,0,157,155,1,
+		0,0,0,157,158,1,0,0,0,158,11,1,0,0,0,159,157,1,0,0,0,160,172,3,14,7,0,
+		161,172,3,16,8,0,162,172,3,20,10,0,163,172,3,22,11,0,164,172,3,24,12,0,
+		165,172,3,26,13,0,166,172,3,28,14,0,167,172,3,30,15,0,168,172,3,32,16,
+		0,169,172,3,34,17,0,170,172,3,36,18,0,171,160,1,0,0,0,171,161,1,0,0,0,
+		171,162,1,0,0,0,171,163,1,0,0,0,171,164,1,0,0,0,171,165,1,0,0,0,171,166,
+		1,0,0,0,171,167,1,0,0,0,171,168,1,0,0,0,171,169,1,0,0,0,171,170,1,0,0,
+		0,172,13,1,0,0,0,173,175,5,10,0,0,174,176,5,98,0,0,175,174,1,0,0,0,175,
+		176,1,0,0,0,176,15,1,0,0,0,177,179,5,11,0,0,178,180,3,94,47,0,179,178,
+		1,0,0,0,179,180,1,0,0,0,180,185,1,0,0,0,181,183,5,73,0,0,182,184,3,18,
+		9,0,183,182,1,0,0,0,183,184,1,0,0,0,184,186,1,0,0,0,185,181,1,0,0,0,185,
+		186,1,0,0,0,186,188,1,0,0,0,187,189,5,98,0,0,188,187,1,0,0,0,188,189,1,
+		0,0,0,189,17,1,0,0,0,190,192,5,1,0,0,191,193,5,104,0,0,192,191,1,0,0,0,
+		192,193,1,0,0,0,193,19,1,0,0,0,194,195,5,12,0,0,195,196,3,100,50,0,196,
+		21,1,0,0,0,197,198,5,13,0,0,198,203,3,100,50,0,199,200,5,114,0,0,200,202,
+		3,100,50,0,201,199,1,0,0,0,202,205,1,0,0,0,203,201,1,0,0,0,203,204,1,0,
+		0,0,204,210,1,0,0,0,205,203,1,0,0,0,206,208,5,55,0,0,207,209,5,98,0,0,
+		208,207,1,0,0,0,208,209,1,0,0,0,209,211,1,0,0,0,210,206,1,0,0,0,210,211,
+		1,0,0,0,211,23,1,0,0,0,212,214,7,0,0,0,213,215,3,94,47,0,214,213,1,0,0,
+		0,214,215,1,0,0,0,215,25,1,0,0,0,216,218,5,16,0,0,217,219,3,94,47,0,218,
+		217,1,0,0,0,218,219,1,0,0,0,219,222,1,0,0,0,220,221,5,113,0,0,221,223,
+		3,96,48,0,222,220,1,0,0,0,222,223,1,0,0,0,223,27,1,0,0,0,224,226,5,17,
+		0,0,225,227,3,94,47,0,226,225,1,0,0,0,226,227,1,0,0,0,227,232,1,0,0,0,
+		228,230,5,73,0,0,229,231,3,94,47,0,230,229,1,0,0,0,230,231,1,0,0,0,231,
+		233,1,0,0,0,232,228,1,0,0,0,232,233,1,0,0,0,233,238,1,0,0,0,234,236,5,
+		114,0,0,235,234,1,0,0,0,235,236,1,0,0,0,236,237,1,0,0,0,237,239,5,54,0,
+		0,238,235,1,0,0,0,238,239,1,0,0,0,239,29,1,0,0,0,240,242,5,18,0,0,241,
+		243,3,94,47,0,242,241,1,0,0,0,242,243,1,0,0,0,243,248,1,0,0,0,244,246,
+		5,113,0,0,245,247,3,98,49,0,246,245,1,0,0,0,246,247,1,0,0,0,247,249,1,
+		0,0,0,248,244,1,0,0,0,248,249,1,0,0,0,249,31,1,0,0,0,250,252,5,19,0,0,
+		251,253,3,94,47,0,252,251,1,0,0,0,252,253,1,0,0,0,253,258,1,0,0,0,254,
+		256,5,113,0,0,255,257,3,98,49,0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,
+		1,0,0,0,258,254,1,0,0,0,258,259,1,0,0,0,259,33,1,0,0,0,260,262,5,20,0,
+		0,261,263,3,94,47,0,262,261,1,0,0,0,262,263,1,0,0,0,263,35,1,0,0,0,264,
+		266,5,21,0,0,265,267,5,98,0,0,266,265,1,0,0,0,266,267,1,0,0,0,267,37,1,
+		0,0,0,268,270,5,32,0,0,269,271,3,94,47,0,270,269,1,0,0,0,270,271,1,0,0,
+		0,271,275,1,0,0,0,272,273,5,33,0,0,273,275,3,102,51,0,274,268,1,0,0,0,
+		274,272,1,0,0,0,275,39,1,0,0,0,276,303,3,42,21,0,277,303,3,44,22,0,278,
+		303,3,46,23,0,279,303,3,48,24,0,280,303,3,50,25,0,281,303,3,52,26,0,282,
+		303,3,54,27,0,283,303,3,56,28,0,284,303,3,58,29,0,285,303,3,60,30,0,286,
+		303,3,62,31,0,287,303,3,64,32,0,288,303,3,66,33,0,289,303,3,68,34,0,290,
+		303,3,70,35,0,291,303,3,72,36,0,292,303,3,74,37,0,293,303,3,76,38,0,294,
+		303,3,78,39,0,295,303,3,80,40,0,296,303,3,82,41,0,297,303,3,84,42,0,298,
+		303,3,86,43,0,299,303,3,88,44,0,300,303,3,90,45,0,301,303,3,92,46,0,302,
+		276,1,0,0,0,302,277,1,0,0,0,302,278,1,0,0,0,302,279,1,0,0,0,302,280,1,
+		0,0,0,302,281,1,0,0,0,302,282,1,0,0,0,302,283,1,0,0,0,302,284,1,0,0,0,
+		302,285,1,0,0,0,302,286,1,0,0,0,302,287,1,0,0,0,302,288,1,0,0,0,302,289,
+		1,0,0,0,302,290,1,0,0,0,302,291,1,0,0,0,302,292,1,0,0,0,302,293,1,0,0,
+		0,302,294,1,0,0,0,302,295,1,0,0,0,302,296,1,0,0,0,302,297,1,0,0,0,302,
+		298,1,0,0,0,302,299,1,0,0,0,302,300,1,0,0,0,302,301,1,0,0,0,303,41,1,0,
+		0,0,304,306,5,22,0,0,305,307,5,2,0,0,306,305,1,0,0,0,306,307,1,0,0,0,307,
+		312,1,0,0,0,308,310,5,53,0,0,309,311,5,2,0,0,310,309,1,0,0,0,310,311,1,
+		0,0,0,311,313,1,0,0,0,312,308,1,0,0,0,312,313,1,0,0,0,313,43,1,0,0,0,314,
+		316,5,23,0,0,315,317,5,98,0,0,316,315,1,0,0,0,316,317,1,0,0,0,317,45,1,
+		0,0,0,318,320,5,24,0,0,319,321,5,98,0,0,320,319,1,0,0,0,320,321,1,0,0,
+		0,321,47,1,0,0,0,322,323,5,25,0,0,323,328,3,100,50,0,324,325,5,114,0,0,
+		325,327,3,100,50,0,326,324,1,0,0,0,327,330,1,0,0,0,328,326,1,0,0,0,328,
+		329,1,0,0,0,329,49,1,0,0,0,330,328,1,0,0,0,331,333,5,26,0,0,332,334,5,
+		98,0,0,333,332,1,0,0,0,333,334,1,0,0,0,334,51,1,0,0,0,335,340,5,7,0,0,
+		336,338,5,113,0,0,337,339,3,98,49,0,338,337,1,0,0,0,338,339,1,0,0,0,339,
+		341,1,0,0,0,340,336,1,0,0,0,340,341,1,0,0,0,341,348,1,0,0,0,342,343,5,
+		52,0,0,343,346,3,110,55,0,344,345,5,53,0,0,345,347,3,110,55,0,346,344,
+		1,0,0,0,346,347,1,0,0,0,347,349,1,0,0,0,348,342,1,0,0,0,348,349,1,0,0,
+		0,349,53,1,0,0,0,350,352,5,27,0,0,351,353,5,2,0,0,352,351,1,0,0,0,352,
+		353,1,0,0,0,353,358,1,0,0,0,354,356,5,53,0,0,355,357,5,2,0,0,356,355,1,
+		0,0,0,356,357,1,0,0,0,357,359,1,0,0,0,358,354,1,0,0,0,358,359,1,0,0,0,
+		359,362,1,0,0,0,360,361,5,73,0,0,361,363,3,110,55,0,362,360,1,0,0,0,362,
+		363,1,0,0,0,363,55,1,0,0,0,364,365,5,29,0,0,365,366,3,102,51,0,366,57,
+		1,0,0,0,367,368,5,28,0,0,368,369,3,102,51,0,369,59,1,0,0,0,370,371,5,30,
+		0,0,371,372,3,96,48,0,372,61,1,0,0,0,373,378,5,8,0,0,374,376,5,49,0,0,
+		375,377,3,94,47,0,376,375,1,0,0,0,376,377,1,0,0,0,377,379,1,0,0,0,378,
+		374,1,0,0,0,379,380,1,0,0,0,380,378,1,0,0,0,380,381,1,0,0,0,381,63,1,0,
+		0,0,382,383,5,31,0,0,383,384,3,96,48,0,384,65,1,0,0,0,385,386,5,34,0,0,
+		386,387,3,96,48,0,387,67,1,0,0,0,388,389,5,35,0,0,389,390,3,102,51,0,390,
+		69,1,0,0,0,391,392,5,36,0,0,392,393,3,102,51,0,393,71,1,0,0,0,394,396,
+		5,37,0,0,395,397,5,98,0,0,396,395,1,0,0,0,396,397,1,0,0,0,397,73,1,0,0,
+		0,398,400,5,38,0,0,399,401,3,94,47,0,400,399,1,0,0,0,400,401,1,0,0,0,401,
+		403,1,0,0,0,402,404,5,98,0,0,403,402,1,0,0,0,403,404,1,0,0,0,404,407,1,
+		0,0,0,405,406,5,50,0,0,406,408,3,110,55,0,407,405,1,0,0,0,407,408,1,0,
+		0,0,408,75,1,0,0,0,409,411,7,1,0,0,410,412,3,94,47,0,411,410,1,0,0,0,411,
+		412,1,0,0,0,412,77,1,0,0,0,413,415,5,41,0,0,414,416,5,2,0,0,415,414,1,
+		0,0,0,415,416,1,0,0,0,416,79,1,0,0,0,417,419,5,42,0,0,418,420,5,98,0,0,
+		419,418,1,0,0,0,419,420,1,0,0,0,420,81,1,0,0,0,421,422,5,43,0,0,422,83,
+		1,0,0,0,423,428,5,9,0,0,424,425,5,73,0,0,425,429,3,110,55,0,426,429,5,
+		58,0,0,427,429,5,59,0,0,428,424,1,0,0,0,428,426,1,0,0,0,428,427,1,0,0,
+		0,428,429,1,0,0,0,429,434,1,0,0,0,430,432,5,55,0,0,431,433,5,98,0,0,432,
+		431,1,0,0,0,432,433,1,0,0,0,433,435,1,0,0,0,434,430,1,0,0,0,434,435,1,
+		0,0,0,435,440,1,0,0,0,436,438,5,56,0,0,437,439,5,98,0,0,438,437,1,0,0,
+		0,438,439,1,0,0,0,439,441,1,0,0,0,440,436,1,0,0,0,440,441,1,0,0,0,441,
+		85,1,0,0,0,442,444,7,2,0,0,443,445,3,94,47,0,444,443,1,0,0,0,444,445,1,
+		0,0,0,445,87,1,0,0,0,446,448,5,46,0,0,447,449,7,3,0,0,448,447,1,0,0,0,
+		448,449,1,0,0,0,449,450,1,0,0,0,450,453,3,110,55,0,451,452,5,113,0,0,452,
+		454,3,96,48,0,453,451,1,0,0,0,453,454,1,0,0,0,454,89,1,0,0,0,455,456,5,
+		47,0,0,456,457,3,96,48,0,457,91,1,0,0,0,458,460,5,48,0,0,459,461,3,94,
+		47,0,460,459,1,0,0,0,460,461,1,0,0,0,461,464,1,0,0,0,462,463,5,73,0,0,
+		463,465,3,110,55,0,464,462,1,0,0,0,464,465,1,0,0,0,465,93,1,0,0,0,466,
+		467,5,1,0,0,467,95,1,0,0,0,468,470,3,94,47,0,469,468,1,0,0,0,469,470,1,
+		0,0,0,470,477,1,0,0,0,471,473,5,114,0,0,472,474,3,94,47,0,473,472,1,0,
+		0,0,473,474,1,0,0,0,474,476,1,0,0,0,475,471,1,0,0,0,476,479,1,0,0,0,477,
+		475,1,0,0,0,477,478,1,0,0,0,478,97,1,0,0,0,479,477,1,0,0,0,480,484,5,1,
+		0,0,481,482,5,51,0,0,482,484,3,96,48,0,483,480,1,0,0,0,483,481,1,0,0,0,
+		484,99,1,0,0,0,485,487,7,4,0,0,486,485,1,0,0,0,486,487,1,0,0,0,487,491,
+		1,0,0,0,488,490,5,57,0,0,489,488,1,0,0,0,490,493,1,0,0,0,491,489,1,0,0,
+		0,491,492,1,0,0,0,492,495,1,0,0,0,493,491,1,0,0,0,494,496,5,98,0,0,495,
+		494,1,0,0,0,495,496,1,0,0,0,496,101,1,0,0,0,497,502,3,104,52,0,498,499,
+		7,5,0,0,499,501,3,104,52,0,500,498,1,0,0,0,501,504,1,0,0,0,502,500,1,0,
+		0,0,502,503,1,0,0,0,503,103,1,0,0,0,504,502,1,0,0,0,505,507,5,66,0,0,506,
+		505,1,0,0,0,507,510,1,0,0,0,508,506,1,0,0,0,508,509,1,0,0,0,509,511,1,
+		0,0,0,510,508,1,0,0,0,511,512,3,106,53,0,512,105,1,0,0,0,513,517,3,110,
+		55,0,514,516,3,108,54,0,515,514,1,0,0,0,516,519,1,0,0,0,517,515,1,0,0,
+		0,517,518,1,0,0,0,518,107,1,0,0,0,519,517,1,0,0,0,520,521,7,6,0,0,521,
+		531,3,110,55,0,522,523,5,84,0,0,523,526,3,110,55,0,524,525,5,53,0,0,525,
+		527,3,110,55,0,526,524,1,0,0,0,526,527,1,0,0,0,527,531,1,0,0,0,528,529,
+		5,83,0,0,529,531,3,122,61,0,530,520,1,0,0,0,530,522,1,0,0,0,530,528,1,
+		0,0,0,531,109,1,0,0,0,532,538,3,114,57,0,533,534,7,7,0,0,534,537,3,114,
+		57,0,535,537,3,112,56,0,536,533,1,0,0,0,536,535,1,0,0,0,537,540,1,0,0,
+		0,538,536,1,0,0,0,538,539,1,0,0,0,539,111,1,0,0,0,540,538,1,0,0,0,541,
+		544,7,8,0,0,542,543,5,94,0,0,543,545,3,116,58,0,544,542,1,0,0,0,544,545,
+		1,0,0,0,545,113,1,0,0,0,546,551,3,116,58,0,547,548,5,87,0,0,548,550,3,
+		116,58,0,549,547,1,0,0,0,550,553,1,0,0,0,551,549,1,0,0,0,551,552,1,0,0,
+		0,552,115,1,0,0,0,553,551,1,0,0,0,554,556,5,4,0,0,555,554,1,0,0,0,556,
+		559,1,0,0,0,557,555,1,0,0,0,557,558,1,0,0,0,558,561,1,0,0,0,559,557,1,
+		0,0,0,560,562,3,118,59,0,561,560,1,0,0,0,561,562,1,0,0,0,562,117,1,0,0,
+		0,563,565,5,106,0,0,564,566,5,3,0,0,565,564,1,0,0,0,565,566,1,0,0,0,566,
+		590,1,0,0,0,567,569,5,111,0,0,568,570,5,106,0,0,569,568,1,0,0,0,569,570,
+		1,0,0,0,570,590,1,0,0,0,571,590,5,2,0,0,572,590,5,98,0,0,573,590,5,5,0,
+		0,574,590,5,6,0,0,575,590,3,94,47,0,576,590,3,120,60,0,577,578,7,9,0,0,
+		578,590,3,122,61,0,579,582,5,90,0,0,580,583,3,94,47,0,581,583,3,120,60,
+		0,582,580,1,0,0,0,582,581,1,0,0,0,582,583,1,0,0,0,583,590,1,0,0,0,584,
+		586,7,10,0,0,585,587,3,94,47,0,586,585,1,0,0,0,586,587,1,0,0,0,587,590,
+		1,0,0,0,588,590,3,124,62,0,589,563,1,0,0,0,589,567,1,0,0,0,589,571,1,0,
+		0,0,589,572,1,0,0,0,589,573,1,0,0,0,589,574,1,0,0,0,589,575,1,0,0,0,589,
+		576,1,0,0,0,589,577,1,0,0,0,589,579,1,0,0,0,589,584,1,0,0,0,589,588,1,
+		0,0,0,590,119,1,0,0,0,591,592,5,115,0,0,592,593,3,102,51,0,593,594,5,116,
+		0,0,594,121,1,0,0,0,595,596,5,115,0,0,596,601,3,102,51,0,597,598,5,114,
+		0,0,598,600,3,102,51,0,599,597,1,0,0,0,600,603,1,0,0,0,601,599,1,0,0,0,
+		601,602,1,0,0,0,602,604,1,0,0,0,603,601,1,0,0,0,604,605,5,116,0,0,605,
+		607,1,0,0,0,606,595,1,0,0,0,606,607,1,0,0,0,607,123,1,0,0,0,608,610,7,
+		11,0,0,609,611,5,113,0,0,610,609,1,0,0,0,610,611,1,0,0,0,611,612,1,0,0,
+		0,612,613,3,126,63,0,613,614,5,72,0,0,614,125,1,0,0,0,615,617,3,128,64,
+		0,616,615,1,0,0,0,617,620,1,0,0,0,618,616,1,0,0,0,618,619,1,0,0,0,619,
+		127,1,0,0,0,620,618,1,0,0,0,621,622,5,110,0,0,622,623,3,102,51,0,623,129,
+		1,0,0,0,93,138,148,157,171,175,179,183,185,188,192,203,208,210,214,218,
+		222,226,230,232,235,238,242,246,248,252,256,258,262,266,270,274,302,306,
+		310,312,316,320,328,333,338,340,346,348,352,356,358,362,376,380,396,400,
+		403,407,411,415,419,428,432,434,438,440,444,448,453,460,464,469,473,477,
+		483,486,491,495,502,508,517,526,530,536,538,544,551,557,561,565,569,582,
+		586,589,601,606,610,618
 	};
 
 	public static readonly ATN _ATN =

@@ -176,16 +176,61 @@ public sealed class BronTests : IDisposable
         _werkplaats.Wmo("bron", "dekking", "beleid").MoetZijn(0, """
             Leidraad (beleid/leidraad.inhoud)
               4 Voorzieningen: geen eigen tekst
-              4.12 Fietsen: niet aangehaald
+              4.12 Fietsen: niet geregeld
               4.13 Scootmobiel: 1 besluit, 2 begrippen, 3 regels, 1 parameter, 3 gegevens
               5 Vergoeding: 1 besluit, 1 begrip, 3 regels, 8 gegevens, 1 rol
-            2 van de 3 paragrafen aangehaald.
+            Van de 3 paragrafen: 2 geregeld, 0 toelichtend, 1 geen van beide.
 
             """);
         using var document = JsonDocument.Parse(_werkplaats.Wmo("source", "coverage", "beleid", "--formaat", "json").Uit);
         var bron = document.RootElement.GetProperty("bronnen")[0];
         (bron.GetProperty("paragrafen").GetInt32(), bron.GetProperty("aangehaald").GetInt32()).ShouldBe((3, 2));
         bron.GetProperty("dekking")[2].GetProperty("aanhalingen").GetArrayLength().ShouldBe(10);
+    }
+
+    [Fact]
+    public void De_dekking_noemt_wat_toelicht_en_kan_volledigheid_eisen()
+    {
+        _werkplaats.Schrijf("beleid/leidraad.inhoud", "1 \"Aanleiding\" 0123456789abcdef\n1 \"Leeswijzer\" 1123456789abcdef\n2 \"Doel\" 2123456789abcdef\n2 \"Slot\" 3123456789abcdef\n" + Proefbeleid.Inhoud);
+        _werkplaats.Wmo("bron", "dekking", "beleid", "--eis-volledig").Code.ShouldBe(1);
+        _werkplaats.Schrijf("beleid/toelichting.wmo", "toelichtend Leidraad 1 omdat \"vertelt de geschiedenis\"\ntoelichtend Leidraad 2 \"Slot\" omdat \"is een slotwoord\"\n");
+        _werkplaats.Wmo("bron", "dekking", "beleid", "--eis-volledig").MoetZijn(1, """
+            Leidraad (beleid/leidraad.inhoud)
+              1 Aanleiding: toelichtend, omdat vertelt de geschiedenis
+              2 Doel: voor een deel toelichtend, omdat is een slotwoord
+              4.13 Scootmobiel: 1 besluit, 2 begrippen, 3 regels, 1 parameter, 3 gegevens
+              5 Vergoeding: 1 besluit, 1 begrip, 3 regels, 8 gegevens, 1 rol
+            Van de 4 paragrafen: 2 geregeld, 1 toelichtend, 1 geen van beide.
+
+            """);
+        _werkplaats.Wmo("bron", "dekking", "beleid").Code.ShouldBe(0);
+
+        // Both parts of 2: then nothing is left open.
+        _werkplaats.Schrijf("beleid/toelichting.wmo", "toelichtend Leidraad 1 omdat \"vertelt de geschiedenis\"\ntoelichtend Leidraad 2 \"Slot\", Leidraad 2 \"Doel\" omdat \"is een slotwoord\"\n");
+        var json = _werkplaats.Wmo("source", "coverage", "beleid", "--require-complete", "--formaat", "json");
+        json.Code.ShouldBe(0, json.Uit);
+        using var document = JsonDocument.Parse(json.Uit);
+        var bron = document.RootElement.GetProperty("bronnen")[0];
+        (bron.GetProperty("aangehaald").GetInt32(), bron.GetProperty("toelichtend").GetInt32(), bron.GetProperty("open").GetInt32()).ShouldBe((2, 2, 0));
+        bron.GetProperty("dekking")[0].GetProperty("redenen")[0].GetString().ShouldBe("vertelt de geschiedenis");
+        bron.GetProperty("dekking")[1].GetProperty("toelichtend").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Wat_toelicht_en_wijzigt_wordt_genoemd()
+    {
+        _werkplaats.Schrijf("beleid/leidraad.inhoud", "1 \"Aanleiding\" 0123456789abcdef\n" + Proefbeleid.Inhoud);
+        _werkplaats.Schrijf("beleid/toelichting.wmo", "\ntoelichtend Leidraad 1 omdat \"vertelt de geschiedenis\"\n");
+        _werkplaats.Schrijf("n.inhoud", "1 \"Aanleiding\" f123456789abcdef\n" + Proefbeleid.Inhoud);
+        _werkplaats.Wmo("bron", "vergelijk", "beleid", "n.inhoud").MoetZijn(1, """
+            Leidraad: beleid/leidraad.inhoud vergeleken met n.inhoud
+
+            1 "Aanleiding": gewijzigd
+              beleid/toelichting.wmo:2: toelichting Leidraad 1
+
+            1 gewijzigd. Daarvan wordt 1 aangehaald, op 1 plaats in het beleid.
+
+            """);
     }
 
     [Fact]

@@ -91,18 +91,20 @@ internal static class Bron
     {
         var pad = Opdracht.Pad();
         var bron = Bronkeuze();
+        var volledig = new Option<bool>("--eis-volledig", "--require-complete") { Description = "Afsluitcode 1 als een paragraaf niet is geregeld en ook niet toelichtend is." };
         var formaat = Opdracht.Formaat("tekst", "json");
-        var opdracht = new Opdracht("dekking", "coverage", "Zegt welke paragrafen van een bron door het beleid worden aangehaald, en welke niet.")
+        var opdracht = new Opdracht("dekking", "coverage", "Zegt welke paragrafen van een bron zijn geregeld, welke alleen toelichten, en welke geen van beide.")
         {
-            Toelichting = "Een paragraaf telt als aangehaald als een regel, begrip, besluit of parameter haar of een deel ervan aanhaalt. Paragrafen zonder eigen tekst tellen niet mee.",
-            Voorbeelden = ["wmo bron dekking beleid", "wmo bron dekking beleid --bron Leidraad"],
-            Codes = [(Afsluitcode.Gebruik, "de opdracht of de invoer klopt niet, of het beleid bevat fouten")],
+            Toelichting = "Een paragraaf is geregeld als een regel, begrip, besluit of parameter haar of een deel ervan aanhaalt, en toelichtend als het beleid dat met een reden zegt (toelichtend … omdat …). Paragrafen zonder eigen tekst tellen niet mee.",
+            Voorbeelden = ["wmo bron dekking beleid", "wmo bron dekking beleid --bron Leidraad --eis-volledig"],
+            Codes = [(Afsluitcode.Goed, "het overzicht is gemaakt; met --eis-volledig: elke paragraaf is geregeld of toelichtend"), (Afsluitcode.Beleid, "met --eis-volledig: een paragraaf is geen van beide"), (Afsluitcode.Gebruik, "de opdracht of de invoer klopt niet, of het beleid bevat fouten")],
         };
         opdracht.Aliases.Add(opdracht.Alias);
         opdracht.Add(pad);
         opdracht.Add(bron);
+        opdracht.Add(volledig);
         opdracht.Add(formaat);
-        opdracht.SetAction(regel => VoerDekking(omgeving, Eis(regel.GetValue(pad), "de map met het beleid", "dekking beleid"), regel.GetValue(bron), Opdracht.Kies(regel.GetValue(formaat), formaat)));
+        opdracht.SetAction(regel => VoerDekking(omgeving, Eis(regel.GetValue(pad), "de map met het beleid", "dekking beleid"), regel.GetValue(bron), regel.GetValue(volledig), Opdracht.Kies(regel.GetValue(formaat), formaat)));
         return opdracht;
     }
 
@@ -161,7 +163,7 @@ internal static class Bron
         return wijzigingen.Any(w => !w.Aanhalingen.IsEmpty) ? Afsluitcode.Beleid : Afsluitcode.Goed;
     }
 
-    private static int VoerDekking(Omgeving omgeving, string pad, string? naam, string formaat)
+    private static int VoerDekking(Omgeving omgeving, string pad, string? naam, bool volledig, string formaat)
     {
         var beleid = GeladenBeleid.Laad(pad, omgeving.Werkmap);
         if (Beleidsfouten.Meld(omgeving, beleid))
@@ -170,6 +172,7 @@ internal static class Bron
         }
 
         var dekkingen = Kies(beleid, naam).Select(k => (k.Bron, k.Inhoud, Dekking: Brondekking.Bepaal(k.Inhoud, Aanhaling.Zoek(beleid.Beleid, k.Bron)))).ToList();
+        var code = volledig && dekkingen.Any(d => d.Dekking.Any(p => p.IsOpen)) ? Afsluitcode.Beleid : Afsluitcode.Goed;
         if (formaat == "json")
         {
             omgeving.Uitvoer.Letterlijk(Jsontekst.Schrijf(json =>
@@ -184,7 +187,7 @@ internal static class Bron
                 json.WriteEndArray();
                 json.WriteEndObject();
             }));
-            return Afsluitcode.Goed;
+            return code;
         }
 
         foreach (var (bron, inhoud, dekking) in dekkingen)
@@ -193,7 +196,7 @@ internal static class Bron
             SchrijfTekst(omgeving.Uitvoer, dekking);
         }
 
-        return Afsluitcode.Goed;
+        return code;
     }
 
     private static ImmutableArray<(Compiler.Model.Bron Bron, Inhoudsopgave Inhoud)> Kies(GeladenBeleid beleid, string? naam)
@@ -283,15 +286,28 @@ internal static class Bron
         foreach (var paragraaf in dekking)
         {
             venster.Schrijf($"  {paragraaf.Nummer}{(paragraaf.Kop is null ? "" : " " + paragraaf.Kop)}: ");
-            venster.Regel(
-                paragraaf.IsAangehaald ? Telling(paragraaf.Aanhalingen)
-                    : !paragraaf.Aanhalingen.IsEmpty ? $"niet aangehaald door een regel, wel door {Telling(paragraaf.Aanhalingen)}"
-                    : paragraaf.HeeftTekst ? "niet aangehaald" : "geen eigen tekst",
-                paragraaf.IsAangehaald ? Stijl.Goed : paragraaf.HeeftTekst ? Stijl.Waarschuwing : Stijl.Zacht);
+            venster.Regel(Zeg(paragraaf), !paragraaf.IsOpen && paragraaf.Telt ? Stijl.Goed : paragraaf.Telt ? Stijl.Waarschuwing : Stijl.Zacht);
         }
 
-        var tellend = dekking.Count(p => p.Telt);
-        venster.Regel($"{dekking.Count(p => p.IsAangehaald)} van de {Meldingentekst.Aantal(tellend, "paragraaf", "paragrafen")} aangehaald.");
+        var (geregeld, toelichtend, open) = Tel(dekking);
+        venster.Regel($"Van de {Meldingentekst.Aantal(dekking.Count(p => p.Telt), "paragraaf", "paragrafen")}: {geregeld} geregeld, {toelichtend} toelichtend, {open} geen van beide.");
+    }
+
+    private static (int Geregeld, int Toelichtend, int Open) Tel(ImmutableArray<Paragraafdekking> dekking) =>
+        (dekking.Count(p => p.IsAangehaald), dekking.Count(p => p.IsToelichtend), dekking.Count(p => p.IsOpen));
+
+    private static string Zeg(Paragraafdekking paragraaf)
+    {
+        var toelichting = string.Join("; ", paragraaf.Toelichtingen.Select(t => "omdat " + t.Reden).Distinct());
+        return paragraaf switch
+        {
+            { IsAangehaald: true } => Telling(paragraaf.Aanhalingen),
+            { IsToelichtend: true } => "toelichtend, " + toelichting,
+            { IsOpen: true } when toelichting.Length > 0 => "voor een deel toelichtend, " + toelichting,
+            { Aanhalingen.IsEmpty: false } => $"niet geregeld, wel aangehaald door {Telling(paragraaf.Aanhalingen)}",
+            { IsOpen: true } => "niet geregeld",
+            _ => "geen eigen tekst",
+        };
     }
 
     private static string Telling(IEnumerable<Aanhaling> aanhalingen) => string.Join(", ", aanhalingen
@@ -301,7 +317,7 @@ internal static class Bron
         .Select(t => Meldingentekst.Aantal(t.Aantal, t.Soort, Soorten.First(s => s.Een == t.Soort).Meer)));
 
     private static readonly (string Een, string Meer)[] Soorten =
-        [("besluit", "besluiten"), ("begrip", "begrippen"), ("regel", "regels"), ("parameter", "parameters"), ("gegeven", "gegevens"), ("rol", "rollen")];
+        [("besluit", "besluiten"), ("begrip", "begrippen"), ("regel", "regels"), ("parameter", "parameters"), ("gegeven", "gegevens"), ("rol", "rollen"), ("toelichting", "toelichtingen")];
 
     private static void SchrijfJson(Utf8JsonWriter json, GeladenBeleid beleid, Compiler.Model.Bron bron, Inhoudsopgave oud, string nieuw, ImmutableArray<Wijziging> wijzigingen)
     {
@@ -333,7 +349,10 @@ internal static class Bron
         json.WriteString("bron", bron.Naam);
         json.WriteString("inhoud", beleid.Toon(inhoud.Source));
         json.WriteNumber("paragrafen", dekking.Count(p => p.Telt));
-        json.WriteNumber("aangehaald", dekking.Count(p => p.IsAangehaald));
+        var (geregeld, toelichtend, open) = Tel(dekking);
+        json.WriteNumber("aangehaald", geregeld);
+        json.WriteNumber("toelichtend", toelichtend);
+        json.WriteNumber("open", open);
         json.WriteStartArray("dekking");
         foreach (var paragraaf in dekking)
         {
@@ -342,6 +361,14 @@ internal static class Bron
             json.WriteString("kop", paragraaf.Kop);
             json.WriteBoolean("telt", paragraaf.Telt);
             json.WriteBoolean("aangehaald", paragraaf.IsAangehaald);
+            json.WriteBoolean("toelichtend", paragraaf.IsToelichtend);
+            json.WriteStartArray("redenen");
+            foreach (var toelichting in paragraaf.Toelichtingen)
+            {
+                json.WriteStringValue(toelichting.Reden);
+            }
+
+            json.WriteEndArray();
             SchrijfJson(json, beleid, paragraaf.Aanhalingen);
             json.WriteEndObject();
         }

@@ -10,16 +10,19 @@ namespace WmoDsl.Compiler.Diagnostics;
 /// </summary>
 public static partial class Meldingen
 {
-    // Fout fills it while the descriptors of all parts of this class are made, so none can be forgotten and nothing is found by reflection.
+    // Voeg fills it while the descriptors of all parts of this class are made, so none can be forgotten and nothing is found by reflection.
     // It has no initializer: the descriptors stand in several files, and nothing says that this one comes first.
     private static List<DiagnosticDescriptor>? _alle;
 
     /// <summary>Every kind of diagnostic there is, in order of code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Alle => _alle!.OrderBy(d => d.Code, StringComparer.Ordinal).ToImmutableArray();
 
-    private static DiagnosticDescriptor Fout(string code, string titel)
+    private static DiagnosticDescriptor Fout(string code, string titel) => Voeg(new DiagnosticDescriptor(code, DiagnosticSeverity.Error, titel));
+
+    private static DiagnosticDescriptor Waarschuwing(string code, string titel) => Voeg(new DiagnosticDescriptor(code, DiagnosticSeverity.Warning, titel));
+
+    private static DiagnosticDescriptor Voeg(DiagnosticDescriptor descriptor)
     {
-        var descriptor = new DiagnosticDescriptor(code, DiagnosticSeverity.Error, titel);
         (_alle ??= []).Add(descriptor);
         return descriptor;
     }

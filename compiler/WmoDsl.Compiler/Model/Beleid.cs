@@ -58,6 +58,16 @@ public abstract class Symbool
     public override string ToString() => Naam;
 }
 
+/// <summary>A place of a source that explains and rules nothing, so that nobody needs to look for the rules of it.</summary>
+/// <param name="verwijzing">The place, as cited.</param>
+/// <param name="reden">Why it rules nothing.</param>
+/// <param name="plaats">Where it is cited.</param>
+public sealed class Toelichting(Bronverwijzing verwijzing, string reden, Plaats plaats) : Symbool(verwijzing.ToString(), [verwijzing], plaats)
+{
+    /// <summary>Why it rules nothing.</summary>
+    public string Reden { get; } = reden;
+}
+
 /// <summary>A group of facts about someone; a role is one of the group.</summary>
 public sealed class Groep(string naam)
 {
@@ -217,6 +227,9 @@ public sealed class Beleid
 
     /// <summary>Sources, in order of path and place.</summary>
     public required ImmutableArray<Bron> Bronnen { get; init; }
+
+    /// <summary>Places of sources that explain and rule nothing.</summary>
+    public ImmutableArray<Toelichting> Toelichtend { get; init; } = [];
 
     /// <summary>Roles.</summary>
     public required ImmutableArray<Rol> Rollen { get; init; }

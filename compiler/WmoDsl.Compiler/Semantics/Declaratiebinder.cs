@@ -25,6 +25,7 @@ internal sealed partial class Declaratiebinder
     private readonly List<Rol> _rollen = [];
     private readonly List<Parameter> _parameters = [];
     private readonly List<GebondenDefinitie> _definities = [];
+    private readonly List<Toelichting> _toelichtend = [];
     private (BeleidSyntax Syntax, Plaats Plaats)? _beleid;
 
     private Declaratiebinder(ImmutableArray<SyntaxTree> bomen, ImmutableArray<SourceText> inhoudsbestanden, CancellationToken cancellation)
@@ -89,17 +90,20 @@ internal sealed partial class Declaratiebinder
 
         var geordend = Afhankelijkheden.Orden(_definities, _namen.Kapot, _diagnostics);
         var geldig = new Periode(_beleid?.Syntax.Vanaf?.Waarde, _beleid?.Syntax.TotEnMet?.Waarde);
-        return new Beleid
+        var geheel = new Beleid
         {
             Naam = _beleid?.Syntax.Titel.Waarde ?? "",
             Geldig = geldig,
             Bronnen = _bronnen.Bronnen.ToImmutableArray(),
+            Toelichtend = _toelichtend.ToImmutableArray(),
             Rollen = _rollen.ToImmutableArray(),
             Feiten = _feiten.ToImmutableArray(),
             Parameters = _parameters.ToImmutableArray(),
             Definities = geordend,
             Voorbeelden = new Voorbeeldbinder(_namen, _diagnostics, geordend, geldig.Vanaf).Bind(Alle<VoorbeeldSyntax>()),
         };
+        Toelichtingentoets.Toets(geheel, _bronnen.Inhoudsopgaven.ToDictionary(i => i.Bron, i => i.Inhoud), _diagnostics);
+        return geheel;
     }
 
     private IEnumerable<(SourceText Source, T Declaratie)> Alle<T>()
@@ -178,6 +182,9 @@ internal sealed partial class Declaratiebinder
                     paragraaf = _bronnen.Bind(source, syntax.Citaat);
                     onderParagraaf = true;
                     break;
+                case ToelichtendSyntax syntax:
+                    DeclareerToelichting(source, syntax);
+                    break;
                 case GegevensSyntax syntax:
                     DeclareerGegevens(bereik, syntax);
                     break;
@@ -193,6 +200,17 @@ internal sealed partial class Declaratiebinder
                 case BesluitSyntax syntax:
                     DeclareerBesluit(bereik, syntax);
                     break;
+            }
+        }
+    }
+
+    private void DeclareerToelichting(SourceText source, ToelichtendSyntax syntax)
+    {
+        foreach (var citaat in syntax.Citaten)
+        {
+            if (_bronnen.Bind(source, citaat) is { } verwijzing)
+            {
+                _toelichtend.Add(new Toelichting(verwijzing, syntax.Reden.Waarde, new Plaats(source, citaat.Span)));
             }
         }
     }

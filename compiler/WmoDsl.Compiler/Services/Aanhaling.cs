@@ -9,7 +9,7 @@ using WmoDsl.Compiler.Text;
 namespace WmoDsl.Compiler.Services;
 
 /// <summary>Something in a policy that cites a place in a source.</summary>
-/// <param name="Soort">regel, begrip, besluit, parameter, gegeven or rol.</param>
+/// <param name="Soort">regel, begrip, besluit, parameter, gegeven, rol or toelichting.</param>
 /// <param name="Wie">What cites.</param>
 /// <param name="Van">For a rule: whose.</param>
 /// <param name="Verwijzing">The citation.</param>
@@ -38,6 +38,7 @@ public sealed record Aanhaling(string Soort, Symbool Wie, Definitie? Van, Bronve
             .Concat(beleid.Feiten.Select(f => ("gegeven", (Symbool)f, (Definitie?)null)))
             .Concat(beleid.Parameters.Select(p => ("parameter", (Symbool)p, (Definitie?)null)))
             .Concat(beleid.Definities.SelectMany(VanDefinitie))
+            .Concat(beleid.Toelichtend.Select(t => ("toelichting", (Symbool)t, (Definitie?)null)))
             .SelectMany(s => s.Item2.Bronnen.Where(b => b.Bron == bron).Select(b => new Aanhaling(s.Item1, s.Item2, s.Item3, b)))
             .OrderBy(a => a.Wie.Plaats.Source.Path, StringComparer.Ordinal).ThenBy(a => a.Wie.Plaats.Span.Start).ThenBy(a => a.Soort, StringComparer.Ordinal)
             .ToImmutableArray();
@@ -63,6 +64,25 @@ public sealed record Aanhaling(string Soort, Symbool Wie, Definitie? Van, Bronve
         // The heading of the paragraph itself is the whole of it.
         return Verwijzing.Kop is null || NoemtKop(Hoofd(bij)?.Kop) || NoemtKop(regel.Kop);
     }
+
+    /// <summary>Whether another citation is of this place or of something in it, so that what is said of this place is said of that one.</summary>
+    /// <param name="ander">A citation of the same source.</param>
+    /// <param name="bij">All entries of the outline with its number; empty without an outline.</param>
+    public bool Omvat(Aanhaling ander, IReadOnlyCollection<Inhoudsregel> bij)
+    {
+        if (ander.Nummer != Nummer || !(ander.Dieper == Dieper || Dieper.Length == 0 || ander.Dieper.StartsWith(Dieper + " ", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        return Verwijzing.Kop is null || ander.NoemtKop(Verwijzing.Kop) || (Dieper.Length == 0 && NoemtKop(Hoofd(bij)?.Kop));
+    }
+
+    /// <summary>What stands in the citation after the number: <c>lid 4 onderdeel a</c>.</summary>
+    private string Dieper => string.Join(" ", _plaats.Skip(Plaatswoorden.Contains(_plaats[0]) ? 2 : 1));
+
+    /// <summary>Whether it cites more precisely than an outline is: a <c>lid</c> or <c>punt</c> of a paragraph.</summary>
+    public bool IsOnderEenInhoudsregel => Dieper.Length > 0 && Dieper != "onderdeel " + Onderdeel;
 
     /// <summary>Whether two headings are the same to who cites them.</summary>
     internal static bool GelijkeKop(string a, string b) => string.Equals(Naamsleutel.Van(a), Naamsleutel.Van(b), StringComparison.OrdinalIgnoreCase);

@@ -151,7 +151,7 @@ public static class Opmaak
         }
 
         private bool MoetWitregel(WmoToken token, WmoToken? vorige) =>
-            vorige is not null && (token.Type is WmoLexer.REGEL or WmoLexer.ANDERS || (Zinsdelen.BegintDeclaratie(token.Type) && !(token.Type == _vorigeKop && token.Type is WmoLexer.BRON or WmoLexer.ROL)));
+            vorige is not null && (token.Type is WmoLexer.REGEL or WmoLexer.ANDERS || (Zinsdelen.BegintDeclaratie(token.Type) && !(token.Type == _vorigeKop && token.Type is WmoLexer.BRON or WmoLexer.ROL or WmoLexer.TOELICHTEND)));
 
         private bool Spatie(WmoToken vorige, WmoToken token)
         {

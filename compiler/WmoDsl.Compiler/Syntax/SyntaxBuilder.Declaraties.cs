@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
 using WmoDsl.Compiler.Diagnostics;
 using WmoDsl.Compiler.Text;
@@ -95,7 +96,26 @@ internal sealed partial class SyntaxBuilder
         return new ParagraafSyntax(Span(geheel), Citaat(kop.citaat(), Begin(kop)));
     }
 
-    private ImmutableArray<CitaatSyntax> Citaten(VolgensContext context)
+    private ToelichtendSyntax Toelichtend(ToelichtendContext kop, DeclaratieContext geheel)
+    {
+        var citaten = Citaten(kop);
+        var reden = new TekstSyntax(new TextSpan(Laatste(kop).Span.End, 0), "");
+        if (kop.OMDAT() is { } omdat)
+        {
+            reden = Tekst(kop.TEKST(), Token(omdat));
+        }
+        else if (citaten.Any(c => !c.Bron.Ontbreekt))
+        {
+            MeldOntbrekend(Laatste(kop), Meldingen.ToelichtendZonderReden(Op(Begin(kop))));
+        }
+
+        Verdeel(geheel.delen(), "bij 'toelichtend' staan", _ => false);
+        WeigerRegels(geheel.regels(), "bij 'toelichtend' staan");
+        return new ToelichtendSyntax(Span(geheel), citaten, reden);
+    }
+
+    // After `volgens` and after `toelichtend`.
+    private ImmutableArray<CitaatSyntax> Citaten(ParserRuleContext context)
     {
         var citaten = ImmutableArray.CreateBuilder<CitaatSyntax>();
         var na = Begin(context);
@@ -104,6 +124,11 @@ internal sealed partial class SyntaxBuilder
             if (kind is not CitaatContext citaat)
             {
                 na = Token((ITerminalNode)kind); // a comma
+                if (na.Type == OMDAT)
+                {
+                    break;
+                }
+
                 continue;
             }
 

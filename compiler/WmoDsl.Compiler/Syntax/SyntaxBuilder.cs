@@ -77,6 +77,7 @@ internal sealed partial class SyntaxBuilder
             BeleidContext beleid => Beleid(beleid, context),
             BronContext bron => Bron(bron, context),
             ParagraafContext paragraaf => Paragraaf(paragraaf, context),
+            ToelichtendContext toelichtend => Toelichtend(toelichtend, context),
             GegevensContext gegevens => Gegevens(gegevens, context),
             KeuzelijstContext keuzelijst => Keuzelijst(keuzelijst, context),
             RolContext rol => Rol(rol, context),

@@ -54,6 +54,9 @@ public sealed record BronsoortSyntax(TextSpan Span, string Soort, string? Nummer
 /// <summary><c>paragraaf Leidraad 4.13 "Scootmobiel"</c>: the source of all that follows in the file.</summary>
 public sealed record ParagraafSyntax(TextSpan Span, CitaatSyntax Citaat) : DeclaratieSyntax(Span);
 
+/// <summary><c>toelichtend Leidraad 1.1 "Aanleiding" omdat "…"</c>: places of a source that explain and rule nothing, with why that is so.</summary>
+public sealed record ToelichtendSyntax(TextSpan Span, ImmutableArray<CitaatSyntax> Citaten, TekstSyntax Reden) : DeclaratieSyntax(Span);
+
 /// <summary>
 /// A citation. <see cref="Bron"/> is the name of a source, or a whole ECLI (then the rest is empty).
 /// <see cref="Plaats"/> are the parts in order: (<c>""</c>, <c>4.13</c>), (<c>artikel</c>, <c>2.3.5</c>), (<c>lid</c>, <c>4</c>), (<c>onderdeel</c>, <c>c</c>).

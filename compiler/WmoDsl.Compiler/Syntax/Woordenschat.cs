@@ -68,6 +68,7 @@ internal static class Woordenschat
         new("beleid", WmoLexer.BELEID, Geldigheid.Regelbegin),
         new("bron", WmoLexer.BRON, Geldigheid.Regelbegin),
         new("paragraaf", WmoLexer.PARAGRAAF, Geldigheid.Regelbegin),
+        new("toelichtend", WmoLexer.TOELICHTEND, Geldigheid.Regelbegin),
         new("gegevens over", WmoLexer.GEGEVENS_OVER, Geldigheid.Regelbegin),
         new("gegevens van", WmoLexer.GEGEVENS_VAN, Geldigheid.Regelbegin),
         new("keuzelijst", WmoLexer.KEUZELIJST, Geldigheid.Regelbegin),

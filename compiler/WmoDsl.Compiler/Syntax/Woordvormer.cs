@@ -34,7 +34,7 @@ internal sealed partial class Woordvormer
     private bool _inGegeven;           // under `gegeven` of an example
     private bool _inVerwacht;          // after `verwacht` of an example
     private bool _begripkop;           // in a begrip, before its `is`
-    private bool _inCitaat;            // after `volgens` or `paragraaf`
+    private bool _inCitaat;            // after `volgens`, `paragraaf` or `toelichtend`
     private bool _tussen;              // after `ligt tussen`, waiting for its `en`
 
     private Woordvormer(SourceText bron, List<Lexeem> lexemen, IReadOnlyDictionary<int, string> verbeteringen, DiagnosticBag meldingen, CancellationToken ct)
@@ -78,7 +78,7 @@ internal sealed partial class Woordvormer
     private void Volgende()
     {
         var lexeem = _in[_i];
-        if (_inCitaat && _begintRegel[_i] && _vorige is not (WmoLexer.KOMMA or WmoLexer.VOLGENS or WmoLexer.PARAGRAAF))
+        if (_inCitaat && _begintRegel[_i] && _vorige is not (WmoLexer.KOMMA or WmoLexer.VOLGENS or WmoLexer.PARAGRAAF or WmoLexer.TOELICHTEND))
         {
             _inCitaat = false; // a citation goes on after a comma only
         }
@@ -178,7 +178,7 @@ internal sealed partial class Woordvormer
             return; // brackets deeper than anybody can read: already reported, the rest of this part is left out
         }
 
-        if (token.Type is not (WmoLexer.NAAM or WmoLexer.PLAATS or WmoLexer.TEKST or WmoLexer.KOMMA or WmoLexer.ECLI or WmoLexer.VOLGENS or WmoLexer.PARAGRAAF))
+        if (token.Type is not (WmoLexer.NAAM or WmoLexer.PLAATS or WmoLexer.TEKST or WmoLexer.KOMMA or WmoLexer.ECLI or WmoLexer.VOLGENS or WmoLexer.PARAGRAAF or WmoLexer.TOELICHTEND))
         {
             _inCitaat = false;
         }
@@ -202,7 +202,7 @@ internal sealed partial class Woordvormer
         }
 
         _deel = soort;
-        _inCitaat = soort is WmoLexer.VOLGENS or WmoLexer.PARAGRAAF;
+        _inCitaat = soort is WmoLexer.VOLGENS or WmoLexer.PARAGRAAF or WmoLexer.TOELICHTEND;
         _inGegeven = soort is WmoLexer.GEGEVEN || (_inGegeven && soort is WmoLexer.GEGEVENNAAM or WmoLexer.ROL_AANWEZIG or WmoLexer.ROL_AFWEZIG);
         _inVerwacht = soort is WmoLexer.VERWACHT || (_inVerwacht && soort is WmoLexer.VOLGENS_REGEL or WmoLexer.EN_BIJKOMEND);
         _tussen = false;
