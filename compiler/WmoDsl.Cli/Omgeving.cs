@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using System.Threading;
 using WmoDsl.Cli.Weergave;
 
 namespace WmoDsl.Cli;
@@ -27,6 +28,9 @@ internal sealed class Omgeving(Lazy<TextReader> invoer, Venster uitvoer, Venster
 
     /// <summary>The clock.</summary>
     public TimeProvider Klok { get; } = klok;
+
+    /// <summary>Stops what goes on until it is stopped; for a real process nobody needs it, as Ctrl-C ends the process.</summary>
+    public CancellationToken Annulering { get; init; }
 
     /// <summary>Whether a user sits at the keyboard; then the echo of what they type ends the line, else we do.</summary>
     public bool InvoerIsToetsenbord { get; init; }

@@ -70,6 +70,7 @@ internal static class WmoProgramma
         {
             Controleer.Maak(omgeving),
             Beoordeel.Maak(omgeving),
+            LegUit.Maak(omgeving),
             Toets.Maak(omgeving),
             Genereer.Maak(omgeving),
             Opmaken.Maak(omgeving),

@@ -49,6 +49,8 @@ public sealed class OpdrachtregelTests : IDisposable
           controleer, check   Controleert beleid en meldt wat er niet klopt.
           beoordeel, decide   Geeft advies in een zaak: de uitkomst, met gronden, of wat daarvoor nog nodig
                               is.
+          leg-uit, explain    Legt een uitkomst uit: waarom deze, waarom niet een andere, en wat daarvoor
+                              anders zou moeten zijn.
           toets, test         Voert de voorbeelden uit en meldt wat anders uitkomt dan verwacht.
           genereer, generate  Schrijft het beleid als C#, zoals de generator het aan een project toevoegt.
           opmaak, format      Zet beleid in de vaste opmaak: inspringen, witregels en spaties.
@@ -90,6 +92,8 @@ public sealed class OpdrachtregelTests : IDisposable
           --dekking-html, --coverage-html <bestand>
                                               Schrijf de dekking als pagina, met het beleid erbij.
           --eis-dekking, --require-coverage   Eindig met afsluitcode 1 als er in de dekking iets ontbreekt.
+          --volg, --watch                     Blijf kijken, en doe het opnieuw zodra een bestand van het
+                                              beleid verandert (stop met Ctrl-C).
           --spoor                             Toon bij een interne fout waar zij optrad (voor de makers van
                                               wmo).
           -h, -?, --hulp, --help              Toon deze hulp.
@@ -98,7 +102,7 @@ public sealed class OpdrachtregelTests : IDisposable
 
         Voorbeelden
           wmo toets beleid
-          wmo toets beleid --alleen scootmobiel
+          wmo toets beleid --alleen scootmobiel --volg
           wmo toets beleid --dekking-html dekking.html
 
         Afsluitcodes

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WmoDsl.Compiler.Emit;
 using WmoDsl.Compiler.Evaluation;
 using Model = WmoDsl.Compiler.Model;
@@ -23,7 +22,7 @@ internal sealed class EvaluatorDossier : Dossier
         Peildatum = peildatum;
         _plan = plan;
         _zaak = zaak;
-        _evaluator = new Evaluator(Casus(schema, plan, zaak), Waardevertaling.Dag(peildatum));
+        _evaluator = new Evaluator(Casusvertaling.NaarModel(schema, plan, zaak), Waardevertaling.Dag(peildatum));
     }
 
     /// <inheritdoc/>
@@ -69,25 +68,4 @@ internal sealed class EvaluatorDossier : Dossier
     }
 
     private Beslissing Beslis(int definitie) => _evaluator.Beslis(_plan.Definities[definitie].Definitie, _plan.Definities[definitie].Rol);
-
-    private static Model.Casus Casus(Besluitschema schema, Besluitplan plan, Zaak zaak)
-    {
-        var gegevens = ImmutableDictionary.CreateBuilder<Model.Gegeven, Model.Gegevenstand>();
-        var rollen = ImmutableDictionary.CreateBuilder<Model.Rol, bool>();
-        foreach (var slot in zaak.Bekend)
-        {
-            var gegeven = plan.Gegevens[slot];
-            var waarde = zaak.Waarde(slot);
-            if (gegeven.Feit is { } feit)
-            {
-                gegevens[new Model.Gegeven(feit, gegeven.Rol)] = waarde is null ? new Model.Gegevenstand(null) : Waardevertaling.NaarModel(waarde, schema.Gegevens[slot].Soort);
-            }
-            else if (waarde is bool vervuld)
-            {
-                rollen[gegeven.Rol!] = vervuld;
-            }
-        }
-
-        return new Model.Casus(gegevens.ToImmutable(), rollen.ToImmutable());
-    }
 }

@@ -1,14 +1,9 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
 using WmoDsl.Cli.Beoordelen;
 using WmoDsl.Cli.Laden;
 using WmoDsl.Cli.Weergave;
 using WmoDsl.Compiler.Emit;
-using WmoDsl.Compiler.Evaluation;
-using WmoDsl.Compiler.Text;
-using Model = WmoDsl.Compiler.Model;
 
 namespace WmoDsl.Cli.Opdrachten;
 
@@ -72,14 +67,14 @@ internal static class Beoordeel
             throw new Gebruiksfout("Met --bewaar worden antwoorden bewaard, maar er wordt niets gevraagd.", "Voeg --vraag toe, of laat --bewaar weg.");
         }
 
-        var gekozenDag = verzoek.Peildatum is { } dag ? LeesPeildatum(dag) : (Datum?)null;
+        var gekozenDag = verzoek.Peildatum is { } dag ? Vraagstelling.Peildatum(dag) : (Datum?)null;
         var beleid = GeladenBeleid.Laad(verzoek.Pad, omgeving.Werkmap);
         if (Beleidsfouten.Meld(omgeving, beleid))
         {
             return Afsluitcode.Beleid;
         }
 
-        var plan = Besluitplan.Maak(Zoek(beleid.Beleid, verzoek.Besluit));
+        var plan = Besluitplan.Maak(Vraagstelling.Zoek(beleid.Beleid, verzoek.Besluit));
         var schema = SchemaVanModel.Maak(beleid.Beleid, plan);
         var lezing = verzoek.Gegevens is { } bron ? Zaakdocument.Lees(bron, schema, omgeving) : null;
         var peildatum = gekozenDag ?? lezing?.Peildatum ?? Datum.VanDateTime(omgeving.Klok.GetLocalNow().DateTime);
@@ -138,29 +133,6 @@ internal static class Beoordeel
 
         return verzoek.Beslist && advies.Soort != Adviessoort.Beslist ? Afsluitcode.Onbeslist : Afsluitcode.Goed;
     }
-
-    private static Datum LeesPeildatum(string tekst) => Datum.TryParse(tekst, out var dag)
-        ? dag
-        : throw new Gebruiksfout($"'{tekst}' is geen datum.", "Schrijf een datum als 2026-11-21 of \"21 november 2026\".");
-
-    private static Model.Definitie Zoek(Model.Beleid beleid, string naam)
-    {
-        var besluiten = beleid.Besluiten.Where(d => d.Groep is null).ToList();
-        if (naam.Length == 0)
-        {
-            throw new Gebruiksfout("Noem het besluit.", Kies(besluiten));
-        }
-
-        var sleutel = Naamsleutel.Van(naam);
-        var vragen = besluiten.Concat(beleid.Definities.Where(d => d.Soort == Model.Definitiesoort.Begrip && d.Groep is null)).ToList();
-        return vragen.Find(d => Naamsleutel.Van(d.Naam) == sleutel)
-            ?? vragen.Find(d => string.Equals(Naamsleutel.Van(d.Naam), sleutel, StringComparison.OrdinalIgnoreCase))
-            ?? throw new Gebruiksfout($"Dit beleid kent geen besluit '{naam}'.{Opdracht.Bedoeld(naam, vragen.Select(d => d.Naam))}", Kies(besluiten));
-    }
-
-    private static string Kies(List<Model.Definitie> besluiten) => besluiten.Count == 0
-        ? "Dit beleid heeft geen besluiten."
-        : "De besluiten zijn:\n" + string.Join("\n", besluiten.Select(b => b.Naam).Order(StringComparer.Ordinal).Select(n => "  " + n));
 
     /// <summary>What the command line asks.</summary>
     private sealed record Verzoek(string Pad, string Besluit, string? Gegevens, string? Peildatum, string Formaat, bool Vraag, string? Bewaar, bool Uitgebreid, bool Beslist);

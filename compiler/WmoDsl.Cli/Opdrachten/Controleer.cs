@@ -13,15 +13,22 @@ internal static class Controleer
     {
         var pad = Opdracht.Pad();
         var formaat = Opdracht.Formaat("tekst", "json", "sarif");
+        var volg = Opdracht.Volg();
         var opdracht = new Opdracht("controleer", "check", "Controleert beleid en meldt wat er niet klopt.")
         {
             Toelichting = "Waarschuwingen houden het beleid niet tegen: de afsluitcode is dan 0.",
-            Voorbeelden = ["wmo controleer beleid", "wmo controleer beleid --formaat sarif > wmo.sarif"],
+            Voorbeelden = ["wmo controleer beleid", "wmo controleer beleid --volg", "wmo controleer beleid --formaat sarif > wmo.sarif"],
         };
         opdracht.Aliases.Add(opdracht.Alias);
         opdracht.Add(pad);
         opdracht.Add(formaat);
-        opdracht.SetAction(regel => Voer(omgeving, Opdracht.Eis(regel.GetValue(pad), opdracht.Name), Opdracht.Kies(regel.GetValue(formaat), formaat)));
+        opdracht.Add(volg);
+        opdracht.SetAction(regel =>
+        {
+            var map = Opdracht.Eis(regel.GetValue(pad), opdracht.Name);
+            var vorm = Opdracht.Kies(regel.GetValue(formaat), formaat);
+            return Wachter.Voer(omgeving, map, Opdracht.Kies(regel.GetValue(volg), vorm), () => Voer(omgeving, map, vorm));
+        });
         return opdracht;
     }
 

@@ -42,6 +42,14 @@ internal sealed class Opdracht(string naam, string alias, string omschrijving) :
         Description = $"Hoe het resultaat wordt geschreven; zonder deze optie: {formaten[0]}.",
     };
 
+    /// <summary>An option to run again whenever the policy changes.</summary>
+    public static Option<bool> Volg() => new("--volg", "--watch") { Description = "Blijf kijken, en doe het opnieuw zodra een bestand van het beleid verandert (stop met Ctrl-C)." };
+
+    /// <summary>The value of <see cref="Volg"/>; only people keep looking.</summary>
+    /// <exception cref="Gebruiksfout">The result is for a program.</exception>
+    public static bool Kies(bool volg, string formaat) =>
+        !volg || formaat == "tekst" ? volg : throw new Gebruiksfout($"Met --volg wordt het resultaat steeds opnieuw getoond; dat kan niet als {formaat}.", "Laat --volg of --formaat weg.");
+
     /// <summary>The value of <see cref="Pad"/>.</summary>
     /// <exception cref="Gebruiksfout">None was given.</exception>
     public static string Eis(string? pad, string verb) =>

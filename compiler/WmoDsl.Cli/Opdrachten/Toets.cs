@@ -26,10 +26,11 @@ internal static class Toets
         var dekking = new Option<bool>("--dekking", "--coverage") { Description = "Meld ook welke regels, voorwaarden en grenzen door geen voorbeeld worden geraakt." };
         var pagina = new Option<string?>("--dekking-html", "--coverage-html") { HelpName = "bestand", Description = "Schrijf de dekking als pagina, met het beleid erbij." };
         var eis = new Option<bool>("--eis-dekking", "--require-coverage") { Description = "Eindig met afsluitcode 1 als er in de dekking iets ontbreekt." };
+        var volg = Opdracht.Volg();
         var opdracht = new Opdracht("toets", "test", "Voert de voorbeelden uit en meldt wat anders uitkomt dan verwacht.")
         {
             Toelichting = "Van beleid met fouten worden geen voorbeelden uitgevoerd.",
-            Voorbeelden = ["wmo toets beleid", "wmo toets beleid --alleen scootmobiel", "wmo toets beleid --dekking-html dekking.html"],
+            Voorbeelden = ["wmo toets beleid", "wmo toets beleid --alleen scootmobiel --volg", "wmo toets beleid --dekking-html dekking.html"],
             Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten, een voorbeeld komt anders uit, of met --eis-dekking: er ontbreekt iets")],
         };
         opdracht.Aliases.Add(opdracht.Alias);
@@ -39,12 +40,14 @@ internal static class Toets
         opdracht.Add(dekking);
         opdracht.Add(pagina);
         opdracht.Add(eis);
-        opdracht.SetAction(regel => Voer(
-            omgeving,
-            Opdracht.Eis(regel.GetValue(pad), opdracht.Name),
-            Opdracht.Kies(regel.GetValue(formaat), formaat),
-            regel.GetValue(alleen),
-            new Dekkingswens(regel.GetValue(dekking), regel.GetValue(pagina), regel.GetValue(eis))));
+        opdracht.Add(volg);
+        opdracht.SetAction(regel =>
+        {
+            var map = Opdracht.Eis(regel.GetValue(pad), opdracht.Name);
+            var vorm = Opdracht.Kies(regel.GetValue(formaat), formaat);
+            var wens = new Dekkingswens(regel.GetValue(dekking), regel.GetValue(pagina), regel.GetValue(eis));
+            return Wachter.Voer(omgeving, map, Opdracht.Kies(regel.GetValue(volg), vorm), () => Voer(omgeving, map, vorm, regel.GetValue(alleen), wens));
+        });
         return opdracht;
     }
 

@@ -38,13 +38,35 @@ public abstract class Advies
         return kort ? Kortuitleg.Van(uitleg) : uitleg;
     }
 
+    /// <summary>Why an outcome did not come out: of every rule that would give it, how it fared.</summary>
+    /// <param name="uitkomst">The outcome, as the policy writes it.</param>
+    /// <param name="kort">As for <see cref="Uitleg"/>.</param>
+    /// <returns>The explanation; <see langword="null"/> when it is what came out.</returns>
+    /// <exception cref="System.ArgumentException">The decision has no such outcome; the message names those it has.</exception>
+    public Uitlegdeel? WaaromNiet(string uitkomst, bool kort = false)
+    {
+        var uitkomsten = Schema.Besluit.Uitkomsten;
+        var gekozen = Dossier.Waarde(Schema.BesluitIndex) is bool ja ? (ja ? 1 : 0) : Dossier.Waarde(Schema.BesluitIndex);
+        for (var i = 0; i < uitkomsten.Count; i++)
+        {
+            if (uitkomsten[i] == uitkomst)
+            {
+                return Equals(gekozen, i) ? null
+                    : kort ? Kortuitleg.Van(Waaromniet.Van(Dossier, i)) : Waaromniet.Van(Dossier, i);
+            }
+        }
+
+        throw new System.ArgumentException(
+            $"'{uitkomst}' is geen uitkomst van {Schema.Besluit.Naam}. De uitkomsten zijn: {string.Join(", ", uitkomsten)}.", nameof(uitkomst));
+    }
+
     /// <summary>The explanation as plain text of at most 90 columns; lines end with <c>\n</c>.</summary>
     /// <param name="kort">As for <see cref="Uitleg"/>.</param>
-    public string AlsTekst(bool kort = false) => Uitlegtekst.Van(Uitleg(kort));
+    public string AlsTekst(bool kort = false) => Uitleg(kort).AlsTekst();
 
     /// <summary>The explanation as Markdown; lines end with <c>\n</c>. Words of the case are escaped.</summary>
     /// <param name="kort">As for <see cref="Uitleg"/>.</param>
-    public string AlsMarkdown(bool kort = false) => Uitlegmarkdown.Van(Uitleg(kort));
+    public string AlsMarkdown(bool kort = false) => Uitleg(kort).AlsMarkdown();
 
     /// <summary>
     /// The advice as a JSON document; the properties always stand in the same order. It is not made to be put in HTML as it is.

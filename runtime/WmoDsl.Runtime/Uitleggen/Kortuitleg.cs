@@ -14,16 +14,22 @@ internal static class Kortuitleg
         var delen = new List<Uitlegdeel>();
         foreach (var kop in uitleg.Delen)
         {
-            var onderdelen = new List<Uitlegdeel>();
-            foreach (var deel in kop.Onderdelen)
-            {
-                onderdelen.Add(Deel(deel));
-            }
-
-            delen.Add(kop with { Onderdelen = onderdelen });
+            delen.Add(Van(kop));
         }
 
         return uitleg with { Delen = delen };
+    }
+
+    /// <summary>The short form of a section.</summary>
+    public static Uitlegdeel Van(Uitlegdeel kop)
+    {
+        var onderdelen = new List<Uitlegdeel>();
+        foreach (var deel in kop.Onderdelen)
+        {
+            onderdelen.Add(Deel(deel));
+        }
+
+        return kop with { Onderdelen = onderdelen };
     }
 
     private static Uitlegdeel Deel(Uitlegdeel deel)

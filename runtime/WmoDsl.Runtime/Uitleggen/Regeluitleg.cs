@@ -30,11 +30,14 @@ internal sealed class Regeluitleg
         return delen;
     }
 
-    /// <summary>A rule that the outcome rests on; of an exception also the rules that it is an exception to.</summary>
-    public Uitlegdeel AlsGrond(int definitie, int regel)
+    /// <summary>A rule that the outcome rests on; of an exception also the rules that it is an exception to and that apply.</summary>
+    public Uitlegdeel AlsGrond(int definitie, int regel) => MetOuders(definitie, regel, alleenGeldend: true);
+
+    /// <summary>A rule; of an exception also the rules that it is an exception to.</summary>
+    public Uitlegdeel MetOuders(int definitie, int regel, bool alleenGeldend = false)
     {
         var deel = Uitgebreid(definitie, regel);
-        var ouders = Ouders(definitie, regel);
+        var ouders = Ouders(definitie, regel, alleenGeldend);
         return ouders.Count == 0
             ? deel
             : deel with { Onderdelen = [.. deel.Onderdelen, Uitlegdeel.Van(Uitlegsoort.Opmerking, "Dit is een uitzondering op:", ouders)] };
@@ -128,18 +131,18 @@ internal sealed class Regeluitleg
         return delen;
     }
 
-    private List<Uitlegdeel> Ouders(int definitie, int regel)
+    private List<Uitlegdeel> Ouders(int definitie, int regel, bool alleenGeldend)
     {
         var delen = new List<Uitlegdeel>();
         var schema = _dossier.Schema.Definities[definitie];
         foreach (var ouder in schema.Regels[regel].UitzonderingOp)
         {
-            if (_stand.Bestaat(definitie, ouder) && _stand.Weging(definitie).Voorwaarde(ouder).IsJa)
+            if (_stand.Bestaat(definitie, ouder) && (!alleenGeldend || _stand.Weging(definitie).Voorwaarde(ouder).IsJa))
             {
                 delen.Add(Uitlegdeel.Van(
                     Uitlegsoort.Regel,
                     _stand.Kop(definitie, ouder),
-                    [.. Inhoud(schema, schema.Regels[ouder]), .. Ouders(definitie, ouder)]));
+                    [.. Inhoud(schema, schema.Regels[ouder]), .. Ouders(definitie, ouder, alleenGeldend)]));
             }
         }
 

@@ -17,6 +17,12 @@ public sealed record Uitleg(
     IReadOnlyList<Uitlegdeel> Delen,
     string Slot)
 {
+    /// <summary>As plain text of at most 90 columns; lines end with <c>\n</c>.</summary>
+    public string AlsTekst() => Uitlegtekst.Van(this);
+
+    /// <summary>As Markdown; lines end with <c>\n</c>. Words of the case are escaped.</summary>
+    public string AlsMarkdown() => Uitlegmarkdown.Van(this);
+
     /// <summary>What every advice ends with.</summary>
     internal const string Slotzin = "Dit is een advies. Een medewerker beslist.";
 }
