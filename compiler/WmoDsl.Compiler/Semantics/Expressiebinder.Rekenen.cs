@@ -175,7 +175,8 @@ internal sealed partial class Expressiebinder
         // The bare number or percentage goes left.
         var (eerste, tweede) = (links.Type, rechts.Type);
         if (links.Type.Soort is not (Waardesoort.Getal or Waardesoort.DecimaalGetal or Waardesoort.Percentage)
-            || (links.Type.Soort != Waardesoort.Percentage && rechts.Type.Soort is Waardesoort.Percentage or Waardesoort.DecimaalGetal))
+            || (links.Type.Soort != Waardesoort.Percentage && rechts.Type.Soort == Waardesoort.Percentage)
+            || (links.Type.Soort == Waardesoort.Getal && rechts.Type.Soort == Waardesoort.DecimaalGetal))
         {
             (links, rechts) = (rechts, links);
         }

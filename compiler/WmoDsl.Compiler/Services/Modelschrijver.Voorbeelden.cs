@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Compiler.Services;
+
+// Examples.
+public sealed partial class Modelschrijver
+{
+    private void Voorbeeld(Voorbeeld voorbeeld)
+    {
+        Regel($"voorbeeld {Citeer(voorbeeld.Naam)}");
+        Regel($"bij {(voorbeeld.Definitie.Soort == Definitiesoort.Begrip ? "begrip" : "besluit")} {_namen.Naam(voorbeeld.Definitie.Naam)}");
+        Regel($"op {voorbeeld.Peildatum}");
+        var casus = voorbeeld.Casus;
+        if (casus.Rollen.Count + casus.Gegevens.Count > 0)
+        {
+            Regel("gegeven");
+        }
+
+        // In the order of the policy: a case itself has none.
+        foreach (var rol in _beleid.Rollen.Where(casus.Rollen.ContainsKey))
+        {
+            Regel($"er is {(casus.Rollen[rol] ? "een" : "geen")} {_namen.Naam(rol.Naam)}");
+        }
+
+        foreach (var (gegeven, stand) in _beleid.Feiten.SelectMany(Gegevens).Where(casus.Gegevens.ContainsKey).Select(g => (g, casus.Gegevens[g])))
+        {
+            Regel($"{_namen.Naam(gegeven.Naam)} {Stand(gegeven.Feit.Type, stand)}");
+        }
+
+        Verwachting(voorbeeld.Definitie, voorbeeld.Verwachting);
+    }
+
+    private IEnumerable<Gegeven> Gegevens(Feit feit) =>
+        feit.Groep is null ? [new Gegeven(feit, null)] : _beleid.Rollen.Where(r => r.Groep == feit.Groep).Select(r => new Gegeven(feit, r));
+
+    private string Stand(Waardetype type, Gegevenstand stand) => stand.Waarde is not { } waarde
+        ? "is niet vast te stellen"
+        : $"is {_uitdrukkingen.Schrijf(waarde, type)}{(stand.Motivering is { } omdat ? " omdat " + Citeer(omdat) : "")}{(stand.Door is { } door ? " door " + Citeer(door) : "")}";
+
+    private void Verwachting(Definitie definitie, Verwachting verwachting)
+    {
+        var wat = verwachting.Soort switch
+        {
+            Verwachtingsoort.Waarde => _uitdrukkingen.Schrijf(verwachting.Waarde!, definitie.Type),
+            Verwachtingsoort.GegevensNodig => "gegevens nodig",
+            Verwachtingsoort.OordeelNodig => "oordeel nodig",
+            Verwachtingsoort.Tegenstrijdig => "tegenstrijdig",
+            Verwachtingsoort.NietGeregeld => "niet geregeld",
+            _ => throw new NotSupportedException(),
+        };
+        Regel($"verwacht {wat}{(verwachting.Gegevens is { } gegevens ? ": " + Namen(gegevens) : "")}");
+        if (!verwachting.Regels.IsEmpty)
+        {
+            Regel($"volgens regel {string.Join(", ", verwachting.Regels.Select(r => _namen.Regel(r.Naam)))}");
+        }
+
+        foreach (var (andere, waarde) in verwachting.Bijkomend)
+        {
+            Regel($"en {_namen.Naam(andere.Naam)} is {_uitdrukkingen.Schrijf(waarde, andere.Type)}");
+        }
+    }
+}

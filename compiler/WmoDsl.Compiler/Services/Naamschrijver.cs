@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using WmoDsl.Compiler.Diagnostics;
+using WmoDsl.Compiler.Syntax;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Compiler.Services;
+
+/// <summary>
+/// Writes names: bare where they read as that name at every place where it can stand, and otherwise between quotes. The word former itself is the
+/// judge, so this holds no list of fixed words.
+/// </summary>
+internal sealed class Naamschrijver
+{
+    // Where names stand. The layout of every line is that of the printer.
+    private const string Namen = """
+        gegevens over q
+          @ : keuze uit @, @
+            vraag "q"
+        gegevens van een @
+          q : @
+        keuzelijst @: @, @
+        rol @ is een @, mag ontbreken
+        parameter @ : bedrag
+          vanaf 1 januari 2022 is @
+        begrip @ : ja/nee
+          is ja als @ en @ is @ of er is een @ en de hoogste van (@, @) plus @
+        begrip @ : @
+          is @
+        besluit @
+          uitkomsten @, @
+          @ gaat voor @
+          levert ook @, @
+          regel q
+            als @
+            dan @
+            verplichting van @ "q" uiterlijk @
+          anders @
+        voorbeeld "q"
+          bij besluit @
+          gegeven
+            er is een @
+            @ is @
+            @ is onbekend
+          verwacht @
+            en @ is @
+        voorbeeld "q"
+          bij begrip @
+          verwacht gegevens nodig: @, @
+        """;
+
+    private const string Gewoon = "zzz";
+
+    private const string Regels = """
+        besluit q
+          regel @
+            uitzondering op @, @
+            dan q
+        voorbeeld "q"
+          verwacht q
+            volgens regel @, @
+        """;
+
+    private const string Bronnen = """
+        bron @ is wet "q"
+        paragraaf @ artikel 1
+        begrip q : ja/nee
+          volgens @ 4.13, @ artikel 1 lid 2, @
+          is ja als q
+        """;
+
+    private readonly Dictionary<(string Plaatsen, string Naam), string> _geschreven = [];
+    private readonly Dictionary<string, List<WmoToken>> _gewoon = [];
+
+    /// <summary>The name of a fact, a choice, a definition, a role, …</summary>
+    public string Naam(string naam) => Schrijf(Namen, naam);
+
+    /// <summary>The name of a rule.</summary>
+    public string Regel(string naam) => Schrijf(Regels, naam);
+
+    /// <summary>The name of a source.</summary>
+    public string Bron(string naam) => Schrijf(Bronnen, naam);
+
+    private string Schrijf(string plaatsen, string naam)
+    {
+        if (!_geschreven.TryGetValue((plaatsen, naam), out var tekst))
+        {
+            tekst = IsKaal(plaatsen, naam) ? naam : "'" + naam.Replace("'", "''") + "'";
+            _geschreven.Add((plaatsen, naam), tekst);
+        }
+
+        return tekst;
+    }
+
+    // Bare, it makes the same tokens as a name that says nothing, at every place.
+    private bool IsKaal(string plaatsen, string naam)
+    {
+        if (!_gewoon.TryGetValue(plaatsen, out var gewoon))
+        {
+            gewoon = Lees(plaatsen, Gewoon, new DiagnosticBag());
+            _gewoon.Add(plaatsen, gewoon);
+        }
+
+        var meldingen = new DiagnosticBag();
+        var gelezen = Lees(plaatsen, naam, meldingen);
+        return meldingen.Count == 0
+            && gelezen.Select(t => t.Type).SequenceEqual(gewoon.Select(t => t.Type))
+            && gelezen.Zip(gewoon, (t, g) => g.Naam?.Tekst != Gewoon || t.Naam?.Tekst == naam).All(gelijk => gelijk);
+    }
+
+    private static List<WmoToken> Lees(string plaatsen, string naam, DiagnosticBag meldingen)
+    {
+        var bron = new SourceText("", plaatsen.Replace("@", naam));
+        return Woordvormer.Vorm(bron, Lexemen.Lees(bron, CancellationToken.None), ImmutableDictionary<int, string>.Empty, meldingen, CancellationToken.None);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using WmoDsl.Compiler;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Services;
+using WmoDsl.Compiler.Syntax;
+using WmoDsl.Compiler.Text;
+using WmoDsl.Generator.Tests.Hulp;
+using WmoDsl.Generator.Tests.Willekeurig;
+
+namespace WmoDsl.Generator.Tests.Wetten;
+
+/// <summary>A model that is written and read again is the same model; and writing that gives the same text, in the canonical layout.</summary>
+public partial class SchrijverTests
+{
+    private const int AantalWillekeurig = 60;
+
+    public static TheoryData<string> Beleidsmappen => [.. Directory.EnumerateDirectories(Pad("policies")).Select(m => Path.GetFileName(m)!).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Paginas => ["docs/handleiding/README.md"];
+
+    [Theory]
+    [MemberData(nameof(Beleidsmappen))]
+    public void Echt_beleid_geschreven_en_gelezen_is_hetzelfde(string map) => Toets(Echt(map));
+
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public void Beleid_uit_de_documentatie_geschreven_en_gelezen_is_hetzelfde(string pagina)
+    {
+        foreach (var blok in Blokken(pagina))
+        {
+            Toets(blok);
+        }
+    }
+
+    [Theory]
+    [InlineData("scootmobiel.wmo")]
+    public void Proefbeleid_geschreven_en_gelezen_is_hetzelfde(string naam) => Toets(Proefbeleid.Lees(naam));
+
+    [Fact]
+    public void Willekeurig_beleid_geschreven_en_gelezen_is_hetzelfde()
+    {
+        for (var zaad = 1; zaad <= AantalWillekeurig; zaad++)
+        {
+            Toets(Willekeurig(zaad));
+        }
+    }
+
+    /// <summary>So a new kind of expression is written from the first day, and the laws above meet it.</summary>
+    [Fact]
+    public void Elke_soort_uitdrukking_komt_voor_in_de_wetten()
+    {
+        var beleid = Enumerable.Range(1, AantalWillekeurig).Select(Willekeurig).Concat(Directory.EnumerateDirectories(Pad("policies")).Select(m => Echt(Path.GetFileName(m)!)));
+        var gezien = beleid.SelectMany(b => b.Definities).SelectMany(d => d.AlleRegels).SelectMany(r => r.Expressies()).SelectMany(e => e.Alles()).Select(e => e.GetType()).ToHashSet();
+        typeof(Expr).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Expr)) && !t.IsAbstract && !gezien.Contains(t)).Select(t => t.Name).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("lopen", "lopen")]
+    [InlineData("in en uit bed komen", "'in en uit bed komen'")]
+    [InlineData("vastgesteld door arts", "vastgesteld door arts")]
+    [InlineData("auto's", "auto's")]
+    [InlineData("'s avonds", "'''s avonds'")]
+    [InlineData("fase 2", "'fase 2'")]
+    [InlineData("regel van het huis", "'regel van het huis'")]
+    [InlineData("minstens iets", "'minstens iets'")]
+    [InlineData("x van de hoogste van", "'x van de hoogste van'")]
+    [InlineData("Niet", "'Niet'")]
+    [InlineData("tegenstrijdig", "'tegenstrijdig'")]
+    [InlineData("65-plusser", "65-plusser")]
+    public void Een_naam_staat_tussen_aanhalingstekens_als_dat_moet(string naam, string verwacht)
+    {
+        var beleid = Proefbeleid.Van($"gegevens over iets\n  '{naam.Replace("'", "''", StringComparison.Ordinal)}' : ja/nee\n    vraag \"?\"\n");
+        beleid.Feiten.Single().Naam.ShouldBe(naam);
+        Modelschrijver.Schrijf(beleid).ShouldContain($"\n  {verwacht} : ja/nee\n");
+        Toets(beleid);
+    }
+
+    private static void Toets(Beleid beleid)
+    {
+        var tekst = Modelschrijver.Schrijf(beleid);
+        var compilatie = WmoCompiler.Compileer([WmoSyntax.Parse(new SourceText("geschreven.wmo", tekst))], []);
+        compilatie.Diagnostics.Where(d => d.IsError).Select(d => $"{d.Code} {d.Message}").ShouldBeEmpty(tekst);
+        Modelvergelijking.Verschil(beleid, compilatie.Beleid).ShouldBeNull(tekst);
+        Modelschrijver.Schrijf(compilatie.Beleid).ShouldBe(tekst);
+        Opmaak.Maak(new SourceText("geschreven.wmo", tekst)).Tekst.ShouldBe(tekst);
+    }
+
+    private static Beleid Willekeurig(int zaad) => Proefbeleid.Compileer(("toeval.wmo", Beleidsgenerator.Maak(zaad, metGaten: zaad % 3 == 0)));
+
+    private static Beleid Echt(string map) => WmoCompiler.Compileer(
+        [.. Lees(map, "*.wmo").Select(b => WmoSyntax.Parse(b))],
+        [.. Lees(map, "*.inhoud")]).Beleid;
+
+    private static IEnumerable<SourceText> Lees(string map, string patroon) =>
+        Directory.EnumerateFiles(Pad("policies", map), patroon).Order(StringComparer.Ordinal).Select(p => new SourceText(Path.GetFileName(p), File.ReadAllText(p)));
+
+    private static IEnumerable<Beleid> Blokken(string pagina) => Blok().Matches(File.ReadAllText(Pad(pagina)).ReplaceLineEndings("\n"))
+        .Select(m => WmoCompiler.Compileer([WmoSyntax.Parse(new SourceText("blok.wmo", m.Groups[1].Value))], []).Beleid);
+
+    private static string Pad(params string[] delen) => Path.Combine([Wortel(), .. delen]);
+
+    private static string Wortel([CallerFilePath] string hier = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(hier)!, "..", "..", ".."));
+
+    [GeneratedRegex("^```wmo\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Blok();
+}
