@@ -64,7 +64,7 @@ deel
     | feit
     | periode
     | waarde | isJaAls
-    | uitkomsten | volgorde | levertOok
+    | uitkomsten | volgorde | levertOok | bijUitkomst
     | uitzondering | als | dan | want | verplichting
     | bijDefinitie | op | zoals | gegeven | invulling | rolinvulling
     | verwacht | volgensRegel | bijkomend
@@ -82,6 +82,8 @@ isJaAls       : IS_JA_ALS voorwaarde ;
 uitkomsten    : UITKOMSTEN namen ;
 volgorde      : UITKOMSTNAAM ( GAAT_VOOR naam? )+ ;
 levertOok     : LEVERT_OOK namen ;
+// After the outcomes the words are tokens of their own, so that `bij toekennen` and a `levert ook` of every outcome below it stay apart.
+bijUitkomst   : BIJ_UITKOMST namen ( UITKOMST_LEVERT namen | UITKOMST_VERPLICHT naam? TEKST? ( UITERLIJK som )? )? ;
 uitzondering  : UITZONDERING_OP namen ;
 als           : ALS voorwaarde ;
 dan           : DAN voorwaarde ;

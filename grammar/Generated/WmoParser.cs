@@ -42,21 +42,22 @@ internal partial class WmoParser : Parser {
 		VOORBEELD=21, GELDIG_VANAF=22, INHOUD=23, LINK=24, VOLGENS=25, VRAAG=26,
 		VANAF=27, IS_JA_ALS=28, IS_WAARDE=29, UITKOMSTEN=30, LEVERT_OOK=31, REGEL=32,
 		ANDERS=33, UITZONDERING_OP=34, ALS=35, DAN=36, WANT=37, VERPLICHTING_VAN=38,
-		BIJ_BESLUIT=39, BIJ_BEGRIP=40, OP=41, ZOALS=42, GEGEVEN=43, ROL_AANWEZIG=44,
-		ROL_AFWEZIG=45, VERWACHT=46, VOLGENS_REGEL=47, EN_BIJKOMEND=48, GAAT_VOOR=49,
-		UITERLIJK=50, KEUZE_UIT=51, VAN=52, TOT_EN_MET=53, MAG_ONTBREKEN=54, OMDAT=55,
-		DOOR=56, PLAATS=57, IS_ONBEKEND=58, IS_NIET_VAST_TE_STELLEN=59, GEGEVENS_NODIG=60,
-		OORDEEL_NODIG=61, TEGENSTRIJDIG=62, NIET_GEREGELD=63, EN=64, OF=65, NIET=66,
-		ER_IS=67, ER_IS_GEEN=68, AAN_ALLE=69, AAN_MINSTENS=70, AAN_GEEN=71, LIJSTEINDE=72,
-		IS=73, IS_NIET=74, IS_MINSTENS=75, IS_HOOGSTENS=76, IS_MEER_DAN=77, IS_MINDER_DAN=78,
-		IS_VOOR=79, IS_NA=80, IS_UITERLIJK=81, IS_OP_ZIJN_VROEGST=82, IS_EEN_VAN=83,
-		LIGT_VAN=84, PLUS=85, MIN=86, MAAL=87, HOOGSTE_VAN=88, LAAGSTE_VAN=89,
-		LEEFTIJD_UIT=90, NAAR_BENEDEN_AFGEROND=91, NAAR_BOVEN_AFGEROND=92, REKENKUNDIG_AFGEROND=93,
-		OP_VEELVOUD_VAN=94, OPMERKING=95, REGELEINDE=96, WITRUIMTE=97, TEKST=98,
-		OPEN_TEKST=99, KRULTEKST=100, NAAM_TUSSEN=101, KRULNAAM=102, LOS_ACCENT=103,
-		ECLI=104, WOORD=105, GETAL=106, GETALWOORD=107, DUBBELNUMMER=108, CIJFERREEKS=109,
-		LABEL=110, EURO=111, PROCENT=112, DUBBELEPUNT=113, KOMMA=114, HAAKJE_OPEN=115,
-		HAAKJE_SLUIT=116, REKENTEKEN=117, OPSOMTEKEN=118, LEESTEKEN=119, ONBEKEND=120;
+		BIJ_UITKOMST=39, BIJ_BESLUIT=40, BIJ_BEGRIP=41, OP=42, ZOALS=43, GEGEVEN=44,
+		ROL_AANWEZIG=45, ROL_AFWEZIG=46, VERWACHT=47, VOLGENS_REGEL=48, EN_BIJKOMEND=49,
+		GAAT_VOOR=50, UITKOMST_LEVERT=51, UITKOMST_VERPLICHT=52, UITERLIJK=53,
+		KEUZE_UIT=54, VAN=55, TOT_EN_MET=56, MAG_ONTBREKEN=57, OMDAT=58, DOOR=59,
+		PLAATS=60, IS_ONBEKEND=61, IS_NIET_VAST_TE_STELLEN=62, GEGEVENS_NODIG=63,
+		OORDEEL_NODIG=64, TEGENSTRIJDIG=65, NIET_GEREGELD=66, EN=67, OF=68, NIET=69,
+		ER_IS=70, ER_IS_GEEN=71, AAN_ALLE=72, AAN_MINSTENS=73, AAN_GEEN=74, LIJSTEINDE=75,
+		IS=76, IS_NIET=77, IS_MINSTENS=78, IS_HOOGSTENS=79, IS_MEER_DAN=80, IS_MINDER_DAN=81,
+		IS_VOOR=82, IS_NA=83, IS_UITERLIJK=84, IS_OP_ZIJN_VROEGST=85, IS_EEN_VAN=86,
+		LIGT_VAN=87, PLUS=88, MIN=89, MAAL=90, HOOGSTE_VAN=91, LAAGSTE_VAN=92,
+		LEEFTIJD_UIT=93, NAAR_BENEDEN_AFGEROND=94, NAAR_BOVEN_AFGEROND=95, REKENKUNDIG_AFGEROND=96,
+		OP_VEELVOUD_VAN=97, OPMERKING=98, REGELEINDE=99, WITRUIMTE=100, TEKST=101,
+		OPEN_TEKST=102, KRULTEKST=103, NAAM_TUSSEN=104, KRULNAAM=105, LOS_ACCENT=106,
+		ECLI=107, WOORD=108, GETAL=109, GETALWOORD=110, DUBBELNUMMER=111, CIJFERREEKS=112,
+		LABEL=113, EURO=114, PROCENT=115, DUBBELEPUNT=116, KOMMA=117, HAAKJE_OPEN=118,
+		HAAKJE_SLUIT=119, REKENTEKEN=120, OPSOMTEKEN=121, LEESTEKEN=122, ONBEKEND=123;
 	public const int
 		RULE_bestand = 0, RULE_declaraties = 1, RULE_declaratie = 2, RULE_regels = 3,
 		RULE_regel = 4, RULE_delen = 5, RULE_kop = 6, RULE_beleid = 7, RULE_bron = 8,
@@ -66,25 +67,26 @@ internal partial class WmoParser : Parser {
 		RULE_geldig = 21, RULE_inhoud = 22, RULE_link = 23, RULE_volgens = 24,
 		RULE_vraag = 25, RULE_feit = 26, RULE_periode = 27, RULE_waarde = 28,
 		RULE_isJaAls = 29, RULE_uitkomsten = 30, RULE_volgorde = 31, RULE_levertOok = 32,
-		RULE_uitzondering = 33, RULE_als = 34, RULE_dan = 35, RULE_want = 36,
-		RULE_verplichting = 37, RULE_bijDefinitie = 38, RULE_op = 39, RULE_zoals = 40,
-		RULE_gegeven = 41, RULE_invulling = 42, RULE_rolinvulling = 43, RULE_verwacht = 44,
-		RULE_volgensRegel = 45, RULE_bijkomend = 46, RULE_naam = 47, RULE_namen = 48,
-		RULE_type = 49, RULE_citaat = 50, RULE_voorwaarde = 51, RULE_term = 52,
-		RULE_vergelijking = 53, RULE_vergelijkdeel = 54, RULE_som = 55, RULE_afronding = 56,
-		RULE_product = 57, RULE_factor = 58, RULE_primair = 59, RULE_haakjes = 60,
-		RULE_waarden = 61, RULE_lijst = 62, RULE_onderdelen = 63, RULE_onderdeel = 64;
+		RULE_bijUitkomst = 33, RULE_uitzondering = 34, RULE_als = 35, RULE_dan = 36,
+		RULE_want = 37, RULE_verplichting = 38, RULE_bijDefinitie = 39, RULE_op = 40,
+		RULE_zoals = 41, RULE_gegeven = 42, RULE_invulling = 43, RULE_rolinvulling = 44,
+		RULE_verwacht = 45, RULE_volgensRegel = 46, RULE_bijkomend = 47, RULE_naam = 48,
+		RULE_namen = 49, RULE_type = 50, RULE_citaat = 51, RULE_voorwaarde = 52,
+		RULE_term = 53, RULE_vergelijking = 54, RULE_vergelijkdeel = 55, RULE_som = 56,
+		RULE_afronding = 57, RULE_product = 58, RULE_factor = 59, RULE_primair = 60,
+		RULE_haakjes = 61, RULE_waarden = 62, RULE_lijst = 63, RULE_onderdelen = 64,
+		RULE_onderdeel = 65;
 	public static readonly string[] ruleNames = {
 		"bestand", "declaraties", "declaratie", "regels", "regel", "delen", "kop",
 		"beleid", "bron", "bronsoort", "paragraaf", "toelichtend", "gegevens",
 		"keuzelijst", "rol", "parameter", "begrip", "besluit", "voorbeeld", "regelkop",
 		"deel", "geldig", "inhoud", "link", "volgens", "vraag", "feit", "periode",
-		"waarde", "isJaAls", "uitkomsten", "volgorde", "levertOok", "uitzondering",
-		"als", "dan", "want", "verplichting", "bijDefinitie", "op", "zoals", "gegeven",
-		"invulling", "rolinvulling", "verwacht", "volgensRegel", "bijkomend",
-		"naam", "namen", "type", "citaat", "voorwaarde", "term", "vergelijking",
-		"vergelijkdeel", "som", "afronding", "product", "factor", "primair", "haakjes",
-		"waarden", "lijst", "onderdelen", "onderdeel"
+		"waarde", "isJaAls", "uitkomsten", "volgorde", "levertOok", "bijUitkomst",
+		"uitzondering", "als", "dan", "want", "verplichting", "bijDefinitie",
+		"op", "zoals", "gegeven", "invulling", "rolinvulling", "verwacht", "volgensRegel",
+		"bijkomend", "naam", "namen", "type", "citaat", "voorwaarde", "term",
+		"vergelijking", "vergelijkdeel", "som", "afronding", "product", "factor",
+		"primair", "haakjes", "waarden", "lijst", "onderdelen", "onderdeel"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -97,7 +99,8 @@ internal partial class WmoParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, null, "'\\u20AC'", "'%'", "':'", "','", "'('", "')'"
+		null, null, null, null, null, null, "'\\u20AC'", "'%'", "':'", "','",
+		"'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "NAAM", "DATUM", "EENHEID", "PROCENT_VAN", "JA", "NEE", "FEITNAAM",
@@ -106,21 +109,21 @@ internal partial class WmoParser : Parser {
 		"BESLUIT", "VOORBEELD", "GELDIG_VANAF", "INHOUD", "LINK", "VOLGENS", "VRAAG",
 		"VANAF", "IS_JA_ALS", "IS_WAARDE", "UITKOMSTEN", "LEVERT_OOK", "REGEL",
 		"ANDERS", "UITZONDERING_OP", "ALS", "DAN", "WANT", "VERPLICHTING_VAN",
-		"BIJ_BESLUIT", "BIJ_BEGRIP", "OP", "ZOALS", "GEGEVEN", "ROL_AANWEZIG",
-		"ROL_AFWEZIG", "VERWACHT", "VOLGENS_REGEL", "EN_BIJKOMEND", "GAAT_VOOR",
-		"UITERLIJK", "KEUZE_UIT", "VAN", "TOT_EN_MET", "MAG_ONTBREKEN", "OMDAT",
-		"DOOR", "PLAATS", "IS_ONBEKEND", "IS_NIET_VAST_TE_STELLEN", "GEGEVENS_NODIG",
-		"OORDEEL_NODIG", "TEGENSTRIJDIG", "NIET_GEREGELD", "EN", "OF", "NIET",
-		"ER_IS", "ER_IS_GEEN", "AAN_ALLE", "AAN_MINSTENS", "AAN_GEEN", "LIJSTEINDE",
-		"IS", "IS_NIET", "IS_MINSTENS", "IS_HOOGSTENS", "IS_MEER_DAN", "IS_MINDER_DAN",
-		"IS_VOOR", "IS_NA", "IS_UITERLIJK", "IS_OP_ZIJN_VROEGST", "IS_EEN_VAN",
-		"LIGT_VAN", "PLUS", "MIN", "MAAL", "HOOGSTE_VAN", "LAAGSTE_VAN", "LEEFTIJD_UIT",
-		"NAAR_BENEDEN_AFGEROND", "NAAR_BOVEN_AFGEROND", "REKENKUNDIG_AFGEROND",
-		"OP_VEELVOUD_VAN", "OPMERKING", "REGELEINDE", "WITRUIMTE", "TEKST", "OPEN_TEKST",
-		"KRULTEKST", "NAAM_TUSSEN", "KRULNAAM", "LOS_ACCENT", "ECLI", "WOORD",
-		"GETAL", "GETALWOORD", "DUBBELNUMMER", "CIJFERREEKS", "LABEL", "EURO",
-		"PROCENT", "DUBBELEPUNT", "KOMMA", "HAAKJE_OPEN", "HAAKJE_SLUIT", "REKENTEKEN",
-		"OPSOMTEKEN", "LEESTEKEN", "ONBEKEND"
+		"BIJ_UITKOMST", "BIJ_BESLUIT", "BIJ_BEGRIP", "OP", "ZOALS", "GEGEVEN",
+		"ROL_AANWEZIG", "ROL_AFWEZIG", "VERWACHT", "VOLGENS_REGEL", "EN_BIJKOMEND",
+		"GAAT_VOOR", "UITKOMST_LEVERT", "UITKOMST_VERPLICHT", "UITERLIJK", "KEUZE_UIT",
+		"VAN", "TOT_EN_MET", "MAG_ONTBREKEN", "OMDAT", "DOOR", "PLAATS", "IS_ONBEKEND",
+		"IS_NIET_VAST_TE_STELLEN", "GEGEVENS_NODIG", "OORDEEL_NODIG", "TEGENSTRIJDIG",
+		"NIET_GEREGELD", "EN", "OF", "NIET", "ER_IS", "ER_IS_GEEN", "AAN_ALLE",
+		"AAN_MINSTENS", "AAN_GEEN", "LIJSTEINDE", "IS", "IS_NIET", "IS_MINSTENS",
+		"IS_HOOGSTENS", "IS_MEER_DAN", "IS_MINDER_DAN", "IS_VOOR", "IS_NA", "IS_UITERLIJK",
+		"IS_OP_ZIJN_VROEGST", "IS_EEN_VAN", "LIGT_VAN", "PLUS", "MIN", "MAAL",
+		"HOOGSTE_VAN", "LAAGSTE_VAN", "LEEFTIJD_UIT", "NAAR_BENEDEN_AFGEROND",
+		"NAAR_BOVEN_AFGEROND", "REKENKUNDIG_AFGEROND", "OP_VEELVOUD_VAN", "OPMERKING",
+		"REGELEINDE", "WITRUIMTE", "TEKST", "OPEN_TEKST", "KRULTEKST", "NAAM_TUSSEN",
+		"KRULNAAM", "LOS_ACCENT", "ECLI", "WOORD", "GETAL", "GETALWOORD", "DUBBELNUMMER",
+		"CIJFERREEKS", "LABEL", "EURO", "PROCENT", "DUBBELEPUNT", "KOMMA", "HAAKJE_OPEN",
+		"HAAKJE_SLUIT", "REKENTEKEN", "OPSOMTEKEN", "LEESTEKEN", "ONBEKEND"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -179,13 +182,13 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 130;
-			delen();
-			State = 131;
-			regels();
 			State = 132;
-			declaraties();
+			delen();
 			State = 133;
+			regels();
+			State = 134;
+			declaraties();
+			State = 135;
 			Match(Eof);
 			}
 		}
@@ -222,17 +225,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 138;
+			State = 140;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4193280L) != 0)) {
 				{
 				{
-				State = 135;
+				State = 137;
 				declaratie();
 				}
 				}
-				State = 140;
+				State = 142;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -273,11 +276,11 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 141;
-			kop();
-			State = 142;
-			delen();
 			State = 143;
+			kop();
+			State = 144;
+			delen();
+			State = 145;
 			regels();
 			}
 		}
@@ -314,17 +317,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 148;
+			State = 150;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==REGEL || _la==ANDERS) {
 				{
 				{
-				State = 145;
+				State = 147;
 				regel();
 				}
 				}
-				State = 150;
+				State = 152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -362,9 +365,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 151;
+			State = 153;
 			regelkop();
-			State = 152;
+			State = 154;
 			delen();
 			}
 		}
@@ -401,17 +404,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 157;
+			State = 159;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 562937064326016L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1125887017747328L) != 0)) {
 				{
 				{
-				State = 154;
+				State = 156;
 				deel();
 				}
 				}
-				State = 159;
+				State = 161;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -474,34 +477,34 @@ internal partial class WmoParser : Parser {
 		KopContext _localctx = new KopContext(Context, State);
 		EnterRule(_localctx, 12, RULE_kop);
 		try {
-			State = 171;
+			State = 173;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BELEID:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 160;
+				State = 162;
 				beleid();
 				}
 				break;
 			case BRON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 161;
+				State = 163;
 				bron();
 				}
 				break;
 			case PARAGRAAF:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 162;
+				State = 164;
 				paragraaf();
 				}
 				break;
 			case TOELICHTEND:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 163;
+				State = 165;
 				toelichtend();
 				}
 				break;
@@ -509,49 +512,49 @@ internal partial class WmoParser : Parser {
 			case GEGEVENS_VAN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 164;
+				State = 166;
 				gegevens();
 				}
 				break;
 			case KEUZELIJST:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 165;
+				State = 167;
 				keuzelijst();
 				}
 				break;
 			case ROL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 166;
+				State = 168;
 				rol();
 				}
 				break;
 			case PARAMETER:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 167;
+				State = 169;
 				parameter();
 				}
 				break;
 			case BEGRIP:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 168;
+				State = 170;
 				begrip();
 				}
 				break;
 			case BESLUIT:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 169;
+				State = 171;
 				besluit();
 				}
 				break;
 			case VOORBEELD:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 170;
+				State = 172;
 				voorbeeld();
 				}
 				break;
@@ -588,14 +591,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 173;
-			Match(BELEID);
 			State = 175;
+			Match(BELEID);
+			State = 177;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 174;
+				State = 176;
 				Match(TEKST);
 				}
 			}
@@ -638,31 +641,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 177;
-			Match(BRON);
 			State = 179;
+			Match(BRON);
+			State = 181;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 178;
+				State = 180;
 				naam();
 				}
 			}
 
-			State = 185;
+			State = 187;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 181;
-				Match(IS);
 				State = 183;
+				Match(IS);
+				State = 185;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 182;
+					State = 184;
 					bronsoort();
 					}
 				}
@@ -670,12 +673,12 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 188;
+			State = 190;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 187;
+				State = 189;
 				Match(TEKST);
 				}
 			}
@@ -711,14 +714,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 190;
-			Match(NAAM);
 			State = 192;
+			Match(NAAM);
+			State = 194;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ECLI) {
 				{
-				State = 191;
+				State = 193;
 				Match(ECLI);
 				}
 			}
@@ -755,9 +758,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 194;
+			State = 196;
 			Match(PARAGRAAF);
-			State = 195;
+			State = 197;
 			citaat();
 			}
 		}
@@ -801,39 +804,39 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 197;
+			State = 199;
 			Match(TOELICHTEND);
-			State = 198;
+			State = 200;
 			citaat();
-			State = 203;
+			State = 205;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 199;
+				State = 201;
 				Match(KOMMA);
-				State = 200;
+				State = 202;
 				citaat();
 				}
 				}
-				State = 205;
+				State = 207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 210;
+			State = 212;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 206;
-				Match(OMDAT);
 				State = 208;
+				Match(OMDAT);
+				State = 210;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 207;
+					State = 209;
 					Match(TEKST);
 					}
 				}
@@ -875,7 +878,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 212;
+			State = 214;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GEGEVENS_OVER || _la==GEGEVENS_VAN) ) {
 			ErrorHandler.RecoverInline(this);
@@ -884,12 +887,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 214;
+			State = 216;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 213;
+				State = 215;
 				naam();
 				}
 			}
@@ -931,26 +934,26 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 216;
-			Match(KEUZELIJST);
 			State = 218;
+			Match(KEUZELIJST);
+			State = 220;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 217;
+				State = 219;
 				naam();
 				}
 			}
 
-			State = 222;
+			State = 224;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 220;
+				State = 222;
 				Match(DUBBELEPUNT);
-				State = 221;
+				State = 223;
 				namen();
 				}
 			}
@@ -994,31 +997,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 224;
-			Match(ROL);
 			State = 226;
+			Match(ROL);
+			State = 228;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 225;
+				State = 227;
 				naam();
 				}
 			}
 
-			State = 232;
+			State = 234;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 228;
-				Match(IS);
 				State = 230;
+				Match(IS);
+				State = 232;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 229;
+					State = 231;
 					naam();
 					}
 				}
@@ -1026,22 +1029,22 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 238;
+			State = 240;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MAG_ONTBREKEN || _la==KOMMA) {
 				{
-				State = 235;
+				State = 237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==KOMMA) {
 					{
-					State = 234;
+					State = 236;
 					Match(KOMMA);
 					}
 				}
 
-				State = 237;
+				State = 239;
 				Match(MAG_ONTBREKEN);
 				}
 			}
@@ -1083,31 +1086,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 240;
-			Match(PARAMETER);
 			State = 242;
+			Match(PARAMETER);
+			State = 244;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 241;
+				State = 243;
 				naam();
 				}
 			}
 
-			State = 248;
+			State = 250;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 244;
-				Match(DUBBELEPUNT);
 				State = 246;
+				Match(DUBBELEPUNT);
+				State = 248;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 245;
+					State = 247;
 					type();
 					}
 				}
@@ -1152,31 +1155,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 250;
-			Match(BEGRIP);
 			State = 252;
+			Match(BEGRIP);
+			State = 254;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 251;
+				State = 253;
 				naam();
 				}
 			}
 
-			State = 258;
+			State = 260;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 254;
-				Match(DUBBELEPUNT);
 				State = 256;
+				Match(DUBBELEPUNT);
+				State = 258;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 255;
+					State = 257;
 					type();
 					}
 				}
@@ -1217,14 +1220,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 260;
-			Match(BESLUIT);
 			State = 262;
+			Match(BESLUIT);
+			State = 264;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 261;
+				State = 263;
 				naam();
 				}
 			}
@@ -1260,14 +1263,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 264;
-			Match(VOORBEELD);
 			State = 266;
+			Match(VOORBEELD);
+			State = 268;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 265;
+				State = 267;
 				Match(TEKST);
 				}
 			}
@@ -1307,20 +1310,20 @@ internal partial class WmoParser : Parser {
 		EnterRule(_localctx, 38, RULE_regelkop);
 		int _la;
 		try {
-			State = 274;
+			State = 276;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REGEL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 268;
-				Match(REGEL);
 				State = 270;
+				Match(REGEL);
+				State = 272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 269;
+					State = 271;
 					naam();
 					}
 				}
@@ -1330,9 +1333,9 @@ internal partial class WmoParser : Parser {
 			case ANDERS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 272;
+				State = 274;
 				Match(ANDERS);
-				State = 273;
+				State = 275;
 				voorwaarde();
 				}
 				break;
@@ -1388,6 +1391,9 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public LevertOokContext levertOok() {
 			return GetRuleContext<LevertOokContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public BijUitkomstContext bijUitkomst() {
+			return GetRuleContext<BijUitkomstContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public UitzonderingContext uitzondering() {
 			return GetRuleContext<UitzonderingContext>(0);
 		}
@@ -1442,190 +1448,197 @@ internal partial class WmoParser : Parser {
 		DeelContext _localctx = new DeelContext(Context, State);
 		EnterRule(_localctx, 40, RULE_deel);
 		try {
-			State = 302;
+			State = 305;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GELDIG_VANAF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 276;
+				State = 278;
 				geldig();
 				}
 				break;
 			case INHOUD:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 277;
+				State = 279;
 				inhoud();
 				}
 				break;
 			case LINK:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 278;
+				State = 280;
 				link();
 				}
 				break;
 			case VOLGENS:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 279;
+				State = 281;
 				volgens();
 				}
 				break;
 			case VRAAG:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 280;
+				State = 282;
 				vraag();
 				}
 				break;
 			case FEITNAAM:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 281;
+				State = 283;
 				feit();
 				}
 				break;
 			case VANAF:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 282;
+				State = 284;
 				periode();
 				}
 				break;
 			case IS_WAARDE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 283;
+				State = 285;
 				waarde();
 				}
 				break;
 			case IS_JA_ALS:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 284;
+				State = 286;
 				isJaAls();
 				}
 				break;
 			case UITKOMSTEN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 285;
+				State = 287;
 				uitkomsten();
 				}
 				break;
 			case UITKOMSTNAAM:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 286;
+				State = 288;
 				volgorde();
 				}
 				break;
 			case LEVERT_OOK:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 287;
+				State = 289;
 				levertOok();
 				}
 				break;
-			case UITZONDERING_OP:
+			case BIJ_UITKOMST:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 288;
+				State = 290;
+				bijUitkomst();
+				}
+				break;
+			case UITZONDERING_OP:
+				EnterOuterAlt(_localctx, 14);
+				{
+				State = 291;
 				uitzondering();
 				}
 				break;
 			case ALS:
-				EnterOuterAlt(_localctx, 14);
+				EnterOuterAlt(_localctx, 15);
 				{
-				State = 289;
+				State = 292;
 				als();
 				}
 				break;
 			case DAN:
-				EnterOuterAlt(_localctx, 15);
+				EnterOuterAlt(_localctx, 16);
 				{
-				State = 290;
+				State = 293;
 				dan();
 				}
 				break;
 			case WANT:
-				EnterOuterAlt(_localctx, 16);
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 291;
+				State = 294;
 				want();
 				}
 				break;
 			case VERPLICHTING_VAN:
-				EnterOuterAlt(_localctx, 17);
+				EnterOuterAlt(_localctx, 18);
 				{
-				State = 292;
+				State = 295;
 				verplichting();
 				}
 				break;
 			case BIJ_BESLUIT:
 			case BIJ_BEGRIP:
-				EnterOuterAlt(_localctx, 18);
+				EnterOuterAlt(_localctx, 19);
 				{
-				State = 293;
+				State = 296;
 				bijDefinitie();
 				}
 				break;
 			case OP:
-				EnterOuterAlt(_localctx, 19);
+				EnterOuterAlt(_localctx, 20);
 				{
-				State = 294;
+				State = 297;
 				op();
 				}
 				break;
 			case ZOALS:
-				EnterOuterAlt(_localctx, 20);
+				EnterOuterAlt(_localctx, 21);
 				{
-				State = 295;
+				State = 298;
 				zoals();
 				}
 				break;
 			case GEGEVEN:
-				EnterOuterAlt(_localctx, 21);
+				EnterOuterAlt(_localctx, 22);
 				{
-				State = 296;
+				State = 299;
 				gegeven();
 				}
 				break;
 			case GEGEVENNAAM:
-				EnterOuterAlt(_localctx, 22);
+				EnterOuterAlt(_localctx, 23);
 				{
-				State = 297;
+				State = 300;
 				invulling();
 				}
 				break;
 			case ROL_AANWEZIG:
 			case ROL_AFWEZIG:
-				EnterOuterAlt(_localctx, 23);
+				EnterOuterAlt(_localctx, 24);
 				{
-				State = 298;
+				State = 301;
 				rolinvulling();
 				}
 				break;
 			case VERWACHT:
-				EnterOuterAlt(_localctx, 24);
+				EnterOuterAlt(_localctx, 25);
 				{
-				State = 299;
+				State = 302;
 				verwacht();
 				}
 				break;
 			case VOLGENS_REGEL:
-				EnterOuterAlt(_localctx, 25);
+				EnterOuterAlt(_localctx, 26);
 				{
-				State = 300;
+				State = 303;
 				volgensRegel();
 				}
 				break;
 			case EN_BIJKOMEND:
-				EnterOuterAlt(_localctx, 26);
+				EnterOuterAlt(_localctx, 27);
 				{
-				State = 301;
+				State = 304;
 				bijkomend();
 				}
 				break;
@@ -1666,31 +1679,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 304;
+			State = 307;
 			Match(GELDIG_VANAF);
-			State = 306;
+			State = 309;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 305;
+				State = 308;
 				Match(DATUM);
 				}
 			}
 
-			State = 312;
+			State = 315;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 308;
+				State = 311;
 				Match(TOT_EN_MET);
-				State = 310;
+				State = 313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 309;
+					State = 312;
 					Match(DATUM);
 					}
 				}
@@ -1729,14 +1742,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 314;
+			State = 317;
 			Match(INHOUD);
-			State = 316;
+			State = 319;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 315;
+				State = 318;
 				Match(TEKST);
 				}
 			}
@@ -1772,14 +1785,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 318;
+			State = 321;
 			Match(LINK);
-			State = 320;
+			State = 323;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 319;
+				State = 322;
 				Match(TEKST);
 				}
 			}
@@ -1824,23 +1837,23 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 322;
+			State = 325;
 			Match(VOLGENS);
-			State = 323;
+			State = 326;
 			citaat();
-			State = 328;
+			State = 331;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 324;
+				State = 327;
 				Match(KOMMA);
-				State = 325;
+				State = 328;
 				citaat();
 				}
 				}
-				State = 330;
+				State = 333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1875,14 +1888,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 331;
+			State = 334;
 			Match(VRAAG);
-			State = 333;
+			State = 336;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 332;
+				State = 335;
 				Match(TEKST);
 				}
 			}
@@ -1929,21 +1942,21 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 335;
+			State = 338;
 			Match(FEITNAAM);
-			State = 340;
+			State = 343;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 336;
+				State = 339;
 				Match(DUBBELEPUNT);
-				State = 338;
+				State = 341;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 337;
+					State = 340;
 					type();
 					}
 				}
@@ -1951,23 +1964,23 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 348;
+			State = 351;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VAN) {
 				{
-				State = 342;
+				State = 345;
 				Match(VAN);
-				State = 343;
-				som();
 				State = 346;
+				som();
+				State = 349;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 344;
+					State = 347;
 					Match(TOT_EN_MET);
-					State = 345;
+					State = 348;
 					som();
 					}
 				}
@@ -2014,31 +2027,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 350;
+			State = 353;
 			Match(VANAF);
-			State = 352;
+			State = 355;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 351;
+				State = 354;
 				Match(DATUM);
 				}
 			}
 
-			State = 358;
+			State = 361;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 354;
+				State = 357;
 				Match(TOT_EN_MET);
-				State = 356;
+				State = 359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 355;
+					State = 358;
 					Match(DATUM);
 					}
 				}
@@ -2046,14 +2059,14 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 362;
+			State = 365;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 360;
+				State = 363;
 				Match(IS);
-				State = 361;
+				State = 364;
 				som();
 				}
 			}
@@ -2090,9 +2103,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 364;
+			State = 367;
 			Match(IS_WAARDE);
-			State = 365;
+			State = 368;
 			voorwaarde();
 			}
 		}
@@ -2126,9 +2139,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 367;
+			State = 370;
 			Match(IS_JA_ALS);
-			State = 368;
+			State = 371;
 			voorwaarde();
 			}
 		}
@@ -2162,9 +2175,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 370;
+			State = 373;
 			Match(UITKOMSTEN);
-			State = 371;
+			State = 374;
 			namen();
 			}
 		}
@@ -2206,29 +2219,29 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 373;
+			State = 376;
 			Match(UITKOMSTNAAM);
-			State = 378;
+			State = 381;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 374;
+				State = 377;
 				Match(GAAT_VOOR);
-				State = 376;
+				State = 379;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 375;
+					State = 378;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 380;
+				State = 383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==GAAT_VOOR );
@@ -2264,10 +2277,157 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 382;
+			State = 385;
 			Match(LEVERT_OOK);
-			State = 383;
+			State = 386;
 			namen();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class BijUitkomstContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BIJ_UITKOMST() { return GetToken(WmoParser.BIJ_UITKOMST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NamenContext[] namen() {
+			return GetRuleContexts<NamenContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NamenContext namen(int i) {
+			return GetRuleContext<NamenContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UITKOMST_LEVERT() { return GetToken(WmoParser.UITKOMST_LEVERT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UITKOMST_VERPLICHT() { return GetToken(WmoParser.UITKOMST_VERPLICHT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
+			return GetRuleContext<NaamContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UITERLIJK() { return GetToken(WmoParser.UITERLIJK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public SomContext som() {
+			return GetRuleContext<SomContext>(0);
+		}
+		public BijUitkomstContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_bijUitkomst; } }
+	}
+
+	[RuleVersion(0)]
+	public BijUitkomstContext bijUitkomst() {
+		BijUitkomstContext _localctx = new BijUitkomstContext(Context, State);
+		EnterRule(_localctx, 66, RULE_bijUitkomst);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 388;
+			Match(BIJ_UITKOMST);
+			State = 389;
+			namen();
+			State = 403;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case UITKOMST_LEVERT:
+				{
+				State = 390;
+				Match(UITKOMST_LEVERT);
+				State = 391;
+				namen();
+				}
+				break;
+			case UITKOMST_VERPLICHT:
+				{
+				State = 392;
+				Match(UITKOMST_VERPLICHT);
+				State = 394;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NAAM) {
+					{
+					State = 393;
+					naam();
+					}
+				}
+
+				State = 397;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TEKST) {
+					{
+					State = 396;
+					Match(TEKST);
+					}
+				}
+
+				State = 401;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==UITERLIJK) {
+					{
+					State = 399;
+					Match(UITERLIJK);
+					State = 400;
+					som();
+					}
+				}
+
+				}
+				break;
+			case Eof:
+			case FEITNAAM:
+			case UITKOMSTNAAM:
+			case GEGEVENNAAM:
+			case BELEID:
+			case BRON:
+			case PARAGRAAF:
+			case TOELICHTEND:
+			case GEGEVENS_OVER:
+			case GEGEVENS_VAN:
+			case KEUZELIJST:
+			case ROL:
+			case PARAMETER:
+			case BEGRIP:
+			case BESLUIT:
+			case VOORBEELD:
+			case GELDIG_VANAF:
+			case INHOUD:
+			case LINK:
+			case VOLGENS:
+			case VRAAG:
+			case VANAF:
+			case IS_JA_ALS:
+			case IS_WAARDE:
+			case UITKOMSTEN:
+			case LEVERT_OOK:
+			case REGEL:
+			case ANDERS:
+			case UITZONDERING_OP:
+			case ALS:
+			case DAN:
+			case WANT:
+			case VERPLICHTING_VAN:
+			case BIJ_UITKOMST:
+			case BIJ_BESLUIT:
+			case BIJ_BEGRIP:
+			case OP:
+			case ZOALS:
+			case GEGEVEN:
+			case ROL_AANWEZIG:
+			case ROL_AFWEZIG:
+			case VERWACHT:
+			case VOLGENS_REGEL:
+			case EN_BIJKOMEND:
+				break;
+			default:
+				break;
+			}
 			}
 		}
 		catch (RecognitionException re) {
@@ -2296,13 +2456,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitzonderingContext uitzondering() {
 		UitzonderingContext _localctx = new UitzonderingContext(Context, State);
-		EnterRule(_localctx, 66, RULE_uitzondering);
+		EnterRule(_localctx, 68, RULE_uitzondering);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 385;
+			State = 405;
 			Match(UITZONDERING_OP);
-			State = 386;
+			State = 406;
 			namen();
 			}
 		}
@@ -2332,13 +2492,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AlsContext als() {
 		AlsContext _localctx = new AlsContext(Context, State);
-		EnterRule(_localctx, 68, RULE_als);
+		EnterRule(_localctx, 70, RULE_als);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 388;
+			State = 408;
 			Match(ALS);
-			State = 389;
+			State = 409;
 			voorwaarde();
 			}
 		}
@@ -2368,13 +2528,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public DanContext dan() {
 		DanContext _localctx = new DanContext(Context, State);
-		EnterRule(_localctx, 70, RULE_dan);
+		EnterRule(_localctx, 72, RULE_dan);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 391;
+			State = 411;
 			Match(DAN);
-			State = 392;
+			State = 412;
 			voorwaarde();
 			}
 		}
@@ -2402,19 +2562,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WantContext want() {
 		WantContext _localctx = new WantContext(Context, State);
-		EnterRule(_localctx, 72, RULE_want);
+		EnterRule(_localctx, 74, RULE_want);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 394;
+			State = 414;
 			Match(WANT);
-			State = 396;
+			State = 416;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 395;
+				State = 415;
 				Match(TEKST);
 				}
 			}
@@ -2452,41 +2612,41 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerplichtingContext verplichting() {
 		VerplichtingContext _localctx = new VerplichtingContext(Context, State);
-		EnterRule(_localctx, 74, RULE_verplichting);
+		EnterRule(_localctx, 76, RULE_verplichting);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 398;
+			State = 418;
 			Match(VERPLICHTING_VAN);
-			State = 400;
+			State = 420;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 399;
+				State = 419;
 				naam();
 				}
 			}
 
-			State = 403;
+			State = 423;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 402;
+				State = 422;
 				Match(TEKST);
 				}
 			}
 
-			State = 407;
+			State = 427;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==UITERLIJK) {
 				{
-				State = 405;
+				State = 425;
 				Match(UITERLIJK);
-				State = 406;
+				State = 426;
 				som();
 				}
 			}
@@ -2520,12 +2680,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijDefinitieContext bijDefinitie() {
 		BijDefinitieContext _localctx = new BijDefinitieContext(Context, State);
-		EnterRule(_localctx, 76, RULE_bijDefinitie);
+		EnterRule(_localctx, 78, RULE_bijDefinitie);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 409;
+			State = 429;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BIJ_BESLUIT || _la==BIJ_BEGRIP) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2534,12 +2694,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 411;
+			State = 431;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 410;
+				State = 430;
 				naam();
 				}
 			}
@@ -2570,19 +2730,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OpContext op() {
 		OpContext _localctx = new OpContext(Context, State);
-		EnterRule(_localctx, 78, RULE_op);
+		EnterRule(_localctx, 80, RULE_op);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 413;
+			State = 433;
 			Match(OP);
-			State = 415;
+			State = 435;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 414;
+				State = 434;
 				Match(DATUM);
 				}
 			}
@@ -2613,19 +2773,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ZoalsContext zoals() {
 		ZoalsContext _localctx = new ZoalsContext(Context, State);
-		EnterRule(_localctx, 80, RULE_zoals);
+		EnterRule(_localctx, 82, RULE_zoals);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 417;
+			State = 437;
 			Match(ZOALS);
-			State = 419;
+			State = 439;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 418;
+				State = 438;
 				Match(TEKST);
 				}
 			}
@@ -2655,11 +2815,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public GegevenContext gegeven() {
 		GegevenContext _localctx = new GegevenContext(Context, State);
-		EnterRule(_localctx, 82, RULE_gegeven);
+		EnterRule(_localctx, 84, RULE_gegeven);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 421;
+			State = 441;
 			Match(GEGEVEN);
 			}
 		}
@@ -2698,33 +2858,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InvullingContext invulling() {
 		InvullingContext _localctx = new InvullingContext(Context, State);
-		EnterRule(_localctx, 84, RULE_invulling);
+		EnterRule(_localctx, 86, RULE_invulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 423;
+			State = 443;
 			Match(GEGEVENNAAM);
-			State = 428;
+			State = 448;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
 				{
-				State = 424;
+				State = 444;
 				Match(IS);
-				State = 425;
+				State = 445;
 				som();
 				}
 				break;
 			case IS_ONBEKEND:
 				{
-				State = 426;
+				State = 446;
 				Match(IS_ONBEKEND);
 				}
 				break;
 			case IS_NIET_VAST_TE_STELLEN:
 				{
-				State = 427;
+				State = 447;
 				Match(IS_NIET_VAST_TE_STELLEN);
 				}
 				break;
@@ -2761,6 +2921,7 @@ internal partial class WmoParser : Parser {
 			case DAN:
 			case WANT:
 			case VERPLICHTING_VAN:
+			case BIJ_UITKOMST:
 			case BIJ_BESLUIT:
 			case BIJ_BEGRIP:
 			case OP:
@@ -2777,19 +2938,19 @@ internal partial class WmoParser : Parser {
 			default:
 				break;
 			}
-			State = 434;
+			State = 454;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 430;
+				State = 450;
 				Match(OMDAT);
-				State = 432;
+				State = 452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 431;
+					State = 451;
 					Match(TEKST);
 					}
 				}
@@ -2797,19 +2958,19 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 440;
+			State = 460;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOOR) {
 				{
-				State = 436;
+				State = 456;
 				Match(DOOR);
-				State = 438;
+				State = 458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 437;
+					State = 457;
 					Match(TEKST);
 					}
 				}
@@ -2846,12 +3007,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RolinvullingContext rolinvulling() {
 		RolinvullingContext _localctx = new RolinvullingContext(Context, State);
-		EnterRule(_localctx, 86, RULE_rolinvulling);
+		EnterRule(_localctx, 88, RULE_rolinvulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 442;
+			State = 462;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ROL_AANWEZIG || _la==ROL_AFWEZIG) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2860,12 +3021,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 444;
+			State = 464;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 443;
+				State = 463;
 				naam();
 				}
 			}
@@ -2906,21 +3067,21 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerwachtContext verwacht() {
 		VerwachtContext _localctx = new VerwachtContext(Context, State);
-		EnterRule(_localctx, 88, RULE_verwacht);
+		EnterRule(_localctx, 90, RULE_verwacht);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 446;
+			State = 466;
 			Match(VERWACHT);
-			State = 448;
+			State = 468;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -1152921504606846976L) != 0)) {
+			if (((((_la - 63)) & ~0x3f) == 0 && ((1L << (_la - 63)) & 15L) != 0)) {
 				{
-				State = 447;
+				State = 467;
 				_la = TokenStream.LA(1);
-				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -1152921504606846976L) != 0)) ) {
+				if ( !(((((_la - 63)) & ~0x3f) == 0 && ((1L << (_la - 63)) & 15L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -2930,16 +3091,16 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 450;
+			State = 470;
 			som();
-			State = 453;
+			State = 473;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 451;
+				State = 471;
 				Match(DUBBELEPUNT);
-				State = 452;
+				State = 472;
 				namen();
 				}
 			}
@@ -2972,13 +3133,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgensRegelContext volgensRegel() {
 		VolgensRegelContext _localctx = new VolgensRegelContext(Context, State);
-		EnterRule(_localctx, 90, RULE_volgensRegel);
+		EnterRule(_localctx, 92, RULE_volgensRegel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 455;
+			State = 475;
 			Match(VOLGENS_REGEL);
-			State = 456;
+			State = 476;
 			namen();
 			}
 		}
@@ -3012,31 +3173,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijkomendContext bijkomend() {
 		BijkomendContext _localctx = new BijkomendContext(Context, State);
-		EnterRule(_localctx, 92, RULE_bijkomend);
+		EnterRule(_localctx, 94, RULE_bijkomend);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 458;
+			State = 478;
 			Match(EN_BIJKOMEND);
-			State = 460;
+			State = 480;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 459;
+				State = 479;
 				naam();
 				}
 			}
 
-			State = 464;
+			State = 484;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 462;
+				State = 482;
 				Match(IS);
-				State = 463;
+				State = 483;
 				som();
 				}
 			}
@@ -3066,11 +3227,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NaamContext naam() {
 		NaamContext _localctx = new NaamContext(Context, State);
-		EnterRule(_localctx, 94, RULE_naam);
+		EnterRule(_localctx, 96, RULE_naam);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 466;
+			State = 486;
 			Match(NAAM);
 			}
 		}
@@ -3106,42 +3267,42 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NamenContext namen() {
 		NamenContext _localctx = new NamenContext(Context, State);
-		EnterRule(_localctx, 96, RULE_namen);
+		EnterRule(_localctx, 98, RULE_namen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 469;
+			State = 489;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 468;
+				State = 488;
 				naam();
 				}
 			}
 
-			State = 477;
+			State = 497;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 471;
+				State = 491;
 				Match(KOMMA);
-				State = 473;
+				State = 493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 472;
+					State = 492;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 479;
+				State = 499;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3174,24 +3335,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TypeContext type() {
 		TypeContext _localctx = new TypeContext(Context, State);
-		EnterRule(_localctx, 98, RULE_type);
+		EnterRule(_localctx, 100, RULE_type);
 		try {
-			State = 483;
+			State = 503;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAAM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 480;
+				State = 500;
 				Match(NAAM);
 				}
 				break;
 			case KEUZE_UIT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 481;
+				State = 501;
 				Match(KEUZE_UIT);
-				State = 482;
+				State = 502;
 				namen();
 				}
 				break;
@@ -3228,17 +3389,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public CitaatContext citaat() {
 		CitaatContext _localctx = new CitaatContext(Context, State);
-		EnterRule(_localctx, 100, RULE_citaat);
+		EnterRule(_localctx, 102, RULE_citaat);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 486;
+			State = 506;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM || _la==ECLI) {
 				{
-				State = 485;
+				State = 505;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NAAM || _la==ECLI) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3250,26 +3411,26 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 491;
+			State = 511;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLAATS) {
 				{
 				{
-				State = 488;
+				State = 508;
 				Match(PLAATS);
 				}
 				}
-				State = 493;
+				State = 513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 495;
+			State = 515;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 494;
+				State = 514;
 				Match(TEKST);
 				}
 			}
@@ -3312,20 +3473,20 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VoorwaardeContext voorwaarde() {
 		VoorwaardeContext _localctx = new VoorwaardeContext(Context, State);
-		EnterRule(_localctx, 102, RULE_voorwaarde);
+		EnterRule(_localctx, 104, RULE_voorwaarde);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 497;
+			State = 517;
 			term();
-			State = 502;
+			State = 522;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EN || _la==OF) {
 				{
 				{
-				State = 498;
+				State = 518;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EN || _la==OF) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3334,11 +3495,11 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 499;
+				State = 519;
 				term();
 				}
 				}
-				State = 504;
+				State = 524;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3373,26 +3534,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TermContext term() {
 		TermContext _localctx = new TermContext(Context, State);
-		EnterRule(_localctx, 104, RULE_term);
+		EnterRule(_localctx, 106, RULE_term);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 508;
+			State = 528;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NIET) {
 				{
 				{
-				State = 505;
+				State = 525;
 				Match(NIET);
 				}
 				}
-				State = 510;
+				State = 530;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 511;
+			State = 531;
 			vergelijking();
 			}
 		}
@@ -3427,24 +3588,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkingContext vergelijking() {
 		VergelijkingContext _localctx = new VergelijkingContext(Context, State);
-		EnterRule(_localctx, 106, RULE_vergelijking);
+		EnterRule(_localctx, 108, RULE_vergelijking);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 513;
+			State = 533;
 			som();
-			State = 517;
+			State = 537;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 4095L) != 0)) {
+			while (((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 4095L) != 0)) {
 				{
 				{
-				State = 514;
+				State = 534;
 				vergelijkdeel();
 				}
 				}
-				State = 519;
+				State = 539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3494,10 +3655,10 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkdeelContext vergelijkdeel() {
 		VergelijkdeelContext _localctx = new VergelijkdeelContext(Context, State);
-		EnterRule(_localctx, 108, RULE_vergelijkdeel);
+		EnterRule(_localctx, 110, RULE_vergelijkdeel);
 		int _la;
 		try {
-			State = 530;
+			State = 550;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
@@ -3512,34 +3673,34 @@ internal partial class WmoParser : Parser {
 			case IS_OP_ZIJN_VROEGST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 520;
+				State = 540;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 1023L) != 0)) ) {
+				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 1023L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 521;
+				State = 541;
 				som();
 				}
 				break;
 			case LIGT_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 522;
+				State = 542;
 				Match(LIGT_VAN);
-				State = 523;
+				State = 543;
 				som();
-				State = 526;
+				State = 546;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 524;
+					State = 544;
 					Match(TOT_EN_MET);
-					State = 525;
+					State = 545;
 					som();
 					}
 				}
@@ -3549,9 +3710,9 @@ internal partial class WmoParser : Parser {
 			case IS_EEN_VAN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 528;
+				State = 548;
 				Match(IS_EEN_VAN);
-				State = 529;
+				State = 549;
 				waarden();
 				}
 				break;
@@ -3601,25 +3762,25 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public SomContext som() {
 		SomContext _localctx = new SomContext(Context, State);
-		EnterRule(_localctx, 110, RULE_som);
+		EnterRule(_localctx, 112, RULE_som);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 532;
+			State = 552;
 			product();
-			State = 538;
+			State = 558;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 451L) != 0)) {
+			while (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 451L) != 0)) {
 				{
-				State = 536;
+				State = 556;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PLUS:
 				case MIN:
 					{
-					State = 533;
+					State = 553;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MIN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3628,7 +3789,7 @@ internal partial class WmoParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 534;
+					State = 554;
 					product();
 					}
 					break;
@@ -3636,7 +3797,7 @@ internal partial class WmoParser : Parser {
 				case NAAR_BOVEN_AFGEROND:
 				case REKENKUNDIG_AFGEROND:
 					{
-					State = 535;
+					State = 555;
 					afronding();
 					}
 					break;
@@ -3644,7 +3805,7 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 540;
+				State = 560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3679,28 +3840,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AfrondingContext afronding() {
 		AfrondingContext _localctx = new AfrondingContext(Context, State);
-		EnterRule(_localctx, 112, RULE_afronding);
+		EnterRule(_localctx, 114, RULE_afronding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 541;
+			State = 561;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 91)) & ~0x3f) == 0 && ((1L << (_la - 91)) & 7L) != 0)) ) {
+			if ( !(((((_la - 94)) & ~0x3f) == 0 && ((1L << (_la - 94)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 544;
+			State = 564;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OP_VEELVOUD_VAN) {
 				{
-				State = 542;
+				State = 562;
 				Match(OP_VEELVOUD_VAN);
-				State = 543;
+				State = 563;
 				factor();
 				}
 			}
@@ -3739,26 +3900,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ProductContext product() {
 		ProductContext _localctx = new ProductContext(Context, State);
-		EnterRule(_localctx, 114, RULE_product);
+		EnterRule(_localctx, 116, RULE_product);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 546;
+			State = 566;
 			factor();
-			State = 551;
+			State = 571;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MAAL) {
 				{
 				{
-				State = 547;
+				State = 567;
 				Match(MAAL);
-				State = 548;
+				State = 568;
 				factor();
 				}
 				}
-				State = 553;
+				State = 573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3793,31 +3954,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FactorContext factor() {
 		FactorContext _localctx = new FactorContext(Context, State);
-		EnterRule(_localctx, 116, RULE_factor);
+		EnterRule(_localctx, 118, RULE_factor);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 557;
+			State = 577;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PROCENT_VAN) {
 				{
 				{
-				State = 554;
+				State = 574;
 				Match(PROCENT_VAN);
 				}
 				}
-				State = 559;
+				State = 579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 561;
+			State = 581;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 299619080732703L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 299619080732703L) != 0)) {
 				{
-				State = 560;
+				State = 580;
 				primair();
 				}
 			}
@@ -3870,23 +4031,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PrimairContext primair() {
 		PrimairContext _localctx = new PrimairContext(Context, State);
-		EnterRule(_localctx, 118, RULE_primair);
+		EnterRule(_localctx, 120, RULE_primair);
 		int _la;
 		try {
-			State = 589;
+			State = 609;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 563;
+				State = 583;
 				Match(GETAL);
-				State = 565;
+				State = 585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 564;
+					State = 584;
 					Match(EENHEID);
 					}
 				}
@@ -3896,14 +4057,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 567;
+				State = 587;
 				Match(EURO);
-				State = 569;
+				State = 589;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 568;
+					State = 588;
 					Match(GETAL);
 					}
 				}
@@ -3913,42 +4074,42 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 571;
+				State = 591;
 				Match(DATUM);
 				}
 				break;
 			case TEKST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 572;
+				State = 592;
 				Match(TEKST);
 				}
 				break;
 			case JA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 573;
+				State = 593;
 				Match(JA);
 				}
 				break;
 			case NEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 574;
+				State = 594;
 				Match(NEE);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 575;
+				State = 595;
 				naam();
 				}
 				break;
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 576;
+				State = 596;
 				haakjes();
 				}
 				break;
@@ -3956,7 +4117,7 @@ internal partial class WmoParser : Parser {
 			case LAAGSTE_VAN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 577;
+				State = 597;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HOOGSTE_VAN || _la==LAAGSTE_VAN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3965,27 +4126,27 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 578;
+				State = 598;
 				waarden();
 				}
 				break;
 			case LEEFTIJD_UIT:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 579;
+				State = 599;
 				Match(LEEFTIJD_UIT);
-				State = 582;
+				State = 602;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NAAM:
 					{
-					State = 580;
+					State = 600;
 					naam();
 					}
 					break;
 				case HAAKJE_OPEN:
 					{
-					State = 581;
+					State = 601;
 					haakjes();
 					}
 					break;
@@ -4022,6 +4183,7 @@ internal partial class WmoParser : Parser {
 				case DAN:
 				case WANT:
 				case VERPLICHTING_VAN:
+				case BIJ_UITKOMST:
 				case BIJ_BESLUIT:
 				case BIJ_BEGRIP:
 				case OP:
@@ -4070,7 +4232,7 @@ internal partial class WmoParser : Parser {
 			case ER_IS_GEEN:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 584;
+				State = 604;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS || _la==ER_IS_GEEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4079,12 +4241,12 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 586;
+				State = 606;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 585;
+					State = 605;
 					naam();
 					}
 				}
@@ -4096,7 +4258,7 @@ internal partial class WmoParser : Parser {
 			case AAN_GEEN:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 588;
+				State = 608;
 				lijst();
 				}
 				break;
@@ -4131,15 +4293,15 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public HaakjesContext haakjes() {
 		HaakjesContext _localctx = new HaakjesContext(Context, State);
-		EnterRule(_localctx, 120, RULE_haakjes);
+		EnterRule(_localctx, 122, RULE_haakjes);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 591;
+			State = 611;
 			Match(HAAKJE_OPEN);
-			State = 592;
+			State = 612;
 			voorwaarde();
-			State = 593;
+			State = 613;
 			Match(HAAKJE_SLUIT);
 			}
 		}
@@ -4177,37 +4339,37 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardenContext waarden() {
 		WaardenContext _localctx = new WaardenContext(Context, State);
-		EnterRule(_localctx, 122, RULE_waarden);
+		EnterRule(_localctx, 124, RULE_waarden);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 606;
+			State = 626;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HAAKJE_OPEN) {
 				{
-				State = 595;
+				State = 615;
 				Match(HAAKJE_OPEN);
-				State = 596;
+				State = 616;
 				voorwaarde();
-				State = 601;
+				State = 621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==KOMMA) {
 					{
 					{
-					State = 597;
+					State = 617;
 					Match(KOMMA);
-					State = 598;
+					State = 618;
 					voorwaarde();
 					}
 					}
-					State = 603;
+					State = 623;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 604;
+				State = 624;
 				Match(HAAKJE_SLUIT);
 				}
 			}
@@ -4244,33 +4406,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LijstContext lijst() {
 		LijstContext _localctx = new LijstContext(Context, State);
-		EnterRule(_localctx, 124, RULE_lijst);
+		EnterRule(_localctx, 126, RULE_lijst);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 608;
+			State = 628;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 7L) != 0)) ) {
+			if ( !(((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 610;
+			State = 630;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 609;
+				State = 629;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 612;
+			State = 632;
 			onderdelen();
-			State = 613;
+			State = 633;
 			Match(LIJSTEINDE);
 			}
 		}
@@ -4302,22 +4464,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdelenContext onderdelen() {
 		OnderdelenContext _localctx = new OnderdelenContext(Context, State);
-		EnterRule(_localctx, 126, RULE_onderdelen);
+		EnterRule(_localctx, 128, RULE_onderdelen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 618;
+			State = 638;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LABEL) {
 				{
 				{
-				State = 615;
+				State = 635;
 				onderdeel();
 				}
 				}
-				State = 620;
+				State = 640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4349,13 +4511,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdeelContext onderdeel() {
 		OnderdeelContext _localctx = new OnderdeelContext(Context, State);
-		EnterRule(_localctx, 128, RULE_onderdeel);
+		EnterRule(_localctx, 130, RULE_onderdeel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 621;
+			State = 641;
 			Match(LABEL);
-			State = 622;
+			State = 642;
 			voorwaarde();
 			}
 		}
@@ -4371,7 +4533,7 @@ internal partial class WmoParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,120,625,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,123,645,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -4380,219 +4542,227 @@ internal partial class WmoParser : Parser {
 		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,2,47,7,47,2,48,7,48,2,49,7,49,
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
-		2,64,7,64,1,0,1,0,1,0,1,0,1,0,1,1,5,1,137,8,1,10,1,12,1,140,9,1,1,2,1,
-		2,1,2,1,2,1,3,5,3,147,8,3,10,3,12,3,150,9,3,1,4,1,4,1,4,1,5,5,5,156,8,
-		5,10,5,12,5,159,9,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,172,
-		8,6,1,7,1,7,3,7,176,8,7,1,8,1,8,3,8,180,8,8,1,8,1,8,3,8,184,8,8,3,8,186,
-		8,8,1,8,3,8,189,8,8,1,9,1,9,3,9,193,8,9,1,10,1,10,1,10,1,11,1,11,1,11,
-		1,11,5,11,202,8,11,10,11,12,11,205,9,11,1,11,1,11,3,11,209,8,11,3,11,211,
-		8,11,1,12,1,12,3,12,215,8,12,1,13,1,13,3,13,219,8,13,1,13,1,13,3,13,223,
-		8,13,1,14,1,14,3,14,227,8,14,1,14,1,14,3,14,231,8,14,3,14,233,8,14,1,14,
-		3,14,236,8,14,1,14,3,14,239,8,14,1,15,1,15,3,15,243,8,15,1,15,1,15,3,15,
-		247,8,15,3,15,249,8,15,1,16,1,16,3,16,253,8,16,1,16,1,16,3,16,257,8,16,
-		3,16,259,8,16,1,17,1,17,3,17,263,8,17,1,18,1,18,3,18,267,8,18,1,19,1,19,
-		3,19,271,8,19,1,19,1,19,3,19,275,8,19,1,20,1,20,1,20,1,20,1,20,1,20,1,
+		2,64,7,64,2,65,7,65,1,0,1,0,1,0,1,0,1,0,1,1,5,1,139,8,1,10,1,12,1,142,
+		9,1,1,2,1,2,1,2,1,2,1,3,5,3,149,8,3,10,3,12,3,152,9,3,1,4,1,4,1,4,1,5,
+		5,5,158,8,5,10,5,12,5,161,9,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,
+		1,6,3,6,174,8,6,1,7,1,7,3,7,178,8,7,1,8,1,8,3,8,182,8,8,1,8,1,8,3,8,186,
+		8,8,3,8,188,8,8,1,8,3,8,191,8,8,1,9,1,9,3,9,195,8,9,1,10,1,10,1,10,1,11,
+		1,11,1,11,1,11,5,11,204,8,11,10,11,12,11,207,9,11,1,11,1,11,3,11,211,8,
+		11,3,11,213,8,11,1,12,1,12,3,12,217,8,12,1,13,1,13,3,13,221,8,13,1,13,
+		1,13,3,13,225,8,13,1,14,1,14,3,14,229,8,14,1,14,1,14,3,14,233,8,14,3,14,
+		235,8,14,1,14,3,14,238,8,14,1,14,3,14,241,8,14,1,15,1,15,3,15,245,8,15,
+		1,15,1,15,3,15,249,8,15,3,15,251,8,15,1,16,1,16,3,16,255,8,16,1,16,1,16,
+		3,16,259,8,16,3,16,261,8,16,1,17,1,17,3,17,265,8,17,1,18,1,18,3,18,269,
+		8,18,1,19,1,19,3,19,273,8,19,1,19,1,19,3,19,277,8,19,1,20,1,20,1,20,1,
 		20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,
-		20,1,20,1,20,1,20,1,20,1,20,3,20,303,8,20,1,21,1,21,3,21,307,8,21,1,21,
-		1,21,3,21,311,8,21,3,21,313,8,21,1,22,1,22,3,22,317,8,22,1,23,1,23,3,23,
-		321,8,23,1,24,1,24,1,24,1,24,5,24,327,8,24,10,24,12,24,330,9,24,1,25,1,
-		25,3,25,334,8,25,1,26,1,26,1,26,3,26,339,8,26,3,26,341,8,26,1,26,1,26,
-		1,26,1,26,3,26,347,8,26,3,26,349,8,26,1,27,1,27,3,27,353,8,27,1,27,1,27,
-		3,27,357,8,27,3,27,359,8,27,1,27,1,27,3,27,363,8,27,1,28,1,28,1,28,1,29,
-		1,29,1,29,1,30,1,30,1,30,1,31,1,31,1,31,3,31,377,8,31,4,31,379,8,31,11,
-		31,12,31,380,1,32,1,32,1,32,1,33,1,33,1,33,1,34,1,34,1,34,1,35,1,35,1,
-		35,1,36,1,36,3,36,397,8,36,1,37,1,37,3,37,401,8,37,1,37,3,37,404,8,37,
-		1,37,1,37,3,37,408,8,37,1,38,1,38,3,38,412,8,38,1,39,1,39,3,39,416,8,39,
-		1,40,1,40,3,40,420,8,40,1,41,1,41,1,42,1,42,1,42,1,42,1,42,3,42,429,8,
-		42,1,42,1,42,3,42,433,8,42,3,42,435,8,42,1,42,1,42,3,42,439,8,42,3,42,
-		441,8,42,1,43,1,43,3,43,445,8,43,1,44,1,44,3,44,449,8,44,1,44,1,44,1,44,
-		3,44,454,8,44,1,45,1,45,1,45,1,46,1,46,3,46,461,8,46,1,46,1,46,3,46,465,
-		8,46,1,47,1,47,1,48,3,48,470,8,48,1,48,1,48,3,48,474,8,48,5,48,476,8,48,
-		10,48,12,48,479,9,48,1,49,1,49,1,49,3,49,484,8,49,1,50,3,50,487,8,50,1,
-		50,5,50,490,8,50,10,50,12,50,493,9,50,1,50,3,50,496,8,50,1,51,1,51,1,51,
-		5,51,501,8,51,10,51,12,51,504,9,51,1,52,5,52,507,8,52,10,52,12,52,510,
-		9,52,1,52,1,52,1,53,1,53,5,53,516,8,53,10,53,12,53,519,9,53,1,54,1,54,
-		1,54,1,54,1,54,1,54,3,54,527,8,54,1,54,1,54,3,54,531,8,54,1,55,1,55,1,
-		55,1,55,5,55,537,8,55,10,55,12,55,540,9,55,1,56,1,56,1,56,3,56,545,8,56,
-		1,57,1,57,1,57,5,57,550,8,57,10,57,12,57,553,9,57,1,58,5,58,556,8,58,10,
-		58,12,58,559,9,58,1,58,3,58,562,8,58,1,59,1,59,3,59,566,8,59,1,59,1,59,
-		3,59,570,8,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,
-		59,583,8,59,1,59,1,59,3,59,587,8,59,1,59,3,59,590,8,59,1,60,1,60,1,60,
-		1,60,1,61,1,61,1,61,1,61,5,61,600,8,61,10,61,12,61,603,9,61,1,61,1,61,
-		3,61,607,8,61,1,62,1,62,3,62,611,8,62,1,62,1,62,1,62,1,63,5,63,617,8,63,
-		10,63,12,63,620,9,63,1,64,1,64,1,64,1,64,0,0,65,0,2,4,6,8,10,12,14,16,
-		18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,
-		66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,
-		110,112,114,116,118,120,122,124,126,128,0,12,1,0,14,15,1,0,39,40,1,0,44,
-		45,1,0,60,63,2,0,1,1,104,104,1,0,64,65,1,0,73,82,1,0,85,86,1,0,91,93,1,
-		0,88,89,1,0,67,68,1,0,69,71,699,0,130,1,0,0,0,2,138,1,0,0,0,4,141,1,0,
-		0,0,6,148,1,0,0,0,8,151,1,0,0,0,10,157,1,0,0,0,12,171,1,0,0,0,14,173,1,
-		0,0,0,16,177,1,0,0,0,18,190,1,0,0,0,20,194,1,0,0,0,22,197,1,0,0,0,24,212,
-		1,0,0,0,26,216,1,0,0,0,28,224,1,0,0,0,30,240,1,0,0,0,32,250,1,0,0,0,34,
-		260,1,0,0,0,36,264,1,0,0,0,38,274,1,0,0,0,40,302,1,0,0,0,42,304,1,0,0,
-		0,44,314,1,0,0,0,46,318,1,0,0,0,48,322,1,0,0,0,50,331,1,0,0,0,52,335,1,
-		0,0,0,54,350,1,0,0,0,56,364,1,0,0,0,58,367,1,0,0,0,60,370,1,0,0,0,62,373,
-		1,0,0,0,64,382,1,0,0,0,66,385,1,0,0,0,68,388,1,0,0,0,70,391,1,0,0,0,72,
-		394,1,0,0,0,74,398,1,0,0,0,76,409,1,0,0,0,78,413,1,0,0,0,80,417,1,0,0,
-		0,82,421,1,0,0,0,84,423,1,0,0,0,86,442,1,0,0,0,88,446,1,0,0,0,90,455,1,
-		0,0,0,92,458,1,0,0,0,94,466,1,0,0,0,96,469,1,0,0,0,98,483,1,0,0,0,100,
-		486,1,0,0,0,102,497,1,0,0,0,104,508,1,0,0,0,106,513,1,0,0,0,108,530,1,
-		0,0,0,110,532,1,0,0,0,112,541,1,0,0,0,114,546,1,0,0,0,116,557,1,0,0,0,
-		118,589,1,0,0,0,120,591,1,0,0,0,122,606,1,0,0,0,124,608,1,0,0,0,126,618,
-		1,0,0,0,128,621,1,0,0,0,130,131,3,10,5,0,131,132,3,6,3,0,132,133,3,2,1,
-		0,133,134,5,0,0,1,134,1,1,0,0,0,135,137,3,4,2,0,136,135,1,0,0,0,137,140,
-		1,0,0,0,138,136,1,0,0,0,138,139,1,0,0,0,139,3,1,0,0,0,140,138,1,0,0,0,
-		141,142,3,12,6,0,142,143,3,10,5,0,143,144,3,6,3,0,144,5,1,0,0,0,145,147,
-		3,8,4,0,146,145,1,0,0,0,147,150,1,0,0,0,148,146,1,0,0,0,148,149,1,0,0,
-		0,149,7,1,0,0,0,150,148,1,0,0,0,151,152,3,38,19,0,152,153,3,10,5,0,153,
-		9,1,0,0,0,154,156,3,40,20,0,155,154,1,0,0,0,156,159,1,0,0,0,157,155,1,
-		0,0,0,157,158,1,0,0,0,158,11,1,0,0,0,159,157,1,0,0,0,160,172,3,14,7,0,
-		161,172,3,16,8,0,162,172,3,20,10,0,163,172,3,22,11,0,164,172,3,24,12,0,
-		165,172,3,26,13,0,166,172,3,28,14,0,167,172,3,30,15,0,168,172,3,32,16,
-		0,169,172,3,34,17,0,170,172,3,36,18,0,171,160,1,0,0,0,171,161,1,0,0,0,
-		171,162,1,0,0,0,171,163,1,0,0,0,171,164,1,0,0,0,171,165,1,0,0,0,171,166,
-		1,0,0,0,171,167,1,0,0,0,171,168,1,0,0,0,171,169,1,0,0,0,171,170,1,0,0,
-		0,172,13,1,0,0,0,173,175,5,10,0,0,174,176,5,98,0,0,175,174,1,0,0,0,175,
-		176,1,0,0,0,176,15,1,0,0,0,177,179,5,11,0,0,178,180,3,94,47,0,179,178,
-		1,0,0,0,179,180,1,0,0,0,180,185,1,0,0,0,181,183,5,73,0,0,182,184,3,18,
-		9,0,183,182,1,0,0,0,183,184,1,0,0,0,184,186,1,0,0,0,185,181,1,0,0,0,185,
-		186,1,0,0,0,186,188,1,0,0,0,187,189,5,98,0,0,188,187,1,0,0,0,188,189,1,
-		0,0,0,189,17,1,0,0,0,190,192,5,1,0,0,191,193,5,104,0,0,192,191,1,0,0,0,
-		192,193,1,0,0,0,193,19,1,0,0,0,194,195,5,12,0,0,195,196,3,100,50,0,196,
-		21,1,0,0,0,197,198,5,13,0,0,198,203,3,100,50,0,199,200,5,114,0,0,200,202,
-		3,100,50,0,201,199,1,0,0,0,202,205,1,0,0,0,203,201,1,0,0,0,203,204,1,0,
-		0,0,204,210,1,0,0,0,205,203,1,0,0,0,206,208,5,55,0,0,207,209,5,98,0,0,
-		208,207,1,0,0,0,208,209,1,0,0,0,209,211,1,0,0,0,210,206,1,0,0,0,210,211,
-		1,0,0,0,211,23,1,0,0,0,212,214,7,0,0,0,213,215,3,94,47,0,214,213,1,0,0,
-		0,214,215,1,0,0,0,215,25,1,0,0,0,216,218,5,16,0,0,217,219,3,94,47,0,218,
-		217,1,0,0,0,218,219,1,0,0,0,219,222,1,0,0,0,220,221,5,113,0,0,221,223,
-		3,96,48,0,222,220,1,0,0,0,222,223,1,0,0,0,223,27,1,0,0,0,224,226,5,17,
-		0,0,225,227,3,94,47,0,226,225,1,0,0,0,226,227,1,0,0,0,227,232,1,0,0,0,
-		228,230,5,73,0,0,229,231,3,94,47,0,230,229,1,0,0,0,230,231,1,0,0,0,231,
-		233,1,0,0,0,232,228,1,0,0,0,232,233,1,0,0,0,233,238,1,0,0,0,234,236,5,
-		114,0,0,235,234,1,0,0,0,235,236,1,0,0,0,236,237,1,0,0,0,237,239,5,54,0,
-		0,238,235,1,0,0,0,238,239,1,0,0,0,239,29,1,0,0,0,240,242,5,18,0,0,241,
-		243,3,94,47,0,242,241,1,0,0,0,242,243,1,0,0,0,243,248,1,0,0,0,244,246,
-		5,113,0,0,245,247,3,98,49,0,246,245,1,0,0,0,246,247,1,0,0,0,247,249,1,
-		0,0,0,248,244,1,0,0,0,248,249,1,0,0,0,249,31,1,0,0,0,250,252,5,19,0,0,
-		251,253,3,94,47,0,252,251,1,0,0,0,252,253,1,0,0,0,253,258,1,0,0,0,254,
-		256,5,113,0,0,255,257,3,98,49,0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,
-		1,0,0,0,258,254,1,0,0,0,258,259,1,0,0,0,259,33,1,0,0,0,260,262,5,20,0,
-		0,261,263,3,94,47,0,262,261,1,0,0,0,262,263,1,0,0,0,263,35,1,0,0,0,264,
-		266,5,21,0,0,265,267,5,98,0,0,266,265,1,0,0,0,266,267,1,0,0,0,267,37,1,
-		0,0,0,268,270,5,32,0,0,269,271,3,94,47,0,270,269,1,0,0,0,270,271,1,0,0,
-		0,271,275,1,0,0,0,272,273,5,33,0,0,273,275,3,102,51,0,274,268,1,0,0,0,
-		274,272,1,0,0,0,275,39,1,0,0,0,276,303,3,42,21,0,277,303,3,44,22,0,278,
-		303,3,46,23,0,279,303,3,48,24,0,280,303,3,50,25,0,281,303,3,52,26,0,282,
-		303,3,54,27,0,283,303,3,56,28,0,284,303,3,58,29,0,285,303,3,60,30,0,286,
-		303,3,62,31,0,287,303,3,64,32,0,288,303,3,66,33,0,289,303,3,68,34,0,290,
-		303,3,70,35,0,291,303,3,72,36,0,292,303,3,74,37,0,293,303,3,76,38,0,294,
-		303,3,78,39,0,295,303,3,80,40,0,296,303,3,82,41,0,297,303,3,84,42,0,298,
-		303,3,86,43,0,299,303,3,88,44,0,300,303,3,90,45,0,301,303,3,92,46,0,302,
-		276,1,0,0,0,302,277,1,0,0,0,302,278,1,0,0,0,302,279,1,0,0,0,302,280,1,
-		0,0,0,302,281,1,0,0,0,302,282,1,0,0,0,302,283,1,0,0,0,302,284,1,0,0,0,
-		302,285,1,0,0,0,302,286,1,0,0,0,302,287,1,0,0,0,302,288,1,0,0,0,302,289,
-		1,0,0,0,302,290,1,0,0,0,302,291,1,0,0,0,302,292,1,0,0,0,302,293,1,0,0,
-		0,302,294,1,0,0,0,302,295,1,0,0,0,302,296,1,0,0,0,302,297,1,0,0,0,302,
-		298,1,0,0,0,302,299,1,0,0,0,302,300,1,0,0,0,302,301,1,0,0,0,303,41,1,0,
-		0,0,304,306,5,22,0,0,305,307,5,2,0,0,306,305,1,0,0,0,306,307,1,0,0,0,307,
-		312,1,0,0,0,308,310,5,53,0,0,309,311,5,2,0,0,310,309,1,0,0,0,310,311,1,
-		0,0,0,311,313,1,0,0,0,312,308,1,0,0,0,312,313,1,0,0,0,313,43,1,0,0,0,314,
-		316,5,23,0,0,315,317,5,98,0,0,316,315,1,0,0,0,316,317,1,0,0,0,317,45,1,
-		0,0,0,318,320,5,24,0,0,319,321,5,98,0,0,320,319,1,0,0,0,320,321,1,0,0,
-		0,321,47,1,0,0,0,322,323,5,25,0,0,323,328,3,100,50,0,324,325,5,114,0,0,
-		325,327,3,100,50,0,326,324,1,0,0,0,327,330,1,0,0,0,328,326,1,0,0,0,328,
-		329,1,0,0,0,329,49,1,0,0,0,330,328,1,0,0,0,331,333,5,26,0,0,332,334,5,
-		98,0,0,333,332,1,0,0,0,333,334,1,0,0,0,334,51,1,0,0,0,335,340,5,7,0,0,
-		336,338,5,113,0,0,337,339,3,98,49,0,338,337,1,0,0,0,338,339,1,0,0,0,339,
-		341,1,0,0,0,340,336,1,0,0,0,340,341,1,0,0,0,341,348,1,0,0,0,342,343,5,
-		52,0,0,343,346,3,110,55,0,344,345,5,53,0,0,345,347,3,110,55,0,346,344,
-		1,0,0,0,346,347,1,0,0,0,347,349,1,0,0,0,348,342,1,0,0,0,348,349,1,0,0,
-		0,349,53,1,0,0,0,350,352,5,27,0,0,351,353,5,2,0,0,352,351,1,0,0,0,352,
-		353,1,0,0,0,353,358,1,0,0,0,354,356,5,53,0,0,355,357,5,2,0,0,356,355,1,
-		0,0,0,356,357,1,0,0,0,357,359,1,0,0,0,358,354,1,0,0,0,358,359,1,0,0,0,
-		359,362,1,0,0,0,360,361,5,73,0,0,361,363,3,110,55,0,362,360,1,0,0,0,362,
-		363,1,0,0,0,363,55,1,0,0,0,364,365,5,29,0,0,365,366,3,102,51,0,366,57,
-		1,0,0,0,367,368,5,28,0,0,368,369,3,102,51,0,369,59,1,0,0,0,370,371,5,30,
-		0,0,371,372,3,96,48,0,372,61,1,0,0,0,373,378,5,8,0,0,374,376,5,49,0,0,
-		375,377,3,94,47,0,376,375,1,0,0,0,376,377,1,0,0,0,377,379,1,0,0,0,378,
-		374,1,0,0,0,379,380,1,0,0,0,380,378,1,0,0,0,380,381,1,0,0,0,381,63,1,0,
-		0,0,382,383,5,31,0,0,383,384,3,96,48,0,384,65,1,0,0,0,385,386,5,34,0,0,
-		386,387,3,96,48,0,387,67,1,0,0,0,388,389,5,35,0,0,389,390,3,102,51,0,390,
-		69,1,0,0,0,391,392,5,36,0,0,392,393,3,102,51,0,393,71,1,0,0,0,394,396,
-		5,37,0,0,395,397,5,98,0,0,396,395,1,0,0,0,396,397,1,0,0,0,397,73,1,0,0,
-		0,398,400,5,38,0,0,399,401,3,94,47,0,400,399,1,0,0,0,400,401,1,0,0,0,401,
-		403,1,0,0,0,402,404,5,98,0,0,403,402,1,0,0,0,403,404,1,0,0,0,404,407,1,
-		0,0,0,405,406,5,50,0,0,406,408,3,110,55,0,407,405,1,0,0,0,407,408,1,0,
-		0,0,408,75,1,0,0,0,409,411,7,1,0,0,410,412,3,94,47,0,411,410,1,0,0,0,411,
-		412,1,0,0,0,412,77,1,0,0,0,413,415,5,41,0,0,414,416,5,2,0,0,415,414,1,
-		0,0,0,415,416,1,0,0,0,416,79,1,0,0,0,417,419,5,42,0,0,418,420,5,98,0,0,
-		419,418,1,0,0,0,419,420,1,0,0,0,420,81,1,0,0,0,421,422,5,43,0,0,422,83,
-		1,0,0,0,423,428,5,9,0,0,424,425,5,73,0,0,425,429,3,110,55,0,426,429,5,
-		58,0,0,427,429,5,59,0,0,428,424,1,0,0,0,428,426,1,0,0,0,428,427,1,0,0,
-		0,428,429,1,0,0,0,429,434,1,0,0,0,430,432,5,55,0,0,431,433,5,98,0,0,432,
-		431,1,0,0,0,432,433,1,0,0,0,433,435,1,0,0,0,434,430,1,0,0,0,434,435,1,
-		0,0,0,435,440,1,0,0,0,436,438,5,56,0,0,437,439,5,98,0,0,438,437,1,0,0,
-		0,438,439,1,0,0,0,439,441,1,0,0,0,440,436,1,0,0,0,440,441,1,0,0,0,441,
-		85,1,0,0,0,442,444,7,2,0,0,443,445,3,94,47,0,444,443,1,0,0,0,444,445,1,
-		0,0,0,445,87,1,0,0,0,446,448,5,46,0,0,447,449,7,3,0,0,448,447,1,0,0,0,
-		448,449,1,0,0,0,449,450,1,0,0,0,450,453,3,110,55,0,451,452,5,113,0,0,452,
-		454,3,96,48,0,453,451,1,0,0,0,453,454,1,0,0,0,454,89,1,0,0,0,455,456,5,
-		47,0,0,456,457,3,96,48,0,457,91,1,0,0,0,458,460,5,48,0,0,459,461,3,94,
-		47,0,460,459,1,0,0,0,460,461,1,0,0,0,461,464,1,0,0,0,462,463,5,73,0,0,
-		463,465,3,110,55,0,464,462,1,0,0,0,464,465,1,0,0,0,465,93,1,0,0,0,466,
-		467,5,1,0,0,467,95,1,0,0,0,468,470,3,94,47,0,469,468,1,0,0,0,469,470,1,
-		0,0,0,470,477,1,0,0,0,471,473,5,114,0,0,472,474,3,94,47,0,473,472,1,0,
-		0,0,473,474,1,0,0,0,474,476,1,0,0,0,475,471,1,0,0,0,476,479,1,0,0,0,477,
-		475,1,0,0,0,477,478,1,0,0,0,478,97,1,0,0,0,479,477,1,0,0,0,480,484,5,1,
-		0,0,481,482,5,51,0,0,482,484,3,96,48,0,483,480,1,0,0,0,483,481,1,0,0,0,
-		484,99,1,0,0,0,485,487,7,4,0,0,486,485,1,0,0,0,486,487,1,0,0,0,487,491,
-		1,0,0,0,488,490,5,57,0,0,489,488,1,0,0,0,490,493,1,0,0,0,491,489,1,0,0,
-		0,491,492,1,0,0,0,492,495,1,0,0,0,493,491,1,0,0,0,494,496,5,98,0,0,495,
-		494,1,0,0,0,495,496,1,0,0,0,496,101,1,0,0,0,497,502,3,104,52,0,498,499,
-		7,5,0,0,499,501,3,104,52,0,500,498,1,0,0,0,501,504,1,0,0,0,502,500,1,0,
-		0,0,502,503,1,0,0,0,503,103,1,0,0,0,504,502,1,0,0,0,505,507,5,66,0,0,506,
-		505,1,0,0,0,507,510,1,0,0,0,508,506,1,0,0,0,508,509,1,0,0,0,509,511,1,
-		0,0,0,510,508,1,0,0,0,511,512,3,106,53,0,512,105,1,0,0,0,513,517,3,110,
-		55,0,514,516,3,108,54,0,515,514,1,0,0,0,516,519,1,0,0,0,517,515,1,0,0,
-		0,517,518,1,0,0,0,518,107,1,0,0,0,519,517,1,0,0,0,520,521,7,6,0,0,521,
-		531,3,110,55,0,522,523,5,84,0,0,523,526,3,110,55,0,524,525,5,53,0,0,525,
-		527,3,110,55,0,526,524,1,0,0,0,526,527,1,0,0,0,527,531,1,0,0,0,528,529,
-		5,83,0,0,529,531,3,122,61,0,530,520,1,0,0,0,530,522,1,0,0,0,530,528,1,
-		0,0,0,531,109,1,0,0,0,532,538,3,114,57,0,533,534,7,7,0,0,534,537,3,114,
-		57,0,535,537,3,112,56,0,536,533,1,0,0,0,536,535,1,0,0,0,537,540,1,0,0,
-		0,538,536,1,0,0,0,538,539,1,0,0,0,539,111,1,0,0,0,540,538,1,0,0,0,541,
-		544,7,8,0,0,542,543,5,94,0,0,543,545,3,116,58,0,544,542,1,0,0,0,544,545,
-		1,0,0,0,545,113,1,0,0,0,546,551,3,116,58,0,547,548,5,87,0,0,548,550,3,
-		116,58,0,549,547,1,0,0,0,550,553,1,0,0,0,551,549,1,0,0,0,551,552,1,0,0,
-		0,552,115,1,0,0,0,553,551,1,0,0,0,554,556,5,4,0,0,555,554,1,0,0,0,556,
-		559,1,0,0,0,557,555,1,0,0,0,557,558,1,0,0,0,558,561,1,0,0,0,559,557,1,
-		0,0,0,560,562,3,118,59,0,561,560,1,0,0,0,561,562,1,0,0,0,562,117,1,0,0,
-		0,563,565,5,106,0,0,564,566,5,3,0,0,565,564,1,0,0,0,565,566,1,0,0,0,566,
-		590,1,0,0,0,567,569,5,111,0,0,568,570,5,106,0,0,569,568,1,0,0,0,569,570,
-		1,0,0,0,570,590,1,0,0,0,571,590,5,2,0,0,572,590,5,98,0,0,573,590,5,5,0,
-		0,574,590,5,6,0,0,575,590,3,94,47,0,576,590,3,120,60,0,577,578,7,9,0,0,
-		578,590,3,122,61,0,579,582,5,90,0,0,580,583,3,94,47,0,581,583,3,120,60,
-		0,582,580,1,0,0,0,582,581,1,0,0,0,582,583,1,0,0,0,583,590,1,0,0,0,584,
-		586,7,10,0,0,585,587,3,94,47,0,586,585,1,0,0,0,586,587,1,0,0,0,587,590,
-		1,0,0,0,588,590,3,124,62,0,589,563,1,0,0,0,589,567,1,0,0,0,589,571,1,0,
-		0,0,589,572,1,0,0,0,589,573,1,0,0,0,589,574,1,0,0,0,589,575,1,0,0,0,589,
-		576,1,0,0,0,589,577,1,0,0,0,589,579,1,0,0,0,589,584,1,0,0,0,589,588,1,
-		0,0,0,590,119,1,0,0,0,591,592,5,115,0,0,592,593,3,102,51,0,593,594,5,116,
-		0,0,594,121,1,0,0,0,595,596,5,115,0,0,596,601,3,102,51,0,597,598,5,114,
-		0,0,598,600,3,102,51,0,599,597,1,0,0,0,600,603,1,0,0,0,601,599,1,0,0,0,
-		601,602,1,0,0,0,602,604,1,0,0,0,603,601,1,0,0,0,604,605,5,116,0,0,605,
-		607,1,0,0,0,606,595,1,0,0,0,606,607,1,0,0,0,607,123,1,0,0,0,608,610,7,
-		11,0,0,609,611,5,113,0,0,610,609,1,0,0,0,610,611,1,0,0,0,611,612,1,0,0,
-		0,612,613,3,126,63,0,613,614,5,72,0,0,614,125,1,0,0,0,615,617,3,128,64,
-		0,616,615,1,0,0,0,617,620,1,0,0,0,618,616,1,0,0,0,618,619,1,0,0,0,619,
-		127,1,0,0,0,620,618,1,0,0,0,621,622,5,110,0,0,622,623,3,102,51,0,623,129,
-		1,0,0,0,93,138,148,157,171,175,179,183,185,188,192,203,208,210,214,218,
-		222,226,230,232,235,238,242,246,248,252,256,258,262,266,270,274,302,306,
-		310,312,316,320,328,333,338,340,346,348,352,356,358,362,376,380,396,400,
-		403,407,411,415,419,428,432,434,438,440,444,448,453,460,464,469,473,477,
-		483,486,491,495,502,508,517,526,530,536,538,544,551,557,561,565,569,582,
-		586,589,601,606,610,618
+		20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,3,20,306,8,20,1,21,1,21,
+		3,21,310,8,21,1,21,1,21,3,21,314,8,21,3,21,316,8,21,1,22,1,22,3,22,320,
+		8,22,1,23,1,23,3,23,324,8,23,1,24,1,24,1,24,1,24,5,24,330,8,24,10,24,12,
+		24,333,9,24,1,25,1,25,3,25,337,8,25,1,26,1,26,1,26,3,26,342,8,26,3,26,
+		344,8,26,1,26,1,26,1,26,1,26,3,26,350,8,26,3,26,352,8,26,1,27,1,27,3,27,
+		356,8,27,1,27,1,27,3,27,360,8,27,3,27,362,8,27,1,27,1,27,3,27,366,8,27,
+		1,28,1,28,1,28,1,29,1,29,1,29,1,30,1,30,1,30,1,31,1,31,1,31,3,31,380,8,
+		31,4,31,382,8,31,11,31,12,31,383,1,32,1,32,1,32,1,33,1,33,1,33,1,33,1,
+		33,1,33,3,33,395,8,33,1,33,3,33,398,8,33,1,33,1,33,3,33,402,8,33,3,33,
+		404,8,33,1,34,1,34,1,34,1,35,1,35,1,35,1,36,1,36,1,36,1,37,1,37,3,37,417,
+		8,37,1,38,1,38,3,38,421,8,38,1,38,3,38,424,8,38,1,38,1,38,3,38,428,8,38,
+		1,39,1,39,3,39,432,8,39,1,40,1,40,3,40,436,8,40,1,41,1,41,3,41,440,8,41,
+		1,42,1,42,1,43,1,43,1,43,1,43,1,43,3,43,449,8,43,1,43,1,43,3,43,453,8,
+		43,3,43,455,8,43,1,43,1,43,3,43,459,8,43,3,43,461,8,43,1,44,1,44,3,44,
+		465,8,44,1,45,1,45,3,45,469,8,45,1,45,1,45,1,45,3,45,474,8,45,1,46,1,46,
+		1,46,1,47,1,47,3,47,481,8,47,1,47,1,47,3,47,485,8,47,1,48,1,48,1,49,3,
+		49,490,8,49,1,49,1,49,3,49,494,8,49,5,49,496,8,49,10,49,12,49,499,9,49,
+		1,50,1,50,1,50,3,50,504,8,50,1,51,3,51,507,8,51,1,51,5,51,510,8,51,10,
+		51,12,51,513,9,51,1,51,3,51,516,8,51,1,52,1,52,1,52,5,52,521,8,52,10,52,
+		12,52,524,9,52,1,53,5,53,527,8,53,10,53,12,53,530,9,53,1,53,1,53,1,54,
+		1,54,5,54,536,8,54,10,54,12,54,539,9,54,1,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,547,8,55,1,55,1,55,3,55,551,8,55,1,56,1,56,1,56,1,56,5,56,557,8,56,
+		10,56,12,56,560,9,56,1,57,1,57,1,57,3,57,565,8,57,1,58,1,58,1,58,5,58,
+		570,8,58,10,58,12,58,573,9,58,1,59,5,59,576,8,59,10,59,12,59,579,9,59,
+		1,59,3,59,582,8,59,1,60,1,60,3,60,586,8,60,1,60,1,60,3,60,590,8,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,603,8,60,1,60,1,
+		60,3,60,607,8,60,1,60,3,60,610,8,60,1,61,1,61,1,61,1,61,1,62,1,62,1,62,
+		1,62,5,62,620,8,62,10,62,12,62,623,9,62,1,62,1,62,3,62,627,8,62,1,63,1,
+		63,3,63,631,8,63,1,63,1,63,1,63,1,64,5,64,637,8,64,10,64,12,64,640,9,64,
+		1,65,1,65,1,65,1,65,0,0,66,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,
+		32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,
+		80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,
+		120,122,124,126,128,130,0,12,1,0,14,15,1,0,40,41,1,0,45,46,1,0,63,66,2,
+		0,1,1,107,107,1,0,67,68,1,0,76,85,1,0,88,89,1,0,94,96,1,0,91,92,1,0,70,
+		71,1,0,72,74,724,0,132,1,0,0,0,2,140,1,0,0,0,4,143,1,0,0,0,6,150,1,0,0,
+		0,8,153,1,0,0,0,10,159,1,0,0,0,12,173,1,0,0,0,14,175,1,0,0,0,16,179,1,
+		0,0,0,18,192,1,0,0,0,20,196,1,0,0,0,22,199,1,0,0,0,24,214,1,0,0,0,26,218,
+		1,0,0,0,28,226,1,0,0,0,30,242,1,0,0,0,32,252,1,0,0,0,34,262,1,0,0,0,36,
+		266,1,0,0,0,38,276,1,0,0,0,40,305,1,0,0,0,42,307,1,0,0,0,44,317,1,0,0,
+		0,46,321,1,0,0,0,48,325,1,0,0,0,50,334,1,0,0,0,52,338,1,0,0,0,54,353,1,
+		0,0,0,56,367,1,0,0,0,58,370,1,0,0,0,60,373,1,0,0,0,62,376,1,0,0,0,64,385,
+		1,0,0,0,66,388,1,0,0,0,68,405,1,0,0,0,70,408,1,0,0,0,72,411,1,0,0,0,74,
+		414,1,0,0,0,76,418,1,0,0,0,78,429,1,0,0,0,80,433,1,0,0,0,82,437,1,0,0,
+		0,84,441,1,0,0,0,86,443,1,0,0,0,88,462,1,0,0,0,90,466,1,0,0,0,92,475,1,
+		0,0,0,94,478,1,0,0,0,96,486,1,0,0,0,98,489,1,0,0,0,100,503,1,0,0,0,102,
+		506,1,0,0,0,104,517,1,0,0,0,106,528,1,0,0,0,108,533,1,0,0,0,110,550,1,
+		0,0,0,112,552,1,0,0,0,114,561,1,0,0,0,116,566,1,0,0,0,118,577,1,0,0,0,
+		120,609,1,0,0,0,122,611,1,0,0,0,124,626,1,0,0,0,126,628,1,0,0,0,128,638,
+		1,0,0,0,130,641,1,0,0,0,132,133,3,10,5,0,133,134,3,6,3,0,134,135,3,2,1,
+		0,135,136,5,0,0,1,136,1,1,0,0,0,137,139,3,4,2,0,138,137,1,0,0,0,139,142,
+		1,0,0,0,140,138,1,0,0,0,140,141,1,0,0,0,141,3,1,0,0,0,142,140,1,0,0,0,
+		143,144,3,12,6,0,144,145,3,10,5,0,145,146,3,6,3,0,146,5,1,0,0,0,147,149,
+		3,8,4,0,148,147,1,0,0,0,149,152,1,0,0,0,150,148,1,0,0,0,150,151,1,0,0,
+		0,151,7,1,0,0,0,152,150,1,0,0,0,153,154,3,38,19,0,154,155,3,10,5,0,155,
+		9,1,0,0,0,156,158,3,40,20,0,157,156,1,0,0,0,158,161,1,0,0,0,159,157,1,
+		0,0,0,159,160,1,0,0,0,160,11,1,0,0,0,161,159,1,0,0,0,162,174,3,14,7,0,
+		163,174,3,16,8,0,164,174,3,20,10,0,165,174,3,22,11,0,166,174,3,24,12,0,
+		167,174,3,26,13,0,168,174,3,28,14,0,169,174,3,30,15,0,170,174,3,32,16,
+		0,171,174,3,34,17,0,172,174,3,36,18,0,173,162,1,0,0,0,173,163,1,0,0,0,
+		173,164,1,0,0,0,173,165,1,0,0,0,173,166,1,0,0,0,173,167,1,0,0,0,173,168,
+		1,0,0,0,173,169,1,0,0,0,173,170,1,0,0,0,173,171,1,0,0,0,173,172,1,0,0,
+		0,174,13,1,0,0,0,175,177,5,10,0,0,176,178,5,101,0,0,177,176,1,0,0,0,177,
+		178,1,0,0,0,178,15,1,0,0,0,179,181,5,11,0,0,180,182,3,96,48,0,181,180,
+		1,0,0,0,181,182,1,0,0,0,182,187,1,0,0,0,183,185,5,76,0,0,184,186,3,18,
+		9,0,185,184,1,0,0,0,185,186,1,0,0,0,186,188,1,0,0,0,187,183,1,0,0,0,187,
+		188,1,0,0,0,188,190,1,0,0,0,189,191,5,101,0,0,190,189,1,0,0,0,190,191,
+		1,0,0,0,191,17,1,0,0,0,192,194,5,1,0,0,193,195,5,107,0,0,194,193,1,0,0,
+		0,194,195,1,0,0,0,195,19,1,0,0,0,196,197,5,12,0,0,197,198,3,102,51,0,198,
+		21,1,0,0,0,199,200,5,13,0,0,200,205,3,102,51,0,201,202,5,117,0,0,202,204,
+		3,102,51,0,203,201,1,0,0,0,204,207,1,0,0,0,205,203,1,0,0,0,205,206,1,0,
+		0,0,206,212,1,0,0,0,207,205,1,0,0,0,208,210,5,58,0,0,209,211,5,101,0,0,
+		210,209,1,0,0,0,210,211,1,0,0,0,211,213,1,0,0,0,212,208,1,0,0,0,212,213,
+		1,0,0,0,213,23,1,0,0,0,214,216,7,0,0,0,215,217,3,96,48,0,216,215,1,0,0,
+		0,216,217,1,0,0,0,217,25,1,0,0,0,218,220,5,16,0,0,219,221,3,96,48,0,220,
+		219,1,0,0,0,220,221,1,0,0,0,221,224,1,0,0,0,222,223,5,116,0,0,223,225,
+		3,98,49,0,224,222,1,0,0,0,224,225,1,0,0,0,225,27,1,0,0,0,226,228,5,17,
+		0,0,227,229,3,96,48,0,228,227,1,0,0,0,228,229,1,0,0,0,229,234,1,0,0,0,
+		230,232,5,76,0,0,231,233,3,96,48,0,232,231,1,0,0,0,232,233,1,0,0,0,233,
+		235,1,0,0,0,234,230,1,0,0,0,234,235,1,0,0,0,235,240,1,0,0,0,236,238,5,
+		117,0,0,237,236,1,0,0,0,237,238,1,0,0,0,238,239,1,0,0,0,239,241,5,57,0,
+		0,240,237,1,0,0,0,240,241,1,0,0,0,241,29,1,0,0,0,242,244,5,18,0,0,243,
+		245,3,96,48,0,244,243,1,0,0,0,244,245,1,0,0,0,245,250,1,0,0,0,246,248,
+		5,116,0,0,247,249,3,100,50,0,248,247,1,0,0,0,248,249,1,0,0,0,249,251,1,
+		0,0,0,250,246,1,0,0,0,250,251,1,0,0,0,251,31,1,0,0,0,252,254,5,19,0,0,
+		253,255,3,96,48,0,254,253,1,0,0,0,254,255,1,0,0,0,255,260,1,0,0,0,256,
+		258,5,116,0,0,257,259,3,100,50,0,258,257,1,0,0,0,258,259,1,0,0,0,259,261,
+		1,0,0,0,260,256,1,0,0,0,260,261,1,0,0,0,261,33,1,0,0,0,262,264,5,20,0,
+		0,263,265,3,96,48,0,264,263,1,0,0,0,264,265,1,0,0,0,265,35,1,0,0,0,266,
+		268,5,21,0,0,267,269,5,101,0,0,268,267,1,0,0,0,268,269,1,0,0,0,269,37,
+		1,0,0,0,270,272,5,32,0,0,271,273,3,96,48,0,272,271,1,0,0,0,272,273,1,0,
+		0,0,273,277,1,0,0,0,274,275,5,33,0,0,275,277,3,104,52,0,276,270,1,0,0,
+		0,276,274,1,0,0,0,277,39,1,0,0,0,278,306,3,42,21,0,279,306,3,44,22,0,280,
+		306,3,46,23,0,281,306,3,48,24,0,282,306,3,50,25,0,283,306,3,52,26,0,284,
+		306,3,54,27,0,285,306,3,56,28,0,286,306,3,58,29,0,287,306,3,60,30,0,288,
+		306,3,62,31,0,289,306,3,64,32,0,290,306,3,66,33,0,291,306,3,68,34,0,292,
+		306,3,70,35,0,293,306,3,72,36,0,294,306,3,74,37,0,295,306,3,76,38,0,296,
+		306,3,78,39,0,297,306,3,80,40,0,298,306,3,82,41,0,299,306,3,84,42,0,300,
+		306,3,86,43,0,301,306,3,88,44,0,302,306,3,90,45,0,303,306,3,92,46,0,304,
+		306,3,94,47,0,305,278,1,0,0,0,305,279,1,0,0,0,305,280,1,0,0,0,305,281,
+		1,0,0,0,305,282,1,0,0,0,305,283,1,0,0,0,305,284,1,0,0,0,305,285,1,0,0,
+		0,305,286,1,0,0,0,305,287,1,0,0,0,305,288,1,0,0,0,305,289,1,0,0,0,305,
+		290,1,0,0,0,305,291,1,0,0,0,305,292,1,0,0,0,305,293,1,0,0,0,305,294,1,
+		0,0,0,305,295,1,0,0,0,305,296,1,0,0,0,305,297,1,0,0,0,305,298,1,0,0,0,
+		305,299,1,0,0,0,305,300,1,0,0,0,305,301,1,0,0,0,305,302,1,0,0,0,305,303,
+		1,0,0,0,305,304,1,0,0,0,306,41,1,0,0,0,307,309,5,22,0,0,308,310,5,2,0,
+		0,309,308,1,0,0,0,309,310,1,0,0,0,310,315,1,0,0,0,311,313,5,56,0,0,312,
+		314,5,2,0,0,313,312,1,0,0,0,313,314,1,0,0,0,314,316,1,0,0,0,315,311,1,
+		0,0,0,315,316,1,0,0,0,316,43,1,0,0,0,317,319,5,23,0,0,318,320,5,101,0,
+		0,319,318,1,0,0,0,319,320,1,0,0,0,320,45,1,0,0,0,321,323,5,24,0,0,322,
+		324,5,101,0,0,323,322,1,0,0,0,323,324,1,0,0,0,324,47,1,0,0,0,325,326,5,
+		25,0,0,326,331,3,102,51,0,327,328,5,117,0,0,328,330,3,102,51,0,329,327,
+		1,0,0,0,330,333,1,0,0,0,331,329,1,0,0,0,331,332,1,0,0,0,332,49,1,0,0,0,
+		333,331,1,0,0,0,334,336,5,26,0,0,335,337,5,101,0,0,336,335,1,0,0,0,336,
+		337,1,0,0,0,337,51,1,0,0,0,338,343,5,7,0,0,339,341,5,116,0,0,340,342,3,
+		100,50,0,341,340,1,0,0,0,341,342,1,0,0,0,342,344,1,0,0,0,343,339,1,0,0,
+		0,343,344,1,0,0,0,344,351,1,0,0,0,345,346,5,55,0,0,346,349,3,112,56,0,
+		347,348,5,56,0,0,348,350,3,112,56,0,349,347,1,0,0,0,349,350,1,0,0,0,350,
+		352,1,0,0,0,351,345,1,0,0,0,351,352,1,0,0,0,352,53,1,0,0,0,353,355,5,27,
+		0,0,354,356,5,2,0,0,355,354,1,0,0,0,355,356,1,0,0,0,356,361,1,0,0,0,357,
+		359,5,56,0,0,358,360,5,2,0,0,359,358,1,0,0,0,359,360,1,0,0,0,360,362,1,
+		0,0,0,361,357,1,0,0,0,361,362,1,0,0,0,362,365,1,0,0,0,363,364,5,76,0,0,
+		364,366,3,112,56,0,365,363,1,0,0,0,365,366,1,0,0,0,366,55,1,0,0,0,367,
+		368,5,29,0,0,368,369,3,104,52,0,369,57,1,0,0,0,370,371,5,28,0,0,371,372,
+		3,104,52,0,372,59,1,0,0,0,373,374,5,30,0,0,374,375,3,98,49,0,375,61,1,
+		0,0,0,376,381,5,8,0,0,377,379,5,50,0,0,378,380,3,96,48,0,379,378,1,0,0,
+		0,379,380,1,0,0,0,380,382,1,0,0,0,381,377,1,0,0,0,382,383,1,0,0,0,383,
+		381,1,0,0,0,383,384,1,0,0,0,384,63,1,0,0,0,385,386,5,31,0,0,386,387,3,
+		98,49,0,387,65,1,0,0,0,388,389,5,39,0,0,389,403,3,98,49,0,390,391,5,51,
+		0,0,391,404,3,98,49,0,392,394,5,52,0,0,393,395,3,96,48,0,394,393,1,0,0,
+		0,394,395,1,0,0,0,395,397,1,0,0,0,396,398,5,101,0,0,397,396,1,0,0,0,397,
+		398,1,0,0,0,398,401,1,0,0,0,399,400,5,53,0,0,400,402,3,112,56,0,401,399,
+		1,0,0,0,401,402,1,0,0,0,402,404,1,0,0,0,403,390,1,0,0,0,403,392,1,0,0,
+		0,403,404,1,0,0,0,404,67,1,0,0,0,405,406,5,34,0,0,406,407,3,98,49,0,407,
+		69,1,0,0,0,408,409,5,35,0,0,409,410,3,104,52,0,410,71,1,0,0,0,411,412,
+		5,36,0,0,412,413,3,104,52,0,413,73,1,0,0,0,414,416,5,37,0,0,415,417,5,
+		101,0,0,416,415,1,0,0,0,416,417,1,0,0,0,417,75,1,0,0,0,418,420,5,38,0,
+		0,419,421,3,96,48,0,420,419,1,0,0,0,420,421,1,0,0,0,421,423,1,0,0,0,422,
+		424,5,101,0,0,423,422,1,0,0,0,423,424,1,0,0,0,424,427,1,0,0,0,425,426,
+		5,53,0,0,426,428,3,112,56,0,427,425,1,0,0,0,427,428,1,0,0,0,428,77,1,0,
+		0,0,429,431,7,1,0,0,430,432,3,96,48,0,431,430,1,0,0,0,431,432,1,0,0,0,
+		432,79,1,0,0,0,433,435,5,42,0,0,434,436,5,2,0,0,435,434,1,0,0,0,435,436,
+		1,0,0,0,436,81,1,0,0,0,437,439,5,43,0,0,438,440,5,101,0,0,439,438,1,0,
+		0,0,439,440,1,0,0,0,440,83,1,0,0,0,441,442,5,44,0,0,442,85,1,0,0,0,443,
+		448,5,9,0,0,444,445,5,76,0,0,445,449,3,112,56,0,446,449,5,61,0,0,447,449,
+		5,62,0,0,448,444,1,0,0,0,448,446,1,0,0,0,448,447,1,0,0,0,448,449,1,0,0,
+		0,449,454,1,0,0,0,450,452,5,58,0,0,451,453,5,101,0,0,452,451,1,0,0,0,452,
+		453,1,0,0,0,453,455,1,0,0,0,454,450,1,0,0,0,454,455,1,0,0,0,455,460,1,
+		0,0,0,456,458,5,59,0,0,457,459,5,101,0,0,458,457,1,0,0,0,458,459,1,0,0,
+		0,459,461,1,0,0,0,460,456,1,0,0,0,460,461,1,0,0,0,461,87,1,0,0,0,462,464,
+		7,2,0,0,463,465,3,96,48,0,464,463,1,0,0,0,464,465,1,0,0,0,465,89,1,0,0,
+		0,466,468,5,47,0,0,467,469,7,3,0,0,468,467,1,0,0,0,468,469,1,0,0,0,469,
+		470,1,0,0,0,470,473,3,112,56,0,471,472,5,116,0,0,472,474,3,98,49,0,473,
+		471,1,0,0,0,473,474,1,0,0,0,474,91,1,0,0,0,475,476,5,48,0,0,476,477,3,
+		98,49,0,477,93,1,0,0,0,478,480,5,49,0,0,479,481,3,96,48,0,480,479,1,0,
+		0,0,480,481,1,0,0,0,481,484,1,0,0,0,482,483,5,76,0,0,483,485,3,112,56,
+		0,484,482,1,0,0,0,484,485,1,0,0,0,485,95,1,0,0,0,486,487,5,1,0,0,487,97,
+		1,0,0,0,488,490,3,96,48,0,489,488,1,0,0,0,489,490,1,0,0,0,490,497,1,0,
+		0,0,491,493,5,117,0,0,492,494,3,96,48,0,493,492,1,0,0,0,493,494,1,0,0,
+		0,494,496,1,0,0,0,495,491,1,0,0,0,496,499,1,0,0,0,497,495,1,0,0,0,497,
+		498,1,0,0,0,498,99,1,0,0,0,499,497,1,0,0,0,500,504,5,1,0,0,501,502,5,54,
+		0,0,502,504,3,98,49,0,503,500,1,0,0,0,503,501,1,0,0,0,504,101,1,0,0,0,
+		505,507,7,4,0,0,506,505,1,0,0,0,506,507,1,0,0,0,507,511,1,0,0,0,508,510,
+		5,60,0,0,509,508,1,0,0,0,510,513,1,0,0,0,511,509,1,0,0,0,511,512,1,0,0,
+		0,512,515,1,0,0,0,513,511,1,0,0,0,514,516,5,101,0,0,515,514,1,0,0,0,515,
+		516,1,0,0,0,516,103,1,0,0,0,517,522,3,106,53,0,518,519,7,5,0,0,519,521,
+		3,106,53,0,520,518,1,0,0,0,521,524,1,0,0,0,522,520,1,0,0,0,522,523,1,0,
+		0,0,523,105,1,0,0,0,524,522,1,0,0,0,525,527,5,69,0,0,526,525,1,0,0,0,527,
+		530,1,0,0,0,528,526,1,0,0,0,528,529,1,0,0,0,529,531,1,0,0,0,530,528,1,
+		0,0,0,531,532,3,108,54,0,532,107,1,0,0,0,533,537,3,112,56,0,534,536,3,
+		110,55,0,535,534,1,0,0,0,536,539,1,0,0,0,537,535,1,0,0,0,537,538,1,0,0,
+		0,538,109,1,0,0,0,539,537,1,0,0,0,540,541,7,6,0,0,541,551,3,112,56,0,542,
+		543,5,87,0,0,543,546,3,112,56,0,544,545,5,56,0,0,545,547,3,112,56,0,546,
+		544,1,0,0,0,546,547,1,0,0,0,547,551,1,0,0,0,548,549,5,86,0,0,549,551,3,
+		124,62,0,550,540,1,0,0,0,550,542,1,0,0,0,550,548,1,0,0,0,551,111,1,0,0,
+		0,552,558,3,116,58,0,553,554,7,7,0,0,554,557,3,116,58,0,555,557,3,114,
+		57,0,556,553,1,0,0,0,556,555,1,0,0,0,557,560,1,0,0,0,558,556,1,0,0,0,558,
+		559,1,0,0,0,559,113,1,0,0,0,560,558,1,0,0,0,561,564,7,8,0,0,562,563,5,
+		97,0,0,563,565,3,118,59,0,564,562,1,0,0,0,564,565,1,0,0,0,565,115,1,0,
+		0,0,566,571,3,118,59,0,567,568,5,90,0,0,568,570,3,118,59,0,569,567,1,0,
+		0,0,570,573,1,0,0,0,571,569,1,0,0,0,571,572,1,0,0,0,572,117,1,0,0,0,573,
+		571,1,0,0,0,574,576,5,4,0,0,575,574,1,0,0,0,576,579,1,0,0,0,577,575,1,
+		0,0,0,577,578,1,0,0,0,578,581,1,0,0,0,579,577,1,0,0,0,580,582,3,120,60,
+		0,581,580,1,0,0,0,581,582,1,0,0,0,582,119,1,0,0,0,583,585,5,109,0,0,584,
+		586,5,3,0,0,585,584,1,0,0,0,585,586,1,0,0,0,586,610,1,0,0,0,587,589,5,
+		114,0,0,588,590,5,109,0,0,589,588,1,0,0,0,589,590,1,0,0,0,590,610,1,0,
+		0,0,591,610,5,2,0,0,592,610,5,101,0,0,593,610,5,5,0,0,594,610,5,6,0,0,
+		595,610,3,96,48,0,596,610,3,122,61,0,597,598,7,9,0,0,598,610,3,124,62,
+		0,599,602,5,93,0,0,600,603,3,96,48,0,601,603,3,122,61,0,602,600,1,0,0,
+		0,602,601,1,0,0,0,602,603,1,0,0,0,603,610,1,0,0,0,604,606,7,10,0,0,605,
+		607,3,96,48,0,606,605,1,0,0,0,606,607,1,0,0,0,607,610,1,0,0,0,608,610,
+		3,126,63,0,609,583,1,0,0,0,609,587,1,0,0,0,609,591,1,0,0,0,609,592,1,0,
+		0,0,609,593,1,0,0,0,609,594,1,0,0,0,609,595,1,0,0,0,609,596,1,0,0,0,609,
+		597,1,0,0,0,609,599,1,0,0,0,609,604,1,0,0,0,609,608,1,0,0,0,610,121,1,
+		0,0,0,611,612,5,118,0,0,612,613,3,104,52,0,613,614,5,119,0,0,614,123,1,
+		0,0,0,615,616,5,118,0,0,616,621,3,104,52,0,617,618,5,117,0,0,618,620,3,
+		104,52,0,619,617,1,0,0,0,620,623,1,0,0,0,621,619,1,0,0,0,621,622,1,0,0,
+		0,622,624,1,0,0,0,623,621,1,0,0,0,624,625,5,119,0,0,625,627,1,0,0,0,626,
+		615,1,0,0,0,626,627,1,0,0,0,627,125,1,0,0,0,628,630,7,11,0,0,629,631,5,
+		116,0,0,630,629,1,0,0,0,630,631,1,0,0,0,631,632,1,0,0,0,632,633,3,128,
+		64,0,633,634,5,75,0,0,634,127,1,0,0,0,635,637,3,130,65,0,636,635,1,0,0,
+		0,637,640,1,0,0,0,638,636,1,0,0,0,638,639,1,0,0,0,639,129,1,0,0,0,640,
+		638,1,0,0,0,641,642,5,113,0,0,642,643,3,104,52,0,643,131,1,0,0,0,97,140,
+		150,159,173,177,181,185,187,190,194,205,210,212,216,220,224,228,232,234,
+		237,240,244,248,250,254,258,260,264,268,272,276,305,309,313,315,319,323,
+		331,336,341,343,349,351,355,359,361,365,379,383,394,397,401,403,416,420,
+		423,427,431,435,439,448,452,454,458,460,464,468,473,480,484,489,493,497,
+		503,506,511,515,522,528,537,546,550,556,558,564,571,577,581,585,589,602,
+		606,609,621,626,630,638
 	};
 
 	public static readonly ATN _ATN =

@@ -48,6 +48,46 @@ public class BeslissenTests
     }
 
     [Fact]
+    public void Wat_bij_een_uitkomst_hoort_komt_alleen_bij_die_uitkomst()
+    {
+        var beleid = new Gegenereerd(Proefbeleid.Van("""
+            gegevens over de rit
+              klein : ja/nee
+                vraag "Is het klein?"
+            begrip vergoeding : bedrag
+              is € 100
+            begrip heronderzoek : ja/nee
+              is ja als klein
+            besluit taxi
+              uitkomsten toekennen, afwijzen
+              volgens Leidraad 2.1
+              bij afwijzen levert ook heronderzoek
+              bij toekennen levert ook vergoeding
+              bij afwijzen verplichting van gemeente "uitleggen" uiterlijk (peildatum plus 2 weken)
+              verplichting van gemeente "berichten"
+              regel klein
+                als klein
+                dan toekennen
+              anders afwijzen
+            """));
+
+        var toekennen = beleid.Adviseer("taxi", """{ "gegevens": { "klein": true } }""", In2023).Bevinding;
+        toekennen.LevertOok.Select(w => (w.Naam, w.Tekst)).ShouldBe([("vergoeding", "€ 100")]);
+        toekennen.Verplichtingen.Select(v => (v.Inhoud, v.Uiterlijk)).ShouldBe([("berichten", null)]);
+        toekennen.Verplichtingen[0].Bronnen.Select(b => b.Plaats).ShouldBe(["1.1", "2.1"]);
+        var advies = beleid.Adviseer("taxi", """{ "gegevens": { "klein": false } }""", In2023);
+        advies.Bevinding.LevertOok.Select(w => (w.Naam, w.Tekst)).ShouldBe([("heronderzoek", "nee")]);
+        advies.Bevinding.Verplichtingen.Select(v => (v.Inhoud, v.Uiterlijk)).ShouldBe([("uitleggen", new Datum(2023, 3, 15)), ("berichten", null)]);
+        advies.AlsTekst().ShouldContain("heronderzoek: nee");
+        advies.AlsTekst().ShouldNotContain("vergoeding");
+        advies.AlsJson().ShouldContain("\"naam\": \"heronderzoek\"");
+
+        var uitslag = beleid.Type("Taxi").GetMethod("Bepaal")!.Invoke(null, [beleid.Type("TaxiGegevens").GetMethod("VanJson")!.Invoke(null, ["""{ "gegevens": { "klein": false } }"""]), In2023])!;
+        uitslag.GetType().GetProperty("Vergoeding")!.GetValue(uitslag).ShouldBeNull();
+        uitslag.GetType().GetProperty("Heronderzoek")!.GetValue(uitslag).ShouldBe(false);
+    }
+
+    [Fact]
     public void Een_uitzondering_gaat_voor_en_anders_is_de_rest()
     {
         Vraag(Loper.Replace("\"oordeel\": false", "\"oordeel\": true", StringComparison.Ordinal), In2023).Bevinding.Uitkomst.ShouldBe("verwijzen naar scootmobielpool");

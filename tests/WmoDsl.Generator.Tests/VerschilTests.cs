@@ -153,6 +153,12 @@ public class VerschilTests(ITestOutputHelper uitvoer)
             if (beslissing.Stand == Stand.Beslist)
             {
                 Gelijk("gronden", Namen(beslissing.Gronden.Select(r => r.Naam)), Namen(bevinding.Gronden.Select(g => g.Regel.Naam)));
+                var gevolgen = Uitkomstgevolgen.Van(_evaluator, plan.Besluit);
+                Gelijk("levert ook", Gesorteerd(gevolgen.LevertOok.Select(d => d.Naam)), Gesorteerd(bevinding.LevertOok.Select(w => w.Naam)));
+                Gelijk(
+                    "verplichtingen",
+                    Namen(gevolgen.Verplichtingen.Select(v => $"{v.Verplichting.Partij}: {v.Verplichting.Inhoud} {v.Uiterlijk}")),
+                    Namen(bevinding.Verplichtingen.Select(v => $"{v.Partij}: {v.Inhoud} {v.Uiterlijk}")));
             }
             else if (beslissing.Stand == Stand.Tegenstrijdig)
             {

@@ -24,7 +24,8 @@ internal static class SchemaVanModel
         Lijst(plan.Parameters, p => new Parameterschema(p.Naam, Waardevertaling.Soort(p.Type), Bronnen(p), Keuzes(p.Type))),
         Lijst(plan.Knopen, Knoop),
         Lijst(plan.Definities, Definitie),
-        plan.LevertOok);
+        plan.LevertOok,
+        Lijst(plan.Gevolgen, g => new Gevolgschema(g.Uitkomsten, g.LevertOok, Plichten(g.Verplichtingen))));
 
     private static Gegevenschema Gegeven(Gegevenplan plan)
     {
@@ -59,13 +60,15 @@ internal static class SchemaVanModel
         plan.Leest.Gegevens,
         plan.Leest.Definities,
         Lijst(plan.Want, d => new Tekstdeel(d.Tekst, (Verwijssoort)d.Soort, d.Index)),
-        Lijst(plan.Verplichtingen, v => new Verplichtingschema(v.Partij, v.Inhoud, v.Termijn)),
+        Plichten(plan.Verplichtingen),
         Bronnen(plan.Regel),
         Waardevertaling.Dag(plan.Regel.Geldig.Vanaf),
         Waardevertaling.Dag(plan.Regel.Geldig.TotEnMet),
         plan.Regel.Plaats.Source.Path,
         plan.Regel.Plaats.Regelnummer,
         plan.Leest.Parameters);
+
+    private static Verplichtingschema[] Plichten(ImmutableArray<Verplichtingplan> plichten) => Lijst(plichten, v => new Verplichtingschema(v.Partij, v.Inhoud, v.Termijn));
 
     private static IReadOnlyList<string> Keuzes(Model.Waardetype type) => type.Keuzes is { } lijst ? lijst.Waarden : [];
 

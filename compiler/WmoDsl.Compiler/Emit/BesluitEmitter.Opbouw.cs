@@ -46,8 +46,26 @@ internal sealed partial class BesluitEmitter
                     Lijst("parameters", "global::WmoDsl.Parameterschema", _plan.Parameters.Select(ParameterSchema));
                     Lijst("knopen", "global::WmoDsl.Knoop", _plan.Knopen.Select(KnoopSchema));
                     EmitDefinitieschemas();
-                    _w.Line($"levertOok: {Nummers(_plan.LevertOok)});");
+                    _w.Line($"levertOok: {Nummers(_plan.LevertOok)}{(_plan.Gevolgen.All(g => g.Uitkomsten.IsEmpty && g.Verplichtingen.IsEmpty) ? ");" : ",")}");
+                    EmitGevolgen();
                 }
+            }
+        }
+    }
+
+    // Without these the values of levertOok come with every outcome, and there are no other duties than those of rules.
+    private void EmitGevolgen()
+    {
+        if (_plan.Gevolgen.All(g => g.Uitkomsten.IsEmpty && g.Verplichtingen.IsEmpty))
+        {
+            return;
+        }
+
+        using (_w.Block("gevolgen: new global::WmoDsl.Gevolgschema[]", "});"))
+        {
+            foreach (var gevolg in _plan.Gevolgen)
+            {
+                _w.Line($"new({Nummers(gevolg.Uitkomsten)}, {Nummers(gevolg.LevertOok)}, {Plichten(gevolg.Verplichtingen)}),");
             }
         }
     }
@@ -164,7 +182,7 @@ internal sealed partial class BesluitEmitter
             _w.Line($"{CSharptekst.Literal(regel.Naam)}, Voorwaarde: {Nummer(plan.Voorwaarde)}, Uitkomst: {Nummer(plan.Uitkomst)}, UitzonderingOp: {Nummers(plan.UitzonderingOp)},");
             _w.Line($"Gegevens: {Nummers(plan.Leest.Gegevens)}, Definities: {Nummers(plan.Leest.Definities)}, Parameters: {Nummers(plan.Leest.Parameters)},");
             EmitDelen("Want", "global::WmoDsl.Tekstdeel", GeenTekst, plan.Want.Select(d => $"new({CSharptekst.Literal(d.Tekst)}, global::WmoDsl.Verwijssoort.{d.Soort}, {Nummer(d.Index)})"));
-            EmitDelen("Verplichtingen", "global::WmoDsl.Verplichtingschema", GeenPlichten, plan.Verplichtingen.Select(v => $"new({CSharptekst.Literal(v.Partij)}, {CSharptekst.Literal(v.Inhoud)}, {Nummer(v.Termijn)})"));
+            _w.Line($"Verplichtingen: {Plichten(plan.Verplichtingen)},");
             _w.Line($"Bronnen: {Bronnen(regel.Bronnen)}, GeldigVanaf: {CSharptekst.Literal(regel.Geldig.Vanaf)}, GeldigTotEnMet: {CSharptekst.Literal(regel.Geldig.TotEnMet)},");
             _w.Line($"Bestand: {CSharptekst.Literal(regel.Plaats.Source.Path)}, Regelnummer: {Nummer(regel.Plaats.Regelnummer)}),");
         }
@@ -175,6 +193,10 @@ internal sealed partial class BesluitEmitter
         var lijst = delen.ToList();
         _w.Line($"{naam}: {(lijst.Count == 0 ? geen : $"new {type}[] {{ {string.Join(", ", lijst)} }}")},");
     }
+
+    private static string Plichten(ImmutableArray<Verplichtingplan> plichten) => plichten.IsEmpty
+        ? GeenPlichten
+        : $"new global::WmoDsl.Verplichtingschema[] {{ {string.Join(", ", plichten.Select(v => $"new({CSharptekst.Literal(v.Partij)}, {CSharptekst.Literal(v.Inhoud)}, {Nummer(v.Termijn)})"))} }}";
 
     private static string Nummers(ImmutableArray<int> nummers) => nummers.IsEmpty ? GeenNummers : $"new[] {{ {string.Join(", ", nummers.Select(Nummer))} }}";
 

@@ -242,8 +242,13 @@ internal sealed partial class BesluitEmitter
             _ => veld + ".Waarde",
         };
         _w.Line();
-        _w.Line($"/// <summary>{CSharptekst.Xml(CSharptekst.Zin(definitie.Naam))}, als dat vaststaat. Bron: {CSharptekst.Xml(definitie.Bronnen)}.</summary>");
-        _w.Line($"public {CSharptypen.Waarde(definitie.Type, _namen)}? {leden.Neem(Naamvorm.Pascal(definitie.Naam))} => {waarde};");
+        // Delivered with some outcomes only: the others have no such value.
+        var gevolgen = _plan.Gevolgen.Where(g => g.LevertOok.Contains(index)).ToList();
+        var uitkomsten = gevolgen.Any(g => g.Uitkomsten.IsEmpty) ? [] : gevolgen.SelectMany(g => g.Uitkomsten).Distinct().OrderBy(i => i).ToList();
+        var bij = uitkomsten.Count == 0 ? "" : $" bij {string.Join(" en ", uitkomsten.Select(i => Besluit.Uitkomsten[i]))}";
+        var alleen = uitkomsten.Count == 0 ? "" : $"(int?)Uitkomst is {string.Join(" or ", uitkomsten.Select(Nummer))} ? ";
+        _w.Line($"/// <summary>{CSharptekst.Xml(CSharptekst.Zin(definitie.Naam) + bij)}, als dat vaststaat. Bron: {CSharptekst.Xml(definitie.Bronnen)}.</summary>");
+        _w.Line($"public {CSharptypen.Waarde(definitie.Type, _namen)}? {leden.Neem(Naamvorm.Pascal(definitie.Naam))} => {alleen}{waarde}{(alleen.Length == 0 ? "" : " : null")};");
     }
 
     private static string Woorden(Periode periode) => (periode.Vanaf, periode.TotEnMet) switch

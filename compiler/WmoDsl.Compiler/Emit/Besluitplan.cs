@@ -37,8 +37,11 @@ public sealed class Besluitplan
     /// </summary>
     public required ImmutableArray<int> Rekenvolgorde { get; init; }
 
-    /// <summary>Indices of the definitions that are delivered with the decision.</summary>
+    /// <summary>Indices of the definitions that are delivered with some outcome of the decision.</summary>
     public required ImmutableArray<int> LevertOok { get; init; }
+
+    /// <summary>What comes with which outcome.</summary>
+    public required ImmutableArray<Gevolgplan> Gevolgen { get; init; }
 
     /// <summary>Last days of duties; <see cref="Verplichtingplan.Termijn"/> is an index here.</summary>
     public required ImmutableArray<Termijnplan> Termijnen { get; init; }
@@ -200,6 +203,12 @@ public enum Verwijssoort
 /// <param name="Soort">What it is.</param>
 /// <param name="Index">Which slot, parameter or definition; else -1.</param>
 public sealed record Tekstdeelplan(string? Tekst, Verwijssoort Soort, int Index);
+
+/// <summary>What comes with outcomes of the decision.</summary>
+/// <param name="Uitkomsten">Indices of outcomes; empty: every outcome.</param>
+/// <param name="LevertOok">Definitions that are delivered.</param>
+/// <param name="Verplichtingen">The duties.</param>
+public sealed record Gevolgplan(ImmutableArray<int> Uitkomsten, ImmutableArray<int> LevertOok, ImmutableArray<Verplichtingplan> Verplichtingen);
 
 /// <summary>A duty.</summary>
 /// <param name="Partij">Who.</param>

@@ -38,12 +38,14 @@ internal sealed class Planmaker
 
         var definities = _definities.Alle.Select(d => Maak(d.Item1, d.Item2)).ToImmutableArray();
         var levertOok = _besluit.LevertOok.Select(d => _definities.Van((d, null))).ToImmutableArray();
+        var gevolgen = _besluit.Gevolgen.Select(g => new Gevolgplan(g.Uitkomsten, g.LevertOok.Select(d => _definities.Van((d, null))).ToImmutableArray(), g.Verplichtingen.Select(v => Verplichting(v, null)).ToImmutableArray())).ToImmutableArray();
         return new Besluitplan
         {
             Besluit = _besluit,
             Definities = definities,
             Rekenvolgorde = _volgorde.Select(_definities.Van).ToImmutableArray(),
             LevertOok = levertOok,
+            Gevolgen = gevolgen,
             Gegevens = _gegevens.Alle.ToImmutableArray(),
             Parameters = _parameters.Alle.ToImmutableArray(),
             Atomen = _atomen.ToImmutableArray(),
@@ -91,7 +93,7 @@ internal sealed class Planmaker
             }
 
             _volgorde.Add(deelnemer);
-            var overig = Gebruikt(deelnemer.Definitie.AlleRegels.SelectMany(r => r.Expressies()), deelnemer.Rol);
+            var overig = Gebruikt(deelnemer.Definitie == _besluit ? _besluit.Expressies() : deelnemer.Definitie.AlleRegels.SelectMany(r => r.Expressies()), deelnemer.Rol);
             foreach (var ander in overig.Concat(deelnemer.Definitie == _besluit ? _besluit.LevertOok.Select(d => (d, (Rol?)null)) : []))
             {
                 later.Enqueue(ander);

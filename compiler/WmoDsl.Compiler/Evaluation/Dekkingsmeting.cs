@@ -154,7 +154,7 @@ public sealed class Dekkingsmeting
         while (wachtend.Count > 0)
         {
             var definitie = wachtend.Dequeue();
-            Loop(definitie, null, bereikt, d => d.AlleRegels.SelectMany(r => r.Expressies()));
+            Loop(definitie, null, bereikt, d => d.Expressies());
             foreach (var mee in bereikt.SelectMany(b => b.Item1.LevertOok).Where(m => !bereikt.Contains((m, null)) && !wachtend.Contains(m)).ToList())
             {
                 wachtend.Enqueue(mee);

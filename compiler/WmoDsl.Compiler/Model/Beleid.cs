@@ -163,8 +163,11 @@ public sealed class Definitie(string naam, Definitiesoort soort, Waardetype type
     /// <summary>Pairs (higher, lower) of outcome indices, transitively closed.</summary>
     public ImmutableArray<(int Hoger, int Lager)> Voorrang { get; internal set; } = [];
 
-    /// <summary>Concepts delivered with the outcome.</summary>
-    public ImmutableArray<Definitie> LevertOok { get; internal set; } = [];
+    /// <summary>Of a decision: what comes with its outcomes, beside the duties of its rules.</summary>
+    public ImmutableArray<Gevolg> Gevolgen { get; internal set; } = [];
+
+    /// <summary>All concepts that are delivered with some outcome, each once.</summary>
+    public IEnumerable<Definitie> LevertOok => Gevolgen.SelectMany(g => g.LevertOok).Distinct();
 
     /// <summary>Whether the values of its rules are known beforehand (outcomes, choices, ja/nee), so that they can be told apart without computing.</summary>
     public bool HeeftVasteWaarden => Type.Soort is Waardesoort.Keuze or Waardesoort.JaNee && AlleRegels.All(r => r.Waarde is LiteralExpr);
@@ -203,6 +206,17 @@ public sealed class Regel(string naam, Expr? voorwaarde, Expr waarde, ImmutableA
 
     /// <summary>The rules that are an exception to it.</summary>
     public ImmutableArray<Regel> Uitzonderingen { get; internal set; } = [];
+}
+
+/// <summary>What comes with outcomes of a decision.</summary>
+/// <param name="Uitkomsten">Indices of the outcomes; empty: every outcome.</param>
+/// <param name="LevertOok">Concepts whose value is delivered.</param>
+/// <param name="Verplichtingen">Duties; they rest on the sources of the decision.</param>
+/// <param name="Plaats">Where it stands.</param>
+public sealed record Gevolg(ImmutableArray<int> Uitkomsten, ImmutableArray<Definitie> LevertOok, ImmutableArray<Verplichting> Verplichtingen, Plaats Plaats)
+{
+    /// <summary>Whether it comes with an outcome.</summary>
+    public bool KomtBij(int uitkomst) => Uitkomsten.IsEmpty || Uitkomsten.Contains(uitkomst);
 }
 
 /// <summary>A duty of a party, with the last day to fulfil it if there is one.</summary>

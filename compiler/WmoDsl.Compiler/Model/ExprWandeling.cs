@@ -41,6 +41,10 @@ public static class ExprWandeling
     /// <summary>Whether a ja/nee expression is taken as one condition in a trace: not built with en, of, niet or a list, and not a ja/nee definition.</summary>
     public static bool IsAtoom(this Expr expr) => expr is not (NietExpr or SamengesteldExpr) && !(expr is DefinitieExpr d && d.Type.Soort == Waardesoort.JaNee);
 
+    /// <summary>All expressions of a definition: those of its rules, and last days of the duties that come with its outcomes.</summary>
+    public static IEnumerable<Expr> Expressies(this Definitie definitie) =>
+        definitie.AlleRegels.SelectMany(r => r.Expressies()).Concat(definitie.Gevolgen.SelectMany(g => g.Verplichtingen).Select(v => v.Uiterlijk).OfType<Expr>());
+
     /// <summary>All expressions of a rule: condition, value, places in the motivation, last days of duties.</summary>
     public static IEnumerable<Expr> Expressies(this Regel regel)
     {

@@ -67,7 +67,7 @@ internal static class Afhankelijkheden
 
     /// <summary>The definitions a definition needs directly, each once, in the order of the text.</summary>
     private static List<Definitie> Nodig(Definitie definitie) =>
-        definitie.AlleRegels.SelectMany(r => r.Expressies()).SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(d => d.Definitie).Concat(definitie.LevertOok).Distinct().ToList();
+        definitie.Expressies().SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(d => d.Definitie).Concat(definitie.LevertOok).Distinct().ToList();
 
     // One message for definitions that all need each other: the shortest circle from the first of them by name, so that the message does not
     // depend on which one stands first in the files.

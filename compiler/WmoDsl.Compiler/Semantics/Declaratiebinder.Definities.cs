@@ -202,8 +202,48 @@ internal sealed partial class Declaratiebinder
         }
 
         var volledig = BindVoorrang(gebonden, syntax.Volgorde);
+        volledig &= BindGevolgen(gebonden, syntax, binder);
+        return BindRegels(gebonden, syntax.Regels, syntax.Anders, binder) && volledig;
+    }
+
+    // `levert ook` comes with every outcome; with `bij` in front, or a duty, what it says.
+    private bool BindGevolgen(GebondenDefinitie gebonden, BesluitSyntax syntax, Expressiebinder binder)
+    {
+        var definitie = gebonden.Definitie;
+        var gevolgen = ImmutableArray.CreateBuilder<Gevolg>();
+        var volledig = BindLevertOok(gebonden, syntax.LevertOok, binder, out var altijd);
+        if (!altijd.IsEmpty)
+        {
+            gevolgen.Add(new Gevolg([], altijd, [], new Plaats(gebonden.Source, syntax.LevertOok[0].Span)));
+        }
+
+        foreach (var gevolg in syntax.Gevolgen)
+        {
+            var uitkomsten = new SortedSet<int>();
+            foreach (var naam in gevolg.Uitkomsten.Where(n => !n.Ontbreekt))
+            {
+                var index = definitie.Type.Keuzes!.Zoek(naam.Sleutel);
+                uitkomsten.Add(index);
+                if (index < 0)
+                {
+                    _diagnostics.Add(Meldingen.OnbekendeKeuze(new Plaats(gebonden.Source, naam.Span), naam.Tekst, definitie.Type.Keuzes, Suggestions.Closest(naam.Tekst, definitie.Type.Keuzes.Waarden)));
+                }
+            }
+
+            var verplichting = gevolg.Verplichting is null ? null : BindVerplichting(gevolg.Verplichting, binder);
+            volledig &= BindLevertOok(gebonden, gevolg.LevertOok, binder, out var geleverd) && !uitkomsten.Contains(-1) && (gevolg.Verplichting is null || verplichting is not null);
+            gevolgen.Add(new Gevolg(uitkomsten.ToImmutableArray(), geleverd, verplichting is null ? [] : [verplichting], new Plaats(gebonden.Source, gevolg.Span)));
+        }
+
+        definitie.Gevolgen = gevolgen.ToImmutable();
+        return volledig;
+    }
+
+    private bool BindLevertOok(GebondenDefinitie gebonden, ImmutableArray<NaamSyntax> namen, Expressiebinder binder, out ImmutableArray<Definitie> gebondenNamen)
+    {
+        var volledig = true;
         var levertOok = ImmutableArray.CreateBuilder<Definitie>();
-        foreach (var naam in syntax.LevertOok.Where(n => !n.Ontbreekt))
+        foreach (var naam in namen.Where(n => !n.Ontbreekt))
         {
             if (binder.BindNaam(naam, null) is not { } expr)
             {
@@ -219,8 +259,8 @@ internal sealed partial class Declaratiebinder
             }
         }
 
-        definitie.LevertOok = levertOok.Distinct().ToImmutableArray();
-        return BindRegels(gebonden, syntax.Regels, syntax.Anders, binder) && volledig;
+        gebondenNamen = levertOok.Distinct().ToImmutableArray();
+        return volledig;
     }
 
     private bool BindVoorrang(GebondenDefinitie gebonden, ImmutableArray<ImmutableArray<NaamSyntax>> volgorde)

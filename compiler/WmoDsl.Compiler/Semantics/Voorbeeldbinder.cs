@@ -304,7 +304,12 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
             var verwijzing = binder.BindNaam(invulling.Naam, null);
             if (verwijzing is DefinitieExpr { Definitie: var andere } && definitie.LevertOok.Contains(andere))
             {
-                if (BindLiteral(half, binder, invulling.Waarde, andere.Type) is { } geleverd)
+                if (waarde is KeuzeWaarde uitkomst && !definitie.Gevolgen.Any(g => g.KomtBij(uitkomst.Index) && g.LevertOok.Contains(andere)))
+                {
+                    var wel = definitie.Gevolgen.Where(g => g.LevertOok.Contains(andere)).SelectMany(g => g.Uitkomsten).Distinct().OrderBy(i => i).Select(i => definitie.Type.Keuzes!.Waarden[i]);
+                    diagnostics.Add(Meldingen.NietTeVerwachten(half.Op(invulling.Naam), $"'{invulling.Naam.Tekst}' komt niet mee bij '{definitie.Type.Keuzes!.Waarden[uitkomst.Index]}'.", $"Het komt mee bij: {string.Join(", ", wel)}."));
+                }
+                else if (BindLiteral(half, binder, invulling.Waarde, andere.Type) is { } geleverd)
                 {
                     bijkomend.Add((andere, geleverd));
                     continue;

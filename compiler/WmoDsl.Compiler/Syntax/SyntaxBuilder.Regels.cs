@@ -77,6 +77,7 @@ internal sealed partial class SyntaxBuilder
         var uitkomsten = new List<NaamSyntax>();
         var volgorde = ImmutableArray.CreateBuilder<ImmutableArray<NaamSyntax>>();
         var levertOok = new List<NaamSyntax>();
+        var gevolgen = ImmutableArray.CreateBuilder<GevolgSyntax>();
 
         bool NeemVanBesluit(ParserRuleContext deel)
         {
@@ -98,13 +99,21 @@ internal sealed partial class SyntaxBuilder
 
         Verdeel(geheel.delen(), "onder een besluit staan", deel =>
         {
-            if (deel is VolgensContext v)
+            switch (deel)
             {
-                citaten.AddRange(Citaten(v));
-                return true;
+                case VolgensContext v:
+                    citaten.AddRange(Citaten(v));
+                    return true;
+                case BijUitkomstContext b:
+                    gevolgen.Add(Gevolg(b));
+                    return true;
+                case VerplichtingContext v:
+                    var verplichting = Verplichting(v, v.naam(), v.TEKST(), v.som());
+                    gevolgen.Add(new GevolgSyntax(verplichting.Span, [], [], verplichting));
+                    return true;
+                default:
+                    return NeemVanBesluit(deel);
             }
-
-            return NeemVanBesluit(deel);
         });
 
         // `levert ook` and the order of outcomes can be of nothing but the decision, so they may also stand after its rules.
@@ -114,7 +123,7 @@ internal sealed partial class SyntaxBuilder
             regels = [OnleesbareRegel(geheel)];
         }
 
-        return new BesluitSyntax(Span(geheel), naam, citaten.ToImmutableArray(), uitkomsten.ToImmutableArray(), volgorde.ToImmutable(), levertOok.ToImmutableArray(), regels, anders);
+        return new BesluitSyntax(Span(geheel), naam, citaten.ToImmutableArray(), uitkomsten.ToImmutableArray(), volgorde.ToImmutable(), levertOok.ToImmutableArray(), gevolgen.ToImmutable(), regels, anders);
     }
 
     // There is a rule, but it could not be read: without this the binder would say that there are none.
@@ -197,7 +206,7 @@ internal sealed partial class SyntaxBuilder
                     Eenmaal(ref want, Tekst(w.TEKST(), Begin(w)), ref wantwoord, Begin(w), bij);
                     return true;
                 case VerplichtingContext v:
-                    verplichtingen.Add(Verplichting(v));
+                    verplichtingen.Add(Verplichting(v, v.naam(), v.TEKST(), v.som()));
                     return true;
                 default:
                     return neemVanGeheel(deel);
@@ -238,13 +247,33 @@ internal sealed partial class SyntaxBuilder
         return new AndersSyntax(Span(context), waarde, want, citaten.ToImmutableArray());
     }
 
-    private VerplichtingSyntax Verplichting(VerplichtingContext context)
+    private GevolgSyntax Gevolg(BijUitkomstContext context)
     {
-        var partij = Naam(context.naam(), Begin(context));
-        var inhoud = partij.Ontbreekt && context.TEKST() is null // one message is enough
+        var uitkomsten = Namen(context.namen(0), Begin(context));
+        var woord = context.UITKOMST_LEVERT() ?? context.UITKOMST_VERPLICHT();
+        if (woord is null)
+        {
+            if (!uitkomsten.IsEmpty)
+            {
+                MeldOntbrekend(Laatste(context), Meldingen.BijZonderGevolg(Op(Span(context)), Kort(Span(context))));
+            }
+
+            return new GevolgSyntax(Span(context), uitkomsten, [], null);
+        }
+
+        return context.UITKOMST_LEVERT() is not null
+            ? new GevolgSyntax(Span(context), uitkomsten, Namen(context.namen(1), Token(woord)), null)
+            : new GevolgSyntax(Span(context), uitkomsten, [], Verplichting(context, context.naam(), context.TEKST(), context.som()));
+    }
+
+    private VerplichtingSyntax Verplichting(ParserRuleContext context, NaamContext? wie, Antlr4.Runtime.Tree.ITerminalNode? wat, SomContext? uiterlijk)
+    {
+        var woord = context is BijUitkomstContext bij ? Token(bij.UITKOMST_VERPLICHT()) : Begin(context);
+        var partij = Naam(wie, woord);
+        var inhoud = partij.Ontbreekt && wat is null // one message is enough
             ? new TekstSyntax(partij.Span, "")
-            : Tekst(context.TEKST(), context.naam() is { } naam ? Begin(naam) : Begin(context));
-        return new VerplichtingSyntax(Span(context), partij, inhoud, context.som() is { } som ? Waarde(som) : null);
+            : Tekst(wat, wie is null ? woord : Begin(wie));
+        return new VerplichtingSyntax(TextSpan.Cover(woord.Span, Laatste(context).Span), partij, inhoud, uiterlijk is null ? null : Waarde(uiterlijk));
     }
 
     /// <summary>Whether something was left out in a context; then a missing part may be what was left out.</summary>

@@ -182,7 +182,9 @@ internal sealed partial class SyntaxBuilder
         UITKOMSTEN or LEVERT_OOK => "een besluit",
         REGEL or ANDERS => "een besluit of begrip",
         WANT => "een regel, een begrip of 'anders'",
-        UITZONDERING_OP or ALS or DAN or VERPLICHTING_VAN => "een regel",
+        UITZONDERING_OP or ALS or DAN => "een regel",
+        VERPLICHTING_VAN => "een besluit of een regel",
+        BIJ_UITKOMST => "een besluit, vóór de eerste regel",
         _ => "een voorbeeld",
     };
 }

@@ -103,13 +103,16 @@ public sealed record ParameterperiodeSyntax(TextSpan Span, DatumSyntax Vanaf, Da
 public sealed record BegripSyntax(TextSpan Span, NaamSyntax Naam, TypeSyntax Type, ImmutableArray<CitaatSyntax> Citaten, ExpressionSyntax? IsJaAls, ExpressionSyntax? Waarde, TekstSyntax? Want, ImmutableArray<RegelSyntax> Regels, AndersSyntax? Anders) : DeclaratieSyntax(Span);
 
 /// <summary><c>besluit x …</c>; every <see cref="Volgorde"/> is one line <c>a gaat voor b gaat voor c</c>.</summary>
-public sealed record BesluitSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArray<CitaatSyntax> Citaten, ImmutableArray<NaamSyntax> Uitkomsten, ImmutableArray<ImmutableArray<NaamSyntax>> Volgorde, ImmutableArray<NaamSyntax> LevertOok, ImmutableArray<RegelSyntax> Regels, AndersSyntax? Anders) : DeclaratieSyntax(Span);
+public sealed record BesluitSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArray<CitaatSyntax> Citaten, ImmutableArray<NaamSyntax> Uitkomsten, ImmutableArray<ImmutableArray<NaamSyntax>> Volgorde, ImmutableArray<NaamSyntax> LevertOok, ImmutableArray<GevolgSyntax> Gevolgen, ImmutableArray<RegelSyntax> Regels, AndersSyntax? Anders) : DeclaratieSyntax(Span);
 
 /// <summary><c>regel x uitzondering op … als … dan … want …</c>; a missing <c>dan</c> is an <see cref="ErrorExpressionSyntax"/>.</summary>
 public sealed record RegelSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArray<NaamSyntax> UitzonderingOp, ImmutableArray<CitaatSyntax> Citaten, DatumSyntax? Vanaf, DatumSyntax? TotEnMet, ExpressionSyntax? Als, ExpressionSyntax Dan, TekstSyntax? Want, ImmutableArray<VerplichtingSyntax> Verplichtingen) : SyntaxNode(Span);
 
 /// <summary><c>verplichting van verzekeraar "…" uiterlijk …</c></summary>
 public sealed record VerplichtingSyntax(TextSpan Span, NaamSyntax Partij, TekstSyntax Inhoud, ExpressionSyntax? Uiterlijk) : SyntaxNode(Span);
+
+/// <summary><c>bij toekennen levert ook …</c> or <c>bij toekennen verplichting van …</c>; without outcomes, a duty that every outcome brings.</summary>
+public sealed record GevolgSyntax(TextSpan Span, ImmutableArray<NaamSyntax> Uitkomsten, ImmutableArray<NaamSyntax> LevertOok, VerplichtingSyntax? Verplichting) : SyntaxNode(Span);
 
 /// <summary><c>anders x want … volgens …</c></summary>
 public sealed record AndersSyntax(TextSpan Span, ExpressionSyntax Waarde, TekstSyntax? Want, ImmutableArray<CitaatSyntax> Citaten) : SyntaxNode(Span);

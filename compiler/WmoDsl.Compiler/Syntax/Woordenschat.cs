@@ -15,8 +15,14 @@ internal enum Geldigheid
     /// <summary>As the first words of a line.</summary>
     Regelbegin,
 
-    /// <summary>As the first words of a line, or after a text.</summary>
+    /// <summary>As the first words of a line, or after a text, or after the outcomes of <c>bij toekennen</c>.</summary>
     RegelbeginOfNaTekst,
+
+    /// <summary>As the first words of a line, or after the outcomes of <c>bij toekennen</c>.</summary>
+    RegelbeginOfNaBij,
+
+    /// <summary>As the first word of a line of a decision or concept, before its rules; below a rule only when the line says what comes with it.</summary>
+    InBesluit,
 
     /// <summary>Before a text; at the start of a line also without, because then the quotes were forgotten.</summary>
     VoorTekst,
@@ -86,7 +92,7 @@ internal static class Woordenschat
         new("vanaf", WmoLexer.VANAF, Geldigheid.InParameter),
         new("is ja als", WmoLexer.IS_JA_ALS, Geldigheid.Overal),
         new("uitkomsten", WmoLexer.UITKOMSTEN, Geldigheid.Regelbegin),
-        new("levert ook", WmoLexer.LEVERT_OOK, Geldigheid.Regelbegin),
+        new("levert ook", WmoLexer.LEVERT_OOK, Geldigheid.RegelbeginOfNaBij),
         new("regel", WmoLexer.REGEL, Geldigheid.Regelbegin),
         new("anders", WmoLexer.ANDERS, Geldigheid.Overal),
         new("uitzondering op", WmoLexer.UITZONDERING_OP, Geldigheid.Overal),
@@ -96,6 +102,7 @@ internal static class Woordenschat
         new("verplichting van", WmoLexer.VERPLICHTING_VAN, Geldigheid.RegelbeginOfNaTekst),
         new("bij besluit", WmoLexer.BIJ_BESLUIT, Geldigheid.RegelbeginOfNaTekst),
         new("bij begrip", WmoLexer.BIJ_BEGRIP, Geldigheid.RegelbeginOfNaTekst),
+        new("bij", WmoLexer.BIJ_UITKOMST, Geldigheid.InBesluit),
         new("op", WmoLexer.OP, Geldigheid.InVoorbeeldVoorGetal),
         new("zoals", WmoLexer.ZOALS, Geldigheid.VoorTekst),
         new("gegeven", WmoLexer.GEGEVEN, Geldigheid.Regelbegin),
@@ -245,6 +252,8 @@ internal static class Woordenschat
         geschreven[WmoLexer.PROCENT_VAN] = "procent van";
         geschreven[WmoLexer.IS_WAARDE] = "is";
         geschreven[WmoLexer.EN_BIJKOMEND] = "en";
+        geschreven[WmoLexer.UITKOMST_LEVERT] = "levert ook";
+        geschreven[WmoLexer.UITKOMST_VERPLICHT] = "verplichting van";
         geschreven[WmoLexer.ROL_AANWEZIG] = "er is";
         geschreven[WmoLexer.ROL_AFWEZIG] = "er is geen";
         return geschreven;

@@ -138,20 +138,36 @@ internal sealed partial class Woordvormer
     {
         Geldigheid.Overal => true,
         Geldigheid.Regelbegin => BegintRegel(begin),
-        Geldigheid.RegelbeginOfNaTekst => BegintRegel(begin) || _vorige == WmoLexer.TEKST,
+        Geldigheid.RegelbeginOfNaTekst => BegintRegel(begin) || _vorige == WmoLexer.TEKST || _naBij,
+        Geldigheid.RegelbeginOfNaBij => BegintRegel(begin) || _naBij,
+        Geldigheid.InBesluit => BegintRegel(begin) && _declaratie is WmoLexer.BESLUIT or WmoLexer.BEGRIP && _stapel.Count == 0 && (!_inRegel || NoemtGevolg(begin)),
         Geldigheid.VoorTekst => IsTekst(einde) || (BegintRegel(begin) && VergatAanhalingstekens(vast.Soort, einde)),
         Geldigheid.AlleenVoorTekst => IsTekst(einde),
         Geldigheid.Vergelijking => MagVergelijken(),
         Geldigheid.VergelijkingVoorGetal => MagVergelijken() && !BegintRegel(begin) && IsGetal(einde),
         Geldigheid.NaDubbelepunt => _vorige == WmoLexer.DUBBELEPUNT,
         Geldigheid.NaVerwacht => _vorige == WmoLexer.VERWACHT,
-        Geldigheid.NaVerplichting => _deel == WmoLexer.VERPLICHTING_VAN && _vorige == WmoLexer.TEKST,
+        Geldigheid.NaVerplichting => _deel is WmoLexer.VERPLICHTING_VAN or WmoLexer.BIJ_UITKOMST && _vorige == WmoLexer.TEKST,
         Geldigheid.InRol => _declaratie == WmoLexer.ROL,
         Geldigheid.InParameter => _declaratie == WmoLexer.PARAMETER && (BegintRegel(begin) || IsGetal(einde)),
         Geldigheid.InVoorbeeldVoorGetal => _declaratie == WmoLexer.VOORBEELD && (BegintRegel(begin) || !_inGegeven) && IsGetal(einde),
         Geldigheid.InFeitVoorGetal => _deel == WmoLexer.FEITNAAM && IsGetal(einde),
         _ => false,
     };
+
+    // `bij toekennen levert ook …`, on one line.
+    private bool NoemtGevolg(int begin)
+    {
+        for (var i = begin + 1; OpZelfdeRegel(begin, i) && OpZelfdeRegel(begin, i + 1); i++)
+        {
+            if ((_in[i].Tekst, _in[i + 1].Tekst) is ("levert", "ook") or ("verplichting", "van"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Where `is` only introduces a value or a kind, the word after it is part of that: rol x is een na bestaande.
     private bool MagVergelijken() =>
@@ -224,6 +240,8 @@ internal sealed partial class Woordvormer
     // The same word is another token where it begins a part; that keeps the grammar at one token of look-ahead.
     private int SoortHier(int soort, int begin) => soort switch
     {
+        WmoLexer.LEVERT_OOK when _naBij => WmoLexer.UITKOMST_LEVERT,
+        WmoLexer.VERPLICHTING_VAN when _naBij => WmoLexer.UITKOMST_VERPLICHT,
         WmoLexer.IS when _begripkop => WmoLexer.IS_WAARDE,
         WmoLexer.ER_IS when _inGegeven && BegintRegel(begin) => WmoLexer.ROL_AANWEZIG,
         WmoLexer.ER_IS_GEEN when _inGegeven && BegintRegel(begin) => WmoLexer.ROL_AFWEZIG,

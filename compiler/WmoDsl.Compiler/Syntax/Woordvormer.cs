@@ -34,6 +34,8 @@ internal sealed partial class Woordvormer
     private bool _inGegeven;           // under `gegeven` of an example
     private bool _inVerwacht;          // after `verwacht` of an example
     private bool _begripkop;           // in a begrip, before its `is`
+    private bool _inRegel;             // below a rule or `anders`
+    private bool _naBij;               // after `bij` and outcomes, before what comes with them
     private bool _inCitaat;            // after `volgens`, `paragraaf` or `toelichtend`
     private bool _tussen;              // after `ligt tussen`, waiting for its `en`
 
@@ -183,6 +185,7 @@ internal sealed partial class Woordvormer
             _inCitaat = false;
         }
 
+        _naBij &= token.Type is not (WmoLexer.UITKOMST_LEVERT or WmoLexer.UITKOMST_VERPLICHT);
         _vorige = token.Type;
         _uit.Add(token);
     }
@@ -194,7 +197,11 @@ internal sealed partial class Woordvormer
         {
             _declaratie = soort;
             _begripkop = soort == WmoLexer.BEGRIP;
+            _inRegel = false;
         }
+
+        _inRegel |= soort is WmoLexer.REGEL or WmoLexer.ANDERS;
+        _naBij = soort == WmoLexer.BIJ_UITKOMST;
 
         if (soort is WmoLexer.IS_WAARDE or WmoLexer.IS_JA_ALS or WmoLexer.REGEL or WmoLexer.ANDERS)
         {

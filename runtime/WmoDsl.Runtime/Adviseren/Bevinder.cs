@@ -21,8 +21,9 @@ internal sealed class Bevinder(Dossier dossier)
     {
         var weging = Redenering.Weeg(dossier, _schema.BesluitIndex);
         var waarde = dossier.Waarde(_schema.BesluitIndex);
-        var levertOok = new List<BijkomendeWaarde>(_schema.LevertOok.Count);
-        foreach (var index in _schema.LevertOok)
+        var geleverd = _schema.LevertOokBij(waarde is int uitkomst ? uitkomst : -1);
+        var levertOok = new List<BijkomendeWaarde>(geleverd.Count);
+        foreach (var index in geleverd)
         {
             levertOok.Add(new BijkomendeWaarde(
                 _schema.Definities[index].VolledigeNaam, dossier.Waarde(index), Waardetekst.VanDefinitie(dossier, index)));
@@ -33,8 +34,9 @@ internal sealed class Bevinder(Dossier dossier)
             Waarde = waarde,
             Uitkomst = Waardetekst.Van(_schema.Besluit, waarde),
             Gronden = Gronden(weging),
-            Verplichtingen = Verplichtingen(weging),
+            Verplichtingen = Verplichtingen(weging, waarde),
             LevertOok = levertOok,
+            Geleverd = geleverd,
         };
     }
 
@@ -104,26 +106,42 @@ internal sealed class Bevinder(Dossier dossier)
         return gronden;
     }
 
-    private List<Verplichting> Verplichtingen(Weging weging)
+    // First those of the rules the outcome rests on, then those of the decision itself.
+    private List<Verplichting> Verplichtingen(Weging weging, object? waarde)
     {
         var verplichtingen = new List<Verplichting>();
         foreach (var index in weging.Gronden())
         {
-            var regel = _schema.Besluit.Regels[index];
             // Nobody has a duty by a rule that may not apply.
-            foreach (var verplichting in weging.IsZekereGrond(index) ? regel.Verplichtingen : [])
+            if (weging.IsZekereGrond(index))
             {
-                var uiterlijk = verplichting.Index < 0 ? null : dossier.Uiterlijk(verplichting.Index);
-                var nieuw = new Verplichting(
-                    verplichting.Partij, verplichting.Inhoud, uiterlijk, Motivering.Bronnen(_schema.Besluit, regel));
-                // Two grounds may bring the same duty; it is then one duty.
-                if (!verplichtingen.Exists(oud => (oud.Partij, oud.Inhoud, oud.Uiterlijk) == (nieuw.Partij, nieuw.Inhoud, nieuw.Uiterlijk)))
-                {
-                    verplichtingen.Add(nieuw);
-                }
+                var regel = _schema.Besluit.Regels[index];
+                Voeg(verplichtingen, regel.Verplichtingen, Motivering.Bronnen(_schema.Besluit, regel));
+            }
+        }
+
+        foreach (var gevolg in _schema.Gevolgen)
+        {
+            if (gevolg.KomtBij(waarde is int uitkomst ? uitkomst : -1))
+            {
+                Voeg(verplichtingen, gevolg.Verplichtingen, _schema.Besluit.Bronnen);
             }
         }
 
         return verplichtingen;
+    }
+
+    // Two grounds may bring the same duty; it is then one duty.
+    private void Voeg(List<Verplichting> verplichtingen, IReadOnlyList<Verplichtingschema> nieuwe, IReadOnlyList<Bronverwijzing> bronnen)
+    {
+        foreach (var verplichting in nieuwe)
+        {
+            var uiterlijk = verplichting.Index < 0 ? null : dossier.Uiterlijk(verplichting.Index);
+            var nieuw = new Verplichting(verplichting.Partij, verplichting.Inhoud, uiterlijk, bronnen);
+            if (!verplichtingen.Exists(oud => (oud.Partij, oud.Inhoud, oud.Uiterlijk) == (nieuw.Partij, nieuw.Inhoud, nieuw.Uiterlijk)))
+            {
+                verplichtingen.Add(nieuw);
+            }
+        }
     }
 }

@@ -44,6 +44,9 @@ public sealed class Bevinding
     /// <summary>The values that come with an outcome.</summary>
     public IReadOnlyList<BijkomendeWaarde> LevertOok { get; internal init; } = [];
 
+    /// <summary>The indices of the definitions of <see cref="LevertOok"/>, in the same order.</summary>
+    internal IReadOnlyList<int> Geleverd { get; init; } = [];
+
     /// <summary>The name of the definition that is contradictory or not regulated; else <see langword="null"/>.</summary>
     public string? Definitie { get; internal init; }
 }

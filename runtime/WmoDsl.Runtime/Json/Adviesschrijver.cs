@@ -106,7 +106,7 @@ internal static class Adviesschrijver
         var lijst = new List<Waardedocument>(waarden.Count);
         for (var i = 0; i < waarden.Count; i++)
         {
-            var definitie = advies.Schema.Definities[advies.Schema.LevertOok[i]];
+            var definitie = advies.Schema.Definities[advies.Bevinding.Geleverd[i]];
             lijst.Add(new Waardedocument(waarden[i].Naam, waarden[i].Tekst, VoorProgramma(definitie, waarden[i].Waarde)));
         }
 

@@ -20,7 +20,8 @@ public sealed class Besluitschema
     /// <param name="parameters">The parameters.</param>
     /// <param name="knopen">The nodes of all conditions.</param>
     /// <param name="definities">The definitions that the decision uses; the last is the decision itself.</param>
-    /// <param name="levertOok">The definitions whose value comes with the outcome.</param>
+    /// <param name="levertOok">The definitions whose value comes with some outcome.</param>
+    /// <param name="gevolgen">What comes with which outcome; <see langword="null"/>: all of <paramref name="levertOok"/> with every outcome.</param>
     /// <exception cref="ArgumentException">An index refers to nothing, or definitions, conditions or exceptions go round in a circle.</exception>
     public Besluitschema(
         string naam,
@@ -31,7 +32,8 @@ public sealed class Besluitschema
         IReadOnlyList<Parameterschema> parameters,
         IReadOnlyList<Knoop> knopen,
         IReadOnlyList<Definitieschema> definities,
-        IReadOnlyList<int> levertOok)
+        IReadOnlyList<int> levertOok,
+        IReadOnlyList<Gevolgschema>? gevolgen = null)
     {
         Naam = naam;
         Beleid = beleid;
@@ -42,6 +44,7 @@ public sealed class Besluitschema
         Knopen = knopen;
         Definities = definities;
         LevertOok = levertOok;
+        Gevolgen = gevolgen ?? (levertOok.Count == 0 ? [] : [new Gevolgschema([], levertOok, [])]);
         new Schematoets(this).Toets();
         _bomen = new Regelboom[definities.Count];
         for (var i = 0; i < _bomen.Length; i++)
@@ -74,8 +77,11 @@ public sealed class Besluitschema
     /// <summary>The definitions that the decision uses; the last is the decision itself.</summary>
     public IReadOnlyList<Definitieschema> Definities { get; }
 
-    /// <summary>Indices of the definitions whose value comes with the outcome.</summary>
+    /// <summary>Indices of the definitions whose value comes with some outcome.</summary>
     public IReadOnlyList<int> LevertOok { get; }
+
+    /// <summary>What comes with which outcome, beside the duties of rules.</summary>
+    public IReadOnlyList<Gevolgschema> Gevolgen { get; }
 
     /// <summary>The decision itself: the last of <see cref="Definities"/>.</summary>
     public Definitieschema Besluit => Definities[BesluitIndex];
@@ -85,6 +91,24 @@ public sealed class Besluitschema
 
     /// <summary>Whether the policy can be asked for a reference date.</summary>
     public bool GeldtOp(Datum peildatum) => peildatum >= GeldigVanaf && (GeldigTotEnMet is not { } tot || peildatum <= tot);
+
+    /// <summary>The definitions whose value comes with an outcome, each once, in the order of <see cref="LevertOok"/>.</summary>
+    internal List<int> LevertOokBij(int uitkomst)
+    {
+        var bij = new List<int>();
+        foreach (var definitie in LevertOok)
+        {
+            foreach (var gevolg in Gevolgen)
+            {
+                if (gevolg.KomtBij(uitkomst) && !bij.Contains(definitie) && System.Linq.Enumerable.Contains(gevolg.LevertOok, definitie))
+                {
+                    bij.Add(definitie);
+                }
+            }
+        }
+
+        return bij;
+    }
 
     /// <summary>The rules of a definition as a tree of exceptions.</summary>
     internal Regelboom Boom(int definitie) => _bomen[definitie];

@@ -20,6 +20,19 @@ internal sealed class Schematoets(Besluitschema schema)
             EisIndex(index, schema.Definities.Count, "levert ook");
         }
 
+        foreach (var gevolg in schema.Gevolgen)
+        {
+            foreach (var index in gevolg.Uitkomsten)
+            {
+                EisIndex(index, schema.Besluit.Uitkomsten.Count, "een uitkomst");
+            }
+
+            foreach (var index in gevolg.LevertOok)
+            {
+                Eis(System.Linq.Enumerable.Contains(schema.LevertOok, index), "wat bij een uitkomst komt, komt nergens bij");
+            }
+        }
+
         foreach (var gegeven in schema.Gegevens)
         {
             Eis(gegeven.Soort != Gegevensoort.Keuze || gegeven.Keuzes.Count > 0, "keuze zonder keuzes: " + gegeven.Naam);

@@ -111,7 +111,7 @@ internal sealed class Uitlegger(Advies advies)
         {
             var waarde = _bevinding.LevertOok[i];
             delen.Add(Uitlegdeel.Van(
-                Uitlegsoort.Waarde, waarde.Naam + ": " + waarde.Tekst, _regels.Definitie(advies.Schema.LevertOok[i])));
+                Uitlegsoort.Waarde, waarde.Naam + ": " + waarde.Tekst, _regels.Definitie(_bevinding.Geleverd[i])));
         }
 
         return delen;

@@ -209,9 +209,31 @@ public sealed class Beleidsgenerator
             tekst.Append(CultureInfo.InvariantCulture, $"  levert ook {string.Join(", ", mee.Select(m => m.Naam))}\n");
         }
 
-        tekst.Append(Regels(new Uitdrukkingen(_toeval, _dingen, _optioneel), () => _toeval.Een(uitkomsten), _dingen));
+        var uitdrukkingen = new Uitdrukkingen(_toeval, _dingen, _optioneel);
+        var gevolgen = _toeval.Kans(0.4) ? _toeval.Van(1, 3) : 0;
+        for (var i = 0; i < gevolgen; i++)
+        {
+            Gevolg(tekst, uitkomsten, uitdrukkingen);
+        }
+
+        tekst.Append(Regels(uitdrukkingen, () => _toeval.Een(uitkomsten), _dingen));
         _onderdelen.Add(tekst.ToString());
         _dingen.Add(ding);
+    }
+
+    // What comes with some outcomes, or a duty of all.
+    private void Gevolg(StringBuilder tekst, IReadOnlyList<string> uitkomsten, Uitdrukkingen uitdrukkingen)
+    {
+        var bij = _toeval.Kans(0.8) ? $"bij {string.Join(", ", _toeval.Schud(uitkomsten).Take(_toeval.Van(1, 2)))} " : "";
+        var mee = _dingen.Where(d => d.Naam.StartsWith("idee", StringComparison.Ordinal) && !d.Naam.Contains(" van ", StringComparison.Ordinal)).ToList();
+        if (bij.Length > 0 && mee.Count > 0 && _toeval.Kans(0.5))
+        {
+            tekst.Append(CultureInfo.InvariantCulture, $"  {bij}levert ook {_toeval.Een(mee).Naam}\n");
+            return;
+        }
+
+        var uiterlijk = _toeval.Kans(0.7) ? $" uiterlijk ({uitdrukkingen.Waarde(Soort.Datum, 1)})" : "";
+        tekst.Append(CultureInfo.InvariantCulture, $"  {bij}verplichting van {(_toeval.Kans(0.5) ? "gemeente" : "cliënt")} \"iets doen\"{uiterlijk}\n");
     }
 
     private string Regels(Uitdrukkingen uitdrukkingen, Func<string> waarde, IReadOnlyList<Ding> dingen)

@@ -16,6 +16,8 @@ public class BesluitschemaTests
     {
         { "er is geen definitie", () => Maak([]) },
         { "index 5 bij levert ook", () => Maak([Goed], levertOok: [5]) },
+        { "index 2 bij een uitkomst", () => Maak([Goed], gevolgen: [new Gevolgschema([2], [], [])]) },
+        { "wat bij een uitkomst komt, komt nergens bij", () => Maak([Goed], gevolgen: [new Gevolgschema([0], [0], [])]) },
         { "uitkomst van r", () => Maak([Goed with { Regels = [Regel("r", -1, 2)] }]) },
         { "voorwaarde van r", () => Maak([Goed with { Regels = [Regel("r", 0, 0)] }]) },
         { "index 1 bij r", () => Maak([Goed with { Regels = [Regel("r", -1, 0, 1)] }]) },
@@ -58,6 +60,6 @@ public class BesluitschemaTests
             .VolledigeNaam.ShouldBe("overzicht van vertegenwoordiger");
     }
 
-    private static Besluitschema Maak(Definitieschema[] definities, Knoop[]? knopen = null, int[]? levertOok = null) =>
-        new("besluit", "beleid", Begin, null, [], [], knopen ?? [], definities, levertOok ?? []);
+    private static Besluitschema Maak(Definitieschema[] definities, Knoop[]? knopen = null, int[]? levertOok = null, Gevolgschema[]? gevolgen = null) =>
+        new("besluit", "beleid", Begin, null, [], [], knopen ?? [], definities, levertOok ?? [], gevolgen);
 }
