@@ -45,6 +45,11 @@ public sealed partial class Modelschrijver
             Regel($"bron {_namen.Bron(bron.Naam)} is {bron.Soort}{(bron.Nummer is null ? "" : " " + bron.Nummer)} {Citeer(bron.Titel)}{(bron.Link is null ? "" : " link " + Citeer(bron.Link))}");
         }
 
+        foreach (var toelichting in _beleid.Toelichtend)
+        {
+            Regel($"toelichtend {Citaat(toelichting.Bronnen[0])} omdat {Citeer(toelichting.Reden)}");
+        }
+
         foreach (var lijst in _gedeeld)
         {
             Regel($"keuzelijst {_namen.Naam(lijst.Naam)}: {Namen(lijst.Waarden)}");
@@ -149,9 +154,9 @@ public sealed partial class Modelschrijver
                 Regel($"{_namen.Naam(uitkomsten[hoger])} gaat voor {_namen.Naam(uitkomsten[lager])}");
             }
 
-            if (!definitie.LevertOok.IsEmpty)
+            foreach (var gevolg in definitie.Gevolgen)
             {
-                Regel($"levert ook {Namen(definitie.LevertOok.Select(d => d.Naam))}");
+                Gevolg(uitkomsten, gevolg);
             }
         }
 
@@ -168,6 +173,23 @@ public sealed partial class Modelschrijver
             Want(anders);
         }
     }
+
+    private void Gevolg(ImmutableArray<string> uitkomsten, Gevolg gevolg)
+    {
+        var bij = gevolg.Uitkomsten.IsEmpty ? "" : $"bij {Namen(gevolg.Uitkomsten.Select(u => uitkomsten[u]))} ";
+        if (!gevolg.LevertOok.IsEmpty)
+        {
+            Regel($"{bij}levert ook {Namen(gevolg.LevertOok.Select(d => d.Naam))}");
+        }
+
+        foreach (var plicht in gevolg.Verplichtingen)
+        {
+            Regel(bij + Plicht(plicht));
+        }
+    }
+
+    private string Plicht(Verplichting plicht) =>
+        $"verplichting van {_namen.Naam(plicht.Partij)} {Citeer(plicht.Inhoud)}{(plicht.Uiterlijk is { } uiterlijk ? " uiterlijk " + _uitdrukkingen.SchrijfLos(uiterlijk) : "")}";
 
     // `is ja als …` is one rule with the name of the concept, and nee in all other cases.
     private static bool IsJaAls(Definitie d) =>
@@ -201,7 +223,7 @@ public sealed partial class Modelschrijver
         Want(regel);
         foreach (var plicht in regel.Verplichtingen)
         {
-            Regel($"verplichting van {_namen.Naam(plicht.Partij)} {Citeer(plicht.Inhoud)}{(plicht.Uiterlijk is { } uiterlijk ? " uiterlijk " + _uitdrukkingen.SchrijfLos(uiterlijk) : "")}");
+            Regel(Plicht(plicht));
         }
     }
 

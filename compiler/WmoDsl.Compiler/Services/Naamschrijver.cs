@@ -34,6 +34,9 @@ internal sealed class Naamschrijver
           uitkomsten @, @
           @ gaat voor @
           levert ook @, @
+          bij @, @ levert ook @, @
+          bij @ verplichting van @ "q" uiterlijk @
+          verplichting van @ "q"
           regel q
             als @
             dan @
@@ -67,6 +70,7 @@ internal sealed class Naamschrijver
     private const string Bronnen = """
         bron @ is wet "q"
         paragraaf @ artikel 1
+        toelichtend @ 4.13, @ artikel 1 omdat "q"
         begrip q : ja/nee
           volgens @ 4.13, @ artikel 1 lid 2, @
           is ja als q

@@ -77,6 +77,9 @@ public partial class SchrijverTests
         Toets(beleid);
     }
 
+    [Fact]
+    public void Wat_toelicht_geschreven_en_gelezen_is_hetzelfde() => Toets(Proefbeleid.Van("toelichtend Leidraad 1.2 \"Doel\", Leidraad 1.3 omdat \"zegt \"\"waarom\"\"\"\ntoelichtend Leidraad 1.4 onderdeel b omdat \"een opsomming\"\n"));
+
     private static void Toets(Beleid beleid)
     {
         var tekst = Modelschrijver.Schrijf(beleid);
