@@ -79,6 +79,7 @@ LEESTEKEN    : [.;?\u2026] ;
 ONBEKEND     : . ;
 
 fragment CIJFERS : [0-9]+ ;
-fragment LETTER  : [\p{L}] ;
-fragment TEKEN   : [\p{L}\p{M}\p{Nd}] ;
+// \u0001 stands for letters with an accent: Tekenstroom.
+fragment LETTER  : [\p{L}\u0001] ;
+fragment TEKEN   : [\p{L}\p{M}\p{Nd}\u0001] ;
 fragment HECHT   : ['\u2019\u2010\u2011/-] ;

@@ -33,14 +33,22 @@ public sealed class WmoGenerator : IIncrementalGenerator
             .WithTrackingName(Stappen.Bomen);
         var inhoud = Bestanden(context, opties, ".inhoud").WithTrackingName(Stappen.Inhoud);
 
-        // From here on texts only: nothing of the model stays in memory between two edits.
+        // From here on texts only: nothing of the model stays in memory between two edits. The memory holds texts too, and spares the decisions
+        // that an edit cannot have touched; what comes out is the same without it.
+        var geheugen = new Emitgeheugen();
         var beleid = bomen.Collect().Combine(inhoud.Collect()).Combine(opties)
-            .Select(static (bron, ct) => Compileer(bron.Left.Left, bron.Left.Right, bron.Right, ct))
+            .Select((bron, ct) => Compileer(bron.Left.Left, bron.Left.Right, bron.Right, geheugen, ct))
             .WithTrackingName(Stappen.Beleid);
 
         context.RegisterSourceOutput(
             beleid.SelectMany(static (resultaat, _) => resultaat.Bestanden.ToImmutableArray()).WithTrackingName(Stappen.Bestanden),
-            static (uitvoer, bestand) => uitvoer.AddSource(bestand.HintName, RoslynText.From(bestand.Text, Encoding.UTF8)));
+            static (uitvoer, bestand) =>
+            {
+                if (bestand.Text.Length > 0)
+                {
+                    uitvoer.AddSource(bestand.HintName, RoslynText.From(bestand.Text, Encoding.UTF8));
+                }
+            });
         context.RegisterSourceOutput(
             beleid.Select(static (resultaat, _) => resultaat.Meldingen).WithTrackingName(Stappen.Meldingen),
             static (uitvoer, meldingen) =>
@@ -61,7 +69,7 @@ public sealed class WmoGenerator : IIncrementalGenerator
     // What messages and #line call a file: its path from the folder of the project, the same on every machine.
     private static string Naam(string pad, string projectmap) => projectmap.Length == 0 ? Paden.Schuin(pad) : Paden.Relatief(projectmap, Paden.Schuin(pad));
 
-    private static Resultaat Compileer(ImmutableArray<Boom> bomen, ImmutableArray<Bestand> inhoud, Opties opties, CancellationToken cancellationToken)
+    private static Resultaat Compileer(ImmutableArray<Boom> bomen, ImmutableArray<Bestand> inhoud, Opties opties, Emitgeheugen geheugen, CancellationToken cancellationToken)
     {
         if (bomen.IsEmpty)
         {
@@ -75,9 +83,9 @@ public sealed class WmoGenerator : IIncrementalGenerator
                 bomen.OrderBy(b => b.Bestand.Naam, StringComparer.Ordinal).Select(b => b.Syntax).ToImmutableArray(),
                 inhoud.OrderBy(b => b.Naam, StringComparer.Ordinal).Select(b => b.AlsSource()).ToImmutableArray(),
                 cancellationToken);
-            var bestanden = CSharpEmitter.Emit(compilatie.Beleid, new EmitOptions { Naamruimte = opties.Naamruimte, Padvoorvoegsel = opties.Padvoorvoegsel }, cancellationToken);
+            var bestanden = CSharpEmitter.Emit(compilatie.Beleid, new EmitOptions { Naamruimte = opties.Naamruimte, Padvoorvoegsel = opties.Padvoorvoegsel }, geheugen, cancellationToken);
             return new Resultaat(
-                new EquatableArray<EmittedFile>(bestanden),
+                new EquatableArray<EmittedFile>(OpVastePlaats(bomen, bestanden)),
                 new EquatableArray<Melding>(compilatie.Diagnostics.Select(d => Melding.Van(d, pad => volledig.TryGetValue(pad, out var heel) ? heel : pad)).ToImmutableArray()));
         }
         catch (Exception fout) when (fout is not OperationCanceledException)
@@ -86,6 +94,19 @@ public sealed class WmoGenerator : IIncrementalGenerator
             var melding = new Melding("WMO0001", "Interne fout", $"De compiler van WmoDsl is vastgelopen: {fout.GetType().Name}: {fout.Message} Meld dit, met het beleid erbij.", IsFout: true, null, null);
             return new Resultaat(default, new EquatableArray<Melding>([melding]));
         }
+    }
+
+    // Roslyn compares what two runs made by place in the row. A decision that is left out because of an error keeps its place, without text: else
+    // all that come after it would seem to have changed at every slip of the keyboard, and C# would read them all again.
+    private static ImmutableArray<EmittedFile> OpVastePlaats(ImmutableArray<Boom> bomen, ImmutableArray<EmittedFile> bestanden)
+    {
+        var gemaakt = bestanden.ToDictionary(b => b.HintName, StringComparer.OrdinalIgnoreCase);
+        return bomen.SelectMany(b => b.Syntax.Root.Declaraties).OfType<BesluitSyntax>().Select(b => CSharpEmitter.Bestandsnaam(b.Naam.Tekst))
+            .Concat(gemaakt.Keys)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .OrderBy(naam => naam, StringComparer.OrdinalIgnoreCase)
+            .Select(naam => gemaakt.TryGetValue(naam, out var bestand) ? bestand : new EmittedFile(naam, ""))
+            .ToImmutableArray();
     }
 
     /// <summary>A file as text.</summary>

@@ -32,17 +32,38 @@ internal static class Beleidstekst
         var bron = plaats.Source.Text;
         var (begin, einde) = (plaats.Span.Start, Math.Min(plaats.Span.End, bron.Length));
         var (links, rechts) = OpenHaakjes(Schoon(bron.Substring(begin, einde - begin)));
-        for (; links > 0 && bron.Substring(0, begin).TrimEnd() is var voor && voor.EndsWith("(", StringComparison.Ordinal); links--)
+        for (; links > 0 && VorigTeken(bron, begin) is var voor and >= 0 && bron[voor] == '('; links--)
         {
-            begin = voor.Length - 1;
+            begin = voor;
         }
 
-        for (; rechts > 0 && bron.Length - bron.Substring(einde).TrimStart().Length is var na && na < bron.Length && bron[na] == ')'; rechts--)
+        for (; rechts > 0 && VolgendTeken(bron, einde) is var na && na < bron.Length && bron[na] == ')'; rechts--)
         {
             einde = na + 1;
         }
 
         return Schoon(bron.Substring(begin, einde - begin));
+    }
+
+    private static int VorigTeken(string tekst, int plaats)
+    {
+        do
+        {
+            plaats--;
+        }
+        while (plaats >= 0 && char.IsWhiteSpace(tekst[plaats]));
+
+        return plaats;
+    }
+
+    private static int VolgendTeken(string tekst, int plaats)
+    {
+        while (plaats < tekst.Length && char.IsWhiteSpace(tekst[plaats]))
+        {
+            plaats++;
+        }
+
+        return plaats;
     }
 
     // How many brackets are closed that were not opened, and the other way round.

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -13,23 +14,38 @@ public static class CSharpEmitter
     /// <summary>Name of the file with the types that decisions share.</summary>
     public const string Gedeeld = "Gedeeld.types.g.cs";
 
+    /// <summary>The file of a decision, unless another has that name already.</summary>
+    public static string Bestandsnaam(string besluit) => Naamvorm.Pascal(besluit) + ".g.cs";
+
     /// <summary>Writes all files, the shared one first.</summary>
     /// <param name="beleid">A policy; only what has no errors is in it.</param>
     /// <param name="options">Namespace and the like.</param>
     /// <param name="cancellationToken">Stops between two decisions.</param>
-    public static ImmutableArray<EmittedFile> Emit(Beleid beleid, EmitOptions options, CancellationToken cancellationToken = default)
+    public static ImmutableArray<EmittedFile> Emit(Beleid beleid, EmitOptions options, CancellationToken cancellationToken = default) => Emit(beleid, options, null, cancellationToken);
+
+    /// <summary>Writes all files, the shared one first; of decisions that did not change what was written before.</summary>
+    /// <param name="beleid">A policy; only what has no errors is in it.</param>
+    /// <param name="options">Namespace and the like.</param>
+    /// <param name="geheugen">What was written before; afterwards what was written now.</param>
+    /// <param name="cancellationToken">Stops between two decisions.</param>
+    public static ImmutableArray<EmittedFile> Emit(Beleid beleid, EmitOptions options, Emitgeheugen? geheugen, CancellationToken cancellationToken = default)
     {
         var naamruimte = string.IsNullOrWhiteSpace(options.Naamruimte) ? Naamvorm.Pascal(beleid.Naam) : Naamvorm.Naamruimte(options.Naamruimte!.Trim());
         var namen = new Typenamen(beleid, naamruimte);
         var bestanden = ImmutableArray.CreateBuilder<EmittedFile>();
         bestanden.Add(new EmittedFile(Gedeeld, new GedeeldEmitter(beleid, namen).Emit()));
+        var bronnen = new Besluitbron.Maker(beleid, namen, options);
+        var geschreven = new List<(Besluitbron Bron, EmittedFile Bestand)>();
         foreach (var besluit in beleid.Besluiten.OrderBy(b => b.Naam, System.StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var emitter = new BesluitEmitter(beleid, Besluitplan.Maak(besluit), namen, options);
-            bestanden.Add(new EmittedFile(namen.Besluit(besluit) + ".g.cs", emitter.Emit()));
+            var bron = bronnen.Van(besluit);
+            var bestand = geheugen?.Zoek(bron) ?? new EmittedFile(namen.Besluit(besluit) + ".g.cs", new BesluitEmitter(beleid, Besluitplan.Maak(besluit), namen, options).Emit());
+            bestanden.Add(bestand);
+            geschreven.Add((bron, bestand));
         }
 
+        geheugen?.Onthoud(geschreven);
         return bestanden.ToImmutable();
     }
 }

@@ -39,7 +39,8 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
         MeldKringen(volgorde);
 
         // An example of a definition with errors waits until those are mended. Others may build on it all the same.
-        return volgorde.Where(h => h.Definitie is not null && definities.Contains(h.Definitie)).Select(h => Bind(h, h.Definitie!)).OfType<Voorbeeld>().ToImmutableArray();
+        var goed = new HashSet<Definitie>(definities);
+        return volgorde.Where(h => h.Definitie is not null && goed.Contains(h.Definitie)).Select(h => Bind(h, h.Definitie!)).OfType<Voorbeeld>().ToImmutableArray();
     }
 
     private Definitie? ZoekDefinitie(SourceText source, VoorbeeldSyntax syntax)

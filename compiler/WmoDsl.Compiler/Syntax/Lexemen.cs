@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
@@ -8,17 +9,14 @@ using WmoDsl.Compiler.Text;
 
 namespace WmoDsl.Compiler.Syntax;
 
-/// <summary>Runs the lexer, and turns its code points into UTF-16 positions and lines: the one place where the two meet.</summary>
+/// <summary>Runs the lexer.</summary>
 internal static class Lexemen
 {
     /// <summary>All tokens but comments and white space.</summary>
     public static List<Lexeem> Lees(SourceText bron, CancellationToken ct)
     {
         var tekst = ZonderHalveTekens(bron.Text);
-        var plaatsen = Utf16Plaatsen(tekst);
-        var lexer = new WmoLexer(CharStreams.fromString(tekst), TextWriter.Null, TextWriter.Null);
-        lexer.RemoveErrorListeners();
-
+        var lexer = Lexer(tekst);
         var lexemen = new List<Lexeem>(tekst.Length / 5);
         var regel = 0;
         for (var token = lexer.NextToken(); token.Type != TokenConstants.EOF; token = lexer.NextToken())
@@ -29,11 +27,10 @@ internal static class Lexemen
                 ct.ThrowIfCancellationRequested();
             }
 
-            if (token.Channel == Lexer.DefaultTokenChannel)
+            if (token.Channel == Antlr4.Runtime.Lexer.DefaultTokenChannel)
             {
-                var begin = plaatsen?[token.StartIndex] ?? token.StartIndex;
-                var einde = plaatsen?[token.StopIndex + 1] ?? token.StopIndex + 1;
-                lexemen.Add(new Lexeem(token.Type, VormC(tekst.Substring(begin, einde - begin)), new TextSpan(begin, einde - begin), regel));
+                var span = Span(token);
+                lexemen.Add(new Lexeem(token.Type, VormC(tekst.Substring(span.Start, span.Length)), span, regel));
             }
         }
 
@@ -43,25 +40,30 @@ internal static class Lexemen
     /// <summary>Where the comments stand.</summary>
     public static List<TextSpan> Opmerkingen(SourceText bron)
     {
-        var tekst = ZonderHalveTekens(bron.Text);
-        var plaatsen = Utf16Plaatsen(tekst);
-        var lexer = new WmoLexer(CharStreams.fromString(tekst), TextWriter.Null, TextWriter.Null);
-        lexer.RemoveErrorListeners();
+        var lexer = Lexer(ZonderHalveTekens(bron.Text));
         var opmerkingen = new List<TextSpan>();
         for (var token = lexer.NextToken(); token.Type != TokenConstants.EOF; token = lexer.NextToken())
         {
             if (token.Type == WmoLexer.OPMERKING)
             {
-                var begin = plaatsen?[token.StartIndex] ?? token.StartIndex;
-                opmerkingen.Add(new TextSpan(begin, (plaatsen?[token.StopIndex + 1] ?? token.StopIndex + 1) - begin));
+                opmerkingen.Add(Span(token));
             }
         }
 
         return opmerkingen;
     }
 
-    // é can be one character or two; for whoever reads it is the same letter. Normalize returns the same string when there is nothing to do.
-    private static string VormC(string tekst) => tekst.IsNormalized(NormalizationForm.FormC) ? tekst : tekst.Normalize(NormalizationForm.FormC);
+    private static WmoLexer Lexer(string tekst)
+    {
+        var lexer = new WmoLexer(new Tekenstroom(tekst), TextWriter.Null, TextWriter.Null) { TokenFactory = new EnigToken() };
+        lexer.RemoveErrorListeners();
+        return lexer;
+    }
+
+    private static TextSpan Span(IToken token) => new(token.StartIndex, token.StopIndex + 1 - token.StartIndex);
+
+    // é can be one character or two; for whoever reads it is the same letter.
+    private static string VormC(string tekst) => Naamsleutel.IsVormC(tekst) ? tekst : tekst.Normalize(NormalizationForm.FormC);
 
     /// <summary>Half a surrogate pair is no character, and ANTLR and Normalize refuse it; a replacement of the same length keeps positions.</summary>
     internal static string ZonderHalveTekens(string tekst)
@@ -87,29 +89,20 @@ internal static class Lexemen
         return hersteld?.ToString() ?? tekst;
     }
 
-    // For every code point the place in UTF-16; nothing when they are the same, as they are without emoji.
-    private static int[]? Utf16Plaatsen(string tekst)
+    /// <summary>Gives the lexer the same token every time: it is looked at, and forgotten before the next comes.</summary>
+    private sealed class EnigToken : ITokenFactory
     {
-        var paren = 0;
-        foreach (var teken in tekst)
+        private readonly CommonToken _token = new(TokenConstants.InvalidType);
+
+        public IToken Create(Tuple<ITokenSource, ICharStream> source, int type, string text, int channel, int start, int stop, int line, int charPositionInLine)
         {
-            paren += char.IsHighSurrogate(teken) ? 1 : 0;
+            _token.Type = type;
+            _token.Channel = channel;
+            _token.StartIndex = start;
+            _token.StopIndex = stop;
+            return _token;
         }
 
-        if (paren == 0)
-        {
-            return null;
-        }
-
-        var plaatsen = new int[tekst.Length - paren + 1];
-        var punt = 0;
-        for (var i = 0; i < tekst.Length; i++)
-        {
-            plaatsen[punt++] = i;
-            i += char.IsHighSurrogate(tekst[i]) ? 1 : 0;
-        }
-
-        plaatsen[punt] = tekst.Length;
-        return plaatsen;
+        public IToken Create(int type, string text) => throw new NotSupportedException();
     }
 }

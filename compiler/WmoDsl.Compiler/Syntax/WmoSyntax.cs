@@ -64,7 +64,7 @@ public static class WmoSyntax
         var meldingen = new DiagnosticBag();
         var tokens = Woordvormer.Vorm(source, lexemen, verbeteringen, meldingen, ct);
         var strategie = new Herstelstrategie();
-        var parser = new Grammatica(new CommonTokenStream(new ListTokenSource(tokens.ToArray<IToken>())), TextWriter.Null, TextWriter.Null) { ErrorHandler = strategie };
+        var parser = new Grammatica(new Tokenstroom(tokens), TextWriter.Null, TextWriter.Null) { ErrorHandler = strategie };
         parser.RemoveErrorListeners();
         parser.Interpreter.PredictionMode = PredictionMode.SLL; // one token of look-ahead decides everything: there is nothing for LL to add
         var bestand = parser.bestand();

@@ -288,6 +288,7 @@ internal static class Woordenschat
     internal sealed class Knoop
     {
         private readonly Dictionary<string, Knoop> _volgende = new(StringComparer.Ordinal);
+        private Knoop? _naGetal;
 
         /// <summary>The entry that ends here, if one does.</summary>
         public VastWoord? Vast { get; set; }
@@ -296,7 +297,7 @@ internal static class Woordenschat
         public Knoop? Na(string woord) => _volgende.TryGetValue(woord, out var knoop) ? knoop : null;
 
         /// <summary>The node after a number, or none.</summary>
-        public Knoop? NaGetal() => Na("#");
+        public Knoop? NaGetal() => _naGetal;
 
         internal Knoop Maak(string woord)
         {
@@ -304,6 +305,7 @@ internal static class Woordenschat
             {
                 knoop = new Knoop();
                 _volgende.Add(woord, knoop);
+                _naGetal = woord == "#" ? knoop : _naGetal;
             }
 
             return knoop;

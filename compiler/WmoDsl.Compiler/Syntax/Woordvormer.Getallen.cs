@@ -105,6 +105,11 @@ internal sealed partial class Woordvormer
     /// <summary>The value of <c>10.000,01</c>; what is not written well is reported and read as it was probably meant.</summary>
     private decimal Waarde(string tekst, TextSpan span)
     {
+        if (tekst.Length <= 18 && long.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var heel))
+        {
+            return heel;
+        }
+
         var komma = tekst.IndexOf(',');
         var geheel = komma < 0 ? tekst : tekst.Substring(0, komma);
         var breuk = komma < 0 ? "" : tekst.Substring(komma + 1).Trim('-', '\u2013');

@@ -329,7 +329,7 @@ internal sealed partial class Woordvormer
     private void VoegNaamToe(int einde, int soort)
     {
         var span = Tot(einde);
-        var woorden = new List<string>();
+        var woorden = new List<string>(einde - _i);
         for (var i = _i; i < einde; i++)
         {
             var (lexeemsoort, tekst, lexeemspan, _) = _in[i];
@@ -338,7 +338,14 @@ internal sealed partial class Woordvormer
                 Meld(Meldingen.GekruldeAanhalingstekens(Op(lexeemspan), "'"));
             }
 
-            woorden.AddRange(ZonderAanhalingstekens(lexeemsoort, tekst).Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+            if (lexeemsoort is WmoLexer.NAAM_TUSSEN or WmoLexer.KRULNAAM)
+            {
+                woorden.AddRange(ZonderAanhalingstekens(lexeemsoort, tekst).Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+            }
+            else
+            {
+                woorden.Add(ZonderAanhalingstekens(lexeemsoort, tekst));
+            }
         }
 
         var naam = MaakNaam(span, woorden);
@@ -353,7 +360,8 @@ internal sealed partial class Woordvormer
             begin++;
         }
 
-        var tekst = string.Join(" ", woorden.Skip(begin));
+        woorden.RemoveRange(0, begin);
+        var tekst = woorden.Count == 1 ? woorden[0] : string.Join(" ", woorden);
         var sleutel = Naamsleutel.Van(tekst);
         return new NaamSyntax(span, tekst, sleutel.Length == 0 ? tekst : sleutel);
     }

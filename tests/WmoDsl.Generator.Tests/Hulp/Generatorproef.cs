@@ -95,7 +95,9 @@ public static class Resultaten
     public static IReadOnlyList<string> Vernieuwd(this GeneratorRunResult resultaat) =>
         [.. resultaat.TrackedSteps[Stappen.Bestanden].SelectMany(s => s.Outputs)
             .Where(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
-            .Select(o => ((WmoDsl.Compiler.Emit.EmittedFile)o.Value).HintName)];
+            .Select(o => (WmoDsl.Compiler.Emit.EmittedFile)o.Value)
+            .Where(b => b.Text.Length > 0) // a decision with an error has a place, but no file
+            .Select(b => b.HintName)];
 
     /// <summary>The names of all generated files.</summary>
     public static IEnumerable<string> Namen(this GeneratorRunResult resultaat) => resultaat.GeneratedSources.Select(s => s.HintName);
