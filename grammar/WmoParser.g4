@@ -34,6 +34,8 @@ kop
     | keuzelijst
     | rol
     | parameter
+    | openNorm
+    | normvulling
     | begrip
     | besluit
     | voorbeeld
@@ -48,6 +50,8 @@ gegevens   : ( GEGEVENS_OVER | GEGEVENS_VAN ) naam? ;
 keuzelijst : KEUZELIJST naam? ( DUBBELEPUNT namen )? ;
 rol        : ROL naam? ( IS naam? )? ( KOMMA? MAG_ONTBREKEN )? ;
 parameter  : PARAMETER naam? ( DUBBELEPUNT type? )? ;
+openNorm   : OPEN_NORM naam? ( DUBBELEPUNT type? )? ;
+normvulling : INVULLING_VAN naam? ( DUBBELEPUNT type? )? ;
 begrip     : BEGRIP naam? ( DUBBELEPUNT type? )? ;
 besluit    : BESLUIT naam? ;
 voorbeeld  : VOORBEELD TEKST? ;
@@ -60,7 +64,8 @@ regelkop
 // ---- The parts ----
 
 deel
-    : geldig | inhoud | link | volgens | vraag
+    : geldig | bouwtVoort | laatOpen | inPlaatsVan
+    | inhoud | link | volgens | vraag | oordeelvraag
     | feit
     | periode
     | waarde | isJaAls
@@ -71,10 +76,14 @@ deel
     ;
 
 geldig        : GELDIG_VANAF DATUM? ( TOT_EN_MET DATUM? )? ;
+bouwtVoort    : BOUWT_VOORT_OP TEKST? ;
+laatOpen      : LAAT_NORMEN_OPEN ;
+inPlaatsVan   : IN_PLAATS_VAN TEKST? ;
 inhoud        : INHOUD TEKST? ;
 link          : LINK TEKST? ;
 volgens       : VOLGENS citaat ( KOMMA citaat )* ;
 vraag         : VRAAG TEKST? ;
+oordeelvraag  : OORDEELVRAAG TEKST? ;
 feit          : FEITNAAM ( DUBBELEPUNT type? )? ( VAN som ( TOT_EN_MET som )? )? ;
 periode       : VANAF DATUM? ( TOT_EN_MET DATUM? )? ( IS som )? ;
 waarde        : IS_WAARDE voorwaarde ;

@@ -39,50 +39,53 @@ internal partial class WmoParser : Parser {
 		NAAM=1, DATUM=2, EENHEID=3, PROCENT_VAN=4, JA=5, NEE=6, FEITNAAM=7, UITKOMSTNAAM=8,
 		GEGEVENNAAM=9, BELEID=10, BRON=11, PARAGRAAF=12, TOELICHTEND=13, GEGEVENS_OVER=14,
 		GEGEVENS_VAN=15, KEUZELIJST=16, ROL=17, PARAMETER=18, BEGRIP=19, BESLUIT=20,
-		VOORBEELD=21, GELDIG_VANAF=22, INHOUD=23, LINK=24, VOLGENS=25, VRAAG=26,
-		VANAF=27, IS_JA_ALS=28, IS_WAARDE=29, UITKOMSTEN=30, LEVERT_OOK=31, REGEL=32,
-		ANDERS=33, UITZONDERING_OP=34, ALS=35, DAN=36, WANT=37, VERPLICHTING_VAN=38,
-		BIJ_UITKOMST=39, BIJ_BESLUIT=40, BIJ_BEGRIP=41, OP=42, ZOALS=43, GEGEVEN=44,
-		ROL_AANWEZIG=45, ROL_AFWEZIG=46, VERWACHT=47, VOLGENS_REGEL=48, EN_BIJKOMEND=49,
-		GAAT_VOOR=50, UITKOMST_LEVERT=51, UITKOMST_VERPLICHT=52, UITERLIJK=53,
-		KEUZE_UIT=54, VAN=55, TOT_EN_MET=56, MAG_ONTBREKEN=57, OMDAT=58, DOOR=59,
-		PLAATS=60, IS_ONBEKEND=61, IS_NIET_VAST_TE_STELLEN=62, GEGEVENS_NODIG=63,
-		OORDEEL_NODIG=64, TEGENSTRIJDIG=65, NIET_GEREGELD=66, EN=67, OF=68, NIET=69,
-		ER_IS=70, ER_IS_GEEN=71, AAN_ALLE=72, AAN_MINSTENS=73, AAN_GEEN=74, LIJSTEINDE=75,
-		IS=76, IS_NIET=77, IS_MINSTENS=78, IS_HOOGSTENS=79, IS_MEER_DAN=80, IS_MINDER_DAN=81,
-		IS_VOOR=82, IS_NA=83, IS_UITERLIJK=84, IS_OP_ZIJN_VROEGST=85, IS_EEN_VAN=86,
-		LIGT_VAN=87, PLUS=88, MIN=89, MAAL=90, HOOGSTE_VAN=91, LAAGSTE_VAN=92,
-		LEEFTIJD_UIT=93, NAAR_BENEDEN_AFGEROND=94, NAAR_BOVEN_AFGEROND=95, REKENKUNDIG_AFGEROND=96,
-		OP_VEELVOUD_VAN=97, OPMERKING=98, REGELEINDE=99, WITRUIMTE=100, TEKST=101,
-		OPEN_TEKST=102, KRULTEKST=103, NAAM_TUSSEN=104, KRULNAAM=105, LOS_ACCENT=106,
-		ECLI=107, WOORD=108, GETAL=109, GETALWOORD=110, DUBBELNUMMER=111, CIJFERREEKS=112,
-		LABEL=113, EURO=114, PROCENT=115, DUBBELEPUNT=116, KOMMA=117, HAAKJE_OPEN=118,
-		HAAKJE_SLUIT=119, REKENTEKEN=120, OPSOMTEKEN=121, LEESTEKEN=122, ONBEKEND=123;
+		VOORBEELD=21, OPEN_NORM=22, INVULLING_VAN=23, BOUWT_VOORT_OP=24, LAAT_NORMEN_OPEN=25,
+		IN_PLAATS_VAN=26, OORDEELVRAAG=27, GELDIG_VANAF=28, INHOUD=29, LINK=30,
+		VOLGENS=31, VRAAG=32, VANAF=33, IS_JA_ALS=34, IS_WAARDE=35, UITKOMSTEN=36,
+		LEVERT_OOK=37, REGEL=38, ANDERS=39, UITZONDERING_OP=40, ALS=41, DAN=42,
+		WANT=43, VERPLICHTING_VAN=44, BIJ_UITKOMST=45, BIJ_BESLUIT=46, BIJ_BEGRIP=47,
+		OP=48, ZOALS=49, GEGEVEN=50, ROL_AANWEZIG=51, ROL_AFWEZIG=52, VERWACHT=53,
+		VOLGENS_REGEL=54, EN_BIJKOMEND=55, GAAT_VOOR=56, UITKOMST_LEVERT=57, UITKOMST_VERPLICHT=58,
+		UITERLIJK=59, KEUZE_UIT=60, VAN=61, TOT_EN_MET=62, MAG_ONTBREKEN=63, OMDAT=64,
+		DOOR=65, PLAATS=66, IS_ONBEKEND=67, IS_NIET_VAST_TE_STELLEN=68, GEGEVENS_NODIG=69,
+		OORDEEL_NODIG=70, TEGENSTRIJDIG=71, NIET_GEREGELD=72, EN=73, OF=74, NIET=75,
+		ER_IS=76, ER_IS_GEEN=77, AAN_ALLE=78, AAN_MINSTENS=79, AAN_GEEN=80, LIJSTEINDE=81,
+		IS=82, IS_NIET=83, IS_MINSTENS=84, IS_HOOGSTENS=85, IS_MEER_DAN=86, IS_MINDER_DAN=87,
+		IS_VOOR=88, IS_NA=89, IS_UITERLIJK=90, IS_OP_ZIJN_VROEGST=91, IS_EEN_VAN=92,
+		LIGT_VAN=93, PLUS=94, MIN=95, MAAL=96, HOOGSTE_VAN=97, LAAGSTE_VAN=98,
+		LEEFTIJD_UIT=99, NAAR_BENEDEN_AFGEROND=100, NAAR_BOVEN_AFGEROND=101, REKENKUNDIG_AFGEROND=102,
+		OP_VEELVOUD_VAN=103, OPMERKING=104, REGELEINDE=105, WITRUIMTE=106, TEKST=107,
+		OPEN_TEKST=108, KRULTEKST=109, NAAM_TUSSEN=110, KRULNAAM=111, LOS_ACCENT=112,
+		ECLI=113, WOORD=114, GETAL=115, GETALWOORD=116, DUBBELNUMMER=117, CIJFERREEKS=118,
+		LABEL=119, EURO=120, PROCENT=121, DUBBELEPUNT=122, KOMMA=123, HAAKJE_OPEN=124,
+		HAAKJE_SLUIT=125, REKENTEKEN=126, OPSOMTEKEN=127, LEESTEKEN=128, ONBEKEND=129;
 	public const int
 		RULE_bestand = 0, RULE_declaraties = 1, RULE_declaratie = 2, RULE_regels = 3,
 		RULE_regel = 4, RULE_delen = 5, RULE_kop = 6, RULE_beleid = 7, RULE_bron = 8,
 		RULE_bronsoort = 9, RULE_paragraaf = 10, RULE_toelichtend = 11, RULE_gegevens = 12,
-		RULE_keuzelijst = 13, RULE_rol = 14, RULE_parameter = 15, RULE_begrip = 16,
-		RULE_besluit = 17, RULE_voorbeeld = 18, RULE_regelkop = 19, RULE_deel = 20,
-		RULE_geldig = 21, RULE_inhoud = 22, RULE_link = 23, RULE_volgens = 24,
-		RULE_vraag = 25, RULE_feit = 26, RULE_periode = 27, RULE_waarde = 28,
-		RULE_isJaAls = 29, RULE_uitkomsten = 30, RULE_volgorde = 31, RULE_levertOok = 32,
-		RULE_bijUitkomst = 33, RULE_uitzondering = 34, RULE_als = 35, RULE_dan = 36,
-		RULE_want = 37, RULE_verplichting = 38, RULE_bijDefinitie = 39, RULE_op = 40,
-		RULE_zoals = 41, RULE_gegeven = 42, RULE_invulling = 43, RULE_rolinvulling = 44,
-		RULE_verwacht = 45, RULE_volgensRegel = 46, RULE_bijkomend = 47, RULE_naam = 48,
-		RULE_namen = 49, RULE_type = 50, RULE_citaat = 51, RULE_voorwaarde = 52,
-		RULE_term = 53, RULE_vergelijking = 54, RULE_vergelijkdeel = 55, RULE_som = 56,
-		RULE_afronding = 57, RULE_product = 58, RULE_factor = 59, RULE_primair = 60,
-		RULE_haakjes = 61, RULE_waarden = 62, RULE_lijst = 63, RULE_onderdelen = 64,
-		RULE_onderdeel = 65;
+		RULE_keuzelijst = 13, RULE_rol = 14, RULE_parameter = 15, RULE_openNorm = 16,
+		RULE_normvulling = 17, RULE_begrip = 18, RULE_besluit = 19, RULE_voorbeeld = 20,
+		RULE_regelkop = 21, RULE_deel = 22, RULE_geldig = 23, RULE_bouwtVoort = 24,
+		RULE_laatOpen = 25, RULE_inPlaatsVan = 26, RULE_inhoud = 27, RULE_link = 28,
+		RULE_volgens = 29, RULE_vraag = 30, RULE_oordeelvraag = 31, RULE_feit = 32,
+		RULE_periode = 33, RULE_waarde = 34, RULE_isJaAls = 35, RULE_uitkomsten = 36,
+		RULE_volgorde = 37, RULE_levertOok = 38, RULE_bijUitkomst = 39, RULE_uitzondering = 40,
+		RULE_als = 41, RULE_dan = 42, RULE_want = 43, RULE_verplichting = 44,
+		RULE_bijDefinitie = 45, RULE_op = 46, RULE_zoals = 47, RULE_gegeven = 48,
+		RULE_invulling = 49, RULE_rolinvulling = 50, RULE_verwacht = 51, RULE_volgensRegel = 52,
+		RULE_bijkomend = 53, RULE_naam = 54, RULE_namen = 55, RULE_type = 56,
+		RULE_citaat = 57, RULE_voorwaarde = 58, RULE_term = 59, RULE_vergelijking = 60,
+		RULE_vergelijkdeel = 61, RULE_som = 62, RULE_afronding = 63, RULE_product = 64,
+		RULE_factor = 65, RULE_primair = 66, RULE_haakjes = 67, RULE_waarden = 68,
+		RULE_lijst = 69, RULE_onderdelen = 70, RULE_onderdeel = 71;
 	public static readonly string[] ruleNames = {
 		"bestand", "declaraties", "declaratie", "regels", "regel", "delen", "kop",
 		"beleid", "bron", "bronsoort", "paragraaf", "toelichtend", "gegevens",
-		"keuzelijst", "rol", "parameter", "begrip", "besluit", "voorbeeld", "regelkop",
-		"deel", "geldig", "inhoud", "link", "volgens", "vraag", "feit", "periode",
-		"waarde", "isJaAls", "uitkomsten", "volgorde", "levertOok", "bijUitkomst",
-		"uitzondering", "als", "dan", "want", "verplichting", "bijDefinitie",
+		"keuzelijst", "rol", "parameter", "openNorm", "normvulling", "begrip",
+		"besluit", "voorbeeld", "regelkop", "deel", "geldig", "bouwtVoort", "laatOpen",
+		"inPlaatsVan", "inhoud", "link", "volgens", "vraag", "oordeelvraag", "feit",
+		"periode", "waarde", "isJaAls", "uitkomsten", "volgorde", "levertOok",
+		"bijUitkomst", "uitzondering", "als", "dan", "want", "verplichting", "bijDefinitie",
 		"op", "zoals", "gegeven", "invulling", "rolinvulling", "verwacht", "volgensRegel",
 		"bijkomend", "naam", "namen", "type", "citaat", "voorwaarde", "term",
 		"vergelijking", "vergelijkdeel", "som", "afronding", "product", "factor",
@@ -99,31 +102,33 @@ internal partial class WmoParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, null, null, null, null, "'\\u20AC'", "'%'", "':'", "','",
-		"'('", "')'"
+		null, null, null, null, null, null, null, null, null, null, null, null,
+		"'\\u20AC'", "'%'", "':'", "','", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "NAAM", "DATUM", "EENHEID", "PROCENT_VAN", "JA", "NEE", "FEITNAAM",
 		"UITKOMSTNAAM", "GEGEVENNAAM", "BELEID", "BRON", "PARAGRAAF", "TOELICHTEND",
 		"GEGEVENS_OVER", "GEGEVENS_VAN", "KEUZELIJST", "ROL", "PARAMETER", "BEGRIP",
-		"BESLUIT", "VOORBEELD", "GELDIG_VANAF", "INHOUD", "LINK", "VOLGENS", "VRAAG",
-		"VANAF", "IS_JA_ALS", "IS_WAARDE", "UITKOMSTEN", "LEVERT_OOK", "REGEL",
-		"ANDERS", "UITZONDERING_OP", "ALS", "DAN", "WANT", "VERPLICHTING_VAN",
-		"BIJ_UITKOMST", "BIJ_BESLUIT", "BIJ_BEGRIP", "OP", "ZOALS", "GEGEVEN",
-		"ROL_AANWEZIG", "ROL_AFWEZIG", "VERWACHT", "VOLGENS_REGEL", "EN_BIJKOMEND",
-		"GAAT_VOOR", "UITKOMST_LEVERT", "UITKOMST_VERPLICHT", "UITERLIJK", "KEUZE_UIT",
-		"VAN", "TOT_EN_MET", "MAG_ONTBREKEN", "OMDAT", "DOOR", "PLAATS", "IS_ONBEKEND",
-		"IS_NIET_VAST_TE_STELLEN", "GEGEVENS_NODIG", "OORDEEL_NODIG", "TEGENSTRIJDIG",
-		"NIET_GEREGELD", "EN", "OF", "NIET", "ER_IS", "ER_IS_GEEN", "AAN_ALLE",
-		"AAN_MINSTENS", "AAN_GEEN", "LIJSTEINDE", "IS", "IS_NIET", "IS_MINSTENS",
-		"IS_HOOGSTENS", "IS_MEER_DAN", "IS_MINDER_DAN", "IS_VOOR", "IS_NA", "IS_UITERLIJK",
-		"IS_OP_ZIJN_VROEGST", "IS_EEN_VAN", "LIGT_VAN", "PLUS", "MIN", "MAAL",
-		"HOOGSTE_VAN", "LAAGSTE_VAN", "LEEFTIJD_UIT", "NAAR_BENEDEN_AFGEROND",
-		"NAAR_BOVEN_AFGEROND", "REKENKUNDIG_AFGEROND", "OP_VEELVOUD_VAN", "OPMERKING",
-		"REGELEINDE", "WITRUIMTE", "TEKST", "OPEN_TEKST", "KRULTEKST", "NAAM_TUSSEN",
-		"KRULNAAM", "LOS_ACCENT", "ECLI", "WOORD", "GETAL", "GETALWOORD", "DUBBELNUMMER",
-		"CIJFERREEKS", "LABEL", "EURO", "PROCENT", "DUBBELEPUNT", "KOMMA", "HAAKJE_OPEN",
-		"HAAKJE_SLUIT", "REKENTEKEN", "OPSOMTEKEN", "LEESTEKEN", "ONBEKEND"
+		"BESLUIT", "VOORBEELD", "OPEN_NORM", "INVULLING_VAN", "BOUWT_VOORT_OP",
+		"LAAT_NORMEN_OPEN", "IN_PLAATS_VAN", "OORDEELVRAAG", "GELDIG_VANAF", "INHOUD",
+		"LINK", "VOLGENS", "VRAAG", "VANAF", "IS_JA_ALS", "IS_WAARDE", "UITKOMSTEN",
+		"LEVERT_OOK", "REGEL", "ANDERS", "UITZONDERING_OP", "ALS", "DAN", "WANT",
+		"VERPLICHTING_VAN", "BIJ_UITKOMST", "BIJ_BESLUIT", "BIJ_BEGRIP", "OP",
+		"ZOALS", "GEGEVEN", "ROL_AANWEZIG", "ROL_AFWEZIG", "VERWACHT", "VOLGENS_REGEL",
+		"EN_BIJKOMEND", "GAAT_VOOR", "UITKOMST_LEVERT", "UITKOMST_VERPLICHT",
+		"UITERLIJK", "KEUZE_UIT", "VAN", "TOT_EN_MET", "MAG_ONTBREKEN", "OMDAT",
+		"DOOR", "PLAATS", "IS_ONBEKEND", "IS_NIET_VAST_TE_STELLEN", "GEGEVENS_NODIG",
+		"OORDEEL_NODIG", "TEGENSTRIJDIG", "NIET_GEREGELD", "EN", "OF", "NIET",
+		"ER_IS", "ER_IS_GEEN", "AAN_ALLE", "AAN_MINSTENS", "AAN_GEEN", "LIJSTEINDE",
+		"IS", "IS_NIET", "IS_MINSTENS", "IS_HOOGSTENS", "IS_MEER_DAN", "IS_MINDER_DAN",
+		"IS_VOOR", "IS_NA", "IS_UITERLIJK", "IS_OP_ZIJN_VROEGST", "IS_EEN_VAN",
+		"LIGT_VAN", "PLUS", "MIN", "MAAL", "HOOGSTE_VAN", "LAAGSTE_VAN", "LEEFTIJD_UIT",
+		"NAAR_BENEDEN_AFGEROND", "NAAR_BOVEN_AFGEROND", "REKENKUNDIG_AFGEROND",
+		"OP_VEELVOUD_VAN", "OPMERKING", "REGELEINDE", "WITRUIMTE", "TEKST", "OPEN_TEKST",
+		"KRULTEKST", "NAAM_TUSSEN", "KRULNAAM", "LOS_ACCENT", "ECLI", "WOORD",
+		"GETAL", "GETALWOORD", "DUBBELNUMMER", "CIJFERREEKS", "LABEL", "EURO",
+		"PROCENT", "DUBBELEPUNT", "KOMMA", "HAAKJE_OPEN", "HAAKJE_SLUIT", "REKENTEKEN",
+		"OPSOMTEKEN", "LEESTEKEN", "ONBEKEND"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -182,13 +187,13 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 132;
+			State = 144;
 			delen();
-			State = 133;
+			State = 145;
 			regels();
-			State = 134;
+			State = 146;
 			declaraties();
-			State = 135;
+			State = 147;
 			Match(Eof);
 			}
 		}
@@ -225,17 +230,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 140;
+			State = 152;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4193280L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 16776192L) != 0)) {
 				{
 				{
-				State = 137;
+				State = 149;
 				declaratie();
 				}
 				}
-				State = 142;
+				State = 154;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -276,11 +281,11 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 143;
+			State = 155;
 			kop();
-			State = 144;
+			State = 156;
 			delen();
-			State = 145;
+			State = 157;
 			regels();
 			}
 		}
@@ -317,17 +322,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 150;
+			State = 162;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==REGEL || _la==ANDERS) {
 				{
 				{
-				State = 147;
+				State = 159;
 				regel();
 				}
 				}
-				State = 152;
+				State = 164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -365,9 +370,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 153;
+			State = 165;
 			regelkop();
-			State = 154;
+			State = 166;
 			delen();
 			}
 		}
@@ -404,17 +409,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 159;
+			State = 171;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1125887017747328L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72056769387430784L) != 0)) {
 				{
 				{
-				State = 156;
+				State = 168;
 				deel();
 				}
 				}
-				State = 161;
+				State = 173;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -456,6 +461,12 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ParameterContext parameter() {
 			return GetRuleContext<ParameterContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public OpenNormContext openNorm() {
+			return GetRuleContext<OpenNormContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NormvullingContext normvulling() {
+			return GetRuleContext<NormvullingContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public BegripContext begrip() {
 			return GetRuleContext<BegripContext>(0);
 		}
@@ -477,34 +488,34 @@ internal partial class WmoParser : Parser {
 		KopContext _localctx = new KopContext(Context, State);
 		EnterRule(_localctx, 12, RULE_kop);
 		try {
-			State = 173;
+			State = 187;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BELEID:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 162;
+				State = 174;
 				beleid();
 				}
 				break;
 			case BRON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 163;
+				State = 175;
 				bron();
 				}
 				break;
 			case PARAGRAAF:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 164;
+				State = 176;
 				paragraaf();
 				}
 				break;
 			case TOELICHTEND:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 165;
+				State = 177;
 				toelichtend();
 				}
 				break;
@@ -512,49 +523,63 @@ internal partial class WmoParser : Parser {
 			case GEGEVENS_VAN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 166;
+				State = 178;
 				gegevens();
 				}
 				break;
 			case KEUZELIJST:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 167;
+				State = 179;
 				keuzelijst();
 				}
 				break;
 			case ROL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 168;
+				State = 180;
 				rol();
 				}
 				break;
 			case PARAMETER:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 169;
+				State = 181;
 				parameter();
 				}
 				break;
-			case BEGRIP:
+			case OPEN_NORM:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 170;
+				State = 182;
+				openNorm();
+				}
+				break;
+			case INVULLING_VAN:
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 183;
+				normvulling();
+				}
+				break;
+			case BEGRIP:
+				EnterOuterAlt(_localctx, 11);
+				{
+				State = 184;
 				begrip();
 				}
 				break;
 			case BESLUIT:
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 12);
 				{
-				State = 171;
+				State = 185;
 				besluit();
 				}
 				break;
 			case VOORBEELD:
-				EnterOuterAlt(_localctx, 11);
+				EnterOuterAlt(_localctx, 13);
 				{
-				State = 172;
+				State = 186;
 				voorbeeld();
 				}
 				break;
@@ -591,14 +616,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 175;
+			State = 189;
 			Match(BELEID);
-			State = 177;
+			State = 191;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 176;
+				State = 190;
 				Match(TEKST);
 				}
 			}
@@ -641,31 +666,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 179;
+			State = 193;
 			Match(BRON);
-			State = 181;
+			State = 195;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 180;
+				State = 194;
 				naam();
 				}
 			}
 
-			State = 187;
+			State = 201;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 183;
+				State = 197;
 				Match(IS);
-				State = 185;
+				State = 199;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 184;
+					State = 198;
 					bronsoort();
 					}
 				}
@@ -673,12 +698,12 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 190;
+			State = 204;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 189;
+				State = 203;
 				Match(TEKST);
 				}
 			}
@@ -714,14 +739,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 192;
+			State = 206;
 			Match(NAAM);
-			State = 194;
+			State = 208;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ECLI) {
 				{
-				State = 193;
+				State = 207;
 				Match(ECLI);
 				}
 			}
@@ -758,9 +783,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 196;
+			State = 210;
 			Match(PARAGRAAF);
-			State = 197;
+			State = 211;
 			citaat();
 			}
 		}
@@ -804,39 +829,39 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 199;
+			State = 213;
 			Match(TOELICHTEND);
-			State = 200;
+			State = 214;
 			citaat();
-			State = 205;
+			State = 219;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 201;
+				State = 215;
 				Match(KOMMA);
-				State = 202;
+				State = 216;
 				citaat();
 				}
 				}
-				State = 207;
+				State = 221;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 212;
+			State = 226;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 208;
+				State = 222;
 				Match(OMDAT);
-				State = 210;
+				State = 224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 209;
+					State = 223;
 					Match(TEKST);
 					}
 				}
@@ -878,7 +903,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 214;
+			State = 228;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GEGEVENS_OVER || _la==GEGEVENS_VAN) ) {
 			ErrorHandler.RecoverInline(this);
@@ -887,12 +912,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 216;
+			State = 230;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 215;
+				State = 229;
 				naam();
 				}
 			}
@@ -934,26 +959,26 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 218;
+			State = 232;
 			Match(KEUZELIJST);
-			State = 220;
+			State = 234;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 219;
+				State = 233;
 				naam();
 				}
 			}
 
-			State = 224;
+			State = 238;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 222;
+				State = 236;
 				Match(DUBBELEPUNT);
-				State = 223;
+				State = 237;
 				namen();
 				}
 			}
@@ -997,31 +1022,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 226;
+			State = 240;
 			Match(ROL);
-			State = 228;
+			State = 242;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 227;
+				State = 241;
 				naam();
 				}
 			}
 
-			State = 234;
+			State = 248;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 230;
+				State = 244;
 				Match(IS);
-				State = 232;
+				State = 246;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 231;
+					State = 245;
 					naam();
 					}
 				}
@@ -1029,22 +1054,22 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 240;
+			State = 254;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MAG_ONTBREKEN || _la==KOMMA) {
 				{
-				State = 237;
+				State = 251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==KOMMA) {
 					{
-					State = 236;
+					State = 250;
 					Match(KOMMA);
 					}
 				}
 
-				State = 239;
+				State = 253;
 				Match(MAG_ONTBREKEN);
 				}
 			}
@@ -1086,31 +1111,169 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 242;
+			State = 256;
 			Match(PARAMETER);
-			State = 244;
+			State = 258;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 243;
+				State = 257;
 				naam();
 				}
 			}
 
-			State = 250;
+			State = 264;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 246;
+				State = 260;
 				Match(DUBBELEPUNT);
-				State = 248;
+				State = 262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 247;
+					State = 261;
+					type();
+					}
+				}
+
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class OpenNormContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_NORM() { return GetToken(WmoParser.OPEN_NORM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
+			return GetRuleContext<NaamContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DUBBELEPUNT() { return GetToken(WmoParser.DUBBELEPUNT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
+			return GetRuleContext<TypeContext>(0);
+		}
+		public OpenNormContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_openNorm; } }
+	}
+
+	[RuleVersion(0)]
+	public OpenNormContext openNorm() {
+		OpenNormContext _localctx = new OpenNormContext(Context, State);
+		EnterRule(_localctx, 32, RULE_openNorm);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 266;
+			Match(OPEN_NORM);
+			State = 268;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==NAAM) {
+				{
+				State = 267;
+				naam();
+				}
+			}
+
+			State = 274;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==DUBBELEPUNT) {
+				{
+				State = 270;
+				Match(DUBBELEPUNT);
+				State = 272;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NAAM || _la==KEUZE_UIT) {
+					{
+					State = 271;
+					type();
+					}
+				}
+
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class NormvullingContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INVULLING_VAN() { return GetToken(WmoParser.INVULLING_VAN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
+			return GetRuleContext<NaamContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DUBBELEPUNT() { return GetToken(WmoParser.DUBBELEPUNT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
+			return GetRuleContext<TypeContext>(0);
+		}
+		public NormvullingContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_normvulling; } }
+	}
+
+	[RuleVersion(0)]
+	public NormvullingContext normvulling() {
+		NormvullingContext _localctx = new NormvullingContext(Context, State);
+		EnterRule(_localctx, 34, RULE_normvulling);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 276;
+			Match(INVULLING_VAN);
+			State = 278;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==NAAM) {
+				{
+				State = 277;
+				naam();
+				}
+			}
+
+			State = 284;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==DUBBELEPUNT) {
+				{
+				State = 280;
+				Match(DUBBELEPUNT);
+				State = 282;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NAAM || _la==KEUZE_UIT) {
+					{
+					State = 281;
 					type();
 					}
 				}
@@ -1150,36 +1313,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BegripContext begrip() {
 		BegripContext _localctx = new BegripContext(Context, State);
-		EnterRule(_localctx, 32, RULE_begrip);
+		EnterRule(_localctx, 36, RULE_begrip);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 252;
+			State = 286;
 			Match(BEGRIP);
-			State = 254;
+			State = 288;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 253;
+				State = 287;
 				naam();
 				}
 			}
 
-			State = 260;
+			State = 294;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 256;
+				State = 290;
 				Match(DUBBELEPUNT);
-				State = 258;
+				State = 292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 257;
+					State = 291;
 					type();
 					}
 				}
@@ -1215,19 +1378,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BesluitContext besluit() {
 		BesluitContext _localctx = new BesluitContext(Context, State);
-		EnterRule(_localctx, 34, RULE_besluit);
+		EnterRule(_localctx, 38, RULE_besluit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 262;
+			State = 296;
 			Match(BESLUIT);
-			State = 264;
+			State = 298;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 263;
+				State = 297;
 				naam();
 				}
 			}
@@ -1258,19 +1421,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VoorbeeldContext voorbeeld() {
 		VoorbeeldContext _localctx = new VoorbeeldContext(Context, State);
-		EnterRule(_localctx, 36, RULE_voorbeeld);
+		EnterRule(_localctx, 40, RULE_voorbeeld);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 266;
+			State = 300;
 			Match(VOORBEELD);
-			State = 268;
+			State = 302;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 267;
+				State = 301;
 				Match(TEKST);
 				}
 			}
@@ -1307,23 +1470,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RegelkopContext regelkop() {
 		RegelkopContext _localctx = new RegelkopContext(Context, State);
-		EnterRule(_localctx, 38, RULE_regelkop);
+		EnterRule(_localctx, 42, RULE_regelkop);
 		int _la;
 		try {
-			State = 276;
+			State = 310;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REGEL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 270;
+				State = 304;
 				Match(REGEL);
-				State = 272;
+				State = 306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 271;
+					State = 305;
 					naam();
 					}
 				}
@@ -1333,9 +1496,9 @@ internal partial class WmoParser : Parser {
 			case ANDERS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 274;
+				State = 308;
 				Match(ANDERS);
-				State = 275;
+				State = 309;
 				voorwaarde();
 				}
 				break;
@@ -1358,6 +1521,15 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public GeldigContext geldig() {
 			return GetRuleContext<GeldigContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public BouwtVoortContext bouwtVoort() {
+			return GetRuleContext<BouwtVoortContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public LaatOpenContext laatOpen() {
+			return GetRuleContext<LaatOpenContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public InPlaatsVanContext inPlaatsVan() {
+			return GetRuleContext<InPlaatsVanContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public InhoudContext inhoud() {
 			return GetRuleContext<InhoudContext>(0);
 		}
@@ -1369,6 +1541,9 @@ internal partial class WmoParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public VraagContext vraag() {
 			return GetRuleContext<VraagContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public OordeelvraagContext oordeelvraag() {
+			return GetRuleContext<OordeelvraagContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public FeitContext feit() {
 			return GetRuleContext<FeitContext>(0);
@@ -1446,199 +1621,227 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public DeelContext deel() {
 		DeelContext _localctx = new DeelContext(Context, State);
-		EnterRule(_localctx, 40, RULE_deel);
+		EnterRule(_localctx, 44, RULE_deel);
 		try {
-			State = 305;
+			State = 343;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GELDIG_VANAF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 278;
+				State = 312;
 				geldig();
 				}
 				break;
-			case INHOUD:
+			case BOUWT_VOORT_OP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 279;
+				State = 313;
+				bouwtVoort();
+				}
+				break;
+			case LAAT_NORMEN_OPEN:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 314;
+				laatOpen();
+				}
+				break;
+			case IN_PLAATS_VAN:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 315;
+				inPlaatsVan();
+				}
+				break;
+			case INHOUD:
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 316;
 				inhoud();
 				}
 				break;
 			case LINK:
-				EnterOuterAlt(_localctx, 3);
+				EnterOuterAlt(_localctx, 6);
 				{
-				State = 280;
+				State = 317;
 				link();
 				}
 				break;
 			case VOLGENS:
-				EnterOuterAlt(_localctx, 4);
+				EnterOuterAlt(_localctx, 7);
 				{
-				State = 281;
+				State = 318;
 				volgens();
 				}
 				break;
 			case VRAAG:
-				EnterOuterAlt(_localctx, 5);
+				EnterOuterAlt(_localctx, 8);
 				{
-				State = 282;
+				State = 319;
 				vraag();
 				}
 				break;
-			case FEITNAAM:
-				EnterOuterAlt(_localctx, 6);
+			case OORDEELVRAAG:
+				EnterOuterAlt(_localctx, 9);
 				{
-				State = 283;
+				State = 320;
+				oordeelvraag();
+				}
+				break;
+			case FEITNAAM:
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 321;
 				feit();
 				}
 				break;
 			case VANAF:
-				EnterOuterAlt(_localctx, 7);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 284;
+				State = 322;
 				periode();
 				}
 				break;
 			case IS_WAARDE:
-				EnterOuterAlt(_localctx, 8);
+				EnterOuterAlt(_localctx, 12);
 				{
-				State = 285;
+				State = 323;
 				waarde();
 				}
 				break;
 			case IS_JA_ALS:
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 13);
 				{
-				State = 286;
+				State = 324;
 				isJaAls();
 				}
 				break;
 			case UITKOMSTEN:
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 14);
 				{
-				State = 287;
+				State = 325;
 				uitkomsten();
 				}
 				break;
 			case UITKOMSTNAAM:
-				EnterOuterAlt(_localctx, 11);
+				EnterOuterAlt(_localctx, 15);
 				{
-				State = 288;
+				State = 326;
 				volgorde();
 				}
 				break;
 			case LEVERT_OOK:
-				EnterOuterAlt(_localctx, 12);
+				EnterOuterAlt(_localctx, 16);
 				{
-				State = 289;
+				State = 327;
 				levertOok();
 				}
 				break;
 			case BIJ_UITKOMST:
-				EnterOuterAlt(_localctx, 13);
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 290;
+				State = 328;
 				bijUitkomst();
 				}
 				break;
 			case UITZONDERING_OP:
-				EnterOuterAlt(_localctx, 14);
+				EnterOuterAlt(_localctx, 18);
 				{
-				State = 291;
+				State = 329;
 				uitzondering();
 				}
 				break;
 			case ALS:
-				EnterOuterAlt(_localctx, 15);
+				EnterOuterAlt(_localctx, 19);
 				{
-				State = 292;
+				State = 330;
 				als();
 				}
 				break;
 			case DAN:
-				EnterOuterAlt(_localctx, 16);
+				EnterOuterAlt(_localctx, 20);
 				{
-				State = 293;
+				State = 331;
 				dan();
 				}
 				break;
 			case WANT:
-				EnterOuterAlt(_localctx, 17);
+				EnterOuterAlt(_localctx, 21);
 				{
-				State = 294;
+				State = 332;
 				want();
 				}
 				break;
 			case VERPLICHTING_VAN:
-				EnterOuterAlt(_localctx, 18);
+				EnterOuterAlt(_localctx, 22);
 				{
-				State = 295;
+				State = 333;
 				verplichting();
 				}
 				break;
 			case BIJ_BESLUIT:
 			case BIJ_BEGRIP:
-				EnterOuterAlt(_localctx, 19);
+				EnterOuterAlt(_localctx, 23);
 				{
-				State = 296;
+				State = 334;
 				bijDefinitie();
 				}
 				break;
 			case OP:
-				EnterOuterAlt(_localctx, 20);
+				EnterOuterAlt(_localctx, 24);
 				{
-				State = 297;
+				State = 335;
 				op();
 				}
 				break;
 			case ZOALS:
-				EnterOuterAlt(_localctx, 21);
+				EnterOuterAlt(_localctx, 25);
 				{
-				State = 298;
+				State = 336;
 				zoals();
 				}
 				break;
 			case GEGEVEN:
-				EnterOuterAlt(_localctx, 22);
+				EnterOuterAlt(_localctx, 26);
 				{
-				State = 299;
+				State = 337;
 				gegeven();
 				}
 				break;
 			case GEGEVENNAAM:
-				EnterOuterAlt(_localctx, 23);
+				EnterOuterAlt(_localctx, 27);
 				{
-				State = 300;
+				State = 338;
 				invulling();
 				}
 				break;
 			case ROL_AANWEZIG:
 			case ROL_AFWEZIG:
-				EnterOuterAlt(_localctx, 24);
+				EnterOuterAlt(_localctx, 28);
 				{
-				State = 301;
+				State = 339;
 				rolinvulling();
 				}
 				break;
 			case VERWACHT:
-				EnterOuterAlt(_localctx, 25);
+				EnterOuterAlt(_localctx, 29);
 				{
-				State = 302;
+				State = 340;
 				verwacht();
 				}
 				break;
 			case VOLGENS_REGEL:
-				EnterOuterAlt(_localctx, 26);
+				EnterOuterAlt(_localctx, 30);
 				{
-				State = 303;
+				State = 341;
 				volgensRegel();
 				}
 				break;
 			case EN_BIJKOMEND:
-				EnterOuterAlt(_localctx, 27);
+				EnterOuterAlt(_localctx, 31);
 				{
-				State = 304;
+				State = 342;
 				bijkomend();
 				}
 				break;
@@ -1674,40 +1877,157 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public GeldigContext geldig() {
 		GeldigContext _localctx = new GeldigContext(Context, State);
-		EnterRule(_localctx, 42, RULE_geldig);
+		EnterRule(_localctx, 46, RULE_geldig);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 307;
+			State = 345;
 			Match(GELDIG_VANAF);
-			State = 309;
+			State = 347;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 308;
+				State = 346;
 				Match(DATUM);
 				}
 			}
 
-			State = 315;
+			State = 353;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 311;
+				State = 349;
 				Match(TOT_EN_MET);
-				State = 313;
+				State = 351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 312;
+					State = 350;
 					Match(DATUM);
 					}
 				}
 
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class BouwtVoortContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BOUWT_VOORT_OP() { return GetToken(WmoParser.BOUWT_VOORT_OP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
+		public BouwtVoortContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_bouwtVoort; } }
+	}
+
+	[RuleVersion(0)]
+	public BouwtVoortContext bouwtVoort() {
+		BouwtVoortContext _localctx = new BouwtVoortContext(Context, State);
+		EnterRule(_localctx, 48, RULE_bouwtVoort);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 355;
+			Match(BOUWT_VOORT_OP);
+			State = 357;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==TEKST) {
+				{
+				State = 356;
+				Match(TEKST);
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class LaatOpenContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LAAT_NORMEN_OPEN() { return GetToken(WmoParser.LAAT_NORMEN_OPEN, 0); }
+		public LaatOpenContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_laatOpen; } }
+	}
+
+	[RuleVersion(0)]
+	public LaatOpenContext laatOpen() {
+		LaatOpenContext _localctx = new LaatOpenContext(Context, State);
+		EnterRule(_localctx, 50, RULE_laatOpen);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 359;
+			Match(LAAT_NORMEN_OPEN);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class InPlaatsVanContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN_PLAATS_VAN() { return GetToken(WmoParser.IN_PLAATS_VAN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
+		public InPlaatsVanContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_inPlaatsVan; } }
+	}
+
+	[RuleVersion(0)]
+	public InPlaatsVanContext inPlaatsVan() {
+		InPlaatsVanContext _localctx = new InPlaatsVanContext(Context, State);
+		EnterRule(_localctx, 52, RULE_inPlaatsVan);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 361;
+			Match(IN_PLAATS_VAN);
+			State = 363;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==TEKST) {
+				{
+				State = 362;
+				Match(TEKST);
 				}
 			}
 
@@ -1737,19 +2057,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InhoudContext inhoud() {
 		InhoudContext _localctx = new InhoudContext(Context, State);
-		EnterRule(_localctx, 44, RULE_inhoud);
+		EnterRule(_localctx, 54, RULE_inhoud);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 317;
+			State = 365;
 			Match(INHOUD);
-			State = 319;
+			State = 367;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 318;
+				State = 366;
 				Match(TEKST);
 				}
 			}
@@ -1780,19 +2100,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LinkContext link() {
 		LinkContext _localctx = new LinkContext(Context, State);
-		EnterRule(_localctx, 46, RULE_link);
+		EnterRule(_localctx, 56, RULE_link);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 321;
+			State = 369;
 			Match(LINK);
-			State = 323;
+			State = 371;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 322;
+				State = 370;
 				Match(TEKST);
 				}
 			}
@@ -1832,28 +2152,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgensContext volgens() {
 		VolgensContext _localctx = new VolgensContext(Context, State);
-		EnterRule(_localctx, 48, RULE_volgens);
+		EnterRule(_localctx, 58, RULE_volgens);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 325;
+			State = 373;
 			Match(VOLGENS);
-			State = 326;
+			State = 374;
 			citaat();
-			State = 331;
+			State = 379;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 327;
+				State = 375;
 				Match(KOMMA);
-				State = 328;
+				State = 376;
 				citaat();
 				}
 				}
-				State = 333;
+				State = 381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1883,19 +2203,62 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VraagContext vraag() {
 		VraagContext _localctx = new VraagContext(Context, State);
-		EnterRule(_localctx, 50, RULE_vraag);
+		EnterRule(_localctx, 60, RULE_vraag);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 334;
+			State = 382;
 			Match(VRAAG);
-			State = 336;
+			State = 384;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 335;
+				State = 383;
+				Match(TEKST);
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class OordeelvraagContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OORDEELVRAAG() { return GetToken(WmoParser.OORDEELVRAAG, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
+		public OordeelvraagContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_oordeelvraag; } }
+	}
+
+	[RuleVersion(0)]
+	public OordeelvraagContext oordeelvraag() {
+		OordeelvraagContext _localctx = new OordeelvraagContext(Context, State);
+		EnterRule(_localctx, 62, RULE_oordeelvraag);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 386;
+			Match(OORDEELVRAAG);
+			State = 388;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==TEKST) {
+				{
+				State = 387;
 				Match(TEKST);
 				}
 			}
@@ -1937,26 +2300,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FeitContext feit() {
 		FeitContext _localctx = new FeitContext(Context, State);
-		EnterRule(_localctx, 52, RULE_feit);
+		EnterRule(_localctx, 64, RULE_feit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 338;
+			State = 390;
 			Match(FEITNAAM);
-			State = 343;
+			State = 395;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 339;
+				State = 391;
 				Match(DUBBELEPUNT);
-				State = 341;
+				State = 393;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 340;
+					State = 392;
 					type();
 					}
 				}
@@ -1964,23 +2327,23 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 351;
+			State = 403;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VAN) {
 				{
-				State = 345;
+				State = 397;
 				Match(VAN);
-				State = 346;
+				State = 398;
 				som();
-				State = 349;
+				State = 401;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 347;
+					State = 399;
 					Match(TOT_EN_MET);
-					State = 348;
+					State = 400;
 					som();
 					}
 				}
@@ -2022,36 +2385,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PeriodeContext periode() {
 		PeriodeContext _localctx = new PeriodeContext(Context, State);
-		EnterRule(_localctx, 54, RULE_periode);
+		EnterRule(_localctx, 66, RULE_periode);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 353;
+			State = 405;
 			Match(VANAF);
-			State = 355;
+			State = 407;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 354;
+				State = 406;
 				Match(DATUM);
 				}
 			}
 
-			State = 361;
+			State = 413;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 357;
+				State = 409;
 				Match(TOT_EN_MET);
-				State = 359;
+				State = 411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 358;
+					State = 410;
 					Match(DATUM);
 					}
 				}
@@ -2059,14 +2422,14 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 365;
+			State = 417;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 363;
+				State = 415;
 				Match(IS);
-				State = 364;
+				State = 416;
 				som();
 				}
 			}
@@ -2099,13 +2462,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardeContext waarde() {
 		WaardeContext _localctx = new WaardeContext(Context, State);
-		EnterRule(_localctx, 56, RULE_waarde);
+		EnterRule(_localctx, 68, RULE_waarde);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 367;
+			State = 419;
 			Match(IS_WAARDE);
-			State = 368;
+			State = 420;
 			voorwaarde();
 			}
 		}
@@ -2135,13 +2498,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public IsJaAlsContext isJaAls() {
 		IsJaAlsContext _localctx = new IsJaAlsContext(Context, State);
-		EnterRule(_localctx, 58, RULE_isJaAls);
+		EnterRule(_localctx, 70, RULE_isJaAls);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 370;
+			State = 422;
 			Match(IS_JA_ALS);
-			State = 371;
+			State = 423;
 			voorwaarde();
 			}
 		}
@@ -2171,13 +2534,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitkomstenContext uitkomsten() {
 		UitkomstenContext _localctx = new UitkomstenContext(Context, State);
-		EnterRule(_localctx, 60, RULE_uitkomsten);
+		EnterRule(_localctx, 72, RULE_uitkomsten);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 373;
+			State = 425;
 			Match(UITKOMSTEN);
-			State = 374;
+			State = 426;
 			namen();
 			}
 		}
@@ -2214,34 +2577,34 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgordeContext volgorde() {
 		VolgordeContext _localctx = new VolgordeContext(Context, State);
-		EnterRule(_localctx, 62, RULE_volgorde);
+		EnterRule(_localctx, 74, RULE_volgorde);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 376;
+			State = 428;
 			Match(UITKOMSTNAAM);
-			State = 381;
+			State = 433;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 377;
+				State = 429;
 				Match(GAAT_VOOR);
-				State = 379;
+				State = 431;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 378;
+					State = 430;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 383;
+				State = 435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==GAAT_VOOR );
@@ -2273,13 +2636,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LevertOokContext levertOok() {
 		LevertOokContext _localctx = new LevertOokContext(Context, State);
-		EnterRule(_localctx, 64, RULE_levertOok);
+		EnterRule(_localctx, 76, RULE_levertOok);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 385;
+			State = 437;
 			Match(LEVERT_OOK);
-			State = 386;
+			State = 438;
 			namen();
 			}
 		}
@@ -2322,58 +2685,58 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijUitkomstContext bijUitkomst() {
 		BijUitkomstContext _localctx = new BijUitkomstContext(Context, State);
-		EnterRule(_localctx, 66, RULE_bijUitkomst);
+		EnterRule(_localctx, 78, RULE_bijUitkomst);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 388;
+			State = 440;
 			Match(BIJ_UITKOMST);
-			State = 389;
+			State = 441;
 			namen();
-			State = 403;
+			State = 455;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UITKOMST_LEVERT:
 				{
-				State = 390;
+				State = 442;
 				Match(UITKOMST_LEVERT);
-				State = 391;
+				State = 443;
 				namen();
 				}
 				break;
 			case UITKOMST_VERPLICHT:
 				{
-				State = 392;
+				State = 444;
 				Match(UITKOMST_VERPLICHT);
-				State = 394;
+				State = 446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 393;
+					State = 445;
 					naam();
 					}
 				}
 
-				State = 397;
+				State = 449;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 396;
+					State = 448;
 					Match(TEKST);
 					}
 				}
 
-				State = 401;
+				State = 453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UITERLIJK) {
 					{
-					State = 399;
+					State = 451;
 					Match(UITERLIJK);
-					State = 400;
+					State = 452;
 					som();
 					}
 				}
@@ -2396,6 +2759,12 @@ internal partial class WmoParser : Parser {
 			case BEGRIP:
 			case BESLUIT:
 			case VOORBEELD:
+			case OPEN_NORM:
+			case INVULLING_VAN:
+			case BOUWT_VOORT_OP:
+			case LAAT_NORMEN_OPEN:
+			case IN_PLAATS_VAN:
+			case OORDEELVRAAG:
 			case GELDIG_VANAF:
 			case INHOUD:
 			case LINK:
@@ -2456,13 +2825,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitzonderingContext uitzondering() {
 		UitzonderingContext _localctx = new UitzonderingContext(Context, State);
-		EnterRule(_localctx, 68, RULE_uitzondering);
+		EnterRule(_localctx, 80, RULE_uitzondering);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 405;
+			State = 457;
 			Match(UITZONDERING_OP);
-			State = 406;
+			State = 458;
 			namen();
 			}
 		}
@@ -2492,13 +2861,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AlsContext als() {
 		AlsContext _localctx = new AlsContext(Context, State);
-		EnterRule(_localctx, 70, RULE_als);
+		EnterRule(_localctx, 82, RULE_als);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 408;
+			State = 460;
 			Match(ALS);
-			State = 409;
+			State = 461;
 			voorwaarde();
 			}
 		}
@@ -2528,13 +2897,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public DanContext dan() {
 		DanContext _localctx = new DanContext(Context, State);
-		EnterRule(_localctx, 72, RULE_dan);
+		EnterRule(_localctx, 84, RULE_dan);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 411;
+			State = 463;
 			Match(DAN);
-			State = 412;
+			State = 464;
 			voorwaarde();
 			}
 		}
@@ -2562,19 +2931,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WantContext want() {
 		WantContext _localctx = new WantContext(Context, State);
-		EnterRule(_localctx, 74, RULE_want);
+		EnterRule(_localctx, 86, RULE_want);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 414;
+			State = 466;
 			Match(WANT);
-			State = 416;
+			State = 468;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 415;
+				State = 467;
 				Match(TEKST);
 				}
 			}
@@ -2612,41 +2981,41 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerplichtingContext verplichting() {
 		VerplichtingContext _localctx = new VerplichtingContext(Context, State);
-		EnterRule(_localctx, 76, RULE_verplichting);
+		EnterRule(_localctx, 88, RULE_verplichting);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 418;
+			State = 470;
 			Match(VERPLICHTING_VAN);
-			State = 420;
+			State = 472;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 419;
+				State = 471;
 				naam();
 				}
 			}
 
-			State = 423;
+			State = 475;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 422;
+				State = 474;
 				Match(TEKST);
 				}
 			}
 
-			State = 427;
+			State = 479;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==UITERLIJK) {
 				{
-				State = 425;
+				State = 477;
 				Match(UITERLIJK);
-				State = 426;
+				State = 478;
 				som();
 				}
 			}
@@ -2680,12 +3049,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijDefinitieContext bijDefinitie() {
 		BijDefinitieContext _localctx = new BijDefinitieContext(Context, State);
-		EnterRule(_localctx, 78, RULE_bijDefinitie);
+		EnterRule(_localctx, 90, RULE_bijDefinitie);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 429;
+			State = 481;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BIJ_BESLUIT || _la==BIJ_BEGRIP) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2694,12 +3063,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 431;
+			State = 483;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 430;
+				State = 482;
 				naam();
 				}
 			}
@@ -2730,19 +3099,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OpContext op() {
 		OpContext _localctx = new OpContext(Context, State);
-		EnterRule(_localctx, 80, RULE_op);
+		EnterRule(_localctx, 92, RULE_op);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 433;
+			State = 485;
 			Match(OP);
-			State = 435;
+			State = 487;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 434;
+				State = 486;
 				Match(DATUM);
 				}
 			}
@@ -2773,19 +3142,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ZoalsContext zoals() {
 		ZoalsContext _localctx = new ZoalsContext(Context, State);
-		EnterRule(_localctx, 82, RULE_zoals);
+		EnterRule(_localctx, 94, RULE_zoals);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 437;
+			State = 489;
 			Match(ZOALS);
-			State = 439;
+			State = 491;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 438;
+				State = 490;
 				Match(TEKST);
 				}
 			}
@@ -2815,11 +3184,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public GegevenContext gegeven() {
 		GegevenContext _localctx = new GegevenContext(Context, State);
-		EnterRule(_localctx, 84, RULE_gegeven);
+		EnterRule(_localctx, 96, RULE_gegeven);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 441;
+			State = 493;
 			Match(GEGEVEN);
 			}
 		}
@@ -2858,33 +3227,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InvullingContext invulling() {
 		InvullingContext _localctx = new InvullingContext(Context, State);
-		EnterRule(_localctx, 86, RULE_invulling);
+		EnterRule(_localctx, 98, RULE_invulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 443;
+			State = 495;
 			Match(GEGEVENNAAM);
-			State = 448;
+			State = 500;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
 				{
-				State = 444;
+				State = 496;
 				Match(IS);
-				State = 445;
+				State = 497;
 				som();
 				}
 				break;
 			case IS_ONBEKEND:
 				{
-				State = 446;
+				State = 498;
 				Match(IS_ONBEKEND);
 				}
 				break;
 			case IS_NIET_VAST_TE_STELLEN:
 				{
-				State = 447;
+				State = 499;
 				Match(IS_NIET_VAST_TE_STELLEN);
 				}
 				break;
@@ -2904,6 +3273,12 @@ internal partial class WmoParser : Parser {
 			case BEGRIP:
 			case BESLUIT:
 			case VOORBEELD:
+			case OPEN_NORM:
+			case INVULLING_VAN:
+			case BOUWT_VOORT_OP:
+			case LAAT_NORMEN_OPEN:
+			case IN_PLAATS_VAN:
+			case OORDEELVRAAG:
 			case GELDIG_VANAF:
 			case INHOUD:
 			case LINK:
@@ -2938,19 +3313,19 @@ internal partial class WmoParser : Parser {
 			default:
 				break;
 			}
-			State = 454;
+			State = 506;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 450;
+				State = 502;
 				Match(OMDAT);
-				State = 452;
+				State = 504;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 451;
+					State = 503;
 					Match(TEKST);
 					}
 				}
@@ -2958,19 +3333,19 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 460;
+			State = 512;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOOR) {
 				{
-				State = 456;
+				State = 508;
 				Match(DOOR);
-				State = 458;
+				State = 510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 457;
+					State = 509;
 					Match(TEKST);
 					}
 				}
@@ -3007,12 +3382,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RolinvullingContext rolinvulling() {
 		RolinvullingContext _localctx = new RolinvullingContext(Context, State);
-		EnterRule(_localctx, 88, RULE_rolinvulling);
+		EnterRule(_localctx, 100, RULE_rolinvulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 462;
+			State = 514;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ROL_AANWEZIG || _la==ROL_AFWEZIG) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3021,12 +3396,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 464;
+			State = 516;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 463;
+				State = 515;
 				naam();
 				}
 			}
@@ -3067,21 +3442,21 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerwachtContext verwacht() {
 		VerwachtContext _localctx = new VerwachtContext(Context, State);
-		EnterRule(_localctx, 90, RULE_verwacht);
+		EnterRule(_localctx, 102, RULE_verwacht);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 466;
+			State = 518;
 			Match(VERWACHT);
-			State = 468;
+			State = 520;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 63)) & ~0x3f) == 0 && ((1L << (_la - 63)) & 15L) != 0)) {
+			if (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 15L) != 0)) {
 				{
-				State = 467;
+				State = 519;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 63)) & ~0x3f) == 0 && ((1L << (_la - 63)) & 15L) != 0)) ) {
+				if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 15L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -3091,16 +3466,16 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 470;
+			State = 522;
 			som();
-			State = 473;
+			State = 525;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 471;
+				State = 523;
 				Match(DUBBELEPUNT);
-				State = 472;
+				State = 524;
 				namen();
 				}
 			}
@@ -3133,13 +3508,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgensRegelContext volgensRegel() {
 		VolgensRegelContext _localctx = new VolgensRegelContext(Context, State);
-		EnterRule(_localctx, 92, RULE_volgensRegel);
+		EnterRule(_localctx, 104, RULE_volgensRegel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 475;
+			State = 527;
 			Match(VOLGENS_REGEL);
-			State = 476;
+			State = 528;
 			namen();
 			}
 		}
@@ -3173,31 +3548,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijkomendContext bijkomend() {
 		BijkomendContext _localctx = new BijkomendContext(Context, State);
-		EnterRule(_localctx, 94, RULE_bijkomend);
+		EnterRule(_localctx, 106, RULE_bijkomend);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 478;
+			State = 530;
 			Match(EN_BIJKOMEND);
-			State = 480;
+			State = 532;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 479;
+				State = 531;
 				naam();
 				}
 			}
 
-			State = 484;
+			State = 536;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 482;
+				State = 534;
 				Match(IS);
-				State = 483;
+				State = 535;
 				som();
 				}
 			}
@@ -3227,11 +3602,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NaamContext naam() {
 		NaamContext _localctx = new NaamContext(Context, State);
-		EnterRule(_localctx, 96, RULE_naam);
+		EnterRule(_localctx, 108, RULE_naam);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 486;
+			State = 538;
 			Match(NAAM);
 			}
 		}
@@ -3267,42 +3642,42 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NamenContext namen() {
 		NamenContext _localctx = new NamenContext(Context, State);
-		EnterRule(_localctx, 98, RULE_namen);
+		EnterRule(_localctx, 110, RULE_namen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 489;
+			State = 541;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 488;
+				State = 540;
 				naam();
 				}
 			}
 
-			State = 497;
+			State = 549;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 491;
+				State = 543;
 				Match(KOMMA);
-				State = 493;
+				State = 545;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 492;
+					State = 544;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 499;
+				State = 551;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3335,24 +3710,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TypeContext type() {
 		TypeContext _localctx = new TypeContext(Context, State);
-		EnterRule(_localctx, 100, RULE_type);
+		EnterRule(_localctx, 112, RULE_type);
 		try {
-			State = 503;
+			State = 555;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAAM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 500;
+				State = 552;
 				Match(NAAM);
 				}
 				break;
 			case KEUZE_UIT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 501;
+				State = 553;
 				Match(KEUZE_UIT);
-				State = 502;
+				State = 554;
 				namen();
 				}
 				break;
@@ -3389,17 +3764,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public CitaatContext citaat() {
 		CitaatContext _localctx = new CitaatContext(Context, State);
-		EnterRule(_localctx, 102, RULE_citaat);
+		EnterRule(_localctx, 114, RULE_citaat);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 506;
+			State = 558;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM || _la==ECLI) {
 				{
-				State = 505;
+				State = 557;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NAAM || _la==ECLI) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3411,26 +3786,26 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 511;
+			State = 563;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLAATS) {
 				{
 				{
-				State = 508;
+				State = 560;
 				Match(PLAATS);
 				}
 				}
-				State = 513;
+				State = 565;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 515;
+			State = 567;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 514;
+				State = 566;
 				Match(TEKST);
 				}
 			}
@@ -3473,20 +3848,20 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VoorwaardeContext voorwaarde() {
 		VoorwaardeContext _localctx = new VoorwaardeContext(Context, State);
-		EnterRule(_localctx, 104, RULE_voorwaarde);
+		EnterRule(_localctx, 116, RULE_voorwaarde);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 517;
+			State = 569;
 			term();
-			State = 522;
+			State = 574;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EN || _la==OF) {
 				{
 				{
-				State = 518;
+				State = 570;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EN || _la==OF) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3495,11 +3870,11 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 519;
+				State = 571;
 				term();
 				}
 				}
-				State = 524;
+				State = 576;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3534,26 +3909,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TermContext term() {
 		TermContext _localctx = new TermContext(Context, State);
-		EnterRule(_localctx, 106, RULE_term);
+		EnterRule(_localctx, 118, RULE_term);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 528;
+			State = 580;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NIET) {
 				{
 				{
-				State = 525;
+				State = 577;
 				Match(NIET);
 				}
 				}
-				State = 530;
+				State = 582;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 531;
+			State = 583;
 			vergelijking();
 			}
 		}
@@ -3588,24 +3963,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkingContext vergelijking() {
 		VergelijkingContext _localctx = new VergelijkingContext(Context, State);
-		EnterRule(_localctx, 108, RULE_vergelijking);
+		EnterRule(_localctx, 120, RULE_vergelijking);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 533;
+			State = 585;
 			som();
-			State = 537;
+			State = 589;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 4095L) != 0)) {
+			while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 4095L) != 0)) {
 				{
 				{
-				State = 534;
+				State = 586;
 				vergelijkdeel();
 				}
 				}
-				State = 539;
+				State = 591;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3655,10 +4030,10 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkdeelContext vergelijkdeel() {
 		VergelijkdeelContext _localctx = new VergelijkdeelContext(Context, State);
-		EnterRule(_localctx, 110, RULE_vergelijkdeel);
+		EnterRule(_localctx, 122, RULE_vergelijkdeel);
 		int _la;
 		try {
-			State = 550;
+			State = 602;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
@@ -3673,34 +4048,34 @@ internal partial class WmoParser : Parser {
 			case IS_OP_ZIJN_VROEGST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 540;
+				State = 592;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 1023L) != 0)) ) {
+				if ( !(((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 1023L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 541;
+				State = 593;
 				som();
 				}
 				break;
 			case LIGT_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 542;
+				State = 594;
 				Match(LIGT_VAN);
-				State = 543;
+				State = 595;
 				som();
-				State = 546;
+				State = 598;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 544;
+					State = 596;
 					Match(TOT_EN_MET);
-					State = 545;
+					State = 597;
 					som();
 					}
 				}
@@ -3710,9 +4085,9 @@ internal partial class WmoParser : Parser {
 			case IS_EEN_VAN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 548;
+				State = 600;
 				Match(IS_EEN_VAN);
-				State = 549;
+				State = 601;
 				waarden();
 				}
 				break;
@@ -3762,25 +4137,25 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public SomContext som() {
 		SomContext _localctx = new SomContext(Context, State);
-		EnterRule(_localctx, 112, RULE_som);
+		EnterRule(_localctx, 124, RULE_som);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 552;
+			State = 604;
 			product();
-			State = 558;
+			State = 610;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 451L) != 0)) {
+			while (((((_la - 94)) & ~0x3f) == 0 && ((1L << (_la - 94)) & 451L) != 0)) {
 				{
-				State = 556;
+				State = 608;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PLUS:
 				case MIN:
 					{
-					State = 553;
+					State = 605;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MIN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3789,7 +4164,7 @@ internal partial class WmoParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 554;
+					State = 606;
 					product();
 					}
 					break;
@@ -3797,7 +4172,7 @@ internal partial class WmoParser : Parser {
 				case NAAR_BOVEN_AFGEROND:
 				case REKENKUNDIG_AFGEROND:
 					{
-					State = 555;
+					State = 607;
 					afronding();
 					}
 					break;
@@ -3805,7 +4180,7 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 560;
+				State = 612;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3840,28 +4215,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AfrondingContext afronding() {
 		AfrondingContext _localctx = new AfrondingContext(Context, State);
-		EnterRule(_localctx, 114, RULE_afronding);
+		EnterRule(_localctx, 126, RULE_afronding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 561;
+			State = 613;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 94)) & ~0x3f) == 0 && ((1L << (_la - 94)) & 7L) != 0)) ) {
+			if ( !(((((_la - 100)) & ~0x3f) == 0 && ((1L << (_la - 100)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 564;
+			State = 616;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OP_VEELVOUD_VAN) {
 				{
-				State = 562;
+				State = 614;
 				Match(OP_VEELVOUD_VAN);
-				State = 563;
+				State = 615;
 				factor();
 				}
 			}
@@ -3900,26 +4275,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ProductContext product() {
 		ProductContext _localctx = new ProductContext(Context, State);
-		EnterRule(_localctx, 116, RULE_product);
+		EnterRule(_localctx, 128, RULE_product);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 566;
+			State = 618;
 			factor();
-			State = 571;
+			State = 623;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MAAL) {
 				{
 				{
-				State = 567;
+				State = 619;
 				Match(MAAL);
-				State = 568;
+				State = 620;
 				factor();
 				}
 				}
-				State = 573;
+				State = 625;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3954,31 +4329,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FactorContext factor() {
 		FactorContext _localctx = new FactorContext(Context, State);
-		EnterRule(_localctx, 118, RULE_factor);
+		EnterRule(_localctx, 130, RULE_factor);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 577;
+			State = 629;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PROCENT_VAN) {
 				{
 				{
-				State = 574;
+				State = 626;
 				Match(PROCENT_VAN);
 				}
 				}
-				State = 579;
+				State = 631;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 581;
+			State = 633;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 299619080732703L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 299619080732703L) != 0)) {
 				{
-				State = 580;
+				State = 632;
 				primair();
 				}
 			}
@@ -4031,23 +4406,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PrimairContext primair() {
 		PrimairContext _localctx = new PrimairContext(Context, State);
-		EnterRule(_localctx, 120, RULE_primair);
+		EnterRule(_localctx, 132, RULE_primair);
 		int _la;
 		try {
-			State = 609;
+			State = 661;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 583;
+				State = 635;
 				Match(GETAL);
-				State = 585;
+				State = 637;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 584;
+					State = 636;
 					Match(EENHEID);
 					}
 				}
@@ -4057,14 +4432,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 587;
+				State = 639;
 				Match(EURO);
-				State = 589;
+				State = 641;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 588;
+					State = 640;
 					Match(GETAL);
 					}
 				}
@@ -4074,42 +4449,42 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 591;
+				State = 643;
 				Match(DATUM);
 				}
 				break;
 			case TEKST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 592;
+				State = 644;
 				Match(TEKST);
 				}
 				break;
 			case JA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 593;
+				State = 645;
 				Match(JA);
 				}
 				break;
 			case NEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 594;
+				State = 646;
 				Match(NEE);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 595;
+				State = 647;
 				naam();
 				}
 				break;
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 596;
+				State = 648;
 				haakjes();
 				}
 				break;
@@ -4117,7 +4492,7 @@ internal partial class WmoParser : Parser {
 			case LAAGSTE_VAN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 597;
+				State = 649;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HOOGSTE_VAN || _la==LAAGSTE_VAN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4126,27 +4501,27 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 598;
+				State = 650;
 				waarden();
 				}
 				break;
 			case LEEFTIJD_UIT:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 599;
+				State = 651;
 				Match(LEEFTIJD_UIT);
-				State = 602;
+				State = 654;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NAAM:
 					{
-					State = 600;
+					State = 652;
 					naam();
 					}
 					break;
 				case HAAKJE_OPEN:
 					{
-					State = 601;
+					State = 653;
 					haakjes();
 					}
 					break;
@@ -4166,6 +4541,12 @@ internal partial class WmoParser : Parser {
 				case BEGRIP:
 				case BESLUIT:
 				case VOORBEELD:
+				case OPEN_NORM:
+				case INVULLING_VAN:
+				case BOUWT_VOORT_OP:
+				case LAAT_NORMEN_OPEN:
+				case IN_PLAATS_VAN:
+				case OORDEELVRAAG:
 				case GELDIG_VANAF:
 				case INHOUD:
 				case LINK:
@@ -4232,7 +4613,7 @@ internal partial class WmoParser : Parser {
 			case ER_IS_GEEN:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 604;
+				State = 656;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS || _la==ER_IS_GEEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4241,12 +4622,12 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 606;
+				State = 658;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 605;
+					State = 657;
 					naam();
 					}
 				}
@@ -4258,7 +4639,7 @@ internal partial class WmoParser : Parser {
 			case AAN_GEEN:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 608;
+				State = 660;
 				lijst();
 				}
 				break;
@@ -4293,15 +4674,15 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public HaakjesContext haakjes() {
 		HaakjesContext _localctx = new HaakjesContext(Context, State);
-		EnterRule(_localctx, 122, RULE_haakjes);
+		EnterRule(_localctx, 134, RULE_haakjes);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 611;
+			State = 663;
 			Match(HAAKJE_OPEN);
-			State = 612;
+			State = 664;
 			voorwaarde();
-			State = 613;
+			State = 665;
 			Match(HAAKJE_SLUIT);
 			}
 		}
@@ -4339,37 +4720,37 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardenContext waarden() {
 		WaardenContext _localctx = new WaardenContext(Context, State);
-		EnterRule(_localctx, 124, RULE_waarden);
+		EnterRule(_localctx, 136, RULE_waarden);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 626;
+			State = 678;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HAAKJE_OPEN) {
 				{
-				State = 615;
+				State = 667;
 				Match(HAAKJE_OPEN);
-				State = 616;
+				State = 668;
 				voorwaarde();
-				State = 621;
+				State = 673;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==KOMMA) {
 					{
 					{
-					State = 617;
+					State = 669;
 					Match(KOMMA);
-					State = 618;
+					State = 670;
 					voorwaarde();
 					}
 					}
-					State = 623;
+					State = 675;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 624;
+				State = 676;
 				Match(HAAKJE_SLUIT);
 				}
 			}
@@ -4406,33 +4787,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LijstContext lijst() {
 		LijstContext _localctx = new LijstContext(Context, State);
-		EnterRule(_localctx, 126, RULE_lijst);
+		EnterRule(_localctx, 138, RULE_lijst);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 628;
+			State = 680;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 7L) != 0)) ) {
+			if ( !(((((_la - 78)) & ~0x3f) == 0 && ((1L << (_la - 78)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 630;
+			State = 682;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 629;
+				State = 681;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 632;
+			State = 684;
 			onderdelen();
-			State = 633;
+			State = 685;
 			Match(LIJSTEINDE);
 			}
 		}
@@ -4464,22 +4845,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdelenContext onderdelen() {
 		OnderdelenContext _localctx = new OnderdelenContext(Context, State);
-		EnterRule(_localctx, 128, RULE_onderdelen);
+		EnterRule(_localctx, 140, RULE_onderdelen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 638;
+			State = 690;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LABEL) {
 				{
 				{
-				State = 635;
+				State = 687;
 				onderdeel();
 				}
 				}
-				State = 640;
+				State = 692;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4511,13 +4892,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdeelContext onderdeel() {
 		OnderdeelContext _localctx = new OnderdeelContext(Context, State);
-		EnterRule(_localctx, 130, RULE_onderdeel);
+		EnterRule(_localctx, 142, RULE_onderdeel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 641;
+			State = 693;
 			Match(LABEL);
-			State = 642;
+			State = 694;
 			voorwaarde();
 			}
 		}
@@ -4533,7 +4914,7 @@ internal partial class WmoParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,123,645,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,129,697,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -4542,227 +4923,247 @@ internal partial class WmoParser : Parser {
 		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,2,47,7,47,2,48,7,48,2,49,7,49,
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
-		2,64,7,64,2,65,7,65,1,0,1,0,1,0,1,0,1,0,1,1,5,1,139,8,1,10,1,12,1,142,
-		9,1,1,2,1,2,1,2,1,2,1,3,5,3,149,8,3,10,3,12,3,152,9,3,1,4,1,4,1,4,1,5,
-		5,5,158,8,5,10,5,12,5,161,9,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,
-		1,6,3,6,174,8,6,1,7,1,7,3,7,178,8,7,1,8,1,8,3,8,182,8,8,1,8,1,8,3,8,186,
-		8,8,3,8,188,8,8,1,8,3,8,191,8,8,1,9,1,9,3,9,195,8,9,1,10,1,10,1,10,1,11,
-		1,11,1,11,1,11,5,11,204,8,11,10,11,12,11,207,9,11,1,11,1,11,3,11,211,8,
-		11,3,11,213,8,11,1,12,1,12,3,12,217,8,12,1,13,1,13,3,13,221,8,13,1,13,
-		1,13,3,13,225,8,13,1,14,1,14,3,14,229,8,14,1,14,1,14,3,14,233,8,14,3,14,
-		235,8,14,1,14,3,14,238,8,14,1,14,3,14,241,8,14,1,15,1,15,3,15,245,8,15,
-		1,15,1,15,3,15,249,8,15,3,15,251,8,15,1,16,1,16,3,16,255,8,16,1,16,1,16,
-		3,16,259,8,16,3,16,261,8,16,1,17,1,17,3,17,265,8,17,1,18,1,18,3,18,269,
-		8,18,1,19,1,19,3,19,273,8,19,1,19,1,19,3,19,277,8,19,1,20,1,20,1,20,1,
-		20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,
-		20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,3,20,306,8,20,1,21,1,21,
-		3,21,310,8,21,1,21,1,21,3,21,314,8,21,3,21,316,8,21,1,22,1,22,3,22,320,
-		8,22,1,23,1,23,3,23,324,8,23,1,24,1,24,1,24,1,24,5,24,330,8,24,10,24,12,
-		24,333,9,24,1,25,1,25,3,25,337,8,25,1,26,1,26,1,26,3,26,342,8,26,3,26,
-		344,8,26,1,26,1,26,1,26,1,26,3,26,350,8,26,3,26,352,8,26,1,27,1,27,3,27,
-		356,8,27,1,27,1,27,3,27,360,8,27,3,27,362,8,27,1,27,1,27,3,27,366,8,27,
-		1,28,1,28,1,28,1,29,1,29,1,29,1,30,1,30,1,30,1,31,1,31,1,31,3,31,380,8,
-		31,4,31,382,8,31,11,31,12,31,383,1,32,1,32,1,32,1,33,1,33,1,33,1,33,1,
-		33,1,33,3,33,395,8,33,1,33,3,33,398,8,33,1,33,1,33,3,33,402,8,33,3,33,
-		404,8,33,1,34,1,34,1,34,1,35,1,35,1,35,1,36,1,36,1,36,1,37,1,37,3,37,417,
-		8,37,1,38,1,38,3,38,421,8,38,1,38,3,38,424,8,38,1,38,1,38,3,38,428,8,38,
-		1,39,1,39,3,39,432,8,39,1,40,1,40,3,40,436,8,40,1,41,1,41,3,41,440,8,41,
-		1,42,1,42,1,43,1,43,1,43,1,43,1,43,3,43,449,8,43,1,43,1,43,3,43,453,8,
-		43,3,43,455,8,43,1,43,1,43,3,43,459,8,43,3,43,461,8,43,1,44,1,44,3,44,
-		465,8,44,1,45,1,45,3,45,469,8,45,1,45,1,45,1,45,3,45,474,8,45,1,46,1,46,
-		1,46,1,47,1,47,3,47,481,8,47,1,47,1,47,3,47,485,8,47,1,48,1,48,1,49,3,
-		49,490,8,49,1,49,1,49,3,49,494,8,49,5,49,496,8,49,10,49,12,49,499,9,49,
-		1,50,1,50,1,50,3,50,504,8,50,1,51,3,51,507,8,51,1,51,5,51,510,8,51,10,
-		51,12,51,513,9,51,1,51,3,51,516,8,51,1,52,1,52,1,52,5,52,521,8,52,10,52,
-		12,52,524,9,52,1,53,5,53,527,8,53,10,53,12,53,530,9,53,1,53,1,53,1,54,
-		1,54,5,54,536,8,54,10,54,12,54,539,9,54,1,55,1,55,1,55,1,55,1,55,1,55,
-		3,55,547,8,55,1,55,1,55,3,55,551,8,55,1,56,1,56,1,56,1,56,5,56,557,8,56,
-		10,56,12,56,560,9,56,1,57,1,57,1,57,3,57,565,8,57,1,58,1,58,1,58,5,58,
-		570,8,58,10,58,12,58,573,9,58,1,59,5,59,576,8,59,10,59,12,59,579,9,59,
-		1,59,3,59,582,8,59,1,60,1,60,3,60,586,8,60,1,60,1,60,3,60,590,8,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,603,8,60,1,60,1,
-		60,3,60,607,8,60,1,60,3,60,610,8,60,1,61,1,61,1,61,1,61,1,62,1,62,1,62,
-		1,62,5,62,620,8,62,10,62,12,62,623,9,62,1,62,1,62,3,62,627,8,62,1,63,1,
-		63,3,63,631,8,63,1,63,1,63,1,63,1,64,5,64,637,8,64,10,64,12,64,640,9,64,
-		1,65,1,65,1,65,1,65,0,0,66,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,
-		32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,
-		80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,
-		120,122,124,126,128,130,0,12,1,0,14,15,1,0,40,41,1,0,45,46,1,0,63,66,2,
-		0,1,1,107,107,1,0,67,68,1,0,76,85,1,0,88,89,1,0,94,96,1,0,91,92,1,0,70,
-		71,1,0,72,74,724,0,132,1,0,0,0,2,140,1,0,0,0,4,143,1,0,0,0,6,150,1,0,0,
-		0,8,153,1,0,0,0,10,159,1,0,0,0,12,173,1,0,0,0,14,175,1,0,0,0,16,179,1,
-		0,0,0,18,192,1,0,0,0,20,196,1,0,0,0,22,199,1,0,0,0,24,214,1,0,0,0,26,218,
-		1,0,0,0,28,226,1,0,0,0,30,242,1,0,0,0,32,252,1,0,0,0,34,262,1,0,0,0,36,
-		266,1,0,0,0,38,276,1,0,0,0,40,305,1,0,0,0,42,307,1,0,0,0,44,317,1,0,0,
-		0,46,321,1,0,0,0,48,325,1,0,0,0,50,334,1,0,0,0,52,338,1,0,0,0,54,353,1,
-		0,0,0,56,367,1,0,0,0,58,370,1,0,0,0,60,373,1,0,0,0,62,376,1,0,0,0,64,385,
-		1,0,0,0,66,388,1,0,0,0,68,405,1,0,0,0,70,408,1,0,0,0,72,411,1,0,0,0,74,
-		414,1,0,0,0,76,418,1,0,0,0,78,429,1,0,0,0,80,433,1,0,0,0,82,437,1,0,0,
-		0,84,441,1,0,0,0,86,443,1,0,0,0,88,462,1,0,0,0,90,466,1,0,0,0,92,475,1,
-		0,0,0,94,478,1,0,0,0,96,486,1,0,0,0,98,489,1,0,0,0,100,503,1,0,0,0,102,
-		506,1,0,0,0,104,517,1,0,0,0,106,528,1,0,0,0,108,533,1,0,0,0,110,550,1,
-		0,0,0,112,552,1,0,0,0,114,561,1,0,0,0,116,566,1,0,0,0,118,577,1,0,0,0,
-		120,609,1,0,0,0,122,611,1,0,0,0,124,626,1,0,0,0,126,628,1,0,0,0,128,638,
-		1,0,0,0,130,641,1,0,0,0,132,133,3,10,5,0,133,134,3,6,3,0,134,135,3,2,1,
-		0,135,136,5,0,0,1,136,1,1,0,0,0,137,139,3,4,2,0,138,137,1,0,0,0,139,142,
-		1,0,0,0,140,138,1,0,0,0,140,141,1,0,0,0,141,3,1,0,0,0,142,140,1,0,0,0,
-		143,144,3,12,6,0,144,145,3,10,5,0,145,146,3,6,3,0,146,5,1,0,0,0,147,149,
-		3,8,4,0,148,147,1,0,0,0,149,152,1,0,0,0,150,148,1,0,0,0,150,151,1,0,0,
-		0,151,7,1,0,0,0,152,150,1,0,0,0,153,154,3,38,19,0,154,155,3,10,5,0,155,
-		9,1,0,0,0,156,158,3,40,20,0,157,156,1,0,0,0,158,161,1,0,0,0,159,157,1,
-		0,0,0,159,160,1,0,0,0,160,11,1,0,0,0,161,159,1,0,0,0,162,174,3,14,7,0,
-		163,174,3,16,8,0,164,174,3,20,10,0,165,174,3,22,11,0,166,174,3,24,12,0,
-		167,174,3,26,13,0,168,174,3,28,14,0,169,174,3,30,15,0,170,174,3,32,16,
-		0,171,174,3,34,17,0,172,174,3,36,18,0,173,162,1,0,0,0,173,163,1,0,0,0,
-		173,164,1,0,0,0,173,165,1,0,0,0,173,166,1,0,0,0,173,167,1,0,0,0,173,168,
-		1,0,0,0,173,169,1,0,0,0,173,170,1,0,0,0,173,171,1,0,0,0,173,172,1,0,0,
-		0,174,13,1,0,0,0,175,177,5,10,0,0,176,178,5,101,0,0,177,176,1,0,0,0,177,
-		178,1,0,0,0,178,15,1,0,0,0,179,181,5,11,0,0,180,182,3,96,48,0,181,180,
-		1,0,0,0,181,182,1,0,0,0,182,187,1,0,0,0,183,185,5,76,0,0,184,186,3,18,
-		9,0,185,184,1,0,0,0,185,186,1,0,0,0,186,188,1,0,0,0,187,183,1,0,0,0,187,
-		188,1,0,0,0,188,190,1,0,0,0,189,191,5,101,0,0,190,189,1,0,0,0,190,191,
-		1,0,0,0,191,17,1,0,0,0,192,194,5,1,0,0,193,195,5,107,0,0,194,193,1,0,0,
-		0,194,195,1,0,0,0,195,19,1,0,0,0,196,197,5,12,0,0,197,198,3,102,51,0,198,
-		21,1,0,0,0,199,200,5,13,0,0,200,205,3,102,51,0,201,202,5,117,0,0,202,204,
-		3,102,51,0,203,201,1,0,0,0,204,207,1,0,0,0,205,203,1,0,0,0,205,206,1,0,
-		0,0,206,212,1,0,0,0,207,205,1,0,0,0,208,210,5,58,0,0,209,211,5,101,0,0,
-		210,209,1,0,0,0,210,211,1,0,0,0,211,213,1,0,0,0,212,208,1,0,0,0,212,213,
-		1,0,0,0,213,23,1,0,0,0,214,216,7,0,0,0,215,217,3,96,48,0,216,215,1,0,0,
-		0,216,217,1,0,0,0,217,25,1,0,0,0,218,220,5,16,0,0,219,221,3,96,48,0,220,
-		219,1,0,0,0,220,221,1,0,0,0,221,224,1,0,0,0,222,223,5,116,0,0,223,225,
-		3,98,49,0,224,222,1,0,0,0,224,225,1,0,0,0,225,27,1,0,0,0,226,228,5,17,
-		0,0,227,229,3,96,48,0,228,227,1,0,0,0,228,229,1,0,0,0,229,234,1,0,0,0,
-		230,232,5,76,0,0,231,233,3,96,48,0,232,231,1,0,0,0,232,233,1,0,0,0,233,
-		235,1,0,0,0,234,230,1,0,0,0,234,235,1,0,0,0,235,240,1,0,0,0,236,238,5,
-		117,0,0,237,236,1,0,0,0,237,238,1,0,0,0,238,239,1,0,0,0,239,241,5,57,0,
-		0,240,237,1,0,0,0,240,241,1,0,0,0,241,29,1,0,0,0,242,244,5,18,0,0,243,
-		245,3,96,48,0,244,243,1,0,0,0,244,245,1,0,0,0,245,250,1,0,0,0,246,248,
-		5,116,0,0,247,249,3,100,50,0,248,247,1,0,0,0,248,249,1,0,0,0,249,251,1,
-		0,0,0,250,246,1,0,0,0,250,251,1,0,0,0,251,31,1,0,0,0,252,254,5,19,0,0,
-		253,255,3,96,48,0,254,253,1,0,0,0,254,255,1,0,0,0,255,260,1,0,0,0,256,
-		258,5,116,0,0,257,259,3,100,50,0,258,257,1,0,0,0,258,259,1,0,0,0,259,261,
-		1,0,0,0,260,256,1,0,0,0,260,261,1,0,0,0,261,33,1,0,0,0,262,264,5,20,0,
-		0,263,265,3,96,48,0,264,263,1,0,0,0,264,265,1,0,0,0,265,35,1,0,0,0,266,
-		268,5,21,0,0,267,269,5,101,0,0,268,267,1,0,0,0,268,269,1,0,0,0,269,37,
-		1,0,0,0,270,272,5,32,0,0,271,273,3,96,48,0,272,271,1,0,0,0,272,273,1,0,
-		0,0,273,277,1,0,0,0,274,275,5,33,0,0,275,277,3,104,52,0,276,270,1,0,0,
-		0,276,274,1,0,0,0,277,39,1,0,0,0,278,306,3,42,21,0,279,306,3,44,22,0,280,
-		306,3,46,23,0,281,306,3,48,24,0,282,306,3,50,25,0,283,306,3,52,26,0,284,
-		306,3,54,27,0,285,306,3,56,28,0,286,306,3,58,29,0,287,306,3,60,30,0,288,
-		306,3,62,31,0,289,306,3,64,32,0,290,306,3,66,33,0,291,306,3,68,34,0,292,
-		306,3,70,35,0,293,306,3,72,36,0,294,306,3,74,37,0,295,306,3,76,38,0,296,
-		306,3,78,39,0,297,306,3,80,40,0,298,306,3,82,41,0,299,306,3,84,42,0,300,
-		306,3,86,43,0,301,306,3,88,44,0,302,306,3,90,45,0,303,306,3,92,46,0,304,
-		306,3,94,47,0,305,278,1,0,0,0,305,279,1,0,0,0,305,280,1,0,0,0,305,281,
-		1,0,0,0,305,282,1,0,0,0,305,283,1,0,0,0,305,284,1,0,0,0,305,285,1,0,0,
-		0,305,286,1,0,0,0,305,287,1,0,0,0,305,288,1,0,0,0,305,289,1,0,0,0,305,
-		290,1,0,0,0,305,291,1,0,0,0,305,292,1,0,0,0,305,293,1,0,0,0,305,294,1,
-		0,0,0,305,295,1,0,0,0,305,296,1,0,0,0,305,297,1,0,0,0,305,298,1,0,0,0,
-		305,299,1,0,0,0,305,300,1,0,0,0,305,301,1,0,0,0,305,302,1,0,0,0,305,303,
-		1,0,0,0,305,304,1,0,0,0,306,41,1,0,0,0,307,309,5,22,0,0,308,310,5,2,0,
-		0,309,308,1,0,0,0,309,310,1,0,0,0,310,315,1,0,0,0,311,313,5,56,0,0,312,
-		314,5,2,0,0,313,312,1,0,0,0,313,314,1,0,0,0,314,316,1,0,0,0,315,311,1,
-		0,0,0,315,316,1,0,0,0,316,43,1,0,0,0,317,319,5,23,0,0,318,320,5,101,0,
-		0,319,318,1,0,0,0,319,320,1,0,0,0,320,45,1,0,0,0,321,323,5,24,0,0,322,
-		324,5,101,0,0,323,322,1,0,0,0,323,324,1,0,0,0,324,47,1,0,0,0,325,326,5,
-		25,0,0,326,331,3,102,51,0,327,328,5,117,0,0,328,330,3,102,51,0,329,327,
-		1,0,0,0,330,333,1,0,0,0,331,329,1,0,0,0,331,332,1,0,0,0,332,49,1,0,0,0,
-		333,331,1,0,0,0,334,336,5,26,0,0,335,337,5,101,0,0,336,335,1,0,0,0,336,
-		337,1,0,0,0,337,51,1,0,0,0,338,343,5,7,0,0,339,341,5,116,0,0,340,342,3,
-		100,50,0,341,340,1,0,0,0,341,342,1,0,0,0,342,344,1,0,0,0,343,339,1,0,0,
-		0,343,344,1,0,0,0,344,351,1,0,0,0,345,346,5,55,0,0,346,349,3,112,56,0,
-		347,348,5,56,0,0,348,350,3,112,56,0,349,347,1,0,0,0,349,350,1,0,0,0,350,
-		352,1,0,0,0,351,345,1,0,0,0,351,352,1,0,0,0,352,53,1,0,0,0,353,355,5,27,
-		0,0,354,356,5,2,0,0,355,354,1,0,0,0,355,356,1,0,0,0,356,361,1,0,0,0,357,
-		359,5,56,0,0,358,360,5,2,0,0,359,358,1,0,0,0,359,360,1,0,0,0,360,362,1,
-		0,0,0,361,357,1,0,0,0,361,362,1,0,0,0,362,365,1,0,0,0,363,364,5,76,0,0,
-		364,366,3,112,56,0,365,363,1,0,0,0,365,366,1,0,0,0,366,55,1,0,0,0,367,
-		368,5,29,0,0,368,369,3,104,52,0,369,57,1,0,0,0,370,371,5,28,0,0,371,372,
-		3,104,52,0,372,59,1,0,0,0,373,374,5,30,0,0,374,375,3,98,49,0,375,61,1,
-		0,0,0,376,381,5,8,0,0,377,379,5,50,0,0,378,380,3,96,48,0,379,378,1,0,0,
-		0,379,380,1,0,0,0,380,382,1,0,0,0,381,377,1,0,0,0,382,383,1,0,0,0,383,
-		381,1,0,0,0,383,384,1,0,0,0,384,63,1,0,0,0,385,386,5,31,0,0,386,387,3,
-		98,49,0,387,65,1,0,0,0,388,389,5,39,0,0,389,403,3,98,49,0,390,391,5,51,
-		0,0,391,404,3,98,49,0,392,394,5,52,0,0,393,395,3,96,48,0,394,393,1,0,0,
-		0,394,395,1,0,0,0,395,397,1,0,0,0,396,398,5,101,0,0,397,396,1,0,0,0,397,
-		398,1,0,0,0,398,401,1,0,0,0,399,400,5,53,0,0,400,402,3,112,56,0,401,399,
-		1,0,0,0,401,402,1,0,0,0,402,404,1,0,0,0,403,390,1,0,0,0,403,392,1,0,0,
-		0,403,404,1,0,0,0,404,67,1,0,0,0,405,406,5,34,0,0,406,407,3,98,49,0,407,
-		69,1,0,0,0,408,409,5,35,0,0,409,410,3,104,52,0,410,71,1,0,0,0,411,412,
-		5,36,0,0,412,413,3,104,52,0,413,73,1,0,0,0,414,416,5,37,0,0,415,417,5,
-		101,0,0,416,415,1,0,0,0,416,417,1,0,0,0,417,75,1,0,0,0,418,420,5,38,0,
-		0,419,421,3,96,48,0,420,419,1,0,0,0,420,421,1,0,0,0,421,423,1,0,0,0,422,
-		424,5,101,0,0,423,422,1,0,0,0,423,424,1,0,0,0,424,427,1,0,0,0,425,426,
-		5,53,0,0,426,428,3,112,56,0,427,425,1,0,0,0,427,428,1,0,0,0,428,77,1,0,
-		0,0,429,431,7,1,0,0,430,432,3,96,48,0,431,430,1,0,0,0,431,432,1,0,0,0,
-		432,79,1,0,0,0,433,435,5,42,0,0,434,436,5,2,0,0,435,434,1,0,0,0,435,436,
-		1,0,0,0,436,81,1,0,0,0,437,439,5,43,0,0,438,440,5,101,0,0,439,438,1,0,
-		0,0,439,440,1,0,0,0,440,83,1,0,0,0,441,442,5,44,0,0,442,85,1,0,0,0,443,
-		448,5,9,0,0,444,445,5,76,0,0,445,449,3,112,56,0,446,449,5,61,0,0,447,449,
-		5,62,0,0,448,444,1,0,0,0,448,446,1,0,0,0,448,447,1,0,0,0,448,449,1,0,0,
-		0,449,454,1,0,0,0,450,452,5,58,0,0,451,453,5,101,0,0,452,451,1,0,0,0,452,
-		453,1,0,0,0,453,455,1,0,0,0,454,450,1,0,0,0,454,455,1,0,0,0,455,460,1,
-		0,0,0,456,458,5,59,0,0,457,459,5,101,0,0,458,457,1,0,0,0,458,459,1,0,0,
-		0,459,461,1,0,0,0,460,456,1,0,0,0,460,461,1,0,0,0,461,87,1,0,0,0,462,464,
-		7,2,0,0,463,465,3,96,48,0,464,463,1,0,0,0,464,465,1,0,0,0,465,89,1,0,0,
-		0,466,468,5,47,0,0,467,469,7,3,0,0,468,467,1,0,0,0,468,469,1,0,0,0,469,
-		470,1,0,0,0,470,473,3,112,56,0,471,472,5,116,0,0,472,474,3,98,49,0,473,
-		471,1,0,0,0,473,474,1,0,0,0,474,91,1,0,0,0,475,476,5,48,0,0,476,477,3,
-		98,49,0,477,93,1,0,0,0,478,480,5,49,0,0,479,481,3,96,48,0,480,479,1,0,
-		0,0,480,481,1,0,0,0,481,484,1,0,0,0,482,483,5,76,0,0,483,485,3,112,56,
-		0,484,482,1,0,0,0,484,485,1,0,0,0,485,95,1,0,0,0,486,487,5,1,0,0,487,97,
-		1,0,0,0,488,490,3,96,48,0,489,488,1,0,0,0,489,490,1,0,0,0,490,497,1,0,
-		0,0,491,493,5,117,0,0,492,494,3,96,48,0,493,492,1,0,0,0,493,494,1,0,0,
-		0,494,496,1,0,0,0,495,491,1,0,0,0,496,499,1,0,0,0,497,495,1,0,0,0,497,
-		498,1,0,0,0,498,99,1,0,0,0,499,497,1,0,0,0,500,504,5,1,0,0,501,502,5,54,
-		0,0,502,504,3,98,49,0,503,500,1,0,0,0,503,501,1,0,0,0,504,101,1,0,0,0,
-		505,507,7,4,0,0,506,505,1,0,0,0,506,507,1,0,0,0,507,511,1,0,0,0,508,510,
-		5,60,0,0,509,508,1,0,0,0,510,513,1,0,0,0,511,509,1,0,0,0,511,512,1,0,0,
-		0,512,515,1,0,0,0,513,511,1,0,0,0,514,516,5,101,0,0,515,514,1,0,0,0,515,
-		516,1,0,0,0,516,103,1,0,0,0,517,522,3,106,53,0,518,519,7,5,0,0,519,521,
-		3,106,53,0,520,518,1,0,0,0,521,524,1,0,0,0,522,520,1,0,0,0,522,523,1,0,
-		0,0,523,105,1,0,0,0,524,522,1,0,0,0,525,527,5,69,0,0,526,525,1,0,0,0,527,
-		530,1,0,0,0,528,526,1,0,0,0,528,529,1,0,0,0,529,531,1,0,0,0,530,528,1,
-		0,0,0,531,532,3,108,54,0,532,107,1,0,0,0,533,537,3,112,56,0,534,536,3,
-		110,55,0,535,534,1,0,0,0,536,539,1,0,0,0,537,535,1,0,0,0,537,538,1,0,0,
-		0,538,109,1,0,0,0,539,537,1,0,0,0,540,541,7,6,0,0,541,551,3,112,56,0,542,
-		543,5,87,0,0,543,546,3,112,56,0,544,545,5,56,0,0,545,547,3,112,56,0,546,
-		544,1,0,0,0,546,547,1,0,0,0,547,551,1,0,0,0,548,549,5,86,0,0,549,551,3,
-		124,62,0,550,540,1,0,0,0,550,542,1,0,0,0,550,548,1,0,0,0,551,111,1,0,0,
-		0,552,558,3,116,58,0,553,554,7,7,0,0,554,557,3,116,58,0,555,557,3,114,
-		57,0,556,553,1,0,0,0,556,555,1,0,0,0,557,560,1,0,0,0,558,556,1,0,0,0,558,
-		559,1,0,0,0,559,113,1,0,0,0,560,558,1,0,0,0,561,564,7,8,0,0,562,563,5,
-		97,0,0,563,565,3,118,59,0,564,562,1,0,0,0,564,565,1,0,0,0,565,115,1,0,
-		0,0,566,571,3,118,59,0,567,568,5,90,0,0,568,570,3,118,59,0,569,567,1,0,
-		0,0,570,573,1,0,0,0,571,569,1,0,0,0,571,572,1,0,0,0,572,117,1,0,0,0,573,
-		571,1,0,0,0,574,576,5,4,0,0,575,574,1,0,0,0,576,579,1,0,0,0,577,575,1,
-		0,0,0,577,578,1,0,0,0,578,581,1,0,0,0,579,577,1,0,0,0,580,582,3,120,60,
-		0,581,580,1,0,0,0,581,582,1,0,0,0,582,119,1,0,0,0,583,585,5,109,0,0,584,
-		586,5,3,0,0,585,584,1,0,0,0,585,586,1,0,0,0,586,610,1,0,0,0,587,589,5,
-		114,0,0,588,590,5,109,0,0,589,588,1,0,0,0,589,590,1,0,0,0,590,610,1,0,
-		0,0,591,610,5,2,0,0,592,610,5,101,0,0,593,610,5,5,0,0,594,610,5,6,0,0,
-		595,610,3,96,48,0,596,610,3,122,61,0,597,598,7,9,0,0,598,610,3,124,62,
-		0,599,602,5,93,0,0,600,603,3,96,48,0,601,603,3,122,61,0,602,600,1,0,0,
-		0,602,601,1,0,0,0,602,603,1,0,0,0,603,610,1,0,0,0,604,606,7,10,0,0,605,
-		607,3,96,48,0,606,605,1,0,0,0,606,607,1,0,0,0,607,610,1,0,0,0,608,610,
-		3,126,63,0,609,583,1,0,0,0,609,587,1,0,0,0,609,591,1,0,0,0,609,592,1,0,
-		0,0,609,593,1,0,0,0,609,594,1,0,0,0,609,595,1,0,0,0,609,596,1,0,0,0,609,
-		597,1,0,0,0,609,599,1,0,0,0,609,604,1,0,0,0,609,608,1,0,0,0,610,121,1,
-		0,0,0,611,612,5,118,0,0,612,613,3,104,52,0,613,614,5,119,0,0,614,123,1,
-		0,0,0,615,616,5,118,0,0,616,621,3,104,52,0,617,618,5,117,0,0,618,620,3,
-		104,52,0,619,617,1,0,0,0,620,623,1,0,0,0,621,619,1,0,0,0,621,622,1,0,0,
-		0,622,624,1,0,0,0,623,621,1,0,0,0,624,625,5,119,0,0,625,627,1,0,0,0,626,
-		615,1,0,0,0,626,627,1,0,0,0,627,125,1,0,0,0,628,630,7,11,0,0,629,631,5,
-		116,0,0,630,629,1,0,0,0,630,631,1,0,0,0,631,632,1,0,0,0,632,633,3,128,
-		64,0,633,634,5,75,0,0,634,127,1,0,0,0,635,637,3,130,65,0,636,635,1,0,0,
-		0,637,640,1,0,0,0,638,636,1,0,0,0,638,639,1,0,0,0,639,129,1,0,0,0,640,
-		638,1,0,0,0,641,642,5,113,0,0,642,643,3,104,52,0,643,131,1,0,0,0,97,140,
-		150,159,173,177,181,185,187,190,194,205,210,212,216,220,224,228,232,234,
-		237,240,244,248,250,254,258,260,264,268,272,276,305,309,313,315,319,323,
-		331,336,341,343,349,351,355,359,361,365,379,383,394,397,401,403,416,420,
-		423,427,431,435,439,448,452,454,458,460,464,468,473,480,484,489,493,497,
-		503,506,511,515,522,528,537,546,550,556,558,564,571,577,581,585,589,602,
-		606,609,621,626,630,638
+		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
+		2,71,7,71,1,0,1,0,1,0,1,0,1,0,1,1,5,1,151,8,1,10,1,12,1,154,9,1,1,2,1,
+		2,1,2,1,2,1,3,5,3,161,8,3,10,3,12,3,164,9,3,1,4,1,4,1,4,1,5,5,5,170,8,
+		5,10,5,12,5,173,9,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,
+		6,3,6,188,8,6,1,7,1,7,3,7,192,8,7,1,8,1,8,3,8,196,8,8,1,8,1,8,3,8,200,
+		8,8,3,8,202,8,8,1,8,3,8,205,8,8,1,9,1,9,3,9,209,8,9,1,10,1,10,1,10,1,11,
+		1,11,1,11,1,11,5,11,218,8,11,10,11,12,11,221,9,11,1,11,1,11,3,11,225,8,
+		11,3,11,227,8,11,1,12,1,12,3,12,231,8,12,1,13,1,13,3,13,235,8,13,1,13,
+		1,13,3,13,239,8,13,1,14,1,14,3,14,243,8,14,1,14,1,14,3,14,247,8,14,3,14,
+		249,8,14,1,14,3,14,252,8,14,1,14,3,14,255,8,14,1,15,1,15,3,15,259,8,15,
+		1,15,1,15,3,15,263,8,15,3,15,265,8,15,1,16,1,16,3,16,269,8,16,1,16,1,16,
+		3,16,273,8,16,3,16,275,8,16,1,17,1,17,3,17,279,8,17,1,17,1,17,3,17,283,
+		8,17,3,17,285,8,17,1,18,1,18,3,18,289,8,18,1,18,1,18,3,18,293,8,18,3,18,
+		295,8,18,1,19,1,19,3,19,299,8,19,1,20,1,20,3,20,303,8,20,1,21,1,21,3,21,
+		307,8,21,1,21,1,21,3,21,311,8,21,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,
+		22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,
+		22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,3,22,344,8,22,1,23,1,23,
+		3,23,348,8,23,1,23,1,23,3,23,352,8,23,3,23,354,8,23,1,24,1,24,3,24,358,
+		8,24,1,25,1,25,1,26,1,26,3,26,364,8,26,1,27,1,27,3,27,368,8,27,1,28,1,
+		28,3,28,372,8,28,1,29,1,29,1,29,1,29,5,29,378,8,29,10,29,12,29,381,9,29,
+		1,30,1,30,3,30,385,8,30,1,31,1,31,3,31,389,8,31,1,32,1,32,1,32,3,32,394,
+		8,32,3,32,396,8,32,1,32,1,32,1,32,1,32,3,32,402,8,32,3,32,404,8,32,1,33,
+		1,33,3,33,408,8,33,1,33,1,33,3,33,412,8,33,3,33,414,8,33,1,33,1,33,3,33,
+		418,8,33,1,34,1,34,1,34,1,35,1,35,1,35,1,36,1,36,1,36,1,37,1,37,1,37,3,
+		37,432,8,37,4,37,434,8,37,11,37,12,37,435,1,38,1,38,1,38,1,39,1,39,1,39,
+		1,39,1,39,1,39,3,39,447,8,39,1,39,3,39,450,8,39,1,39,1,39,3,39,454,8,39,
+		3,39,456,8,39,1,40,1,40,1,40,1,41,1,41,1,41,1,42,1,42,1,42,1,43,1,43,3,
+		43,469,8,43,1,44,1,44,3,44,473,8,44,1,44,3,44,476,8,44,1,44,1,44,3,44,
+		480,8,44,1,45,1,45,3,45,484,8,45,1,46,1,46,3,46,488,8,46,1,47,1,47,3,47,
+		492,8,47,1,48,1,48,1,49,1,49,1,49,1,49,1,49,3,49,501,8,49,1,49,1,49,3,
+		49,505,8,49,3,49,507,8,49,1,49,1,49,3,49,511,8,49,3,49,513,8,49,1,50,1,
+		50,3,50,517,8,50,1,51,1,51,3,51,521,8,51,1,51,1,51,1,51,3,51,526,8,51,
+		1,52,1,52,1,52,1,53,1,53,3,53,533,8,53,1,53,1,53,3,53,537,8,53,1,54,1,
+		54,1,55,3,55,542,8,55,1,55,1,55,3,55,546,8,55,5,55,548,8,55,10,55,12,55,
+		551,9,55,1,56,1,56,1,56,3,56,556,8,56,1,57,3,57,559,8,57,1,57,5,57,562,
+		8,57,10,57,12,57,565,9,57,1,57,3,57,568,8,57,1,58,1,58,1,58,5,58,573,8,
+		58,10,58,12,58,576,9,58,1,59,5,59,579,8,59,10,59,12,59,582,9,59,1,59,1,
+		59,1,60,1,60,5,60,588,8,60,10,60,12,60,591,9,60,1,61,1,61,1,61,1,61,1,
+		61,1,61,3,61,599,8,61,1,61,1,61,3,61,603,8,61,1,62,1,62,1,62,1,62,5,62,
+		609,8,62,10,62,12,62,612,9,62,1,63,1,63,1,63,3,63,617,8,63,1,64,1,64,1,
+		64,5,64,622,8,64,10,64,12,64,625,9,64,1,65,5,65,628,8,65,10,65,12,65,631,
+		9,65,1,65,3,65,634,8,65,1,66,1,66,3,66,638,8,66,1,66,1,66,3,66,642,8,66,
+		1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,3,66,655,8,66,1,
+		66,1,66,3,66,659,8,66,1,66,3,66,662,8,66,1,67,1,67,1,67,1,67,1,68,1,68,
+		1,68,1,68,5,68,672,8,68,10,68,12,68,675,9,68,1,68,1,68,3,68,679,8,68,1,
+		69,1,69,3,69,683,8,69,1,69,1,69,1,69,1,70,5,70,689,8,70,10,70,12,70,692,
+		9,70,1,71,1,71,1,71,1,71,0,0,72,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
+		30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,
+		78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,
+		120,122,124,126,128,130,132,134,136,138,140,142,0,12,1,0,14,15,1,0,46,
+		47,1,0,51,52,1,0,69,72,2,0,1,1,113,113,1,0,73,74,1,0,82,91,1,0,94,95,1,
+		0,100,102,1,0,97,98,1,0,76,77,1,0,78,80,785,0,144,1,0,0,0,2,152,1,0,0,
+		0,4,155,1,0,0,0,6,162,1,0,0,0,8,165,1,0,0,0,10,171,1,0,0,0,12,187,1,0,
+		0,0,14,189,1,0,0,0,16,193,1,0,0,0,18,206,1,0,0,0,20,210,1,0,0,0,22,213,
+		1,0,0,0,24,228,1,0,0,0,26,232,1,0,0,0,28,240,1,0,0,0,30,256,1,0,0,0,32,
+		266,1,0,0,0,34,276,1,0,0,0,36,286,1,0,0,0,38,296,1,0,0,0,40,300,1,0,0,
+		0,42,310,1,0,0,0,44,343,1,0,0,0,46,345,1,0,0,0,48,355,1,0,0,0,50,359,1,
+		0,0,0,52,361,1,0,0,0,54,365,1,0,0,0,56,369,1,0,0,0,58,373,1,0,0,0,60,382,
+		1,0,0,0,62,386,1,0,0,0,64,390,1,0,0,0,66,405,1,0,0,0,68,419,1,0,0,0,70,
+		422,1,0,0,0,72,425,1,0,0,0,74,428,1,0,0,0,76,437,1,0,0,0,78,440,1,0,0,
+		0,80,457,1,0,0,0,82,460,1,0,0,0,84,463,1,0,0,0,86,466,1,0,0,0,88,470,1,
+		0,0,0,90,481,1,0,0,0,92,485,1,0,0,0,94,489,1,0,0,0,96,493,1,0,0,0,98,495,
+		1,0,0,0,100,514,1,0,0,0,102,518,1,0,0,0,104,527,1,0,0,0,106,530,1,0,0,
+		0,108,538,1,0,0,0,110,541,1,0,0,0,112,555,1,0,0,0,114,558,1,0,0,0,116,
+		569,1,0,0,0,118,580,1,0,0,0,120,585,1,0,0,0,122,602,1,0,0,0,124,604,1,
+		0,0,0,126,613,1,0,0,0,128,618,1,0,0,0,130,629,1,0,0,0,132,661,1,0,0,0,
+		134,663,1,0,0,0,136,678,1,0,0,0,138,680,1,0,0,0,140,690,1,0,0,0,142,693,
+		1,0,0,0,144,145,3,10,5,0,145,146,3,6,3,0,146,147,3,2,1,0,147,148,5,0,0,
+		1,148,1,1,0,0,0,149,151,3,4,2,0,150,149,1,0,0,0,151,154,1,0,0,0,152,150,
+		1,0,0,0,152,153,1,0,0,0,153,3,1,0,0,0,154,152,1,0,0,0,155,156,3,12,6,0,
+		156,157,3,10,5,0,157,158,3,6,3,0,158,5,1,0,0,0,159,161,3,8,4,0,160,159,
+		1,0,0,0,161,164,1,0,0,0,162,160,1,0,0,0,162,163,1,0,0,0,163,7,1,0,0,0,
+		164,162,1,0,0,0,165,166,3,42,21,0,166,167,3,10,5,0,167,9,1,0,0,0,168,170,
+		3,44,22,0,169,168,1,0,0,0,170,173,1,0,0,0,171,169,1,0,0,0,171,172,1,0,
+		0,0,172,11,1,0,0,0,173,171,1,0,0,0,174,188,3,14,7,0,175,188,3,16,8,0,176,
+		188,3,20,10,0,177,188,3,22,11,0,178,188,3,24,12,0,179,188,3,26,13,0,180,
+		188,3,28,14,0,181,188,3,30,15,0,182,188,3,32,16,0,183,188,3,34,17,0,184,
+		188,3,36,18,0,185,188,3,38,19,0,186,188,3,40,20,0,187,174,1,0,0,0,187,
+		175,1,0,0,0,187,176,1,0,0,0,187,177,1,0,0,0,187,178,1,0,0,0,187,179,1,
+		0,0,0,187,180,1,0,0,0,187,181,1,0,0,0,187,182,1,0,0,0,187,183,1,0,0,0,
+		187,184,1,0,0,0,187,185,1,0,0,0,187,186,1,0,0,0,188,13,1,0,0,0,189,191,
+		5,10,0,0,190,192,5,107,0,0,191,190,1,0,0,0,191,192,1,0,0,0,192,15,1,0,
+		0,0,193,195,5,11,0,0,194,196,3,108,54,0,195,194,1,0,0,0,195,196,1,0,0,
+		0,196,201,1,0,0,0,197,199,5,82,0,0,198,200,3,18,9,0,199,198,1,0,0,0,199,
+		200,1,0,0,0,200,202,1,0,0,0,201,197,1,0,0,0,201,202,1,0,0,0,202,204,1,
+		0,0,0,203,205,5,107,0,0,204,203,1,0,0,0,204,205,1,0,0,0,205,17,1,0,0,0,
+		206,208,5,1,0,0,207,209,5,113,0,0,208,207,1,0,0,0,208,209,1,0,0,0,209,
+		19,1,0,0,0,210,211,5,12,0,0,211,212,3,114,57,0,212,21,1,0,0,0,213,214,
+		5,13,0,0,214,219,3,114,57,0,215,216,5,123,0,0,216,218,3,114,57,0,217,215,
+		1,0,0,0,218,221,1,0,0,0,219,217,1,0,0,0,219,220,1,0,0,0,220,226,1,0,0,
+		0,221,219,1,0,0,0,222,224,5,64,0,0,223,225,5,107,0,0,224,223,1,0,0,0,224,
+		225,1,0,0,0,225,227,1,0,0,0,226,222,1,0,0,0,226,227,1,0,0,0,227,23,1,0,
+		0,0,228,230,7,0,0,0,229,231,3,108,54,0,230,229,1,0,0,0,230,231,1,0,0,0,
+		231,25,1,0,0,0,232,234,5,16,0,0,233,235,3,108,54,0,234,233,1,0,0,0,234,
+		235,1,0,0,0,235,238,1,0,0,0,236,237,5,122,0,0,237,239,3,110,55,0,238,236,
+		1,0,0,0,238,239,1,0,0,0,239,27,1,0,0,0,240,242,5,17,0,0,241,243,3,108,
+		54,0,242,241,1,0,0,0,242,243,1,0,0,0,243,248,1,0,0,0,244,246,5,82,0,0,
+		245,247,3,108,54,0,246,245,1,0,0,0,246,247,1,0,0,0,247,249,1,0,0,0,248,
+		244,1,0,0,0,248,249,1,0,0,0,249,254,1,0,0,0,250,252,5,123,0,0,251,250,
+		1,0,0,0,251,252,1,0,0,0,252,253,1,0,0,0,253,255,5,63,0,0,254,251,1,0,0,
+		0,254,255,1,0,0,0,255,29,1,0,0,0,256,258,5,18,0,0,257,259,3,108,54,0,258,
+		257,1,0,0,0,258,259,1,0,0,0,259,264,1,0,0,0,260,262,5,122,0,0,261,263,
+		3,112,56,0,262,261,1,0,0,0,262,263,1,0,0,0,263,265,1,0,0,0,264,260,1,0,
+		0,0,264,265,1,0,0,0,265,31,1,0,0,0,266,268,5,22,0,0,267,269,3,108,54,0,
+		268,267,1,0,0,0,268,269,1,0,0,0,269,274,1,0,0,0,270,272,5,122,0,0,271,
+		273,3,112,56,0,272,271,1,0,0,0,272,273,1,0,0,0,273,275,1,0,0,0,274,270,
+		1,0,0,0,274,275,1,0,0,0,275,33,1,0,0,0,276,278,5,23,0,0,277,279,3,108,
+		54,0,278,277,1,0,0,0,278,279,1,0,0,0,279,284,1,0,0,0,280,282,5,122,0,0,
+		281,283,3,112,56,0,282,281,1,0,0,0,282,283,1,0,0,0,283,285,1,0,0,0,284,
+		280,1,0,0,0,284,285,1,0,0,0,285,35,1,0,0,0,286,288,5,19,0,0,287,289,3,
+		108,54,0,288,287,1,0,0,0,288,289,1,0,0,0,289,294,1,0,0,0,290,292,5,122,
+		0,0,291,293,3,112,56,0,292,291,1,0,0,0,292,293,1,0,0,0,293,295,1,0,0,0,
+		294,290,1,0,0,0,294,295,1,0,0,0,295,37,1,0,0,0,296,298,5,20,0,0,297,299,
+		3,108,54,0,298,297,1,0,0,0,298,299,1,0,0,0,299,39,1,0,0,0,300,302,5,21,
+		0,0,301,303,5,107,0,0,302,301,1,0,0,0,302,303,1,0,0,0,303,41,1,0,0,0,304,
+		306,5,38,0,0,305,307,3,108,54,0,306,305,1,0,0,0,306,307,1,0,0,0,307,311,
+		1,0,0,0,308,309,5,39,0,0,309,311,3,116,58,0,310,304,1,0,0,0,310,308,1,
+		0,0,0,311,43,1,0,0,0,312,344,3,46,23,0,313,344,3,48,24,0,314,344,3,50,
+		25,0,315,344,3,52,26,0,316,344,3,54,27,0,317,344,3,56,28,0,318,344,3,58,
+		29,0,319,344,3,60,30,0,320,344,3,62,31,0,321,344,3,64,32,0,322,344,3,66,
+		33,0,323,344,3,68,34,0,324,344,3,70,35,0,325,344,3,72,36,0,326,344,3,74,
+		37,0,327,344,3,76,38,0,328,344,3,78,39,0,329,344,3,80,40,0,330,344,3,82,
+		41,0,331,344,3,84,42,0,332,344,3,86,43,0,333,344,3,88,44,0,334,344,3,90,
+		45,0,335,344,3,92,46,0,336,344,3,94,47,0,337,344,3,96,48,0,338,344,3,98,
+		49,0,339,344,3,100,50,0,340,344,3,102,51,0,341,344,3,104,52,0,342,344,
+		3,106,53,0,343,312,1,0,0,0,343,313,1,0,0,0,343,314,1,0,0,0,343,315,1,0,
+		0,0,343,316,1,0,0,0,343,317,1,0,0,0,343,318,1,0,0,0,343,319,1,0,0,0,343,
+		320,1,0,0,0,343,321,1,0,0,0,343,322,1,0,0,0,343,323,1,0,0,0,343,324,1,
+		0,0,0,343,325,1,0,0,0,343,326,1,0,0,0,343,327,1,0,0,0,343,328,1,0,0,0,
+		343,329,1,0,0,0,343,330,1,0,0,0,343,331,1,0,0,0,343,332,1,0,0,0,343,333,
+		1,0,0,0,343,334,1,0,0,0,343,335,1,0,0,0,343,336,1,0,0,0,343,337,1,0,0,
+		0,343,338,1,0,0,0,343,339,1,0,0,0,343,340,1,0,0,0,343,341,1,0,0,0,343,
+		342,1,0,0,0,344,45,1,0,0,0,345,347,5,28,0,0,346,348,5,2,0,0,347,346,1,
+		0,0,0,347,348,1,0,0,0,348,353,1,0,0,0,349,351,5,62,0,0,350,352,5,2,0,0,
+		351,350,1,0,0,0,351,352,1,0,0,0,352,354,1,0,0,0,353,349,1,0,0,0,353,354,
+		1,0,0,0,354,47,1,0,0,0,355,357,5,24,0,0,356,358,5,107,0,0,357,356,1,0,
+		0,0,357,358,1,0,0,0,358,49,1,0,0,0,359,360,5,25,0,0,360,51,1,0,0,0,361,
+		363,5,26,0,0,362,364,5,107,0,0,363,362,1,0,0,0,363,364,1,0,0,0,364,53,
+		1,0,0,0,365,367,5,29,0,0,366,368,5,107,0,0,367,366,1,0,0,0,367,368,1,0,
+		0,0,368,55,1,0,0,0,369,371,5,30,0,0,370,372,5,107,0,0,371,370,1,0,0,0,
+		371,372,1,0,0,0,372,57,1,0,0,0,373,374,5,31,0,0,374,379,3,114,57,0,375,
+		376,5,123,0,0,376,378,3,114,57,0,377,375,1,0,0,0,378,381,1,0,0,0,379,377,
+		1,0,0,0,379,380,1,0,0,0,380,59,1,0,0,0,381,379,1,0,0,0,382,384,5,32,0,
+		0,383,385,5,107,0,0,384,383,1,0,0,0,384,385,1,0,0,0,385,61,1,0,0,0,386,
+		388,5,27,0,0,387,389,5,107,0,0,388,387,1,0,0,0,388,389,1,0,0,0,389,63,
+		1,0,0,0,390,395,5,7,0,0,391,393,5,122,0,0,392,394,3,112,56,0,393,392,1,
+		0,0,0,393,394,1,0,0,0,394,396,1,0,0,0,395,391,1,0,0,0,395,396,1,0,0,0,
+		396,403,1,0,0,0,397,398,5,61,0,0,398,401,3,124,62,0,399,400,5,62,0,0,400,
+		402,3,124,62,0,401,399,1,0,0,0,401,402,1,0,0,0,402,404,1,0,0,0,403,397,
+		1,0,0,0,403,404,1,0,0,0,404,65,1,0,0,0,405,407,5,33,0,0,406,408,5,2,0,
+		0,407,406,1,0,0,0,407,408,1,0,0,0,408,413,1,0,0,0,409,411,5,62,0,0,410,
+		412,5,2,0,0,411,410,1,0,0,0,411,412,1,0,0,0,412,414,1,0,0,0,413,409,1,
+		0,0,0,413,414,1,0,0,0,414,417,1,0,0,0,415,416,5,82,0,0,416,418,3,124,62,
+		0,417,415,1,0,0,0,417,418,1,0,0,0,418,67,1,0,0,0,419,420,5,35,0,0,420,
+		421,3,116,58,0,421,69,1,0,0,0,422,423,5,34,0,0,423,424,3,116,58,0,424,
+		71,1,0,0,0,425,426,5,36,0,0,426,427,3,110,55,0,427,73,1,0,0,0,428,433,
+		5,8,0,0,429,431,5,56,0,0,430,432,3,108,54,0,431,430,1,0,0,0,431,432,1,
+		0,0,0,432,434,1,0,0,0,433,429,1,0,0,0,434,435,1,0,0,0,435,433,1,0,0,0,
+		435,436,1,0,0,0,436,75,1,0,0,0,437,438,5,37,0,0,438,439,3,110,55,0,439,
+		77,1,0,0,0,440,441,5,45,0,0,441,455,3,110,55,0,442,443,5,57,0,0,443,456,
+		3,110,55,0,444,446,5,58,0,0,445,447,3,108,54,0,446,445,1,0,0,0,446,447,
+		1,0,0,0,447,449,1,0,0,0,448,450,5,107,0,0,449,448,1,0,0,0,449,450,1,0,
+		0,0,450,453,1,0,0,0,451,452,5,59,0,0,452,454,3,124,62,0,453,451,1,0,0,
+		0,453,454,1,0,0,0,454,456,1,0,0,0,455,442,1,0,0,0,455,444,1,0,0,0,455,
+		456,1,0,0,0,456,79,1,0,0,0,457,458,5,40,0,0,458,459,3,110,55,0,459,81,
+		1,0,0,0,460,461,5,41,0,0,461,462,3,116,58,0,462,83,1,0,0,0,463,464,5,42,
+		0,0,464,465,3,116,58,0,465,85,1,0,0,0,466,468,5,43,0,0,467,469,5,107,0,
+		0,468,467,1,0,0,0,468,469,1,0,0,0,469,87,1,0,0,0,470,472,5,44,0,0,471,
+		473,3,108,54,0,472,471,1,0,0,0,472,473,1,0,0,0,473,475,1,0,0,0,474,476,
+		5,107,0,0,475,474,1,0,0,0,475,476,1,0,0,0,476,479,1,0,0,0,477,478,5,59,
+		0,0,478,480,3,124,62,0,479,477,1,0,0,0,479,480,1,0,0,0,480,89,1,0,0,0,
+		481,483,7,1,0,0,482,484,3,108,54,0,483,482,1,0,0,0,483,484,1,0,0,0,484,
+		91,1,0,0,0,485,487,5,48,0,0,486,488,5,2,0,0,487,486,1,0,0,0,487,488,1,
+		0,0,0,488,93,1,0,0,0,489,491,5,49,0,0,490,492,5,107,0,0,491,490,1,0,0,
+		0,491,492,1,0,0,0,492,95,1,0,0,0,493,494,5,50,0,0,494,97,1,0,0,0,495,500,
+		5,9,0,0,496,497,5,82,0,0,497,501,3,124,62,0,498,501,5,67,0,0,499,501,5,
+		68,0,0,500,496,1,0,0,0,500,498,1,0,0,0,500,499,1,0,0,0,500,501,1,0,0,0,
+		501,506,1,0,0,0,502,504,5,64,0,0,503,505,5,107,0,0,504,503,1,0,0,0,504,
+		505,1,0,0,0,505,507,1,0,0,0,506,502,1,0,0,0,506,507,1,0,0,0,507,512,1,
+		0,0,0,508,510,5,65,0,0,509,511,5,107,0,0,510,509,1,0,0,0,510,511,1,0,0,
+		0,511,513,1,0,0,0,512,508,1,0,0,0,512,513,1,0,0,0,513,99,1,0,0,0,514,516,
+		7,2,0,0,515,517,3,108,54,0,516,515,1,0,0,0,516,517,1,0,0,0,517,101,1,0,
+		0,0,518,520,5,53,0,0,519,521,7,3,0,0,520,519,1,0,0,0,520,521,1,0,0,0,521,
+		522,1,0,0,0,522,525,3,124,62,0,523,524,5,122,0,0,524,526,3,110,55,0,525,
+		523,1,0,0,0,525,526,1,0,0,0,526,103,1,0,0,0,527,528,5,54,0,0,528,529,3,
+		110,55,0,529,105,1,0,0,0,530,532,5,55,0,0,531,533,3,108,54,0,532,531,1,
+		0,0,0,532,533,1,0,0,0,533,536,1,0,0,0,534,535,5,82,0,0,535,537,3,124,62,
+		0,536,534,1,0,0,0,536,537,1,0,0,0,537,107,1,0,0,0,538,539,5,1,0,0,539,
+		109,1,0,0,0,540,542,3,108,54,0,541,540,1,0,0,0,541,542,1,0,0,0,542,549,
+		1,0,0,0,543,545,5,123,0,0,544,546,3,108,54,0,545,544,1,0,0,0,545,546,1,
+		0,0,0,546,548,1,0,0,0,547,543,1,0,0,0,548,551,1,0,0,0,549,547,1,0,0,0,
+		549,550,1,0,0,0,550,111,1,0,0,0,551,549,1,0,0,0,552,556,5,1,0,0,553,554,
+		5,60,0,0,554,556,3,110,55,0,555,552,1,0,0,0,555,553,1,0,0,0,556,113,1,
+		0,0,0,557,559,7,4,0,0,558,557,1,0,0,0,558,559,1,0,0,0,559,563,1,0,0,0,
+		560,562,5,66,0,0,561,560,1,0,0,0,562,565,1,0,0,0,563,561,1,0,0,0,563,564,
+		1,0,0,0,564,567,1,0,0,0,565,563,1,0,0,0,566,568,5,107,0,0,567,566,1,0,
+		0,0,567,568,1,0,0,0,568,115,1,0,0,0,569,574,3,118,59,0,570,571,7,5,0,0,
+		571,573,3,118,59,0,572,570,1,0,0,0,573,576,1,0,0,0,574,572,1,0,0,0,574,
+		575,1,0,0,0,575,117,1,0,0,0,576,574,1,0,0,0,577,579,5,75,0,0,578,577,1,
+		0,0,0,579,582,1,0,0,0,580,578,1,0,0,0,580,581,1,0,0,0,581,583,1,0,0,0,
+		582,580,1,0,0,0,583,584,3,120,60,0,584,119,1,0,0,0,585,589,3,124,62,0,
+		586,588,3,122,61,0,587,586,1,0,0,0,588,591,1,0,0,0,589,587,1,0,0,0,589,
+		590,1,0,0,0,590,121,1,0,0,0,591,589,1,0,0,0,592,593,7,6,0,0,593,603,3,
+		124,62,0,594,595,5,93,0,0,595,598,3,124,62,0,596,597,5,62,0,0,597,599,
+		3,124,62,0,598,596,1,0,0,0,598,599,1,0,0,0,599,603,1,0,0,0,600,601,5,92,
+		0,0,601,603,3,136,68,0,602,592,1,0,0,0,602,594,1,0,0,0,602,600,1,0,0,0,
+		603,123,1,0,0,0,604,610,3,128,64,0,605,606,7,7,0,0,606,609,3,128,64,0,
+		607,609,3,126,63,0,608,605,1,0,0,0,608,607,1,0,0,0,609,612,1,0,0,0,610,
+		608,1,0,0,0,610,611,1,0,0,0,611,125,1,0,0,0,612,610,1,0,0,0,613,616,7,
+		8,0,0,614,615,5,103,0,0,615,617,3,130,65,0,616,614,1,0,0,0,616,617,1,0,
+		0,0,617,127,1,0,0,0,618,623,3,130,65,0,619,620,5,96,0,0,620,622,3,130,
+		65,0,621,619,1,0,0,0,622,625,1,0,0,0,623,621,1,0,0,0,623,624,1,0,0,0,624,
+		129,1,0,0,0,625,623,1,0,0,0,626,628,5,4,0,0,627,626,1,0,0,0,628,631,1,
+		0,0,0,629,627,1,0,0,0,629,630,1,0,0,0,630,633,1,0,0,0,631,629,1,0,0,0,
+		632,634,3,132,66,0,633,632,1,0,0,0,633,634,1,0,0,0,634,131,1,0,0,0,635,
+		637,5,115,0,0,636,638,5,3,0,0,637,636,1,0,0,0,637,638,1,0,0,0,638,662,
+		1,0,0,0,639,641,5,120,0,0,640,642,5,115,0,0,641,640,1,0,0,0,641,642,1,
+		0,0,0,642,662,1,0,0,0,643,662,5,2,0,0,644,662,5,107,0,0,645,662,5,5,0,
+		0,646,662,5,6,0,0,647,662,3,108,54,0,648,662,3,134,67,0,649,650,7,9,0,
+		0,650,662,3,136,68,0,651,654,5,99,0,0,652,655,3,108,54,0,653,655,3,134,
+		67,0,654,652,1,0,0,0,654,653,1,0,0,0,654,655,1,0,0,0,655,662,1,0,0,0,656,
+		658,7,10,0,0,657,659,3,108,54,0,658,657,1,0,0,0,658,659,1,0,0,0,659,662,
+		1,0,0,0,660,662,3,138,69,0,661,635,1,0,0,0,661,639,1,0,0,0,661,643,1,0,
+		0,0,661,644,1,0,0,0,661,645,1,0,0,0,661,646,1,0,0,0,661,647,1,0,0,0,661,
+		648,1,0,0,0,661,649,1,0,0,0,661,651,1,0,0,0,661,656,1,0,0,0,661,660,1,
+		0,0,0,662,133,1,0,0,0,663,664,5,124,0,0,664,665,3,116,58,0,665,666,5,125,
+		0,0,666,135,1,0,0,0,667,668,5,124,0,0,668,673,3,116,58,0,669,670,5,123,
+		0,0,670,672,3,116,58,0,671,669,1,0,0,0,672,675,1,0,0,0,673,671,1,0,0,0,
+		673,674,1,0,0,0,674,676,1,0,0,0,675,673,1,0,0,0,676,677,5,125,0,0,677,
+		679,1,0,0,0,678,667,1,0,0,0,678,679,1,0,0,0,679,137,1,0,0,0,680,682,7,
+		11,0,0,681,683,5,122,0,0,682,681,1,0,0,0,682,683,1,0,0,0,683,684,1,0,0,
+		0,684,685,3,140,70,0,685,686,5,81,0,0,686,139,1,0,0,0,687,689,3,142,71,
+		0,688,687,1,0,0,0,689,692,1,0,0,0,690,688,1,0,0,0,690,691,1,0,0,0,691,
+		141,1,0,0,0,692,690,1,0,0,0,693,694,5,119,0,0,694,695,3,116,58,0,695,143,
+		1,0,0,0,106,152,162,171,187,191,195,199,201,204,208,219,224,226,230,234,
+		238,242,246,248,251,254,258,262,264,268,272,274,278,282,284,288,292,294,
+		298,302,306,310,343,347,351,353,357,363,367,371,379,384,388,393,395,401,
+		403,407,411,413,417,431,435,446,449,453,455,468,472,475,479,483,487,491,
+		500,504,506,510,512,516,520,525,532,536,541,545,549,555,558,563,567,574,
+		580,589,598,602,608,610,616,623,629,633,637,641,654,658,661,673,678,682,
+		690
 	};
 
 	public static readonly ATN _ATN =

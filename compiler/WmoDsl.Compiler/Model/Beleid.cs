@@ -131,6 +131,22 @@ public sealed class Parameter(string naam, Waardetype type, ImmutableArray<Param
     public Waarde? Op(Datum dag) => Waarden.FirstOrDefault(w => w.Periode.Bevat(dag))?.Waarde;
 }
 
+/// <summary>
+/// A norm that the policy leaves open and something else fills in: a dated number of the municipality, rules, or somebody's judgement. Rules use the
+/// filling, which has the norm's name and type, and the sources of both.
+/// </summary>
+public sealed class Norm(string naam, Waardetype type, Groep? groep, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats) : Symbool(naam, bronnen, plaats)
+{
+    /// <summary>Type of its value; never a judgement, for that is one way to fill in ja/nee.</summary>
+    public Waardetype Type { get; } = type;
+
+    /// <summary>The group it is asked about, or none.</summary>
+    public Groep? Groep { get; } = groep;
+
+    /// <summary>A <see cref="Parameter"/>, a concept, or a <see cref="Feit"/> that is a judgement; none while the norm is open.</summary>
+    public Symbool? Invulling { get; internal set; }
+}
+
 /// <summary>Whether a definition is a concept or a decision; underneath they are the same.</summary>
 public enum Definitiesoort
 {
@@ -254,7 +270,10 @@ public sealed class Beleid
     /// <summary>Parameters.</summary>
     public required ImmutableArray<Parameter> Parameters { get; init; }
 
-    /// <summary>Concepts and decisions without errors, each after what it depends on.</summary>
+    /// <summary>Norms that rules leave open, with what fills them in.</summary>
+    public required ImmutableArray<Norm> Normen { get; init; }
+
+    /// <summary>Concepts and decisions without errors and without open norms, each after what it depends on.</summary>
     public required ImmutableArray<Definitie> Definities { get; init; }
 
     /// <summary>Examples of definitions without errors.</summary>

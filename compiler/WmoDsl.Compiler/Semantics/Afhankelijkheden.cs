@@ -11,13 +11,17 @@ namespace WmoDsl.Compiler.Semantics;
 internal static class Afhankelijkheden
 {
     /// <summary>The definitions without errors, in order.</summary>
-    public static ImmutableArray<Definitie> Orden(IReadOnlyList<GebondenDefinitie> definities, ISet<Symbool> kapot, DiagnosticBag diagnostics)
+    /// <param name="definities">Those of the policy.</param>
+    /// <param name="open">What stands for norms that nothing fills in.</param>
+    /// <param name="kapot">What has errors in its declaration.</param>
+    /// <param name="diagnostics">For circles.</param>
+    public static ImmutableArray<Definitie> Orden(IReadOnlyList<GebondenDefinitie> definities, IReadOnlyCollection<Definitie> open, ISet<Symbool> kapot, DiagnosticBag diagnostics)
     {
         var goed = ImmutableArray.CreateBuilder<Definitie>();
         var gebonden = definities.Where(d => !d.Kapot && !kapot.Contains(d.Definitie)).Select(d => d.Definitie).ToList();
-        var slecht = new HashSet<Definitie>(definities.Select(d => d.Definitie).Except(gebonden));
+        var slecht = new HashSet<Definitie>(definities.Select(d => d.Definitie).Except(gebonden).Concat(open));
         var heeftKring = false;
-        var klaar = new HashSet<Definitie>();
+        var klaar = new HashSet<Definitie>(open);
         var pad = new List<Definitie>();
         foreach (var definitie in definities)
         {

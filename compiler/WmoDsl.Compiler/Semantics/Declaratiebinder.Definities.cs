@@ -249,6 +249,11 @@ internal sealed partial class Declaratiebinder
             {
                 volledig = false;
             }
+            else if (NormVan(expr) is { } norm)
+            {
+                // Whether it can be delivered must not depend on how it is filled in.
+                _diagnostics.Add(Meldingen.NormNietMeeTeLeveren(new Plaats(gebonden.Source, naam.Span), norm.Naam));
+            }
             else if (expr is DefinitieExpr { Rol: null, Definitie.Groep: null } verwijzing)
             {
                 levertOok.Add(verwijzing.Definitie);

@@ -72,10 +72,23 @@ internal sealed partial class Declaratiebinder
         }
 
         // Then every name, with the source it stands under.
-        foreach (var boom in _bomen)
+        var declaraties = _bomen.SelectMany(MetBron).ToList();
+        foreach (var (bereik, syntax) in declaraties)
         {
-            DeclareerNamen(boom);
+            // Norms before what fills them in, wherever that stands.
+            if (syntax is OpenNormSyntax norm)
+            {
+                DeclareerNorm(bereik, norm);
+            }
         }
+
+        foreach (var (bereik, syntax) in declaraties)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            DeclareerNaam(bereik, syntax);
+        }
+
+        MeldGeenNormen();
 
         if (_beleid is null && _bomen.FirstOrDefault() is { } eerste && _bomen.All(b => b.Diagnostics.IsEmpty))
         {
@@ -88,7 +101,8 @@ internal sealed partial class Declaratiebinder
             BindInhoud(definitie);
         }
 
-        var geordend = Afhankelijkheden.Orden(_definities, _namen.Kapot, _diagnostics);
+        var geordend = Afhankelijkheden.Orden(_definities, _open.Keys, _namen.Kapot, _diagnostics);
+        MeldOpenNormen();
         var geldig = new Periode(_beleid?.Syntax.Vanaf?.Waarde, _beleid?.Syntax.TotEnMet?.Waarde);
         var geheel = new Beleid
         {
@@ -99,6 +113,7 @@ internal sealed partial class Declaratiebinder
             Rollen = _rollen.ToImmutableArray(),
             Feiten = _feiten.ToImmutableArray(),
             Parameters = _parameters.ToImmutableArray(),
+            Normen = _normen.ToImmutableArray(),
             Definities = geordend,
             Voorbeelden = new Voorbeeldbinder(_namen, _diagnostics, geordend, geldig.Vanaf).Bind(Alle<VoorbeeldSyntax>()),
         };
@@ -167,40 +182,48 @@ internal sealed partial class Declaratiebinder
         return new Keuzelijst(naam, waarden.ToImmutable());
     }
 
-    private void DeclareerNamen(SyntaxTree boom)
+    // Every declaration with the paragraph it stands under.
+    private IEnumerable<(Bronbereik Bereik, DeclaratieSyntax Syntax)> MetBron(SyntaxTree boom)
     {
-        var source = boom.Source;
         Bronverwijzing? paragraaf = null;
         var onderParagraaf = false;
         foreach (var declaratie in boom.Root.Declaraties)
         {
-            _cancellation.ThrowIfCancellationRequested();
-            var bereik = new Bronbereik(this, source, paragraaf, onderParagraaf);
-            switch (declaratie)
+            if (declaratie is ParagraafSyntax syntax)
             {
-                case ParagraafSyntax syntax:
-                    paragraaf = _bronnen.Bind(source, syntax.Citaat);
-                    onderParagraaf = true;
-                    break;
-                case ToelichtendSyntax syntax:
-                    DeclareerToelichting(source, syntax);
-                    break;
-                case GegevensSyntax syntax:
-                    DeclareerGegevens(bereik, syntax);
-                    break;
-                case RolSyntax syntax:
-                    DeclareerRol(bereik, syntax);
-                    break;
-                case ParameterSyntax syntax:
-                    DeclareerParameter(bereik, syntax);
-                    break;
-                case BegripSyntax syntax:
-                    DeclareerBegrip(bereik, syntax);
-                    break;
-                case BesluitSyntax syntax:
-                    DeclareerBesluit(bereik, syntax);
-                    break;
+                paragraaf = _bronnen.Bind(boom.Source, syntax.Citaat);
+                onderParagraaf = true;
             }
+
+            yield return (new Bronbereik(this, boom.Source, paragraaf, onderParagraaf), declaratie);
+        }
+    }
+
+    private void DeclareerNaam(Bronbereik bereik, DeclaratieSyntax declaratie)
+    {
+        switch (declaratie)
+        {
+            case ToelichtendSyntax syntax:
+                DeclareerToelichting(bereik.Source, syntax);
+                break;
+            case GegevensSyntax syntax:
+                DeclareerGegevens(bereik, syntax);
+                break;
+            case RolSyntax syntax:
+                DeclareerRol(bereik, syntax);
+                break;
+            case ParameterSyntax syntax:
+                DeclareerParameter(bereik, syntax);
+                break;
+            case NormvullingSyntax syntax:
+                DeclareerInvulling(bereik, syntax);
+                break;
+            case BegripSyntax syntax:
+                DeclareerBegrip(bereik, syntax);
+                break;
+            case BesluitSyntax syntax:
+                DeclareerBesluit(bereik, syntax);
+                break;
         }
     }
 
@@ -227,7 +250,7 @@ internal sealed partial class Declaratiebinder
         if (_namen.VoegToe(groep, naam.Sleutel, symbool) is { } eerder)
         {
             // Which of the two is meant nobody knows, so neither is used.
-            _diagnostics.Add(Meldingen.DubbeleNaam(symbool.Plaats, naam.Tekst, eerder.Plaats));
+            _diagnostics.Add(Meldingen.DubbeleNaam(symbool.Plaats, naam.Tekst, _normVan.TryGetValue(eerder, out var norm) ? norm.Plaats : eerder.Plaats));
             _namen.Kapot.Add(symbool);
             _namen.Kapot.Add(eerder);
         }
@@ -348,7 +371,7 @@ internal sealed partial class Declaratiebinder
             type = null;
         }
 
-        var waarden = type is null ? null : BindPerioden(bereik.Source, syntax, type);
+        var waarden = type is null ? null : BindPerioden(bereik.Source, syntax.Naam.Tekst, syntax.Perioden, type);
         var parameter = new Parameter(syntax.Naam.Tekst, type ?? Waardetype.JaNee, waarden?.ToImmutableArray() ?? [], bronnen, plaats);
         VoegToe(null, syntax.Naam, parameter);
         if (waarden is null)
@@ -359,12 +382,12 @@ internal sealed partial class Declaratiebinder
         _parameters.Add(parameter);
     }
 
-    private List<Parameterwaarde>? BindPerioden(SourceText source, ParameterSyntax syntax, Waardetype type)
+    private List<Parameterwaarde>? BindPerioden(SourceText source, string naam, IEnumerable<ParameterperiodeSyntax> perioden, Waardetype type)
     {
         var binder = new Expressiebinder(source, _namen, _diagnostics, null);
         var waarden = new List<Parameterwaarde>();
         var kapot = false;
-        foreach (var periode in syntax.Perioden)
+        foreach (var periode in perioden)
         {
             ToetsPeriode(source, periode.Vanaf, periode.TotEnMet);
             var waarde = binder.BindWaarde(periode.Waarde, type);
@@ -387,7 +410,7 @@ internal sealed partial class Declaratiebinder
             var volgende = waarden[i + 1].Periode.Vanaf!.Value;
             if (waarden[i].Periode.TotEnMet is { } einde ? einde >= volgende : waarden[i].Periode.Vanaf == volgende)
             {
-                _diagnostics.Add(Meldingen.PeriodenOverlappen(waarden[i + 1].Plaats, syntax.Naam.Tekst));
+                _diagnostics.Add(Meldingen.PeriodenOverlappen(waarden[i + 1].Plaats, naam));
                 kapot = true;
             }
             else if (waarden[i].Periode.TotEnMet is null)

@@ -42,6 +42,9 @@ internal sealed class Naamruimte
         return null;
     }
 
+    /// <summary>Puts a symbol in the place of the one that has the name: what fills in a norm.</summary>
+    public void Vervang(Groep? groep, string sleutel, Symbool symbool) => (groep is null ? _namen : VanGroep(groep))[sleutel] = symbool;
+
     /// <summary>A symbol of the policy as a whole, or <see langword="null"/>.</summary>
     public Symbool? Zoek(string sleutel) => _namen.TryGetValue(sleutel, out var symbool) ? symbool : null;
 

@@ -25,7 +25,7 @@ internal sealed class Regelopbouw
     public bool IsOnderdeel { get; private set; }
 
     /// <summary>Whether a colon now comes between a name and its type.</summary>
-    public bool IsTypering => _deel is WmoLexer.FEITNAAM or WmoLexer.BEGRIP or WmoLexer.PARAMETER;
+    public bool IsTypering => _deel is WmoLexer.FEITNAAM or WmoLexer.BEGRIP or WmoLexer.PARAMETER or WmoLexer.OPEN_NORM or WmoLexer.INVULLING_VAN;
 
     /// <summary>Takes the next token: the column of the line it begins, or <see langword="null"/> when it goes on with one.</summary>
     public int? Neem(WmoToken token)

@@ -21,17 +21,27 @@ internal sealed partial class SyntaxBuilder
         var titel = Tekst(kop.TEKST(), Begin(kop));
         Periode? periode = null;
         WmoToken? geldig = null;
+        var bases = ImmutableArray.CreateBuilder<TekstSyntax>();
+        var laatOpen = false;
         Verdeel(geheel.delen(), "onder 'beleid' staan", deel =>
         {
-            if (deel is GeldigContext g)
+            switch (deel)
             {
-                Eenmaal(ref periode, Geldig(g), ref geldig, Begin(g), "het beleid");
+                case GeldigContext g:
+                    Eenmaal(ref periode, Geldig(g), ref geldig, Begin(g), "het beleid");
+                    return true;
+                case BouwtVoortContext b:
+                    bases.Add(Tekst(b.TEKST(), Begin(b)));
+                    return true;
+                case LaatOpenContext:
+                    laatOpen = true;
+                    return true;
+                default:
+                    return false;
             }
-
-            return deel is GeldigContext;
         });
         WeigerRegels(geheel.regels(), "onder 'beleid' staan");
-        return new BeleidSyntax(Span(geheel), titel, periode?.Vanaf, periode?.TotEnMet);
+        return new BeleidSyntax(Span(geheel), titel, periode?.Vanaf, periode?.TotEnMet, bases.ToImmutable(), laatOpen);
     }
 
     private sealed record Periode(DatumSyntax Vanaf, DatumSyntax? TotEnMet);
@@ -306,10 +316,15 @@ internal sealed partial class SyntaxBuilder
         var type = Type(kop.type(), naam, Laatste(kop));
         var citaten = new List<CitaatSyntax>();
         var perioden = ImmutableArray.CreateBuilder<ParameterperiodeSyntax>();
+        TekstSyntax? inPlaatsVan = null;
+        WmoToken? inPlaatsVanwoord = null;
         Verdeel(geheel.delen(), "onder een parameter staan", deel =>
         {
             switch (deel)
             {
+                case InPlaatsVanContext i:
+                    Eenmaal(ref inPlaatsVan, Tekst(i.TEKST(), Begin(i)), ref inPlaatsVanwoord, Begin(i), "de parameter");
+                    return true;
                 case VolgensContext v:
                     citaten.AddRange(Citaten(v));
                     return true;
@@ -335,7 +350,7 @@ internal sealed partial class SyntaxBuilder
             }
         }
 
-        return new ParameterSyntax(Span(geheel), naam, type, citaten.ToImmutableArray(), perioden.ToImmutable());
+        return new ParameterSyntax(Span(geheel), naam, type, citaten.ToImmutableArray(), perioden.ToImmutable(), inPlaatsVan);
     }
 
     private ParameterperiodeSyntax Parameterperiode(PeriodeContext context, NaamSyntax naam)

@@ -82,6 +82,8 @@ internal sealed partial class SyntaxBuilder
             KeuzelijstContext keuzelijst => Keuzelijst(keuzelijst, context),
             RolContext rol => Rol(rol, context),
             ParameterContext parameter => Parameter(parameter, context),
+            OpenNormContext norm => OpenNorm(norm, context),
+            NormvullingContext invulling => Normvulling(invulling, context),
             BegripContext begrip => Begrip(begrip, context),
             BesluitContext besluit => Besluit(besluit, context),
             VoorbeeldContext voorbeeld => Voorbeeld(voorbeeld, context),

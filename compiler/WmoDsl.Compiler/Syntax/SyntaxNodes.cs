@@ -36,8 +36,14 @@ public sealed record BestandSyntax(TextSpan Span, ImmutableArray<DeclaratieSynta
 /// <summary>A top-level part of a file.</summary>
 public abstract record DeclaratieSyntax(TextSpan Span) : SyntaxNode(Span);
 
-/// <summary><c>beleid "…" geldig vanaf … tot en met …</c></summary>
-public sealed record BeleidSyntax(TextSpan Span, TekstSyntax Titel, DatumSyntax? Vanaf, DatumSyntax? TotEnMet) : DeclaratieSyntax(Span);
+/// <summary><c>beleid "…" geldig vanaf … tot en met … bouwt voort op "…" laat normen open</c></summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Titel">What the policy is called.</param>
+/// <param name="Vanaf">First day.</param>
+/// <param name="TotEnMet">Last day.</param>
+/// <param name="BouwtVoortOp">Titles of the policies it builds on.</param>
+/// <param name="LaatNormenOpen">Whether it leaves norms open on purpose, for policies that build on it.</param>
+public sealed record BeleidSyntax(TextSpan Span, TekstSyntax Titel, DatumSyntax? Vanaf, DatumSyntax? TotEnMet, ImmutableArray<TekstSyntax> BouwtVoortOp, bool LaatNormenOpen) : DeclaratieSyntax(Span);
 
 /// <summary><c>bron Wmo is wet BWBR0035362 "…" inhoud "…" link "…"</c></summary>
 /// <param name="Span">Where it stands.</param>
@@ -90,11 +96,30 @@ public sealed record KeuzelijstSyntax(TextSpan Span, NaamSyntax Naam, ImmutableA
 /// <summary><c>rol vertegenwoordiger is een budgetbeheerder, mag ontbreken</c></summary>
 public sealed record RolSyntax(TextSpan Span, NaamSyntax Naam, NaamSyntax Groep, bool MagOntbreken) : DeclaratieSyntax(Span);
 
-/// <summary><c>parameter grens : afstand volgens … vanaf … is …</c></summary>
-public sealed record ParameterSyntax(TextSpan Span, NaamSyntax Naam, TypeSyntax Type, ImmutableArray<CitaatSyntax> Citaten, ImmutableArray<ParameterperiodeSyntax> Perioden) : DeclaratieSyntax(Span);
+/// <summary><c>parameter grens : afstand volgens … vanaf … is …</c>; <see cref="InPlaatsVan"/> is the title of the policy whose parameter it replaces.</summary>
+public sealed record ParameterSyntax(TextSpan Span, NaamSyntax Naam, TypeSyntax Type, ImmutableArray<CitaatSyntax> Citaten, ImmutableArray<ParameterperiodeSyntax> Perioden, TekstSyntax? InPlaatsVan) : DeclaratieSyntax(Span);
 
 /// <summary><c>vanaf 1 januari 2022 tot en met … is 500 meter</c></summary>
 public sealed record ParameterperiodeSyntax(TextSpan Span, DatumSyntax Vanaf, DatumSyntax? TotEnMet, ExpressionSyntax Waarde) : SyntaxNode(Span);
+
+/// <summary><c>open norm redelijke termijn : duur in dagen volgens …</c>; <see cref="Naam"/> may contain <c>van &lt;groep&gt;</c>.</summary>
+public sealed record OpenNormSyntax(TextSpan Span, NaamSyntax Naam, TypeSyntax Type, ImmutableArray<CitaatSyntax> Citaten) : DeclaratieSyntax(Span);
+
+/// <summary>
+/// <c>invulling van redelijke termijn</c>, with dated values, with the question of a judgement, or with what a concept says. Exactly one of the three is there,
+/// unless something was missing.
+/// </summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Naam">The norm that is filled in.</param>
+/// <param name="Citaten">Its own sources.</param>
+/// <param name="Perioden">Dated values: the norm is filled in as a parameter.</param>
+/// <param name="Oordeelvraag">The question of <c>oordeel vraag "…"</c>: somebody judges in every case.</param>
+/// <param name="IsJaAls">As in <see cref="BegripSyntax"/>.</param>
+/// <param name="Waarde">As in <see cref="BegripSyntax"/>.</param>
+/// <param name="Want">As in <see cref="BegripSyntax"/>.</param>
+/// <param name="Regels">As in <see cref="BegripSyntax"/>.</param>
+/// <param name="Anders">As in <see cref="BegripSyntax"/>.</param>
+public sealed record NormvullingSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArray<CitaatSyntax> Citaten, ImmutableArray<ParameterperiodeSyntax> Perioden, TekstSyntax? Oordeelvraag, ExpressionSyntax? IsJaAls, ExpressionSyntax? Waarde, TekstSyntax? Want, ImmutableArray<RegelSyntax> Regels, AndersSyntax? Anders) : DeclaratieSyntax(Span);
 
 /// <summary>
 /// <c>begrip x : type</c>; exactly one of <see cref="IsJaAls"/>, <see cref="Waarde"/> and <see cref="Regels"/> is there, unless something was missing.

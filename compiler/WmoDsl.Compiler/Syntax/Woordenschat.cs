@@ -48,8 +48,11 @@ internal enum Geldigheid
     /// <summary>In the line of a <c>rol</c>.</summary>
     InRol,
 
-    /// <summary>Under a <c>parameter</c>, at the start of a line or before a number.</summary>
+    /// <summary>Under a <c>parameter</c>, and where a norm is declared or filled in, at the start of a line or before a number.</summary>
     InParameter,
+
+    /// <summary>Under <c>invulling van</c>, at the start of a line.</summary>
+    InInvulling,
 
     /// <summary>Under a <c>voorbeeld</c>, before a number.</summary>
     InVoorbeeldVoorGetal,
@@ -80,11 +83,17 @@ internal static class Woordenschat
         new("keuzelijst", WmoLexer.KEUZELIJST, Geldigheid.Regelbegin),
         new("rol", WmoLexer.ROL, Geldigheid.Regelbegin),
         new("parameter", WmoLexer.PARAMETER, Geldigheid.Regelbegin),
+        new("open norm", WmoLexer.OPEN_NORM, Geldigheid.Regelbegin),
+        new("invulling van", WmoLexer.INVULLING_VAN, Geldigheid.Regelbegin),
         new("begrip", WmoLexer.BEGRIP, Geldigheid.Regelbegin),
         new("besluit", WmoLexer.BESLUIT, Geldigheid.Regelbegin),
         new("voorbeeld", WmoLexer.VOORBEELD, Geldigheid.Regelbegin),
 
         new("geldig vanaf", WmoLexer.GELDIG_VANAF, Geldigheid.Overal),
+        new("bouwt voort op", WmoLexer.BOUWT_VOORT_OP, Geldigheid.Regelbegin),
+        new("laat normen open", WmoLexer.LAAT_NORMEN_OPEN, Geldigheid.Regelbegin),
+        new("in plaats van die van", WmoLexer.IN_PLAATS_VAN, Geldigheid.Regelbegin),
+        new("oordeel vraag", WmoLexer.OORDEELVRAAG, Geldigheid.InInvulling),
         new("inhoud", WmoLexer.INHOUD, Geldigheid.VoorTekst),
         new("link", WmoLexer.LINK, Geldigheid.VoorTekst),
         new("volgens", WmoLexer.VOLGENS, Geldigheid.Overal),

@@ -33,7 +33,7 @@ internal sealed partial class Woordvormer
     private int _deel;                 // what the last part, rule or declaration began with
     private bool _inGegeven;           // under `gegeven` of an example
     private bool _inVerwacht;          // after `verwacht` of an example
-    private bool _begripkop;           // in a begrip, before its `is`
+    private bool _begripkop;           // in what has an `is` of its own (a begrip, a norm), before that
     private bool _inRegel;             // below a rule or `anders`
     private bool _naBij;               // after `bij` and outcomes, before what comes with them
     private bool _inCitaat;            // after `volgens`, `paragraaf` or `toelichtend`
@@ -196,14 +196,14 @@ internal sealed partial class Woordvormer
         if (Zinsdelen.BegintDeclaratie(soort))
         {
             _declaratie = soort;
-            _begripkop = soort == WmoLexer.BEGRIP;
+            _begripkop = soort is WmoLexer.BEGRIP or WmoLexer.OPEN_NORM or WmoLexer.INVULLING_VAN;
             _inRegel = false;
         }
 
         _inRegel |= soort is WmoLexer.REGEL or WmoLexer.ANDERS;
         _naBij = soort == WmoLexer.BIJ_UITKOMST;
 
-        if (soort is WmoLexer.IS_WAARDE or WmoLexer.IS_JA_ALS or WmoLexer.REGEL or WmoLexer.ANDERS)
+        if (soort is WmoLexer.IS_WAARDE or WmoLexer.IS_JA_ALS or WmoLexer.VANAF or WmoLexer.REGEL or WmoLexer.ANDERS)
         {
             _begripkop = false;
         }

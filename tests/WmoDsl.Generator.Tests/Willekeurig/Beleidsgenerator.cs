@@ -30,7 +30,12 @@ public sealed class Beleidsgenerator
     /// <summary>A policy.</summary>
     /// <param name="zaad">The seed.</param>
     /// <param name="metGaten">Whether parameters may lack a value on some days.</param>
-    public static string Maak(int zaad, bool metGaten = false) => new Beleidsgenerator(zaad, metGaten).Maak();
+    /// <param name="metNormen">Whether every third policy is written with open norms, which means the same.</param>
+    public static string Maak(int zaad, bool metGaten = false, bool metNormen = true)
+    {
+        var tekst = new Beleidsgenerator(zaad, metGaten).Maak();
+        return metNormen && zaad % 3 == 0 ? Normvorm.Van(tekst, new Toeval(zaad)) : tekst;
+    }
 
     private string Maak()
     {
