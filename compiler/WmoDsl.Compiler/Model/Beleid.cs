@@ -270,6 +270,9 @@ public sealed class Beleid
     /// <summary>Parameters.</summary>
     public required ImmutableArray<Parameter> Parameters { get; init; }
 
+    /// <summary>Whether it leaves norms open on purpose, for policies that build on it.</summary>
+    public required bool LaatNormenOpen { get; init; }
+
     /// <summary>Norms that rules leave open, with what fills them in.</summary>
     public required ImmutableArray<Norm> Normen { get; init; }
 

@@ -113,6 +113,7 @@ internal sealed partial class Declaratiebinder
             Rollen = _rollen.ToImmutableArray(),
             Feiten = _feiten.ToImmutableArray(),
             Parameters = _parameters.ToImmutableArray(),
+            LaatNormenOpen = _beleid is { Syntax.LaatNormenOpen: true },
             Normen = _normen.ToImmutableArray(),
             Definities = geordend,
             Voorbeelden = new Voorbeeldbinder(_namen, _diagnostics, geordend, geldig.Vanaf).Bind(Alle<VoorbeeldSyntax>()),

@@ -19,6 +19,7 @@ public sealed partial class Modelschrijver
     private readonly Uitdrukkingschrijver _uitdrukkingen;
     private readonly Beleid _beleid;
     private readonly HashSet<Keuzelijst> _gedeeld;
+    private readonly Dictionary<Symbool, Norm> _normVan;
     private Bronverwijzing? _paragraaf;
 
     private Modelschrijver(Beleid beleid)
@@ -26,6 +27,7 @@ public sealed partial class Modelschrijver
         _uitdrukkingen = new Uitdrukkingschrijver(_namen);
         _beleid = beleid;
         _gedeeld = GedeeldeLijsten(beleid);
+        _normVan = beleid.Normen.Where(n => n.Invulling is not null).ToDictionary(n => n.Invulling!);
     }
 
     /// <summary>The policy as text.</summary>
@@ -40,6 +42,11 @@ public sealed partial class Modelschrijver
     {
         Regel($"beleid {Citeer(_beleid.Naam)}");
         Geldig(_beleid.Geldig);
+        if (_beleid.LaatNormenOpen)
+        {
+            Regel("laat normen open");
+        }
+
         foreach (var bron in _beleid.Bronnen.Where(b => !IsGenoemdeUitspraak(b)))
         {
             Regel($"bron {_namen.Bron(bron.Naam)} is {bron.Soort}{(bron.Nummer is null ? "" : " " + bron.Nummer)} {Citeer(bron.Titel)}{(bron.Link is null ? "" : " link " + Citeer(bron.Link))}");
@@ -53,6 +60,13 @@ public sealed partial class Modelschrijver
         foreach (var lijst in _gedeeld)
         {
             Regel($"keuzelijst {_namen.Naam(lijst.Naam)}: {Namen(lijst.Waarden)}");
+        }
+
+        foreach (var norm in _beleid.Normen)
+        {
+            Paragraaf(norm);
+            Regel($"open norm {_namen.Naam(norm.Naam + VanGroep(norm.Groep))} : {Type(norm.Type)}");
+            Volgens(norm.Bronnen.Skip(1));
         }
 
         Gegevens();
@@ -89,6 +103,14 @@ public sealed partial class Modelschrijver
         Feit? vorige = null;
         foreach (var feit in _beleid.Feiten)
         {
+            if (_normVan.ContainsKey(feit))
+            {
+                Kop(feit, feit.Groep, "");
+                Regel($"oordeel vraag {Citeer(feit.Vraag)}");
+                vorige = null;
+                continue;
+            }
+
             var nieuweParagraaf = Paragraaf(feit);
             if (vorige is null || nieuweParagraaf || vorige.Groep != feit.Groep || vorige.Onderwerp != feit.Onderwerp)
             {
@@ -113,9 +135,7 @@ public sealed partial class Modelschrijver
 
     private void Parameter(Parameter parameter)
     {
-        Paragraaf(parameter);
-        Regel($"parameter {_namen.Naam(parameter.Naam)} : {Type(parameter.Type)}");
-        Volgens(parameter.Bronnen.Skip(1));
+        Kop(parameter, null, $"parameter {_namen.Naam(parameter.Naam)} : {Type(parameter.Type)}");
         for (var i = 0; i < parameter.Waarden.Length; i++)
         {
             var (periode, waarde, _) = parameter.Waarden[i];
@@ -129,12 +149,9 @@ public sealed partial class Modelschrijver
 
     private void Definitie(Definitie definitie)
     {
-        Paragraaf(definitie);
         if (definitie.Soort == Definitiesoort.Begrip)
         {
-            var vanGroep = definitie.Groep is { } groep ? " van " + groep.Naam : "";
-            Regel($"begrip {_namen.Naam(definitie.Naam + vanGroep)} : {Type(definitie.Type)}");
-            Volgens(definitie.Bronnen.Skip(1));
+            Kop(definitie, definitie.Groep, $"begrip {_namen.Naam(definitie.Naam + VanGroep(definitie.Groep))} : {Type(definitie.Type)}");
             if (IsJaAls(definitie) || IsWaarde(definitie))
             {
                 var regel = definitie.Regels[0];
@@ -146,8 +163,7 @@ public sealed partial class Modelschrijver
         else
         {
             var uitkomsten = definitie.Type.Keuzes!.Waarden;
-            Regel($"besluit {_namen.Naam(definitie.Naam)}");
-            Volgens(definitie.Bronnen.Skip(1));
+            Kop(definitie, null, $"besluit {_namen.Naam(definitie.Naam)}");
             Regel($"uitkomsten {Namen(uitkomsten)}");
             foreach (var (hoger, lager) in definitie.Voorrang.Where(p => !uitkomsten.Where((_, via) => definitie.GaatVoor(p.Hoger, via) && definitie.GaatVoor(via, p.Lager)).Any()))
             {
@@ -243,15 +259,36 @@ public sealed partial class Modelschrijver
         }
     }
 
-    // Every symbol has the paragraph above it as its first source.
-    private bool Paragraaf(Symbool symbool)
+    // What something begins with, and its sources. What fills in a norm has the sources of the norm first, which are not said again.
+    private void Kop(Symbool symbool, Groep? groep, string kop)
     {
-        if (symbool.Bronnen.IsEmpty || symbool.Bronnen[0] == _paragraaf)
+        if (!_normVan.TryGetValue(symbool, out var norm))
+        {
+            Paragraaf(symbool);
+            Regel(kop);
+            Volgens(symbool.Bronnen.Skip(1));
+            return;
+        }
+
+        var eigen = symbool.Bronnen.Skip(norm.Bronnen.Length).ToList();
+        Paragraaf(eigen.Count == 0 ? symbool.Bronnen[0] : eigen[0]);
+        Regel($"invulling van {_namen.Naam(norm.Naam + VanGroep(groep))}");
+        Volgens(eigen.Skip(1));
+    }
+
+    private static string VanGroep(Groep? groep) => groep is null ? "" : " van " + groep.Naam;
+
+    // Every symbol has the paragraph above it as its first source.
+    private bool Paragraaf(Symbool symbool) => !symbool.Bronnen.IsEmpty && Paragraaf(symbool.Bronnen[0]);
+
+    private bool Paragraaf(Bronverwijzing paragraaf)
+    {
+        if (paragraaf == _paragraaf)
         {
             return false;
         }
 
-        _paragraaf = symbool.Bronnen[0];
+        _paragraaf = paragraaf;
         Regel($"paragraaf {Citaat(_paragraaf)}");
         return true;
     }
@@ -282,6 +319,7 @@ public sealed partial class Modelschrijver
     {
         var gebruik = beleid.Feiten.Select(f => (f.Naam, f.Type))
             .Concat(beleid.Parameters.Select(p => (p.Naam, p.Type)))
+            .Concat(beleid.Normen.Select(n => (n.Naam, n.Type)))
             .Concat(beleid.Definities.Where(d => d.Soort == Definitiesoort.Begrip).Select(d => (d.Naam, d.Type)))
             .Where(g => g.Type.Keuzes is not null)
             .GroupBy(g => g.Type.Keuzes!)
