@@ -188,7 +188,7 @@ internal sealed partial class Declaratiebinder
         }
 
         var gebruik = _definities
-            .SelectMany(d => d.Definitie.AlleRegels.SelectMany(r => r.Expressies()).SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(e => (Wie: d.Definitie, Expr: e)))
+            .SelectMany(d => d.Definitie.Expressies().SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(e => (Wie: d.Definitie, Expr: e)))
             .Where(g => _open.ContainsKey(g.Expr.Definitie))
             .OrderBy(g => g.Expr.Plaats.Source.Path, StringComparer.Ordinal).ThenBy(g => g.Expr.Plaats.Span.Start)
             .ToLookup(g => g.Expr.Definitie);

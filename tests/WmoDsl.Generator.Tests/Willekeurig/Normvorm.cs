@@ -50,7 +50,7 @@ public static partial class Normvorm
         return tekst[begin..tekst.IndexOf('\n', begin)];
     }
 
-    [GeneratedRegex("^  levert ook (.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex("^  (?:bij .+ )?levert ook (.+)$", RegexOptions.Multiline)]
     private static partial Regex MeeGeleverd();
 
     [GeneratedRegex("^(?:parameter|begrip) (?<naam>.+) : (?<type>.+)\n", RegexOptions.Multiline)]
