@@ -47,6 +47,22 @@ public class NormvormTests
         open.ShouldBeGreaterThan(150);
     }
 
+    /// <summary>The type of a filling stands with the norm, in another file perhaps.</summary>
+    [Fact]
+    public void Een_ander_type_van_de_norm_schrijft_het_besluit_opnieuw()
+    {
+        const string Kop = "beleid \"P\"\n  geldig vanaf 1 januari 2022\nbron L is beleidsregel \"L\"\nparagraaf L 1\n";
+        const string Besluit = "paragraaf L 1\ngegevens over x\n  aantal : decimaal getal\n    vraag \"?\"\nbesluit x\n  uitkomsten a, b\n  regel r\n    als aantal is meer dan grens\n    dan a\n  anders b\n";
+        const string Vulling = "paragraaf L 2\ninvulling van grens\n  vanaf 1 januari 2022 is 3\n";
+        var geheugen = new Emitgeheugen();
+        var options = new EmitOptions { Naamruimte = "Proef" };
+        foreach (var type in new[] { "getal", "decimaal getal", "getal" })
+        {
+            var beleid = Proefbeleid.Compileer(("a.wmo", Kop + $"open norm grens : {type}\n"), ("b.wmo", Besluit), ("c.wmo", Vulling));
+            CSharpEmitter.Emit(beleid, options, geheugen).ShouldBe(CSharpEmitter.Emit(beleid, options), type);
+        }
+    }
+
     // What it gives, why, and what is still missing; names only, for the two policies have symbols of their own.
     private static string Verslag(Evaluator evaluator, Definitie besluit, out bool isBeslist)
     {

@@ -152,6 +152,11 @@ internal sealed class Besluitbron
             }
 
             _bestanden.Add(symbool.Plaats.Source);
+            if (symbool.VultIn is { } norm)
+            {
+                _bestanden.Add(norm.Plaats.Source); // has its type
+            }
+
             _waarden.AddRange([symbool.GetType().Name, symbool.Naam]);
             foreach (var bron in symbool.Bronnen)
             {

@@ -54,6 +54,9 @@ public abstract class Symbool
     /// <summary>Where its name stands.</summary>
     public Plaats Plaats { get; }
 
+    /// <summary>The open norm that it fills in, or none.</summary>
+    public Norm? VultIn { get; internal set; }
+
     /// <inheritdoc/>
     public override string ToString() => Naam;
 }

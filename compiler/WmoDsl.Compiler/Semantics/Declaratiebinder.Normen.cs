@@ -89,6 +89,7 @@ internal sealed partial class Declaratiebinder
         }
 
         norm.Invulling = invulling;
+        invulling.VultIn = norm;
         _normVan.Add(invulling, norm);
         _open.Remove((Definitie)bezet);
         _namen.Vervang(groep, naam.Sleutel, invulling);
