@@ -124,13 +124,13 @@ public class BewerkenTests
             [
                 nameof(Definitie.AlleRegels), nameof(Definitie.Anders), nameof(Definitie.Bronnen), nameof(Definitie.Gevolgen), nameof(Definitie.Groep), nameof(Definitie.HeeftVasteWaarden),
                 nameof(Definitie.Hoofdregels), nameof(Definitie.LevertOok), nameof(Definitie.Naam), nameof(Definitie.Plaats), nameof(Definitie.Regels), nameof(Definitie.Soort), nameof(Definitie.Type),
-                nameof(Definitie.Voorrang),
+                nameof(Definitie.Voorrang), nameof(Definitie.VultIn),
             ],
             ignoreOrder: true);
         Eigenschappen<Regel>().ShouldBe(
             [
                 nameof(Regel.Bronnen), nameof(Regel.Geldig), nameof(Regel.Naam), nameof(Regel.Plaats), nameof(Regel.Uitzonderingen), nameof(Regel.UitzonderingOp), nameof(Regel.Verplichtingen),
-                nameof(Regel.Voorwaarde), nameof(Regel.Waarde), nameof(Regel.Want),
+                nameof(Regel.Voorwaarde), nameof(Regel.VultIn), nameof(Regel.Waarde), nameof(Regel.Want),
             ],
             ignoreOrder: true);
 
