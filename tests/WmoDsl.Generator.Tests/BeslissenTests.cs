@@ -88,6 +88,35 @@ public class BeslissenTests
     }
 
     [Fact]
+    public void Een_parameter_op_een_andere_dag_noemt_die_dag()
+    {
+        var beleid = new Gegenereerd(Proefbeleid.Van("""
+            gegevens over de aanvraag
+              datum aanvraag : datum
+                vraag "Wanneer?"
+              kosten : bedrag
+                vraag "Wat kost het?"
+            parameter hoogste vergoeding : bedrag
+              vanaf 1 januari 2022 is € 100
+              vanaf 1 januari 2023 is € 200
+            besluit taxi
+              uitkomsten toekennen, afwijzen
+              regel goedkoop
+                als kosten is hoogstens hoogste vergoeding op datum aanvraag
+                dan toekennen
+                want "Toen was het {hoogste vergoeding op datum aanvraag}, nu {hoogste vergoeding}."
+              anders afwijzen
+            """));
+
+        var advies = beleid.Adviseer("taxi", """{ "gegevens": { "kosten": 100, "datum aanvraag": "2022-12-31" } }""", In2023);
+        advies.Bevinding.Gronden.Single().Motivering.ShouldBe("Toen was het € 100, nu € 200.");
+        advies.AlsTekst().ShouldContain("hoogste vergoeding: € 100 op 31 december 2022");
+        Should.Throw<PeildatumException>(() => beleid.Adviseer("taxi", """{ "gegevens": { "kosten": 100, "datum aanvraag": "2021-12-31" } }""", In2023))
+            .Message.ShouldBe("De parameter 'hoogste vergoeding' heeft op 31 december 2021 geen waarde.");
+        beleid.Adviseer("taxi", """{ "gegevens": { "kosten": 100 } }""", In2023).Bevinding.Gegevens.Select(v => v.Naam).ShouldBe(["datum aanvraag"]);
+    }
+
+    [Fact]
     public void Een_uitzondering_gaat_voor_en_anders_is_de_rest()
     {
         Vraag(Loper.Replace("\"oordeel\": false", "\"oordeel\": true", StringComparison.Ordinal), In2023).Bevinding.Uitkomst.ShouldBe("verwijzen naar scootmobielpool");

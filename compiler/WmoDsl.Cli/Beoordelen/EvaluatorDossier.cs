@@ -40,8 +40,8 @@ internal sealed class EvaluatorDossier : Dossier
     /// <inheritdoc/>
     public override object? Parameter(int index)
     {
-        var parameter = _plan.Parameters[index];
-        return Waardevertaling.NaarRuntime(parameter.Op(Waardevertaling.Dag(Peildatum)), parameter.Type);
+        var parameter = _plan.Parameters[index].Parameter;
+        return Schema.Parameters[index].Dag(this) is { } dag ? Waardevertaling.NaarRuntime(parameter.Op(Waardevertaling.Dag(dag)), parameter.Type) : null;
     }
 
     /// <inheritdoc/>

@@ -21,7 +21,7 @@ internal static class SchemaVanModel
         beleid.Geldig.Vanaf is { } vanaf ? Waardevertaling.Dag(vanaf) : EersteDag,
         Waardevertaling.Dag(beleid.Geldig.TotEnMet),
         Lijst(plan.Gegevens, Gegeven),
-        Lijst(plan.Parameters, p => new Parameterschema(p.Naam, Waardevertaling.Soort(p.Type), Bronnen(p), Keuzes(p.Type))),
+        Lijst(plan.Parameters, p => new Parameterschema(p.Parameter.Naam, Waardevertaling.Soort(p.Parameter.Type), Bronnen(p.Parameter), Keuzes(p.Parameter.Type), (Verwijssoort)p.Soort, p.Index)),
         Lijst(plan.Knopen, Knoop),
         Lijst(plan.Definities, Definitie),
         plan.LevertOok,

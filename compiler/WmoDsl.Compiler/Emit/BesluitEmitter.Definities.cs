@@ -50,7 +50,12 @@ internal sealed partial class BesluitEmitter
     {
         for (var i = 0; i < _plan.Parameters.Length; i++)
         {
-            var parameter = _plan.Parameters[i];
+            var parameter = _plan.Parameters[i].Parameter;
+            if (_plan.Index(parameter) != i)
+            {
+                continue; // the same on another date
+            }
+
             _w.Line($"// {Bronregel($"parameter {parameter.Naam}", parameter)}");
             using (_w.Block($"private static {CSharptypen.Parameter(parameter, _namen)}? {_parameters[i]}({Datumtype} peildatum) => peildatum.Dagnummer switch", "};"))
             {
@@ -77,6 +82,11 @@ internal sealed partial class BesluitEmitter
             }
 
             _w.Line();
+            if (_plan.Parameters.Any(p => p.Parameter == parameter && p.Soort != Verwijssoort.Peildatum))
+            {
+                _w.Line($"private static {CSharptypen.Parameter(parameter, _namen)}? {_parameters[i]}({Datumtype}? dag) => dag is {{ }} bekend ? {_parameters[i]}(bekend) : null;");
+                _w.Line();
+            }
         }
     }
 

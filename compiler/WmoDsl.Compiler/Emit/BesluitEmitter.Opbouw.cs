@@ -75,7 +75,7 @@ internal sealed partial class BesluitEmitter
     {
         var namen = new Naamregister();
         var alle = _plan.Gegevens.Select(g => g.Feit?.Bronnen ?? g.Rol!.Bronnen)
-            .Concat(_plan.Parameters.Select(p => p.Bronnen))
+            .Concat(_plan.Parameters.Select(p => p.Parameter.Bronnen))
             .Concat(_plan.Definities.Select(d => d.Definitie.Bronnen))
             .Concat(_plan.Definities.SelectMany(d => d.Regels).Select(r => r.Regel.Bronnen));
         foreach (var bron in alle.SelectMany(b => b).Distinct())
@@ -133,8 +133,13 @@ internal sealed partial class BesluitEmitter
     /// <summary>The question whether there is somebody in a role.</summary>
     internal static string Rolvraag(Rol rol) => $"Is er een {rol.Naam}?";
 
-    private string ParameterSchema(Parameter parameter) =>
-        $"new global::WmoDsl.Parameterschema({CSharptekst.Literal(parameter.Naam)}, {CSharptypen.Soort(parameter.Type.Soort)}, {Bronnen(parameter.Bronnen)}{(parameter.Type.Keuzes is { } keuzes ? $", {Woorden(keuzes.Waarden)}" : "")})";
+    private string ParameterSchema(Parameterplan plan)
+    {
+        var parameter = plan.Parameter;
+        var keuzes = parameter.Type.Keuzes is { } lijst ? $", {Woorden(lijst.Waarden)}" : "";
+        var op = plan.Soort == Verwijssoort.Peildatum ? "" : $", OpSoort: global::WmoDsl.Verwijssoort.{plan.Soort}, Op: {Nummer(plan.Index)}";
+        return $"new global::WmoDsl.Parameterschema({CSharptekst.Literal(parameter.Naam)}, {CSharptypen.Soort(parameter.Type.Soort)}, {Bronnen(parameter.Bronnen)}{keuzes}{op})";
+    }
 
     private static string KnoopSchema(Knoopplan knoop)
     {

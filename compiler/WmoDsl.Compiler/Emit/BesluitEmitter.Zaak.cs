@@ -27,7 +27,7 @@ internal sealed partial class BesluitEmitter
             _w.Line();
             EmitNietVastTeStellen();
             _w.Line();
-            Keuze("object? Parameter(int index)", "index", "null", _plan.Parameters.Select((p, i) => (Nummer(i), ParameterVan(p, i), p.Naam)).ToArray());
+            Keuze("object? Parameter(int index)", "index", "null", _plan.Parameters.Select((p, i) => (Nummer(i), ParameterVan(p, i), p.Parameter.Naam)).ToArray());
             _w.Line();
             EmitAtomen();
             _w.Line();
@@ -95,9 +95,17 @@ internal sealed partial class BesluitEmitter
         }
     }
 
-    private string ParameterVan(Parameter parameter, int index)
+    private string ParameterVan(Parameterplan plan, int index)
     {
-        var code = $"{_parameters[index]}(_uitslag.Peildatum)";
+        var parameter = plan.Parameter;
+        var dag = plan.Soort switch
+        {
+            Verwijssoort.Gegeven => GegevenVan(_plan.Gegevens[plan.Index]),
+            Verwijssoort.Definitie => $"_uitslag.Spoor.{_velden[plan.Index]}.Waarde",
+            Verwijssoort.Parameter => $"{_parameters[plan.Index]}(_uitslag.Peildatum)",
+            _ => "_uitslag.Peildatum",
+        };
+        var code = $"{_parameters[index]}({dag})";
         return parameter.Type.Soort switch
         {
             Waardesoort.Keuze => $"(int?){code}",

@@ -49,7 +49,8 @@ internal sealed partial class BesluitEmitter
         var leden = Typenamen.Leden(_stam, "Adviseer", "Bepaal", "Schema", "Spoor", "Zaak", "Opbouw");
         var spoor = Typenamen.Leden("Spoor");
         _definities = plan.Definities.Select((d, i) => leden.Neem(IsBesluit(i) ? "Besluit" : Naamvorm.Pascal(d.Naam))).ToArray();
-        _parameters = plan.Parameters.Select(p => leden.Neem(Naamvorm.Pascal(p.Naam))).ToArray();
+        var methoden = new Dictionary<Parameter, string>();
+        _parameters = plan.Parameters.Select(p => methoden.TryGetValue(p.Parameter, out var methode) ? methode : methoden[p.Parameter] = leden.Neem(Naamvorm.Pascal(p.Parameter.Naam))).ToArray();
         _termijnen = plan.Termijnen.Select(_ => leden.Neem("Termijn")).ToArray();
         _voorrang = plan.Definities.Select((d, i) => d.Definitie.Voorrang.IsEmpty ? "" : leden.Neem(_definities[i] + "Voorrang")).ToArray();
         _velden = _definities.Select(spoor.Neem).ToArray();

@@ -19,8 +19,8 @@ public sealed class Besluitplan
     /// <summary>What can be known of a case; the index is the slot.</summary>
     public required ImmutableArray<Gegevenplan> Gegevens { get; init; }
 
-    /// <summary>The parameters that are read.</summary>
-    public required ImmutableArray<Parameter> Parameters { get; init; }
+    /// <summary>The parameters that are read, each once for every date on which it is.</summary>
+    public required ImmutableArray<Parameterplan> Parameters { get; init; }
 
     /// <summary>The conditions that are not built from other conditions; those of one definition stand together.</summary>
     public required ImmutableArray<Atoomplan> Atomen { get; init; }
@@ -57,8 +57,19 @@ public sealed class Besluitplan
     /// <summary>Slot that tells whether a role is filled; -1 for a role that always is.</summary>
     public int Vervulling(Rol rol) => Gegevens.IndexOf(new Gegevenplan(null, rol));
 
-    /// <summary>Index of a parameter.</summary>
-    public int Index(Parameter parameter) => Parameters.IndexOf(parameter);
+    /// <summary>Index of a parameter, on whatever date it is read first.</summary>
+    public int Index(Parameter parameter)
+    {
+        for (var i = 0; i < Parameters.Length; i++)
+        {
+            if (Parameters[i].Parameter == parameter)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Index of a definition, for a definition of a group of the one in <paramref name="rol"/>.</summary>
     public int Index(Definitie definitie, Rol? rol)
@@ -86,6 +97,12 @@ public sealed record Gegevenplan(Feit? Feit, Rol? Rol)
     /// <summary>The name of the fact; for a filling that of the role.</summary>
     public string Naam => Feit?.Naam ?? Rol!.Naam;
 }
+
+/// <summary>A parameter on a date.</summary>
+/// <param name="Parameter">The parameter.</param>
+/// <param name="Soort">What the date is: the reference date, a fact, a definition or another parameter.</param>
+/// <param name="Index">Which; -1 for the reference date.</param>
+public sealed record Parameterplan(Parameter Parameter, Verwijssoort Soort, int Index);
 
 /// <summary>A condition that is not built from other conditions.</summary>
 /// <param name="Expr">The condition.</param>

@@ -151,7 +151,7 @@ internal sealed class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IReadOnlyDi
         DagenTussenExpr e => new Code($"{Reken}.DagenTussen({Schrijf(e.Tot).Tekst}, {Schrijf(e.Van).Tekst})", Vorm.Decimaal),
         AfrondExpr e => new Code($"{Reken}.{e.Wijze}({Getal(e.Operand).Tekst}, {CSharptekst.Literal(e.Veelvoud)})", Vorm.Decimaal),
         UiterstExpr e => Uiterste(e),
-        LeeftijdExpr e => new Code($"{Reken}.Leeftijd({Schrijf(e.Geboortedatum).Tekst}, peildatum)", Vorm.Getypeerd),
+        LeeftijdExpr e => new Code($"{Reken}.Leeftijd({Schrijf(e.Geboortedatum).Tekst}, {Dag(e.Op)})", Vorm.Getypeerd),
         _ => Voorwaarde(expr),
     };
 
@@ -207,9 +207,11 @@ internal sealed class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IReadOnlyDi
             : $"{personen[rol].Gegevens}?.{omgeving.Namen.Groepsfeit(expr.Feit)}";
     }
 
+    private string Dag(Expr? op) => op is null ? "peildatum" : Schrijf(op).Tekst;
+
     private Code Parameter(ParameterExpr expr)
     {
-        var code = $"{omgeving.Parameters[omgeving.Plan.Index(expr.Parameter)]}(peildatum)";
+        var code = $"{omgeving.Parameters[omgeving.Plan.Index(expr.Parameter)]}({Dag(expr.Op)})";
         return expr.Type.Soort switch
         {
             Waardesoort.JaNee => new Code($"{Kleene}.Van({code})", Vorm.Kleene),

@@ -12,7 +12,7 @@ internal sealed class Planmaker
     private readonly Definitie _besluit;
     private readonly List<(Definitie Definitie, Rol? Rol)> _volgorde = [];
     private readonly Nummering<Gegevenplan> _gegevens = new();
-    private readonly Nummering<Parameter> _parameters = new();
+    private readonly Nummering<Parameterplan> _parameters = new();
     private readonly Nummering<(Definitie, Rol?)> _definities = new();
     private readonly List<Atoomplan> _atomen = [];
     private readonly List<Knoopplan> _knopen = [];
@@ -201,13 +201,22 @@ internal sealed class Planmaker
                     definities.Add(_definities.Van((e.Definitie, Van(e.Definitie.Groep, e.Rol, zelf))));
                     break;
                 case ParameterExpr e:
-                    parameters.Add(_parameters.Van(e.Parameter));
+                    parameters.Add(_parameters.Van(Parameterplan(e, zelf)));
                     break;
             }
         }
 
         return new Leesplan(gegevens.Distinct().ToImmutableArray(), definities.Distinct().ToImmutableArray(), parameters.Distinct().ToImmutableArray());
     }
+
+    private Parameterplan Parameterplan(ParameterExpr expr, Rol? zelf) => expr.Op switch
+    {
+        FeitExpr e => new Parameterplan(expr.Parameter, Verwijssoort.Gegeven, _gegevens.Van(new Gegevenplan(e.Feit, Van(e.Feit.Groep, e.Rol, zelf)))),
+        DefinitieExpr e => new Parameterplan(expr.Parameter, Verwijssoort.Definitie, _definities.Van((e.Definitie, Van(e.Definitie.Groep, e.Rol, zelf)))),
+        ParameterExpr e => new Parameterplan(expr.Parameter, Verwijssoort.Parameter, _parameters.Van(Parameterplan(e, zelf))),
+        null => new Parameterplan(expr.Parameter, Verwijssoort.Peildatum, -1),
+        _ => throw new InvalidOperationException(),
+    };
 
     private Tekstdeelplan Tekstdeel(Tekstdeel deel, Rol? zelf)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
 
 namespace WmoDsl.Compiler.Evaluation;
 
@@ -50,8 +51,8 @@ public sealed record Beslissing(Stand Stand, Waarde? Waarde, ImmutableArray<Rege
 /// <param name="NietVastTeStellen">Facts that would matter, but that will never be known.</param>
 /// <param name="Tegenstrijdig">Definitions below it that are contradictory.</param>
 /// <param name="NietGeregeld">Definitions below it for which no rule applies.</param>
-/// <param name="ZonderWaarde">Parameters that have no value on the reference date.</param>
-public sealed record Openstaand(ImmutableArray<OpenGegeven> Gegevens, ImmutableArray<OpenGegeven> NietVastTeStellen, ImmutableArray<Definitie> Tegenstrijdig, ImmutableArray<Definitie> NietGeregeld, ImmutableArray<Parameter> ZonderWaarde)
+/// <param name="ZonderWaarde">Parameters that have no value on the date that is asked, with that date.</param>
+public sealed record Openstaand(ImmutableArray<OpenGegeven> Gegevens, ImmutableArray<OpenGegeven> NietVastTeStellen, ImmutableArray<Definitie> Tegenstrijdig, ImmutableArray<Definitie> NietGeregeld, ImmutableArray<(Parameter Parameter, Datum Dag)> ZonderWaarde)
 {
     /// <summary>Nothing is left to ask, and a parameter without a value stands in the way: then the decision is refused.</summary>
     public bool IsGeweigerd => Gegevens.IsEmpty && !ZonderWaarde.IsEmpty;

@@ -30,12 +30,13 @@ internal sealed record Dekkingsgrens(Expr Voorwaarde, Expr Getoetst, Expr Bij, V
     }
 
     /// <summary>Whether the policy fixes a value, whatever the case: literals, parameters, and what is computed from those alone.</summary>
-    public static bool IsVast(Expr expr) => expr.Alles().All(e => e switch
+    public static bool IsVast(Expr expr) => expr switch
     {
         FeitExpr or RolAanwezigExpr or PeildatumExpr or LeeftijdExpr => false,
+        ParameterExpr => true, // on which date is of the case; what it is then, is of the policy
         DefinitieExpr d => d.Definitie.Groep is null && d.Definitie.AlleRegels.All(r => (r.Voorwaarde is null || IsVast(r.Voorwaarde)) && IsVast(r.Waarde)),
-        _ => true,
-    });
+        _ => expr.Delen().All(IsVast),
+    };
 
     /// <summary>
     /// How near is 'just' below or above: the nearest step of a kind that counts whole pieces; for the others the step that people write.

@@ -31,7 +31,7 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
     {
         LiteralExpr e => e.Waarde,
         FeitExpr e => casus.Gegevens.TryGetValue(new Gegeven(e.Feit, Van(e.Feit.Groep, e.Rol, zelf)), out var stand) ? stand.Waarde : null,
-        ParameterExpr e => e.Parameter.Op(Peildatum),
+        ParameterExpr e => Dag(e.Op, zelf) is { } dag ? e.Parameter.Op(dag) : null,
         DefinitieExpr e => Beslis(e.Definitie, Van(e.Definitie.Groep, e.Rol, zelf)) is { Stand: Stand.Beslist } b ? b.Waarde : null,
         PeildatumExpr => new DatumWaarde(Peildatum),
         OordeelExpr e => Bereken(e.Operand, zelf),
@@ -48,7 +48,7 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
         DagenTussenExpr e => Bereken(e.Tot, zelf) is DatumWaarde tot && Bereken(e.Van, zelf) is DatumWaarde van ? new GetalWaarde(tot.Waarde.Dagnummer - van.Waarde.Dagnummer) : null,
         AfrondExpr e => Bereken(e.Operand, zelf) is GetalWaarde g ? new GetalWaarde(RondAf(g.Waarde, e.Veelvoud, e.Wijze)) : null,
         UiterstExpr e => Uiterste(e, zelf),
-        LeeftijdExpr e => Bereken(e.Geboortedatum, zelf) is DatumWaarde d && Leeftijd(d.Waarde, Peildatum) is { } jaren ? new GetalWaarde(jaren) : null,
+        LeeftijdExpr e => Bereken(e.Geboortedatum, zelf) is DatumWaarde d && Dag(e.Op, zelf) is { } dag && Leeftijd(d.Waarde, dag) is { } jaren ? new GetalWaarde(jaren) : null,
         _ => Voorwaarde(expr, zelf) switch { Drie.Ja => Waarde.Ja, Drie.Nee => Waarde.Nee, _ => null },
     };
 
@@ -78,6 +78,9 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
         var rollen = Rollen(expr, zelf).Select(Aanwezig).ToList();
         return rollen.Contains(Drie.Nee) ? Drie.Nee : rollen.Contains(Drie.Onbekend) ? Drie.Onbekend : Atoom(expr, zelf);
     }
+
+    /// <summary>The date that is meant where a date can be named and the reference date is what goes without saying; <see langword="null"/> when it is not known.</summary>
+    internal Datum? Dag(Expr? op, Rol? zelf) => op is null ? Peildatum : (Bereken(op, zelf) as DatumWaarde)?.Waarde;
 
     /// <summary>The optional roles a condition speaks about.</summary>
     internal static IEnumerable<Rol> Rollen(Expr expr, Rol? zelf) =>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
 
 namespace WmoDsl.Compiler.Evaluation;
 
@@ -16,7 +17,7 @@ public sealed class Openstaanden
     private readonly List<OpenGegeven> _volgorde = [];
     private readonly List<Definitie> _tegenstrijdig = [];
     private readonly List<Definitie> _nietGeregeld = [];
-    private readonly List<Parameter> _zonderWaarde = [];
+    private readonly List<(Parameter, Datum)> _zonderWaarde = [];
     private readonly HashSet<(Definitie, Rol?)> _onderweg = [];
     private Regel? _voor;
 
@@ -157,8 +158,8 @@ public sealed class Openstaanden
                 case FeitExpr feit when _evaluator.Bereken(feit, zelf) is null:
                     Vond(new OpenGegeven(new Gegeven(feit.Feit, Evaluator.Van(feit.Feit.Groep, feit.Rol, zelf)), null));
                     break;
-                case ParameterExpr parameter when _evaluator.Bereken(parameter, zelf) is null && !_zonderWaarde.Contains(parameter.Parameter):
-                    _zonderWaarde.Add(parameter.Parameter);
+                case ParameterExpr parameter when _evaluator.Dag(parameter.Op, zelf) is { } dag && parameter.Parameter.Op(dag) is null && !_zonderWaarde.Contains((parameter.Parameter, dag)):
+                    _zonderWaarde.Add((parameter.Parameter, dag));
                     break;
                 case DefinitieExpr definitie:
                     Definitie(definitie.Definitie, Evaluator.Van(definitie.Definitie.Groep, definitie.Rol, zelf));

@@ -63,7 +63,7 @@ public static class Voorbeeldtoets
             var open = beslissing.Stand == Stand.Onbekend ? Openstaanden.Van(_evaluator, voorbeeld.Definitie) : null;
             if (open is { IsGeweigerd: true })
             {
-                return Mislukt(voorbeeld, $"De parameter '{open.ZonderWaarde[0].Naam}' heeft op {voorbeeld.Peildatum} geen waarde.");
+                return Mislukt(voorbeeld, $"De parameter '{open.ZonderWaarde[0].Parameter.Naam}' heeft op {open.ZonderWaarde[0].Dag} geen waarde.");
             }
 
             var soort = Soort(beslissing, open);

@@ -21,7 +21,8 @@ public static class ExprWandeling
         DagenTussenExpr e => [e.Tot, e.Van],
         AfrondExpr e => [e.Operand],
         UiterstExpr e => e.Waarden,
-        LeeftijdExpr e => [e.Geboortedatum],
+        ParameterExpr { Op: { } op } => [op],
+        LeeftijdExpr e => e.Op is { } op ? [e.Geboortedatum, op] : [e.Geboortedatum],
         _ => [],
     };
 

@@ -25,8 +25,12 @@ public sealed record LiteralExpr(Waarde Waarde, Waardetype Type, Plaats Plaats) 
 /// <summary>A fact. For a fact of a group <paramref name="Rol"/> says of whom; <see langword="null"/> inside a concept of that group: of the one it is asked about.</summary>
 public sealed record FeitExpr(Feit Feit, Rol? Rol, Plaats Plaats) : Expr(Feit.Type, Plaats);
 
-/// <summary>A parameter, on the reference date.</summary>
-public sealed record ParameterExpr(Parameter Parameter, Plaats Plaats) : Expr(Parameter.Type, Plaats);
+/// <summary>A parameter, on the reference date or on another date of the case.</summary>
+public sealed record ParameterExpr(Parameter Parameter, Plaats Plaats) : Expr(Parameter.Type, Plaats)
+{
+    /// <summary>The date whose value is meant: a fact, a definition or a parameter; <see langword="null"/>: the reference date.</summary>
+    public Expr? Op { get; init; }
+}
 
 /// <summary>The value of a concept or decision; <paramref name="Rol"/> as for <see cref="FeitExpr"/>.</summary>
 public sealed record DefinitieExpr(Definitie Definitie, Rol? Rol, Plaats Plaats) : Expr(Definitie.Type, Plaats);
@@ -142,5 +146,9 @@ public sealed record AfrondExpr(Expr Operand, Afrondwijze Wijze, decimal Veelvou
 /// <summary>The highest or lowest of values of one type.</summary>
 public sealed record UiterstExpr(bool Hoogste, ImmutableArray<Expr> Waarden, Waardetype Type, Plaats Plaats) : Expr(Type, Plaats);
 
-/// <summary>Age in whole years on the reference date of someone born on a date; someone born on 29 February turns a year older on 1 March in common years.</summary>
-public sealed record LeeftijdExpr(Expr Geboortedatum, Plaats Plaats) : Expr(new Waardetype(Waardesoort.Leeftijd), Plaats);
+/// <summary>Age in whole years, on the reference date or another date, of someone born on a date; someone born on 29 February turns a year older on 1 March in common years.</summary>
+public sealed record LeeftijdExpr(Expr Geboortedatum, Plaats Plaats) : Expr(new Waardetype(Waardesoort.Leeftijd), Plaats)
+{
+    /// <summary>The date on which the age is asked, as for <see cref="ParameterExpr.Op"/>; <see langword="null"/>: the reference date.</summary>
+    public Expr? Op { get; init; }
+}

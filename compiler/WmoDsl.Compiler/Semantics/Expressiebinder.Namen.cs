@@ -55,6 +55,11 @@ internal sealed partial class Expressiebinder
             return percentageVan;
         }
 
+        if (Opsplitsing(naam) is { } splitsing)
+        {
+            return BindOp(naam, splitsing.Voor, splitsing.Na);
+        }
+
         if (!IsVanIetsKapots(naam))
         {
             MeldOnbekend(naam, verwacht);
@@ -88,7 +93,7 @@ internal sealed partial class Expressiebinder
         Feit feit => feit.Type,
         Parameter parameter => parameter.Type,
         Definitie definitie => definitie.Type,
-        _ => null,
+        _ => Naamruimte.Opsplitsingen(sleutel).Select(s => namen.Zoek(s.Voor)).OfType<Parameter>().FirstOrDefault()?.Type,
     };
 
     private Expr? Verwijs(Symbool symbool, Rol? rol, NaamSyntax naam)

@@ -64,7 +64,7 @@ internal sealed partial class Expressiebinder(SourceText source, Naamruimte name
         ArithmeticExpressionSyntax e => BindBerekening(e, null),
         RoundExpressionSyntax e => BindAfronding(e),
         ExtremeExpressionSyntax e => BindUiterste(e, verwacht),
-        AgeExpressionSyntax e => BindWaarde(e.Geboortedatum, Waardetype.Datum) is { } datum ? new LeeftijdExpr(datum, Op(e)) : null,
+        AgeExpressionSyntax e => BindLeeftijd(e),
         ErrorExpressionSyntax => null,
         _ => throw new InvalidOperationException($"Onbekende syntaxis {syntax.GetType().Name}."),
     };

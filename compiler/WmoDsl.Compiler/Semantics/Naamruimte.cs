@@ -60,12 +60,18 @@ internal sealed class Naamruimte
     /// <summary>
     /// Takes <c>x van y</c> apart at every <c>van</c>, the last first.
     /// </summary>
-    public static IEnumerable<(string Voor, string Na)> Splitsingen(string sleutel)
+    public static IEnumerable<(string Voor, string Na)> Splitsingen(string sleutel) => Splits(sleutel, " van ");
+
+    /// <summary>
+    /// Takes <c>x op y</c> apart at every <c>op</c>, the last first.
+    /// </summary>
+    public static IEnumerable<(string Voor, string Na)> Opsplitsingen(string sleutel) => Splits(sleutel, " op ");
+
+    private static IEnumerable<(string Voor, string Na)> Splits(string sleutel, string woord)
     {
-        const string van = " van ";
-        for (var i = sleutel.LastIndexOf(van, StringComparison.Ordinal); i > 0; i = sleutel.LastIndexOf(van, i - 1, StringComparison.Ordinal))
+        for (var i = sleutel.LastIndexOf(woord, StringComparison.Ordinal); i > 0; i = sleutel.LastIndexOf(woord, i - 1, StringComparison.Ordinal))
         {
-            yield return (sleutel.Substring(0, i), sleutel.Substring(i + van.Length));
+            yield return (sleutel.Substring(0, i), sleutel.Substring(i + woord.Length));
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class Uitdrukkingschrijver(Naamschrijver namen)
     public string Noem(Expr expr) => expr switch
     {
         FeitExpr e => Van(e.Feit.Naam, e.Rol),
-        ParameterExpr e => e.Parameter.Naam,
+        ParameterExpr e => e.Op is { } op ? $"{e.Parameter.Naam} op {Noem(op)}" : e.Parameter.Naam,
         DefinitieExpr e => Van(e.Definitie.Naam, e.Rol),
         PeildatumExpr => "peildatum",
         RekenExpr { Wijze: Rekenwijze.ProcentVan } e => $"{Noem(e.Links)} van {Noem(e.Rechts)}",
@@ -78,6 +78,7 @@ internal sealed class Uitdrukkingschrijver(Naamschrijver namen)
         DagenTussenExpr e => ($"{Schrijf(e.Tot, Binding.Product)} min {Schrijf(e.Van, Binding.Product)}", Binding.Som),
         AfrondExpr e => ($"{Schrijf(e.Operand, e.Operand is AfrondExpr ? Binding.Los : Binding.Som)} {Woorden(e.Wijze)} op een veelvoud van {new GetalWaarde(e.Veelvoud).Tekst(e.Type)}", Binding.Som),
         UiterstExpr e => ($"de {(e.Hoogste ? "hoogste" : "laagste")} van ({string.Join(", ", e.Waarden.Select(w => Schrijf(w, Binding.Som)))})", Binding.Los),
+        LeeftijdExpr { Op: { } op } e => ($"de leeftijd uit {namen.Naam($"{Noem(e.Geboortedatum)} op {Noem(op)}")}", Binding.Los),
         LeeftijdExpr e => ($"de leeftijd uit {(e.Geboortedatum is LiteralExpr or UiterstExpr ? $"({Schrijf(e.Geboortedatum)})" : Schrijf(e.Geboortedatum, Binding.Los))}", Binding.Los),
         _ => throw new NotSupportedException($"{expr.GetType().Name} is nog niet te schrijven."),
     };

@@ -63,7 +63,8 @@ internal sealed class Bevinder(Dossier dossier)
         // Nothing is left to ask, so what is wrong with the policy itself is now what stands in the way.
         if (openstaand.ZonderWaarde.Count > 0)
         {
-            throw new PeildatumException(dossier.Peildatum, _schema.Parameters[openstaand.ZonderWaarde[0]].Naam);
+            var parameter = _schema.Parameters[openstaand.ZonderWaarde[0]];
+            throw new PeildatumException(dossier.Peildatum, parameter.Naam, parameter.Dag(dossier) ?? dossier.Peildatum);
         }
 
         return openstaand.Tegenstrijdig.Count > 0 ? Tegenstrijdig(openstaand.Tegenstrijdig[0], openstaand)

@@ -4,7 +4,7 @@ namespace WmoDsl;
 
 /// <summary>
 /// The policy cannot be asked for this reference date: it is outside the policy's validity, or a parameter that the decision needs
-/// has no value then. A period that is not known is never silently extended.
+/// has no value then, or on the date in the case on which it is asked. A period that is not known is never silently extended.
 /// </summary>
 public sealed class PeildatumException : Exception
 {
@@ -12,8 +12,8 @@ public sealed class PeildatumException : Exception
         : base("Het beleid \"" + schema.Beleid + "\" geldt niet op " + peildatum + ": het geldt vanaf " + schema.GeldigVanaf
             + (schema.GeldigTotEnMet is { } tot ? " tot en met " + tot : "") + ".") => Peildatum = peildatum;
 
-    internal PeildatumException(Datum peildatum, string parameter)
-        : base("De parameter '" + parameter + "' heeft op " + peildatum + " geen waarde.")
+    internal PeildatumException(Datum peildatum, string parameter, Datum dag)
+        : base("De parameter '" + parameter + "' heeft op " + dag + " geen waarde.")
     {
         Peildatum = peildatum;
         Parameter = parameter;

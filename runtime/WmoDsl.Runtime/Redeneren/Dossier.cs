@@ -38,7 +38,7 @@ public abstract class Dossier
     /// <summary>Whether a fact was asked for and no answer will come. It is then also unknown.</summary>
     public abstract bool IsNietVastTeStellen(int slot);
 
-    /// <summary>The value of a parameter on the reference date; <see langword="null"/> when it has none on that date.</summary>
+    /// <summary>The value of a parameter on the date that is asked; <see langword="null"/> when it has none on that date, or when the date is unknown.</summary>
     public abstract object? Parameter(int index);
 
     /// <summary>The value of an atom of a condition.</summary>

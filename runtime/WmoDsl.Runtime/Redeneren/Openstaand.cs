@@ -151,7 +151,8 @@ internal sealed class Openstaand
 
         foreach (var parameter in parameters)
         {
-            if (_dossier.Parameter(parameter) is null)
+            // On a date that is not known, it may well have a value; then that date is what is missing.
+            if (_dossier.Parameter(parameter) is null && _schema.Parameters[parameter].Dag(_dossier) is not null)
             {
                 VoegToe(ZonderWaarde, parameter);
             }

@@ -33,6 +33,23 @@ internal sealed class Schematoets(Besluitschema schema)
             }
         }
 
+        foreach (var parameter in schema.Parameters)
+        {
+            if (parameter.OpSoort != Verwijssoort.Peildatum)
+            {
+                EisIndex(
+                    parameter.Op,
+                    parameter.OpSoort switch
+                    {
+                        Verwijssoort.Gegeven => schema.Gegevens.Count,
+                        Verwijssoort.Definitie => schema.Definities.Count,
+                        Verwijssoort.Parameter => schema.Parameters.Count,
+                        _ => 0,
+                    },
+                    "de dag van " + parameter.Naam);
+            }
+        }
+
         foreach (var gegeven in schema.Gegevens)
         {
             Eis(gegeven.Soort != Gegevensoort.Keuze || gegeven.Keuzes.Count > 0, "keuze zonder keuzes: " + gegeven.Naam);

@@ -48,7 +48,7 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
         foreach (var index in parameters)
         {
             delen.Add(Uitlegdeel.Van(
-                Uitlegsoort.Waarde, dossier.Schema.Parameters[index].Naam + ": " + Waardetekst.VanParameter(dossier, index)));
+                Uitlegsoort.Waarde, dossier.Schema.Parameters[index].Naam + ": " + Waardetekst.VanParameterOp(dossier, index)));
         }
 
         foreach (var index in definities)

@@ -52,6 +52,9 @@ public static class Reken
     /// <summary><c>de leeftijd uit geboortedatum</c>, in whole years; <see langword="null"/> also before the birth.</summary>
     public static int? Leeftijd(Datum? geboortedatum, Datum op) => geboortedatum is { } geboren ? Datum.Leeftijd(geboren, op) : null;
 
+    /// <summary><c>de leeftijd uit geboortedatum op datum aanvraag</c>: the same on a date that may be unknown.</summary>
+    public static int? Leeftijd(Datum? geboortedatum, Datum? op) => op is { } dag ? Leeftijd(geboortedatum, dag) : null;
+
     // More than an int of days or months from any date lies outside the calendar, which is what null says.
     private static int? Geheel(decimal? aantal) => aantal is >= int.MinValue and <= int.MaxValue ? (int)aantal.GetValueOrDefault() : null;
 }

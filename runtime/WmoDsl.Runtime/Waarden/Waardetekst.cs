@@ -32,7 +32,14 @@ internal static class Waardetekst
         return waarde is null && dossier.IsNietVastTeStellen(slot) ? "niet vast te stellen" : Van(schema.Soort, waarde, schema.Keuzes);
     }
 
-    /// <summary>The value of a parameter on the reference date.</summary>
+    /// <summary>The value of a parameter with the date, where that is not the reference date: <c>€ 4.500 op 3 maart 2023</c>.</summary>
+    public static string VanParameterOp(Dossier dossier, int index)
+    {
+        var schema = dossier.Schema.Parameters[index];
+        return VanParameter(dossier, index) + (schema.OpSoort != Verwijssoort.Peildatum && schema.Dag(dossier) is { } dag ? " op " + dag : "");
+    }
+
+    /// <summary>The value of a parameter on the date that is asked.</summary>
     public static string VanParameter(Dossier dossier, int index)
     {
         var schema = dossier.Schema.Parameters[index];

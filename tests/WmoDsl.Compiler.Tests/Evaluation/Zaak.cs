@@ -45,7 +45,7 @@ internal sealed class Zaak
                 Deel("niet vast", open.NietVastTeStellen.Select(g => g.Naam)),
                 Deel("tegenstrijdig", open.Tegenstrijdig.Select(d => d.Naam)),
                 Deel("niet geregeld", open.NietGeregeld.Select(d => d.Naam)),
-                Deel("zonder waarde", open.ZonderWaarde.Select(p => p.Naam)),
+                Deel("zonder waarde", open.ZonderWaarde.Select(p => p.Parameter.Naam)),
             };
             return string.Join("; ", delen.Where(d => d.Length > 0));
         }

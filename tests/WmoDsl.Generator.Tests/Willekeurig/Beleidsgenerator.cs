@@ -149,7 +149,8 @@ public sealed class Beleidsgenerator
             var soort = _toeval.Een(new[] { Soort.Getal, Soort.Bedrag, Soort.Afstand, Soort.Percentage, Soort.Maanden, Soort.Decimaal, Soort.Datum });
             var ding = new Ding(Naam("grens"), soort, []);
             var vast = new Uitdrukkingen(_toeval, [], []);
-            var begin = _metGaten && _toeval.Kans(0.5) ? "2023" : "2020";
+            // Early enough for every date in a case on which it may be asked; with gaps, late enough for some to come before.
+            var begin = !_metGaten ? "1900" : _toeval.Kans(0.5) ? "2023" : "2020";
             var tekst = $"parameter {ding.Naam} : {Type(ding)}\n  vanaf 1 januari {begin}{(_metGaten && _toeval.Kans(0.3) ? $" tot en met 30 juni {begin}" : "")} is {vast.Vast(soort)}\n";
             if (_toeval.Kans(0.5))
             {

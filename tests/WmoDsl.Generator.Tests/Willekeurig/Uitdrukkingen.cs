@@ -102,7 +102,8 @@ public sealed class Uitdrukkingen(Toeval toeval, IReadOnlyList<Ding> dingen, IRe
         var data = Van(s => s == Soort.Datum);
         if (data.Count > 0 && toeval.Kans(0.08))
         {
-            return $"de leeftijd uit {toeval.Een(data).Naam} is {toeval.Een(new[] { "minstens", "minder dan", "hoogstens", "meer dan" })} {toeval.Van(17, 19)} jaar";
+            var op = toeval.Kans(0.4) ? $" op {toeval.Een(data).Naam}" : "";
+            return $"de leeftijd uit {toeval.Een(data).Naam}{op} is {toeval.Een(new[] { "minstens", "minder dan", "hoogstens", "meer dan" })} {toeval.Van(17, 19)} jaar";
         }
 
         var soort = toeval.Een(new[] { Soort.Getal, Soort.Getal, Soort.Bedrag, Soort.Bedrag, Soort.Decimaal, Soort.Percentage, Soort.Afstand, Soort.Dagen, Soort.Maanden, Soort.Datum });
@@ -130,7 +131,7 @@ public sealed class Uitdrukkingen(Toeval toeval, IReadOnlyList<Ding> dingen, IRe
         var namen = dingen.Where(d => d.Soort == soort && !(zonderOptioneel && d.VanWieKanOntbreken)).ToList();
         if (diepte <= 0 || toeval.Kans(0.5))
         {
-            return namen.Count > 0 && toeval.Kans(0.75) ? toeval.Een(namen).Naam : Vast(soort);
+            return namen.Count > 0 && toeval.Kans(0.75) ? OpEenDag(toeval.Een(namen).Naam, zonderOptioneel) : Vast(soort);
         }
 
         string Deel(Soort s) => $"({Som(s, diepte - 1, zonderOptioneel)})";
@@ -148,6 +149,13 @@ public sealed class Uitdrukkingen(Toeval toeval, IReadOnlyList<Ding> dingen, IRe
             _ when soort != Soort.Datum => $"{Deel(soort)} {PlusMin()} {Deel(soort)}",
             _ => Vast(soort),
         };
+    }
+
+    // A parameter sometimes on another date than the reference date.
+    private string OpEenDag(string naam, bool zonderOptioneel)
+    {
+        var data = dingen.Where(d => d.Soort == Soort.Datum && !(zonderOptioneel && d.VanWieKanOntbreken)).ToList();
+        return naam.StartsWith("grens", StringComparison.Ordinal) && data.Count > 0 && toeval.Kans(0.4) ? $"{naam} op {toeval.Een(data).Naam}" : naam;
     }
 
     /// <summary>A value as the policy writes it, out of few, so that they meet.</summary>
