@@ -13,13 +13,15 @@ namespace WmoDsl.Compiler.Semantics;
 /// <summary>Binds sources and citations, and checks citations against outlines as far as can be known without asking anybody.</summary>
 internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<SourceText> inhoudsbestanden)
 {
+    private static readonly Regex Ecli = Patroon("ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}");
+
     private static readonly ImmutableArray<(string Soort, Regex? Nummer, string Verwacht)> Soorten =
     [
         ("wet", Patroon("BWB[RV][0-9]{7}"), "een BWB-nummer zoals BWBR0035362"),
         ("verordening", Patroon("CVDR[0-9]+"), "een CVDR-nummer zoals CVDR619608"),
         ("regeling", Patroon("(CVDR[0-9]+|BWBR[0-9]{7})"), "een CVDR- of BWB-nummer"),
         ("beleidsregel", Patroon("CVDR[0-9]+"), "een CVDR-nummer zoals CVDR619608"),
-        ("uitspraak", EcliPatroon(), "een ECLI zoals ECLI:NL:CRVB:2019:3535"),
+        ("uitspraak", Ecli, "een ECLI zoals ECLI:NL:CRVB:2019:3535"),
         ("kamerstuk", Patroon("[0-9]{5}(-[0-9A-Z]+)?"), "een dossier met nummer zoals 33841-3"),
         ("raadsstuk", Patroon("RIS[0-9]+"), "een RIS-nummer zoals RIS304121"),
         ("verdrag", Patroon("BWBV[0-9]{7}"), "een BWB-nummer zoals BWBV0001000"),
@@ -121,11 +123,9 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
 
     private static Regex Patroon(string patroon) => new($"^{patroon}$", RegexOptions.CultureInvariant);
 
-    private static Regex EcliPatroon() => Patroon("ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}");
-
     private Bronverwijzing? BindUitspraak(Plaats plaats, NaamSyntax naam)
     {
-        if (!EcliPatroon().IsMatch(naam.Tekst))
+        if (!Ecli.IsMatch(naam.Tekst))
         {
             diagnostics.Add(Meldingen.BronnummerOngeldig(plaats, "uitspraak", naam.Tekst, "een ECLI zoals ECLI:NL:CRVB:2019:3535"));
             return null;

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using WmoDsl.Compiler;
+using WmoDsl.Compiler.Syntax;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Benchmarks;
+
+/// <summary>
+/// The bounds that compiling keeps, measured in half a minute. It is CPU time of this process that counts, and the best of some rounds: other work on the
+/// machine makes a round slower, never faster. Bounds are held with a wide margin; what was measured is printed.
+/// </summary>
+public static partial class CompilerenKort
+{
+    private const int Doel = 100_000;
+
+    /// <summary>Measures and prints; whether all bounds are kept.</summary>
+    public static bool Meet(TextWriter uit)
+    {
+        var goed = Doorvoer(uit);
+        goed &= Evenredig(uit);
+        goed &= Bewerken(uit);
+        return goed & Koud(uit);
+    }
+
+    // Lines of policy a second, read and bound.
+    private static bool Doorvoer(TextWriter uit)
+    {
+        var bestanden = CompilerenBeleid.VanRegels(Doel);
+        var regels = bestanden.Sum(b => b.Tekst.Count(t => t == '\n'));
+        var beste = Beste(8, () => Compileer(bestanden));
+        var snelheid = regels / beste.TotalSeconds;
+        return Regel(uit, $"lezen en binden: {snelheid:0} regels per seconde (doel {Doel}; hier geëist {Doel / 2})", snelheid >= Doel / 2);
+    }
+
+    // Twice the lines take about twice the time, also in one file. A small one has the luck of fitting in the cache of the processor.
+    private static bool Evenredig(TextWriter uit)
+    {
+        var tijden = new[] { 25_000, 50_000, 100_000 }.Select(regels =>
+        {
+            (string, string)[] bestand = [("alles.wmo", CompilerenBeleid.AlsEenBestand(CompilerenBeleid.VanRegels(regels)))];
+            return Beste(4, () => Compileer(bestand)).TotalMilliseconds;
+        }).ToArray();
+        return Regel(uit, $"één bestand van 25.000, 50.000 en 100.000 regels: {tijden[0]:0}, {tijden[1]:0} en {tijden[2]:0} ms", tijden[2] < 3 * tijden[1] && tijden[2] < 9 * tijden[0]);
+    }
+
+    // An edit in one file of three hundred rules.
+    private static bool Bewerken(TextWriter uit)
+    {
+        var bewerking = new CompilerenBewerking();
+        var goed = true;
+        for (var soort = 0; soort < CompilerenBewerking.Soorten.Count; soort++)
+        {
+            var keer = 0;
+            var beste = Beste(20, () => bewerking.Bewerk(soort, ++keer)).TotalMilliseconds;
+            goed &= Regel(uit, $"bewerken van {CompilerenBewerking.Soorten[soort].Wat}: {beste:0.0} ms (doel 50)", beste < 50);
+        }
+
+        return goed;
+    }
+
+    // The command from nothing, on the policies of this repository; half a second is the aim.
+    private static bool Koud(TextWriter uit)
+    {
+        var wortel = new DirectoryInfo(AppContext.BaseDirectory);
+        while (wortel is not null && !File.Exists(Path.Combine(wortel.FullName, "WmoDsl.sln")))
+        {
+            wortel = wortel.Parent;
+        }
+
+        var wmo = Path.Combine(wortel?.FullName ?? "", "compiler/WmoDsl.Cli/bin/Release/net10.0/WmoDsl.Cli.dll");
+        if (!File.Exists(wmo) || OperatingSystem.IsWindows())
+        {
+            return Regel(uit, $"wmo controleer: niet gemeten, want niet gebouwd (Release) of op Windows", true);
+        }
+
+        var goed = true;
+        foreach (var beleid in new[] { "den-haag-leidraad", "werkafspraken-letselschade" })
+        {
+            var beste = Enumerable.Range(0, 5).Min(_ => Cpu(wmo, Path.Combine(wortel!.FullName, "policies", beleid)));
+            goed &= Regel(uit, $"wmo controleer {beleid}, koud: {beste:0} ms CPU (doel 500; hier geëist 1000)", beste < 1000);
+        }
+
+        return goed;
+    }
+
+    // What a process has cost can only be asked of whoever started it, and .NET does not tell; a shell does.
+    private static double Cpu(string wmo, string beleid)
+    {
+        using var proces = Process.Start(new ProcessStartInfo("sh") { ArgumentList = { "-c", "\"$@\" > /dev/null && times", "sh", "dotnet", wmo, "controleer", beleid }, RedirectStandardOutput = true })!;
+        var tijden = Shelltijd().Matches(proces.StandardOutput.ReadToEnd());
+        proces.WaitForExit();
+        return proces.ExitCode == 0
+            ? tijden.Skip(2).Sum(t => (60 * double.Parse(t.Groups[1].Value, CultureInfo.InvariantCulture)) + double.Parse(t.Groups[2].Value, CultureInfo.InvariantCulture)) * 1000
+            : throw new InvalidOperationException($"{beleid}: afsluitcode {proces.ExitCode}");
+    }
+
+    // Two for the shell, two for what it started: in the program and in the system.
+    [GeneratedRegex("([0-9]+)m([0-9.]+)s")]
+    private static partial Regex Shelltijd();
+
+    private static Compilatie Compileer(IReadOnlyList<(string Pad, string Tekst)> bestanden)
+    {
+        var compilatie = WmoCompiler.Compileer(bestanden.Select(b => WmoSyntax.Parse(new SourceText(b.Pad, b.Tekst))).ToImmutableArray(), []);
+        return bestanden.Count == 1 || compilatie.Diagnostics.IsEmpty ? compilatie : throw new InvalidOperationException(compilatie.Diagnostics[0].Message);
+    }
+
+    // After a round or two everything has been compiled for good, which happens on another thread.
+    private static TimeSpan Beste(int rondes, Action werk)
+    {
+        var beste = TimeSpan.MaxValue;
+        for (var ronde = 0; ronde < rondes; ronde++)
+        {
+            var begin = Environment.CpuUsage.TotalTime;
+            werk();
+            var duur = Environment.CpuUsage.TotalTime - begin;
+            beste = duur < beste ? duur : beste;
+        }
+
+        return beste;
+    }
+
+    private static bool Regel(TextWriter uit, FormattableString tekst, bool goed)
+    {
+        uit.WriteLine((goed ? "goed  " : "FOUT  ") + tekst.ToString(CultureInfo.InvariantCulture));
+        return goed;
+    }
+}
