@@ -11,8 +11,6 @@ internal sealed partial class BesluitEmitter
 {
     private sealed class Definitieschrijver
     {
-        private const string Bijdrage = Uitvoering + ".Bijdrage";
-
         private readonly BesluitEmitter _e;
         private readonly CodeWriter _w;
         private readonly int _index;
@@ -45,12 +43,20 @@ internal sealed partial class BesluitEmitter
 
         private bool IsOptioneel => _definitie.Rol is { MagOntbreken: true };
 
+        // One word holds 31 values; few definitions have more.
+        private string Bijdrage => Uitvoering + ((Type.Keuzes?.Waarden.Length ?? Math.Max(2, _definitie.Regels.Length)) > 31 ? ".RuimeBijdrage" : ".Bijdrage");
+
         private string Vaststelling => $"{Uitvoering}.Vaststelling<{CSharptypen.Vaststelling(Type, _e._namen)}>";
 
         public void Emit()
         {
             var soort = _definitie.Definitie.Soort == Definitiesoort.Besluit ? "besluit" : "begrip";
             _w.Line($"// {_e.Bronregel($"{soort} {_definitie.Naam}", _definitie.Definitie)}");
+            if (Expressies().SelectMany(e => e.Alles()).All(KanNietMislukken))
+            {
+                _w.Line(Ineen);
+            }
+
             using (_w.Block($"private static {_e.Resultaattype(_index)} {_e._definities[_index]}({_e.Gegevenstype} gegevens, {Datumtype} peildatum, ref Spoor spoor)"))
             {
                 _plaatselijk.Personen(Expressies(), IsOptioneel);
@@ -64,6 +70,9 @@ internal sealed partial class BesluitEmitter
 
         private IEnumerable<Expr> Expressies() =>
             _definitie.Regels.SelectMany(r => r.Regel.Voorwaarde is null ? [r.Regel.Waarde] : new[] { r.Regel.Voorwaarde, r.Regel.Waarde });
+
+        private static bool KanNietMislukken(Expr expr) => expr is LiteralExpr or FeitExpr or OordeelExpr or ParameterExpr or PeildatumExpr
+            or NietExpr or SamengesteldExpr or DefinitieExpr or VergelijkExpr or TussenExpr or EenVanExpr or RolAanwezigExpr;
 
         private string SchrijfVoorwaarde() => VanZelf(Conditie(_definitie.Regels[0], "voorwaarde", neemNaam: false));
 
@@ -110,6 +119,7 @@ internal sealed partial class BesluitEmitter
                 _w.Line($"var samen = {samen};");
             }
 
+            SchrijfVoorrang();
             var onbekend = _definitie.Regels.Where(_waarden.ContainsKey).Select(r => $"{_waarden[r]} is null ? {_bits[r]} : 0").ToList();
             var voorrang = _e._voorrang[_index];
             var argumenten = (voorrang.Length > 0 ? new[] { voorrang } : []).Concat(onbekend.Count switch { 0 => [], 1 => onbekend, _ => [string.Join(" | ", onbekend.Select(o => $"({o})"))] });
@@ -128,6 +138,16 @@ internal sealed partial class BesluitEmitter
             }
 
             return VanZelf($"{Vaststelling}.Van(beslissing, {Uitkomst()})");
+        }
+
+        // What loses is forgotten at once, by constants; the table is only asked about what is then left.
+        private void SchrijfVoorrang()
+        {
+            var bits = _definitie.Regels.Where(r => r.Uitkomst >= 0).GroupBy(r => r.Uitkomst).ToDictionary(g => g.Key, g => _bits[g.First()]);
+            foreach (var voorrang in _definitie.Definitie.Voorrang.Where(v => bits.ContainsKey(v.Hoger) && bits.ContainsKey(v.Lager)).GroupBy(v => v.Hoger, v => v.Lager))
+            {
+                _w.Line($"samen = samen.GaatVoor({bits[voorrang.Key]}, {string.Join(" | ", voorrang.Select(lager => bits[lager]))});");
+            }
         }
 
         // The value that belongs to a bit.
@@ -324,14 +344,11 @@ internal sealed partial class BesluitEmitter
                 _w.Line($"spoor.{_e._waardevelden[regel]} = {_waarden[regel]};");
             }
 
-            for (var woord = 0; woord < _e._voorwaardevelden[_index].Length; woord++)
+            var gespoord = _atomen.Select((naam, i) => (Naam: naam, Plaats: _e._plaatsen[_definitie.Atomen + i])).Where(a => a.Plaats >= 0).ToList();
+            foreach (var woord in gespoord.GroupBy(a => a.Plaats / 32))
             {
-                var atomen = _atomen.Skip(woord * 32).Take(32).ToList();
-                var delen = Enumerable.Range(0, (atomen.Count + 3) / 4)
-                    .Select(i => $"{Uitvoering}.Sporen.Pak({string.Join(", ", atomen.Skip(i * 4).Take(4))})" + (i == 0 ? "" : $" << {(i * 8).ToString(CultureInfo.InvariantCulture)}"))
-                    .Select((tekst, i) => i == 0 ? tekst : $"({tekst})")
-                    .ToList();
-                _w.Line($"spoor.{_e._voorwaardevelden[_index][woord]} = {delen[0]}{(delen.Count == 1 ? ";" : "")}");
+                var delen = woord.Select((a, i) => (Atoom: a, Groep: i / 4)).GroupBy(a => a.Groep, a => a.Atoom).Select(Pak).ToList();
+                _w.Line($"spoor.{_e._voorwaardevelden[woord.Key]} |= {delen[0]}{(delen.Count == 1 ? ";" : "")}");
                 using (_w.Indent())
                 {
                     for (var i = 1; i < delen.Count; i++)
@@ -340,6 +357,14 @@ internal sealed partial class BesluitEmitter
                     }
                 }
             }
+        }
+
+        private static string Pak(IEnumerable<(string Naam, int Plaats)> atomen)
+        {
+            var delen = atomen.ToList();
+            var pak = $"{Uitvoering}.Sporen.Pak({string.Join(", ", delen.Select(a => a.Naam))})";
+            var plaats = delen[0].Plaats % 32;
+            return plaats == 0 ? pak : $"({pak} << {(plaats * 2).ToString(CultureInfo.InvariantCulture)})";
         }
     }
 }

@@ -9,7 +9,7 @@ namespace WmoDsl.Compiler.Emit;
 // The computation: a method for every definition, which reads like the policy.
 internal sealed partial class BesluitEmitter
 {
-    private Omgeving Omgeving(string spoor) => new(_plan, _namen, _velden, _isKleene, _gegevens.Eigenschappen, _parameters, spoor);
+    private Omgeving Omgeving(string spoor) => new(_plan, _namen, _velden, _isKleene, _gegevens.Eigenschappen, _gegevens.Voorwaarden, _parameters, spoor);
 
     private void EmitDefinities()
     {
@@ -57,6 +57,7 @@ internal sealed partial class BesluitEmitter
             }
 
             _w.Line($"// {Bronregel($"parameter {parameter.Naam}", parameter)}");
+            _w.Line(Ineen);
             using (_w.Block($"private static {CSharptypen.Parameter(parameter, _namen)}? {_parameters[i]}({Datumtype} peildatum) => peildatum.Dagnummer switch", "};"))
             {
                 // From late to early; a period that ends before the next begins leaves a gap, in which there is no value.
@@ -120,17 +121,17 @@ internal sealed partial class BesluitEmitter
 
     private void EmitSpoor()
     {
-        _w.Line("// Wat is afgewogen: van elke voorwaarde twee bits, van elk begrip hoe het ervoor staat.");
+        _w.Line("// Wat is afgewogen: van elke voorwaarde die niet zelf een gegeven is twee bits, van elk begrip hoe het ervoor staat.");
         using (_w.Block("internal struct Spoor"))
         {
+            foreach (var veld in _voorwaardevelden)
+            {
+                _w.Line($"internal ulong {veld};");
+            }
+
             for (var i = 0; i < _plan.Definities.Length; i++)
             {
                 var definitie = _plan.Definities[i];
-                foreach (var veld in _voorwaardevelden[i])
-                {
-                    _w.Line($"internal ulong {veld};");
-                }
-
                 foreach (var regel in definitie.Regels.Where(_waardevelden.ContainsKey))
                 {
                     _w.Line($"internal {CSharptypen.Vaststelling(definitie.Definitie.Type, _namen)}? {_waardevelden[regel]};");

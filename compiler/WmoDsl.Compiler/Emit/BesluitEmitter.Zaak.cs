@@ -117,13 +117,19 @@ internal sealed partial class BesluitEmitter
 
     private void EmitAtomen()
     {
-        var armen = _plan.Definities.SelectMany((d, i) => _voorwaardevelden[i].Select((veld, woord) =>
-        {
-            var eerste = d.Atomen + (woord * 32);
-            var laatste = System.Math.Min(eerste + 32, d.Atomen + d.AantalAtomen) - 1;
-            return ($"<= {Nummer(laatste)}", $"{Uitvoering}.Sporen.Lees(_uitslag.Spoor.{veld}, atoom{(eerste == 0 ? "" : " - " + Nummer(eerste))})", "");
-        })).ToArray();
+        var armen = _plan.Atomen.Select((a, i) => (Nummer(i), AtoomVan(a, i, "_uitslag."), Beleidstekst.Van(a.Expr))).ToArray();
         Keuze("global::WmoDsl.Kleene Atoom(int atoom)", "atoom", "global::WmoDsl.Kleene.Onbekend", armen);
+    }
+
+    private string AtoomVan(Atoomplan atoom, int index, string van)
+    {
+        if (GegevensEmitter.Voorwaarde(atoom.Expr) is { } feit)
+        {
+            return $"{van}Gegevens.{_gegevens.Voorwaarden[feit]}";
+        }
+
+        var (woord, plaats) = (_plaatsen[index] / 32, _plaatsen[index] % 32);
+        return $"{Uitvoering}.Sporen.Lees({van}Spoor.{_voorwaardevelden[woord]}, {Nummer(plaats)})";
     }
 
     private string StandVan(int index) => _isKleene[index]

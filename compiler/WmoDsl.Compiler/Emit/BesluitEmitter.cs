@@ -17,6 +17,9 @@ internal sealed partial class BesluitEmitter
     private const string Uitvoering = "global::WmoDsl.Uitvoering";
     private const string Datumtype = "global::WmoDsl.Datum";
 
+    // What is called in one place only costs nothing to write out there. Not where something can overflow: a stack trace must name the place.
+    private const string Ineen = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+
     private readonly Beleid _beleid;
     private readonly Besluitplan _plan;
     private readonly Typenamen _namen;
@@ -31,7 +34,10 @@ internal sealed partial class BesluitEmitter
 
     // Names of fields of the trace.
     private readonly string[] _velden;
-    private readonly string[][] _voorwaardevelden;
+    private readonly string[] _voorwaardevelden;
+
+    // Where the trace keeps an atom, as a number of two bits; -1 for a fact of the case: that is its own trace.
+    private readonly int[] _plaatsen;
     private readonly Dictionary<Regelplan, string> _waardevelden = [];
     private readonly bool[] _isKleene;
 
@@ -54,9 +60,8 @@ internal sealed partial class BesluitEmitter
         _termijnen = plan.Termijnen.Select(_ => leden.Neem("Termijn")).ToArray();
         _voorrang = plan.Definities.Select((d, i) => d.Definitie.Voorrang.IsEmpty ? "" : leden.Neem(_definities[i] + "Voorrang")).ToArray();
         _velden = _definities.Select(spoor.Neem).ToArray();
-        _voorwaardevelden = plan.Definities
-            .Select((d, i) => Enumerable.Range(0, (d.AantalAtomen + 31) / 32).Select(_ => spoor.Neem(_velden[i] + "Voorwaarden")).ToArray())
-            .ToArray();
+        _plaatsen = Plaatsen(plan);
+        _voorwaardevelden = Enumerable.Range(0, (_plaatsen.Length == 0 ? 0 : _plaatsen.Max() + 32) / 32).Select(_ => spoor.Neem("Voorwaarden")).ToArray();
         _isKleene = plan.Definities.Select(IsVoorwaarde).ToArray();
         for (var i = 0; i < plan.Definities.Length; i++)
         {
@@ -97,6 +102,12 @@ internal sealed partial class BesluitEmitter
         _w.Line();
         _gegevens.Emit(Klasse);
         return _w.ToString();
+    }
+
+    private static int[] Plaatsen(Besluitplan plan)
+    {
+        var aantal = 0;
+        return plan.Atomen.Select(a => GegevensEmitter.Voorwaarde(a.Expr) is null ? aantal++ : -1).ToArray();
     }
 
     private static bool IsBerekend(Regelplan regel) => regel.Uitkomst < 0 && regel.Regel.Waarde is not LiteralExpr;

@@ -36,6 +36,7 @@ internal readonly record struct Code(string Tekst, Vorm Vorm, bool Bekend = fals
 /// <param name="Velden">Field of the trace for every definition.</param>
 /// <param name="Kleenevelden">Which of those hold a bare Kleene.</param>
 /// <param name="Feiten">Property for every fact without group.</param>
+/// <param name="Voorwaarden">Field for every fact without group that is a condition.</param>
 /// <param name="Parameters">Method for every parameter.</param>
 /// <param name="Spoor">How the trace is called.</param>
 internal sealed record Omgeving(
@@ -44,6 +45,7 @@ internal sealed record Omgeving(
     IReadOnlyList<string> Velden,
     IReadOnlyList<bool> Kleenevelden,
     IReadOnlyDictionary<Feit, string> Feiten,
+    IReadOnlyDictionary<Feit, string> Voorwaarden,
     IReadOnlyList<string> Parameters,
     string Spoor);
 
@@ -89,6 +91,7 @@ internal sealed class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IReadOnlyDi
     private Code Atoom(Expr expr) => expr switch
     {
         LiteralExpr { Waarde: JaNeeWaarde w } => new Code($"{Kleene}.{(w.Waarde ? "Ja" : "Nee")}", Vorm.Kleene),
+        FeitExpr or OordeelExpr { Operand: FeitExpr } when GegevensEmitter.Voorwaarde(expr) is { } feit => new Code("gegevens." + omgeving.Voorwaarden[feit], Vorm.Kleene),
         FeitExpr or OordeelExpr { Operand: FeitExpr } => new Code($"{Kleene}.Van({Feit(expr as FeitExpr ?? (FeitExpr)((OordeelExpr)expr).Operand)})", Vorm.Kleene),
         OordeelExpr e => Voorwaarde(e.Operand),
         RolAanwezigExpr e => new Code(e.Rol.MagOntbreken ? personen[e.Rol].Aanwezig : Kleene + ".Ja", Vorm.Kleene),

@@ -23,6 +23,7 @@ internal sealed class GegevensEmitter
         _stam = namen.Besluit(plan.Besluit);
         var leden = Typenamen.Leden(_stam + "Gegevens", "NietVastTeStellen", "VanJson", "VanLezing");
         Eigenschappen = plan.Gegevens.Where(g => g.Rol is null).ToDictionary(g => g.Feit!, g => leden.Neem(Naamvorm.Pascal(g.Naam)));
+        Voorwaarden = Eigenschappen.Where(e => e.Key.Type.Soort is Waardesoort.JaNee or Waardesoort.Oordeel).ToDictionary(e => e.Key, e => Veld(e.Value));
         Rollen = plan.Gegevens.Select(g => g.Rol).OfType<Rol>().Distinct().ToDictionary(r => r, r => leden.Neem(Naamvorm.Pascal(r.Naam)));
         var gegevens = new Naamregister("value__");
         _gegevens = plan.Gegevens.Select(g => g.IsVervulling ? "" : gegevens.Neem(Naamvorm.Pascal(g.Rol is null ? g.Naam : $"{g.Naam} van {g.Rol.Naam}"))).ToList();
@@ -31,10 +32,21 @@ internal sealed class GegevensEmitter
     /// <summary>Property for every fact without group.</summary>
     public IReadOnlyDictionary<Feit, string> Eigenschappen { get; }
 
+    /// <summary>Field for every fact without group that is a condition by itself.</summary>
+    public IReadOnlyDictionary<Feit, string> Voorwaarden { get; }
+
     /// <summary>Property for every role.</summary>
     public IReadOnlyDictionary<Rol, string> Rollen { get; }
 
     private string Gegeventype => _namen.Volledig(_stam + "Gegeven");
+
+    /// <summary>The fact that a condition is, when it is nothing but a fact without group.</summary>
+    public static Feit? Voorwaarde(Expr expr) => expr switch
+    {
+        FeitExpr { Feit: { Groep: null, Type.Soort: Waardesoort.JaNee or Waardesoort.Oordeel } feit } => feit,
+        OordeelExpr { Operand: FeitExpr } e => Voorwaarde(e.Operand),
+        _ => null,
+    };
 
     /// <summary>Writes both.</summary>
     /// <param name="klasse">The class of the decision.</param>
@@ -77,6 +89,12 @@ internal sealed class GegevensEmitter
         }
 
         w.Line("/// </remarks>");
+        if (Voorwaarde(new FeitExpr(feit, null, feit.Plaats)) is not null)
+        {
+            EmitVoorwaarde(w, type, naam, feit);
+            return;
+        }
+
         var controles = Controles(feit, naam).ToList();
         if (controles.Count == 0)
         {
@@ -85,7 +103,7 @@ internal sealed class GegevensEmitter
             return;
         }
 
-        var veld = "_" + char.ToLowerInvariant(naam[0]) + naam.Substring(1);
+        var veld = Veld(naam);
         foreach (var soort in controles.Select(c => c.Exception).Distinct())
         {
             w.Line($"/// <exception cref=\"{soort}\">De waarde kan niet bestaan.</exception>");
@@ -110,6 +128,36 @@ internal sealed class GegevensEmitter
 
         w.Line();
         w.Line($"private readonly {type}? {veld};");
+        w.Line();
+    }
+
+    private static string Veld(string naam) => "_" + char.ToLowerInvariant(naam[0]) + naam.Substring(1);
+
+    // Kept as the decision reads it: looking it up anew for every decision is the larger part of what an easy decision costs.
+    private static void EmitVoorwaarde(CodeWriter w, string type, string naam, Feit feit)
+    {
+        var veld = Veld(naam);
+        using (w.Block($"public {type}? {naam}"))
+        {
+            if (feit.Type.Soort == Waardesoort.JaNee)
+            {
+                w.Line($"get => {veld}.AlsBool;");
+                w.Line($"init => {veld} = global::WmoDsl.Kleene.Van(value);");
+            }
+            else
+            {
+                w.Line($"get => _{veld};");
+                w.Line($"init => ({veld}, _{veld}) = (global::WmoDsl.Kleene.Van(value), value);");
+            }
+        }
+
+        w.Line();
+        w.Line($"internal readonly global::WmoDsl.Kleene {veld};");
+        if (feit.Type.Soort == Waardesoort.Oordeel)
+        {
+            w.Line($"private readonly {type}? _{veld};");
+        }
+
         w.Line();
     }
 

@@ -4,5 +4,6 @@ namespace WmoDsl.Uitvoering;
 public static class Geldigheid
 {
     /// <summary>What to throw when a policy is asked for a day on which it does not hold.</summary>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public static PeildatumException Buiten(Besluitschema schema, Datum peildatum) => new(schema, peildatum);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace WmoDsl.Uitvoering;
@@ -13,10 +12,7 @@ public static class Is
     /// <summary><c>links is rechts</c></summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Kleene Gelijk<T>(T? links, T? rechts)
-        where T : struct =>
-        links.HasValue && rechts.HasValue
-            ? Kleene.Van(EqualityComparer<T>.Default.Equals(links.GetValueOrDefault(), rechts.GetValueOrDefault()))
-            : Kleene.Onbekend;
+        where T : struct => Vergelijk.Gelijk(links, rechts);
 
     /// <summary><c>links is rechts</c>, of two conditions: unknown as soon as one of them is.</summary>
     public static Kleene Gelijk(Kleene links, Kleene rechts) => (links & rechts) | (!links & !rechts);
@@ -32,18 +28,12 @@ public static class Is
     /// <summary><c>links is minstens rechts</c>, <c>is op zijn vroegst</c></summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Kleene Minstens<T>(T? links, T? rechts)
-        where T : struct, IComparable<T> =>
-        links.HasValue && rechts.HasValue
-            ? Kleene.Van(links.GetValueOrDefault().CompareTo(rechts.GetValueOrDefault()) >= 0)
-            : Kleene.Onbekend;
+        where T : struct, IComparable<T> => Vergelijk.Hoogstens(rechts, links);
 
     /// <summary><c>links is hoogstens rechts</c>, <c>is uiterlijk</c></summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Kleene Hoogstens<T>(T? links, T? rechts)
-        where T : struct, IComparable<T> =>
-        links.HasValue && rechts.HasValue
-            ? Kleene.Van(links.GetValueOrDefault().CompareTo(rechts.GetValueOrDefault()) <= 0)
-            : Kleene.Onbekend;
+        where T : struct, IComparable<T> => Vergelijk.Hoogstens(links, rechts);
 
     /// <summary><c>links is meer dan rechts</c>, <c>is na</c></summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -56,16 +46,20 @@ public static class Is
         where T : struct, IComparable<T> => !Minstens(links, rechts);
 
     /// <summary><c>waarde ligt van … tot en met …</c>: nee as soon as one of the two known bounds excludes it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Kleene Tussen<T>(T? waarde, T? van, T? totEnMet)
         where T : struct, IComparable<T> => Minstens(waarde, van) & Hoogstens(waarde, totEnMet);
 
     /// <summary><c>er is een …</c>: whether a role that may be unfilled is filled.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Kleene Aanwezig<T>(Rol<T>? rol)
-        where T : class => rol.HasValue ? Kleene.Van(!rol.GetValueOrDefault().Ontbreekt) : Kleene.Onbekend;
+        where T : class => Kleene.Van(rol.HasValue, rol.HasValue & !rol.GetValueOrDefault().Ontbreekt);
 
     /// <summary>
     /// What is said of someone: nee when they are known not to be there, unknown when nobody knows whether they are, else the
     /// condition itself.
     /// </summary>
-    public static Kleene Bij(Kleene aanwezig, Kleene voorwaarde) => aanwezig.IsJa ? voorwaarde : aanwezig;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene Bij(Kleene aanwezig, Kleene voorwaarde) =>
+        Kleene.VanZeker((voorwaarde.Zeker & (uint)aanwezig.JaMasker) | (aanwezig.Zeker & (uint)aanwezig.NeeMasker));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace WmoDsl.Uitvoering;
 
@@ -17,6 +18,7 @@ public readonly struct Vaststelling<T>
     // The default must mean Onbekend, which is not the first of Beslisstand.
     private readonly byte _stand;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vaststelling(Beslisstand stand, T waarde)
     {
         _stand = (byte)((int)stand ^ (int)Beslisstand.Onbekend);
@@ -37,6 +39,7 @@ public readonly struct Vaststelling<T>
     /// <summary>What was decided, with the value that belongs to it.</summary>
     /// <param name="beslissing">How it is settled.</param>
     /// <param name="waarde">The value of <see cref="Beslissing.Waarde"/>; ignored when nothing is decided.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vaststelling<T> Van(Beslissing beslissing, T? waarde) => new(beslissing.Stand, waarde.GetValueOrDefault());
 
     /// <inheritdoc/>

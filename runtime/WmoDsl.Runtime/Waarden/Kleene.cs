@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using WmoDsl.Uitvoering;
 
 namespace WmoDsl;
 
@@ -11,13 +12,14 @@ namespace WmoDsl;
 public readonly struct Kleene : IEquatable<Kleene>
 {
     // Stored is what is excluded already: bit 0 "it is not nee", bit 1 "it is not ja". So 0 is onbekend, and the default is safe.
-    private const byte ZekerJa = 1;
-    private const byte ZekerNee = 2;
+    private const uint ZekerJa = 1;
+    private const uint ZekerNee = 2;
 
-    private readonly byte _zeker;
+    // Not a byte: what the machine counts in needs no cutting off after every step.
+    private readonly uint _zeker;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Kleene(int zeker) => _zeker = (byte)zeker;
+    private Kleene(uint zeker) => _zeker = zeker;
 
     /// <summary>Certainly true.</summary>
     public static Kleene Ja => new(ZekerJa);
@@ -28,6 +30,15 @@ public readonly struct Kleene : IEquatable<Kleene>
     /// <summary>Not known yet, or not to be established.</summary>
     public static Kleene Onbekend => default;
 
+    /// <summary>What is certain, as a trace holds it: 1 for ja, 2 for nee, 0 for onbekend.</summary>
+    internal uint Zeker => _zeker;
+
+    /// <summary>All bits for ja, else none.</summary>
+    internal ulong JaMasker => 0UL - (_zeker & ZekerJa);
+
+    /// <summary>All bits for nee, else none.</summary>
+    internal ulong NeeMasker => 0UL - (_zeker >> 1);
+
     /// <summary>Whether this is <see cref="Ja"/>.</summary>
     public bool IsJa => _zeker == ZekerJa;
 
@@ -36,6 +47,9 @@ public readonly struct Kleene : IEquatable<Kleene>
 
     /// <summary>Whether this is <see cref="Onbekend"/>.</summary>
     public bool IsOnbekend => _zeker == 0;
+
+    /// <summary>True for ja, false for nee, <see langword="null"/> for onbekend.</summary>
+    public bool? AlsBool => IsOnbekend ? null : IsJa;
 
     /// <summary>
     /// Two bits to store: bit 0 is "can be true", bit 1 is "can be false". Ja is 1, nee is 2, onbekend is 3.
@@ -53,19 +67,39 @@ public readonly struct Kleene : IEquatable<Kleene>
             throw new ArgumentOutOfRangeException(nameof(bits), "Een voorwaarde is 1 (ja), 2 (nee) of 3 (onbekend).");
         }
 
-        return new Kleene(Verwissel(3 ^ bits));
+        return new Kleene(Verwissel(3 ^ (uint)bits));
     }
 
     /// <summary>Ja for true, nee for false.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Kleene Van(bool waarde) => new(waarde ? ZekerJa : ZekerNee);
+    public static Kleene Van(bool waarde) => new(ZekerNee - Takloos.Getal(waarde));
 
     /// <summary>Ja for true, nee for false, onbekend for <see langword="null"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Kleene Van(bool? waarde) => waarde.HasValue ? Van(waarde.GetValueOrDefault()) : Onbekend;
+    public static Kleene Van(bool? waarde) => Van(waarde.HasValue, waarde.GetValueOrDefault());
 
     /// <summary>The outcome of a judgement; onbekend for <see langword="null"/>, a judgement that nobody gave.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Kleene Van(Oordeel? oordeel) => oordeel is null ? Onbekend : Van(oordeel.Uitkomst);
+
+    /// <summary>Ja for true and nee for false when it is known, else onbekend.</summary>
+    /// <param name="bekend">Whether it is known.</param>
+    /// <param name="waarde">What it is; false when it is not known.</param>
+    // Subtracting is what makes this free of branches: 0, 2 - 1 or 2 - 0.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Kleene Van(bool bekend, bool waarde) => new((Takloos.Getal(bekend) << 1) - Takloos.Getal(waarde));
+
+    /// <summary>Ja for true and nee for false when both sides of a comparison are known, else onbekend.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Kleene Van(bool links, bool rechts, bool waarde)
+    {
+        var bekend = Takloos.Getal(links) & Takloos.Getal(rechts);
+        return new((bekend << 1) - (bekend & Takloos.Getal(waarde)));
+    }
+
+    /// <summary>The value that <see cref="Zeker"/> gave.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Kleene VanZeker(uint bits) => new(bits);
 
     /// <summary>Whether at least <paramref name="aantal"/> of the conditions are ja.</summary>
     /// <param name="aantal">The number needed; 0 or less is always ja.</param>
@@ -77,8 +111,8 @@ public readonly struct Kleene : IEquatable<Kleene>
         var mogelijk = 0;
         foreach (var voorwaarde in voorwaarden)
         {
-            ja += voorwaarde._zeker & ZekerJa;
-            mogelijk += (voorwaarde._zeker >> 1) ^ 1;
+            ja += (int)(voorwaarde._zeker & ZekerJa);
+            mogelijk += (int)(voorwaarde._zeker >> 1) ^ 1;
         }
 
         return Minstens(aantal, ja, mogelijk);
@@ -91,12 +125,12 @@ public readonly struct Kleene : IEquatable<Kleene>
     /// <summary>Nee when either is nee; ja when both are ja; else onbekend.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Kleene operator &(Kleene links, Kleene rechts) =>
-        new((links._zeker & rechts._zeker & ZekerJa) | ((links._zeker | rechts._zeker) & ZekerNee));
+        new((links._zeker & rechts._zeker) | ((links._zeker | rechts._zeker) & ZekerNee));
 
     /// <summary>Ja when either is ja; nee when both are nee; else onbekend.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Kleene operator |(Kleene links, Kleene rechts) =>
-        new(((links._zeker | rechts._zeker) & ZekerJa) | (links._zeker & rechts._zeker & ZekerNee));
+        new((links._zeker & rechts._zeker) | ((links._zeker | rechts._zeker) & ZekerJa));
 
     /// <summary>Ja becomes nee, nee becomes ja, onbekend stays.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -115,11 +149,12 @@ public readonly struct Kleene : IEquatable<Kleene>
     public override bool Equals(object? obj) => obj is Kleene other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _zeker;
+    public override int GetHashCode() => (int)_zeker;
 
     /// <summary><c>ja</c>, <c>nee</c> or <c>onbekend</c>.</summary>
     public override string ToString() => IsJa ? "ja" : IsNee ? "nee" : "onbekend";
 
+    // 0 stays 0, 1 becomes 2 and 2 becomes 5, of which 1 is left.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Verwissel(int bits) => ((bits << 1) | (bits >> 1)) & 3;
+    private static uint Verwissel(uint bits) => ((bits * 5) >> 1) & 3;
 }

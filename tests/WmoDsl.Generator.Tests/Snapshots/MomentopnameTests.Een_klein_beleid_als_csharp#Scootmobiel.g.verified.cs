@@ -48,21 +48,22 @@ public static partial class Scootmobiel
     }
 
     // begrip loopbeperking (Leidraad 4.13)
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::WmoDsl.Kleene Loopbeperking(global::Voorbeeld.ScootmobielGegevens gegevens, global::WmoDsl.Datum peildatum, ref Spoor spoor)
     {
         // a. ernstige loopproblemen
 #line (45,8)-(45,29) 9 "scootmobiel.wmo"
-        var ernstigeLoopproblemen = global::WmoDsl.Kleene.Van(gegevens.ErnstigeLoopproblemen);
+        var ernstigeLoopproblemen = gegevens._ernstigeLoopproblemen;
         // b. loopafstand is hoogstens grens loopafstand
 #line (46,8)-(46,49) 9 "scootmobiel.wmo"
         var loopafstandIsHoogstensGrensLoopafstand = global::WmoDsl.Uitvoering.Is.Hoogstens(gegevens.Loopafstand, GrensLoopafstand(peildatum));
         // c. vastgesteld door arts
 #line (47,8)-(47,28) 9 "scootmobiel.wmo"
-        var vastgesteldDoorArts = global::WmoDsl.Kleene.Van(gegevens.VastgesteldDoorArts);
+        var vastgesteldDoorArts = gegevens._vastgesteldDoorArts;
 #line (44,13)-(47,28) 9 "scootmobiel.wmo"
         var voorwaarde = ernstigeLoopproblemen & loopafstandIsHoogstensGrensLoopafstand & vastgesteldDoorArts;
 #line hidden
-        spoor.LoopbeperkingVoorwaarden = global::WmoDsl.Uitvoering.Sporen.Pak(ernstigeLoopproblemen, loopafstandIsHoogstensGrensLoopafstand, vastgesteldDoorArts);
+        spoor.Voorwaarden |= global::WmoDsl.Uitvoering.Sporen.Pak(loopafstandIsHoogstensGrensLoopafstand);
         return voorwaarde;
     }
 
@@ -73,7 +74,7 @@ public static partial class Scootmobiel
 #line (41,16)-(41,67) 9 "scootmobiel.wmo"
         var leeftijdUitGeboortedatumIsMinstensVolwassenheid = global::WmoDsl.Uitvoering.Is.Minstens(global::WmoDsl.Uitvoering.Reken.Leeftijd(client?.Geboortedatum, peildatum), Volwassenheid(peildatum));
 #line hidden
-        spoor.VolwassenVanClientVoorwaarden = global::WmoDsl.Uitvoering.Sporen.Pak(leeftijdUitGeboortedatumIsMinstensVolwassenheid);
+        spoor.Voorwaarden |= (global::WmoDsl.Uitvoering.Sporen.Pak(leeftijdUitGeboortedatumIsMinstensVolwassenheid) << 2);
         return leeftijdUitGeboortedatumIsMinstensVolwassenheid;
     }
 
@@ -85,11 +86,12 @@ public static partial class Scootmobiel
 #line (41,16)-(41,67) 9 "scootmobiel.wmo"
         var leeftijdUitGeboortedatumIsMinstensVolwassenheid = global::WmoDsl.Uitvoering.Is.Bij(erIsBegeleider, global::WmoDsl.Uitvoering.Is.Minstens(global::WmoDsl.Uitvoering.Reken.Leeftijd(begeleider?.Geboortedatum, peildatum), Volwassenheid(peildatum)));
 #line hidden
-        spoor.VolwassenVanBegeleiderVoorwaarden = global::WmoDsl.Uitvoering.Sporen.Pak(leeftijdUitGeboortedatumIsMinstensVolwassenheid);
+        spoor.Voorwaarden |= (global::WmoDsl.Uitvoering.Sporen.Pak(leeftijdUitGeboortedatumIsMinstensVolwassenheid) << 4);
         return global::WmoDsl.Uitvoering.Is.Bij(erIsBegeleider, leeftijdUitGeboortedatumIsMinstensVolwassenheid);
     }
 
     // besluit scootmobiel (Leidraad 4.13)
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::WmoDsl.Uitvoering.Vaststelling<global::Voorbeeld.ScootmobielUitkomst> Besluit(global::Voorbeeld.ScootmobielGegevens gegevens, global::WmoDsl.Datum peildatum, ref Spoor spoor)
     {
         var erIsBegeleider = global::WmoDsl.Uitvoering.Is.Aanwezig(gegevens.Begeleider);
@@ -98,7 +100,7 @@ public static partial class Scootmobiel
         const ulong Afwijzen = 1UL << (int)global::Voorbeeld.ScootmobielUitkomst.Afwijzen;
         // regel pool gaat voor, uitzondering op toekennen bij loopbeperking (Leidraad 4.13, Wmo artikel 2.3.5 lid 4)
 #line (65,9)-(65,29) 9 "scootmobiel.wmo"
-        var poolLostProbleemOp = global::WmoDsl.Kleene.Van(gegevens.PoolLostProbleemOp);
+        var poolLostProbleemOp = gegevens._poolLostProbleemOp;
 #line (62,9)-(62,22) 9 "scootmobiel.wmo"
         var poolGaatVoor = global::WmoDsl.Uitvoering.Bijdrage.Regel(poolLostProbleemOp, VerwijzenNaarScootmobielpool);
 
@@ -122,8 +124,10 @@ public static partial class Scootmobiel
 #line (73,10)-(73,17) 9 "scootmobiel.wmo"
         var samen = (toekennenBijLoopbeperking + teWeinigLessen).Anders(Afwijzen);
 #line hidden
+        samen = samen.GaatVoor(Afwijzen, VerwijzenNaarScootmobielpool | Toekennen);
+        samen = samen.GaatVoor(VerwijzenNaarScootmobielpool, Toekennen);
         var beslissing = samen.Beslis(BesluitVoorrang);
-        spoor.BesluitVoorwaarden = global::WmoDsl.Uitvoering.Sporen.Pak(poolLostProbleemOp, woonsituatieIsWlzInstelling, aantalLessenIsMinderDan3);
+        spoor.Voorwaarden |= (global::WmoDsl.Uitvoering.Sporen.Pak(woonsituatieIsWlzInstelling, aantalLessenIsMinderDan3) << 6);
         return global::WmoDsl.Uitvoering.Vaststelling<global::Voorbeeld.ScootmobielUitkomst>.Van(beslissing, (global::Voorbeeld.ScootmobielUitkomst)beslissing.Waarde);
     }
 
@@ -143,6 +147,7 @@ public static partial class Scootmobiel
         ((int)global::Voorbeeld.ScootmobielUitkomst.VerwijzenNaarScootmobielpool, (int)global::Voorbeeld.ScootmobielUitkomst.Toekennen));
 
     // parameter grens loopafstand (Leidraad 4.13)
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::WmoDsl.Afstand? GrensLoopafstand(global::WmoDsl.Datum peildatum) => peildatum.Dagnummer switch
     {
         >= 738885 => global::WmoDsl.Afstand.Millimeter(400000L), // vanaf 1 januari 2024
@@ -151,6 +156,7 @@ public static partial class Scootmobiel
     };
 
     // parameter volwassenheid (Leidraad 4.13)
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int? Volwassenheid(global::WmoDsl.Datum peildatum) => peildatum.Dagnummer switch
     {
         >= 738155 => 18, // vanaf 1 januari 2022
@@ -165,17 +171,14 @@ public static partial class Scootmobiel
 #line hidden
     }
 
-    // Wat is afgewogen: van elke voorwaarde twee bits, van elk begrip hoe het ervoor staat.
+    // Wat is afgewogen: van elke voorwaarde die niet zelf een gegeven is twee bits, van elk begrip hoe het ervoor staat.
     internal struct Spoor
     {
-        internal ulong LoopbeperkingVoorwaarden;
+        internal ulong Voorwaarden;
         internal global::WmoDsl.Kleene Loopbeperking;
-        internal ulong VolwassenVanClientVoorwaarden;
         internal global::WmoDsl.Kleene VolwassenVanClient;
-        internal ulong VolwassenVanBegeleiderVoorwaarden;
         internal global::WmoDsl.Kleene VolwassenVanBegeleider;
         internal global::WmoDsl.Uitvoering.Vaststelling<decimal> EigenBijdrage;
-        internal ulong BesluitVoorwaarden;
         internal global::WmoDsl.Uitvoering.Vaststelling<global::Voorbeeld.ScootmobielUitkomst> Besluit;
     }
 
@@ -230,10 +233,14 @@ public static partial class Scootmobiel
 
         public override global::WmoDsl.Kleene Atoom(int atoom) => atoom switch
         {
-            <= 2 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.LoopbeperkingVoorwaarden, atoom),
-            <= 3 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.VolwassenVanClientVoorwaarden, atoom - 3),
-            <= 4 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.VolwassenVanBegeleiderVoorwaarden, atoom - 4),
-            <= 7 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.BesluitVoorwaarden, atoom - 5),
+            0 => _uitslag.Gegevens._ernstigeLoopproblemen, // ernstige loopproblemen
+            1 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 0), // loopafstand is hoogstens grens loopafstand
+            2 => _uitslag.Gegevens._vastgesteldDoorArts, // vastgesteld door arts
+            3 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 1), // leeftijd uit geboortedatum is minstens volwassenheid
+            4 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 2), // leeftijd uit geboortedatum is minstens volwassenheid
+            5 => _uitslag.Gegevens._poolLostProbleemOp, // pool lost probleem op
+            6 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 3), // woonsituatie is Wlz-instelling
+            7 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 4), // aantal lessen is minder dan 3
             _ => global::WmoDsl.Kleene.Onbekend,
         };
 
@@ -500,7 +507,13 @@ public sealed partial record ScootmobielGegevens
     /// Ernstige loopproblemen: ja/nee. <see langword="null"/> is onbekend.
     /// Bron: <see href="https://voorbeeld.example/leidraad">Leidraad 4.13 (Scootmobiel)</see>.
     /// </remarks>
-    public bool? ErnstigeLoopproblemen { get; init; }
+    public bool? ErnstigeLoopproblemen
+    {
+        get => _ernstigeLoopproblemen.AlsBool;
+        init => _ernstigeLoopproblemen = global::WmoDsl.Kleene.Van(value);
+    }
+
+    internal readonly global::WmoDsl.Kleene _ernstigeLoopproblemen;
 
     /// <summary>Hoeveel meter kan de cliënt lopen?</summary>
     /// <remarks>
@@ -514,7 +527,13 @@ public sealed partial record ScootmobielGegevens
     /// Vastgesteld door arts: ja/nee. <see langword="null"/> is onbekend.
     /// Bron: <see href="https://voorbeeld.example/leidraad">Leidraad 4.13 (Scootmobiel)</see>.
     /// </remarks>
-    public bool? VastgesteldDoorArts { get; init; }
+    public bool? VastgesteldDoorArts
+    {
+        get => _vastgesteldDoorArts.AlsBool;
+        init => _vastgesteldDoorArts = global::WmoDsl.Kleene.Van(value);
+    }
+
+    internal readonly global::WmoDsl.Kleene _vastgesteldDoorArts;
 
     /// <summary>Hoeveel inkomen heeft de cliënt per maand?</summary>
     /// <remarks>
@@ -537,7 +556,14 @@ public sealed partial record ScootmobielGegevens
     /// Pool lost probleem op: oordeel. <see langword="null"/> is onbekend.
     /// Bron: <see href="https://voorbeeld.example/leidraad">Leidraad 4.13 (Scootmobiel)</see>, <see href="https://wetten.overheid.nl/jci1.3:c:BWBR0035362&amp;artikel=2.3.5&amp;lid=4">Wmo artikel 2.3.5 lid 4</see>.
     /// </remarks>
-    public global::WmoDsl.Oordeel? PoolLostProbleemOp { get; init; }
+    public global::WmoDsl.Oordeel? PoolLostProbleemOp
+    {
+        get => __poolLostProbleemOp;
+        init => (_poolLostProbleemOp, __poolLostProbleemOp) = (global::WmoDsl.Kleene.Van(value), value);
+    }
+
+    internal readonly global::WmoDsl.Kleene _poolLostProbleemOp;
+    private readonly global::WmoDsl.Oordeel? __poolLostProbleemOp;
 
     /// <summary>Hoe woont de cliënt?</summary>
     /// <remarks>

@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+
+namespace WmoDsl.Uitvoering;
+
+/// <summary>How a definition is settled, and on which value.</summary>
+public readonly struct Beslissing
+{
+    // One number, so that a decision stays in a register: the value plus one, and below that two bits for how it is settled.
+    private readonly int _code;
+
+    /// <summary>Makes one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Beslissing(Beslisstand stand, int waarde) => _code = ((waarde + 1) << 2) | (int)stand;
+
+    /// <summary>How far it is settled.</summary>
+    public Beslisstand Stand => (Beslisstand)(_code & 3);
+
+    /// <summary>The number of the bit of the value when it is decided; else -1.</summary>
+    public int Waarde => (_code >> 2) - 1;
+
+    /// <summary>Whether one value is possible, and it is certain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsEnige(ulong bekend, ulong mogelijk) => bekend == mogelijk && (bekend & (bekend - 1)) == 0 && bekend != 0;
+
+    /// <summary>Decided on the value with this bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Beslissing Op(ulong bekend) => new(Beslisstand.Beslist, Bitnummer(bekend));
+
+    /// <summary>What it is when it is not decided, and no value goes before another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Beslissing Zonder(ulong bekend, ulong mogelijk) => new(
+        mogelijk == 0 ? Beslisstand.NietGeregeld : (bekend & (bekend - 1)) != 0 ? Beslisstand.Tegenstrijdig : Beslisstand.Onbekend, -1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Bitnummer(ulong bit)
+    {
+#if NET
+        return System.Numerics.BitOperations.TrailingZeroCount(bit);
+#else
+        var nummer = 0;
+        while (bit > 1)
+        {
+            bit >>= 1;
+            nummer++;
+        }
+
+        return nummer;
+#endif
+    }
+}
