@@ -38,7 +38,7 @@ tokens {
 
 OPMERKING    : '//' ~[\r\n]*                               -> channel(HIDDEN) ;
 REGELEINDE   : ( '\r'? '\n' | '\r' )                       -> channel(HIDDEN) ;
-WITRUIMTE    : [ \t\u000B\u000C\u0085\u00A0\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF]+ -> channel(HIDDEN) ;
+WITRUIMTE    : [ \t\u000B\u000C\u0085\u00A0\u00AD\u2000-\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]+ -> channel(HIDDEN) ;
 
 // Between double quotes, on one line; a quote inside is doubled. The open one is longer only if the other does not match.
 TEKST        : '"' ( '""' | ~["\r\n] )* '"' ;
@@ -76,12 +76,14 @@ HAAKJE_SLUIT : ')' ;
 // Signs of other languages, for which this one has words.
 REKENTEKEN   : '>=' | '<=' | '=>' | '=<' | '<>' | '!=' | '==' | [<>=\u2264\u2265\u2260]
              | '&&' | '||' | '--' | [+*/&|!\-\u00D7\u00F7\u2212\u2013\u2014] ;
-OPSOMTEKEN   : [\u2022\u00B7\u25E6\u25AA\u2023] ;
+// The last of them are how a word processor writes its bullets.
+OPSOMTEKEN   : [\u2022\u00B7\u25E6\u25AA\u2023\u2043\u2219\u25A0\u25A1\u25CB\u25CF\uF000-\uF0FF] ;
 LEESTEKEN    : [.;?\u2026] ;
 ONBEKEND     : . ;
 
 fragment CIJFERS : [0-9]+ ;
-// \u0001 stands for letters with an accent: Tekenstroom.
-fragment LETTER  : [\p{L}\u0001] ;
-fragment TEKEN   : [\p{L}\p{M}\p{Nd}\u0001] ;
-fragment HECHT   : ['\u2019\u2010\u2011/-] ;
+// \u0001 stands for letters with an accent: Tekenstroom. U+FFFD is what is left of a letter in another encoding. Signs in a word that cannot be
+// seen, and a long dash in it, come from a word processor; the Woordvormer has messages for all of them.
+fragment LETTER  : [\p{L}\u0001\uFFFD] ;
+fragment TEKEN   : [\u00AD\u200B-\u200D\u2060\uFEFF]* [\p{L}\p{M}\p{Nd}\u0001\uFFFD] ;
+fragment HECHT   : ['\u2010\u2011\u2013\u2014\u2019/-] ;

@@ -21,8 +21,26 @@ public static class WmoCompiler
         var (beleid, diagnostics, inhoud) = Declaratiebinder.Bind(bomen, inhoudsbestanden, cancellation);
         var alle = new DiagnosticBag();
         alle.AddRange(bomen.SelectMany(b => b.Diagnostics));
-        alle.AddRange(diagnostics);
+        alle.AddRange(diagnostics.Where(d => !IsGevolg(d, bomen)));
         return new Compilatie(beleid, alle.ToSorted(), inhoud);
+    }
+
+    // A name or value with something left over straight behind it, or a number that was misread, is not what its author meant: of that there has been a message.
+    private static bool IsGevolg(WmoDiagnostic melding, ImmutableArray<SyntaxTree> bomen)
+    {
+        if (!melding.IsError || bomen.FirstOrDefault(b => b.Source == melding.Source) is not { Diagnostics.IsEmpty: false } boom)
+        {
+            return false;
+        }
+
+        var tekst = melding.Source.Text;
+        var volgende = melding.Span.End;
+        while (volgende < tekst.Length && volgende < melding.Span.End + 1000 && char.IsWhiteSpace(tekst[volgende]))
+        {
+            volgende++;
+        }
+
+        return boom.Diagnostics.Any(d => d.Code is "WMO1101" or "WMO1105" or "WMO1106" or "WMO1135" ? d.Span.Start == volgende && volgende > melding.Span.End : d.Code is "WMO1014" or "WMO1015" or "WMO1016" && melding.Span.Start <= d.Span.Start && melding.Span.End >= d.Span.End);
     }
 }
 

@@ -23,10 +23,14 @@ internal sealed record Melding(string Code, string Titel, string Tekst, bool IsF
     public static Melding Van(WmoDiagnostic melding, Func<string, string> volledigPad) => new(
         melding.Code,
         melding.Descriptor.Title,
-        melding.Help.Length == 0 ? melding.Message : $"{melding.Message} {melding.Help}",
+        string.Join(" ", new[] { melding.Message, melding.Help, Verwant(melding.Related) }.Where(t => t.Length > 0)),
         melding.IsError,
         Plek.Van(melding.Source, melding.Span, volledigPad),
         melding.Related is { } ander ? Plek.Van(ander.Source, ander.Span, volledigPad) : null);
+
+    // A build shows the text alone; the second place must be in it.
+    private static string Verwant(RelatedPlace? verwant) =>
+        verwant is null ? "" : $"{verwant.Message.TrimEnd('.')}: {verwant.Source.Path}, regel {(verwant.Source.GetPosition(verwant.Span.Start).Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}.";
 
     /// <summary>As Roslyn wants it.</summary>
     public Diagnostic AlsDiagnostic()

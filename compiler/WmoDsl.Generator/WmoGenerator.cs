@@ -91,7 +91,7 @@ public sealed class WmoGenerator : IIncrementalGenerator
         catch (Exception fout) when (fout is not OperationCanceledException)
         {
             // Roslyn would make this a warning, and a project of policies alone would then build to an empty library.
-            var melding = new Melding("WMO0001", "Interne fout", $"De compiler van WmoDsl is vastgelopen: {fout.GetType().Name}: {fout.Message} Meld dit, met het beleid erbij.", IsFout: true, null, null);
+            var melding = new Melding(Compiler.Diagnostics.Meldingen.Intern.Code, Compiler.Diagnostics.Meldingen.Intern.Title, $"De compiler van WmoDsl is vastgelopen: {fout.GetType().Name}: {fout.Message} Meld dit, met het beleid erbij.", IsFout: true, null, null);
             return new Resultaat(default, new EquatableArray<Melding>([melding]));
         }
     }

@@ -48,7 +48,7 @@ public sealed class ControleerTests : IDisposable
             beleid/hoofdstuk 4/cliënt.wmo:10:3: fout WMO2002: De naam 'loopafstand' is al in gebruik.
                10 |   loopafstand : afstand   vraag "Nog eens?"
                   |   ^^^^^^^^^^^
-              Kies een andere naam, of verwijder er een. De eerste staat in hoofdstuk 4/cliënt.wmo, regel 9.
+              Kies een andere naam, of verwijder er een.
               beleid/hoofdstuk 4/cliënt.wmo:9:3: De eerste staat hier.
                 9 |   loopafstand : afstand   vraag "Hoe ver?"
                   |   ^^^^^^^^^^^
@@ -146,7 +146,7 @@ public sealed class ControleerTests : IDisposable
                   "code": "WMO2002",
                   "ernst": "fout",
                   "melding": "De naam 'loopafstand' is al in gebruik.",
-                  "hulp": "Kies een andere naam, of verwijder er een. De eerste staat in a.wmo, regel 9.",
+                  "hulp": "Kies een andere naam, of verwijder er een.",
                   "bestand": "beleid/a.wmo",
                   "regel": 10,
                   "kolom": 3,

@@ -7,7 +7,11 @@ namespace WmoDsl.Compiler.Diagnostics;
 /// <summary>Collects diagnostics while a stage works.</summary>
 public sealed class DiagnosticBag
 {
+    // Comparing every misspelt name with every name there is takes too long where there are thousands of both; nobody waits for those suggestions.
+    private const int MaximaleMoeite = 1_000_000;
+
     private readonly List<WmoDiagnostic> _diagnostics = [];
+    private int _moeite;
 
     /// <summary>Whether a policy with these diagnostics is refused.</summary>
     public bool HasErrors => _diagnostics.Any(d => d.IsError);
@@ -20,6 +24,21 @@ public sealed class DiagnosticBag
 
     /// <summary>Adds several.</summary>
     public void AddRange(IEnumerable<WmoDiagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
+
+    /// <summary>The name somebody probably meant (<see cref="Suggestions.Closest"/>); none any more after very many questions.</summary>
+    public string? Bedoeld(string geschreven, IEnumerable<string> kandidaten)
+    {
+        if (_moeite >= MaximaleMoeite)
+        {
+            return null;
+        }
+
+        return Suggestions.Closest(geschreven, kandidaten.Select(k =>
+        {
+            _moeite++;
+            return k;
+        }));
+    }
 
     /// <summary>All of them in the order of the text (path, place, code), each once, so that output does not depend on how stages walk.</summary>
     public ImmutableArray<WmoDiagnostic> ToSorted() =>

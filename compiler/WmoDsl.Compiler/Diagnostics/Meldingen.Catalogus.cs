@@ -17,6 +17,11 @@ public static partial class Meldingen
     /// <summary>Every kind of diagnostic there is, in order of code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Alle => _alle!.OrderBy(d => d.Code, StringComparer.Ordinal).ToImmutableArray();
 
+    private static readonly DiagnosticDescriptor Wmo0001 = Fout("WMO0001", "Interne fout");
+
+    /// <summary>The compiler itself failed; the build of a policy says so instead of being silent.</summary>
+    public static DiagnosticDescriptor Intern => Wmo0001;
+
     private static DiagnosticDescriptor Fout(string code, string titel) => Voeg(new DiagnosticDescriptor(code, DiagnosticSeverity.Error, titel));
 
     private static DiagnosticDescriptor Waarschuwing(string code, string titel) => Voeg(new DiagnosticDescriptor(code, DiagnosticSeverity.Warning, titel));

@@ -30,6 +30,7 @@ public static partial class Meldingen
     private static readonly DiagnosticDescriptor Wmo2020 = Fout("WMO2020", "Naam is hier geen waarde");
     private static readonly DiagnosticDescriptor Wmo2021 = Fout("WMO2021", "Naam is van de taal zelf");
     private static readonly DiagnosticDescriptor Wmo2022 = Fout("WMO2022", "Onbekend besluit of begrip");
+    private static readonly DiagnosticDescriptor Wmo2023 = Waarschuwing("WMO2023", "Paragraaf ernaast past beter");
 
     /// <summary>A name that nothing has.</summary>
     public static WmoDiagnostic OnbekendeNaam(Plaats plaats, string naam, string? bedoeld) =>
@@ -41,7 +42,7 @@ public static partial class Meldingen
 
     /// <summary>A name that something else has already.</summary>
     public static WmoDiagnostic DubbeleNaam(Plaats plaats, string naam, Plaats eerder) =>
-        new(Wmo2002, plaats.Source, plaats.Span, $"De naam '{naam}' is al in gebruik.", $"Kies een andere naam, of verwijder er een. De eerste staat in {eerder.Source.Path}, regel {eerder.Regelnummer}.")
+        new(Wmo2002, plaats.Source, plaats.Span, $"De naam '{naam}' is al in gebruik.", "Kies een andere naam, of verwijder er een.")
         {
             Related = new RelatedPlace(eerder.Source, eerder.Span, "De eerste staat hier."),
         };
@@ -61,24 +62,31 @@ public static partial class Meldingen
         };
 
     /// <summary>A citation of a place that the outline does not have.</summary>
-    public static WmoDiagnostic PlaatsNietInInhoud(Plaats plaats, string bron, string nummer, string? bedoeld) =>
-        new(Wmo2005, plaats.Source, plaats.Span, $"De inhoudsopgave van {bron} heeft geen {nummer}.", Bedoelde(bedoeld) ?? "Kijk in de bron welk nummer het moet zijn. Klopt de verwijzing wel, verbeter dan de inhoudsopgave.")
+    public static WmoDiagnostic PlaatsNietInInhoud(Plaats plaats, string bron, string nummer, string? hulp) =>
+        new(Wmo2005, plaats.Source, plaats.Span, $"De inhoudsopgave van {bron} heeft geen {nummer}.", hulp ?? "Kijk in de bron welk nummer het moet zijn. Klopt de verwijzing wel, verbeter dan de inhoudsopgave.")
         {
             Oorzaak = bron + " " + nummer,
         };
 
     /// <summary>A heading that does not stand at the cited place.</summary>
-    public static WmoDiagnostic KopKloptNiet(Plaats plaats, string verwijzing, string kop, IEnumerable<string> koppen) =>
+    public static WmoDiagnostic KopKloptNiet(Plaats plaats, string verwijzing, string kop, IReadOnlyCollection<string> koppen, (string Bron, string Hier, string Daar)? elders) =>
         new(Wmo2006, plaats.Source, plaats.Span, $"{verwijzing} heeft geen kop \"{kop}\".",
-            Suggestions.Closest(kop, koppen) is { } bedoeld ? $"Bedoelde u \"{bedoeld}\"?"
-            : koppen.Any() ? $"De koppen daar zijn: {Opsomming(koppen.Select(k => $"\"{k}\""))}." : "Laat de kop weg: deze plaats heeft geen kop.")
+            elders is { } ander ? $"Bedoelde u {ander.Bron} {ander.Daar}? Die heeft deze kop{(koppen.Count == 0 ? "" : $"; bij {ander.Hier} staat \"{koppen.First()}\"")}."
+            : Suggestions.Closest(kop, koppen) is { } bedoeld ? $"Bedoelde u \"{bedoeld}\"?"
+            : koppen.Count == 1 ? $"De kop daar is \"{koppen.First()}\"."
+            : koppen.Count > 0 ? $"De koppen daar zijn: {Opsomming(koppen.Select(k => $"\"{k}\""))}." : "Laat de kop weg: deze plaats heeft geen kop.")
         {
             Oorzaak = verwijzing + " " + kop,
         };
 
     /// <summary>An outline file that is not there.</summary>
-    public static WmoDiagnostic InhoudNietGevonden(Plaats plaats, string bestand) =>
-        new(Wmo2007, plaats.Source, plaats.Span, $"Het bestand '{bestand}' is niet gevonden.", "Zet de inhoudsopgave naast dit bestand, of verbeter de naam. Zij eindigt op '.inhoud'.");
+    public static WmoDiagnostic InhoudNietGevonden(Plaats plaats, string bestand, string? bedoeld) =>
+        new(Wmo2007, plaats.Source, plaats.Span, $"Het bestand '{bestand}' is niet gevonden.", Bedoelde(bedoeld) ?? "Zet de inhoudsopgave naast dit bestand, of verbeter de naam. Zij eindigt op '.inhoud'.");
+
+    /// <summary>A paragraph that is probably one off.</summary>
+    public static WmoDiagnostic BuurPastBeter(Plaats plaats, string bron, string nummer, string kop, string besluit, string buur, string buurkop) =>
+        new(Wmo2023, plaats.Source, plaats.Span, $"{bron} {nummer} heet \"{kop}\", en hieronder staat een besluit '{besluit}'.",
+            $"Bedoelde u {buur} \"{buurkop}\"? Is {nummer} wel goed, zet de kop er dan achter: {bron} {nummer} \"{kop}\".");
 
     /// <summary>A line of an outline that cannot be read.</summary>
     public static WmoDiagnostic InhoudOnleesbaar(Plaats plaats) =>
@@ -98,7 +106,7 @@ public static partial class Meldingen
 
     /// <summary>A second declaration of the policy.</summary>
     public static WmoDiagnostic MeerBeleid(Plaats plaats, Plaats eerder) =>
-        new(Wmo2012, plaats.Source, plaats.Span, "Het beleid is al genoemd.", $"Laat één 'beleid' staan. Het eerste staat in {eerder.Source.Path}, regel {eerder.Regelnummer}.")
+        new(Wmo2012, plaats.Source, plaats.Span, "Het beleid is al genoemd.", "Laat één 'beleid' staan.")
         {
             Related = new RelatedPlace(eerder.Source, eerder.Span, "Het eerste staat hier."),
         };

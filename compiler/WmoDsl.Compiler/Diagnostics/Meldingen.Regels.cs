@@ -68,8 +68,8 @@ public static partial class Meldingen
         new(Wmo4009, plaats.Source, plaats.Span, $"De perioden van '{naam}' overlappen elkaar.", "Laat elke waarde gelden vanaf een eigen dag.");
 
     /// <summary>A judgement without a motivation.</summary>
-    public static WmoDiagnostic OordeelZonderMotivering(Plaats plaats, string naam) =>
-        new(Wmo4010, plaats.Source, plaats.Span, $"'{naam}' is een oordeel en heeft een motivering nodig.", "Schrijf: is ja omdat \"…\".");
+    public static WmoDiagnostic OordeelZonderMotivering(Plaats plaats, string naam, bool ja) =>
+        new(Wmo4010, plaats.Source, plaats.Span, $"'{naam}' is een oordeel en heeft een motivering nodig.", $"Schrijf: is {(ja ? "ja" : "nee")} omdat \"…\".");
 
     /// <summary>A motivation of something that is no judgement.</summary>
     public static WmoDiagnostic MotiveringBijFeit(Plaats plaats, string naam) =>
@@ -121,8 +121,7 @@ public static partial class Meldingen
         new(Wmo4019, plaats.Source, plaats.Span, $"Het voorbeeld \"{naam}\" heeft geen datum.", "Schrijf 'op 1 maart 2023', of geef het beleid een 'geldig vanaf'.");
 
     /// <summary>A place in a text that cannot be filled in.</summary>
-    public static WmoDiagnostic InvulplaatsKloptNiet(Plaats plaats, string waarom) =>
-        new(Wmo4020, plaats.Source, plaats.Span, waarom, "Zet de naam van een gegeven, parameter of begrip tussen { en }.");
+    public static WmoDiagnostic InvulplaatsKloptNiet(Plaats plaats, string waarom, string hulp) => new(Wmo4020, plaats.Source, plaats.Span, waarom, hulp);
 
     /// <summary>A fact that is filled in twice.</summary>
     public static WmoDiagnostic DubbelIngevuld(Plaats plaats, string naam) =>

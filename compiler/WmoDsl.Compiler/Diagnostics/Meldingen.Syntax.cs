@@ -39,6 +39,59 @@ public static partial class Meldingen
     private static readonly DiagnosticDescriptor Wmo1132 = Fout("WMO1132", "'Onbekend' in een voorwaarde");
     private static readonly DiagnosticDescriptor Wmo1133 = Fout("WMO1133", "Haakjes om een lijst ontbreken");
     private static readonly DiagnosticDescriptor Wmo1134 = Fout("WMO1134", "'En' of 'of' in een lijst met komma's");
+    private static readonly DiagnosticDescriptor Wmo1135 = Fout("WMO1135", "Vast woord ontbreekt");
+    private static readonly DiagnosticDescriptor Wmo1136 = Fout("WMO1136", "Letter van een voorwaarde ontbreekt");
+
+    /// <summary>A fixed word that was left out before another word.</summary>
+    public static WmoDiagnostic WoordOntbreekt(Plaats plaats, string voor, string woord, string bedoeld) =>
+        new(Wmo1135, plaats.Source, plaats.Span, $"Voor '{voor}' ontbreekt '{woord}'.", $"Schrijf '{bedoeld}'.");
+
+    /// <summary>Two conditions with nothing between them.</summary>
+    public static WmoDiagnostic VoegwoordOntbreekt(Plaats plaats, string eerste, string tweede) =>
+        new(Wmo1135, plaats.Source, plaats.Span, $"Voor '{tweede}' ontbreekt 'en' of 'of'.", $"Schrijf '{eerste} en {tweede}', of met 'of' ertussen.");
+
+    /// <summary>A list of which the items have no labels.</summary>
+    public static WmoDiagnostic LabelsOntbreken(Plaats plaats, bool cijfers) =>
+        new(Wmo1136, plaats.Source, plaats.Span, cijfers ? "Deze voorwaarde heeft geen cijfer." : "Deze voorwaarde heeft geen letter.",
+            $"Zet {(cijfers ? "'1.', '2.', '3.'" : "'a.', 'b.', 'c.'")} voor de voorwaarden van deze opsomming.");
+
+    /// <summary>An item without its label.</summary>
+    public static WmoDiagnostic LabelOntbreekt(Plaats plaats, string label) =>
+        new(Wmo1136, plaats.Source, plaats.Span, char.IsLetter(label[0]) ? "Deze voorwaarde heeft geen letter." : "Deze voorwaarde heeft geen cijfer.", $"Zet er '{label}.' voor.");
+
+    /// <summary>The same word twice in a row.</summary>
+    public static WmoDiagnostic TweemaalHetzelfde(Plaats plaats, string woord) =>
+        new(Wmo1101, plaats.Source, plaats.Span, $"'{woord}' staat hier twee keer.", "Haal er een weg.");
+
+    /// <summary>A colon that does not belong.</summary>
+    public static WmoDiagnostic DubbelePuntHoortHierNiet(Plaats plaats) =>
+        new(Wmo1101, plaats.Source, plaats.Span, "Deze dubbele punt hoort hier niet.", "Een dubbele punt staat tussen een naam en zijn type, en na de aanhef van een opsomming.")
+        {
+            Oorzaak = plaats.Source.Path + ":",
+        };
+
+    /// <summary>A conjunction at the end of an item of a list.</summary>
+    public static WmoDiagnostic VoegwoordInOpsomming(Plaats plaats, string geschreven) =>
+        new(Wmo1101, plaats.Source, plaats.Span, $"'{geschreven}' hoort hier niet.", "Laat het weg: de aanhef van de opsomming zegt al hoeveel voorwaarden moeten gelden.")
+        {
+            Oorzaak = plaats.Source.Path + "voegwoord",
+        };
+
+    /// <summary><c>loopafstand: 300 meter</c></summary>
+    public static WmoDiagnostic DubbelePuntInVoorbeeld(Plaats plaats, string naam) =>
+        new(Wmo1130, plaats.Source, plaats.Span, "Hier hoort 'is', geen dubbele punt.", $"Schrijf: {naam} is ….")
+        {
+            Oorzaak = plaats.Source.Path,
+        };
+
+    /// <summary><c>regel een</c></summary>
+    public static WmoDiagnostic LidwoordAlsNaam(Plaats plaats, string na, string lidwoord) =>
+        new(Wmo1108, plaats.Source, plaats.Span, "Een lidwoord alleen is geen naam.",
+            $"'de', 'het' en 'een' tellen in een naam niet mee. Schrijf er een woord bij{(lidwoord == "een" ? $", of bedoelde u '{na} één'?" : ".")}");
+
+    /// <summary>A citation in a row that does not repeat the name of its source.</summary>
+    public static WmoDiagnostic BronOntbreektInRij(Plaats plaats, string geschreven, string bron) =>
+        new(Wmo1120, plaats.Source, plaats.Span, $"Voor '{geschreven}' ontbreekt de naam van een bron.", $"Schrijf: {bron} {geschreven}.");
 
     /// <summary>Something left over.</summary>
     public static WmoDiagnostic HoortHierNiet(Plaats plaats, string wat, string hulp) =>
@@ -51,7 +104,7 @@ public static partial class Meldingen
 
     /// <summary>A part under a declaration that cannot have it.</summary>
     public static WmoDiagnostic VerkeerdePlaats(Plaats plaats, string onderdeel, string hoortBij, string onder) =>
-        new(Wmo1103, plaats.Source, plaats.Span, $"'{onderdeel}' kan niet {onder}.", $"'{onderdeel}' hoort bij {hoortBij}. Is het hier het begin van een naam, zet die naam dan tussen enkele aanhalingstekens: '{onderdeel} …'.");
+        new(Wmo1103, plaats.Source, plaats.Span, $"'{onderdeel}' kan niet {onder}.", onderdeel == "als" && onder.Contains("een begrip") ? "'als' hoort bij een regel. Bedoelde u 'is ja als'?" : $"'{onderdeel}' hoort bij {hoortBij}. Is het hier het begin van een naam, zet die naam dan tussen enkele aanhalingstekens: '{onderdeel} …'.");
 
     /// <summary>A fixed word in the middle of a name.</summary>
     public static WmoDiagnostic VastWoordInNaam(Plaats plaats, string woord, string naam) =>
@@ -84,6 +137,10 @@ public static partial class Meldingen
     /// <summary>A value or condition that was left out.</summary>
     public static WmoDiagnostic WaardeOntbreekt(Plaats plaats, string na) =>
         new(Wmo1110, plaats.Source, plaats.Span, $"Na '{na}' ontbreekt een voorwaarde of waarde.", "Vul haar aan, of haal dit woord weg.");
+
+    /// <summary><c>dan niet</c>, with nothing behind it.</summary>
+    public static WmoDiagnostic UitkomstOntbreekt(Plaats plaats, string na) =>
+        new(Wmo1110, plaats.Source, plaats.Span, $"Na '{na}' ontbreekt een voorwaarde of waarde.", "Achter 'dan' hoort wat eruit komt, zoals een uitkomst van het besluit.");
 
     /// <summary>A value that was left out at the start.</summary>
     public static WmoDiagnostic WaardeOntbreektVoor(Plaats plaats, string voor) =>

@@ -87,8 +87,8 @@ public static partial class Meldingen
         new(Wmo3009, plaats.Source, plaats.Span, $"In '{geschreven}' staat de komma vóór decimalen, niet tussen duizendtallen.", $"Bedoelde u '{geschreven.Replace(',', '.')}'? Bedoelt u echt decimalen, laat de nul aan het eind dan weg.");
 
     /// <summary>Text in a condition.</summary>
-    public static WmoDiagnostic TekstInVoorwaarde(Plaats plaats) =>
-        new(Wmo3010, plaats.Source, plaats.Span, "Tekst is alleen om te tonen en kan niets beslissen.", "Gebruik een keuze uit een lijst, zodat alle mogelijkheden bekend zijn.");
+    public static WmoDiagnostic TekstInVoorwaarde(Plaats plaats, string? keuze = null) =>
+        new(Wmo3010, plaats.Source, plaats.Span, "Tekst is alleen om te tonen en kan niets beslissen.", keuze is not null ? $"Schrijf de keuze zonder aanhalingstekens: {keuze}." : "Gebruik een keuze uit een lijst, zodat alle mogelijkheden bekend zijn.");
 
     /// <summary>An order comparison of things without order.</summary>
     public static WmoDiagnostic GeenVolgorde(Plaats plaats, Waardetype type) =>

@@ -6,18 +6,29 @@ namespace WmoDsl.Compiler.Diagnostics;
 /// <summary>Finds the name somebody probably meant.</summary>
 public static class Suggestions
 {
+    private const int MaximaleLengte = 200;
+
     /// <summary>
     /// The candidate closest to <paramref name="written"/> by Damerau–Levenshtein distance (optimal string alignment), if it is close enough: at most a
-    /// third of the letters differ, and at least one edit is always allowed. Case is ignored. Ties go to the first in ordinal order.
+    /// third of the letters differ, and at least one edit is always allowed. Case is ignored. Ties go to the first in ordinal order. The one candidate that begins with all the words written goes before what is more
+    /// than one edit away. What is longer than 200 letters is no slip of the pen.
     /// </summary>
     public static string? Closest(string written, IEnumerable<string> candidates)
     {
         string? best = null;
+        string? langer = null;
+        var langere = 0;
         var limit = Math.Max(1, written.Length / 3);
         var bestDistance = limit + 1;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - written.Length) > limit)
+            if (candidate.Length > written.Length && candidate[written.Length] == ' ' && candidate.StartsWith(written, StringComparison.Ordinal))
+            {
+                langer = candidate; // `verwijzen` for `verwijzen naar pool`
+                langere++;
+            }
+
+            if (Math.Abs(candidate.Length - written.Length) > limit || written.Length > MaximaleLengte || candidate.Length > MaximaleLengte)
             {
                 continue;
             }
@@ -30,7 +41,8 @@ public static class Suggestions
             }
         }
 
-        return best;
+        // The first words of one name say more than a few letters that agree.
+        return bestDistance > 1 && langere == 1 ? langer : best;
     }
 
     private static int Distance(string a, string b)

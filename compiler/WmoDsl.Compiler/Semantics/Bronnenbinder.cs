@@ -96,7 +96,7 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
 
         if (!_bronnen.TryGetValue(syntax.Bron.Sleutel, out var gevonden))
         {
-            diagnostics.Add(Meldingen.OnbekendeBron(new Plaats(source, syntax.Bron.Span), syntax.Bron.Tekst, Suggestions.Closest(syntax.Bron.Tekst, Bronnen.Select(b => b.Naam))));
+            diagnostics.Add(Meldingen.OnbekendeBron(new Plaats(source, syntax.Bron.Span), syntax.Bron.Tekst, diagnostics.Bedoeld(syntax.Bron.Tekst, Bronnen.Select(b => b.Naam))));
             return null;
         }
 
@@ -145,7 +145,13 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
         var eerste = syntax.Plaats[0];
         if (!inhoud.Heeft(eerste.Nummer))
         {
-            diagnostics.Add(Meldingen.PlaatsNietInInhoud(new Plaats(source, eerste.Span), verwijzing.Bron.Naam, eerste.Nummer, inhoud.Bedoeld(eerste.Nummer)));
+            var metKop = syntax.Kop is { } gegeven ? inhoud.MetKop(gegeven.Waarde).ToList() : [];
+            diagnostics.Add(Meldingen.PlaatsNietInInhoud(
+                new Plaats(source, eerste.Span), verwijzing.Bron.Naam, eerste.Nummer,
+                metKop.Count == 1 ? $"Bedoelde u {verwijzing.Bron.Naam} {metKop[0]}? Daar staat \"{syntax.Kop!.Waarde}\"."
+                : inhoud.Bedoeld(eerste.Nummer) is { } bedoeld ? $"Bedoelde u '{bedoeld}'?"
+                : inhoud.Vorige(eerste.Nummer) is { } vorige ? $"Het dichtst in de buurt is {vorige.Nummer}{(vorige.Kop is null ? "" : $" \"{vorige.Kop}\"")}. Klopt de verwijzing wel, verbeter dan de inhoudsopgave."
+                : null));
             return null;
         }
 
@@ -157,12 +163,37 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
 
         if (syntax.Kop is { } kop && !inhoud.Koppen(eerste.Nummer).Any(k => string.Equals(Naamsleutel.Van(k), Naamsleutel.Van(kop.Waarde), StringComparison.OrdinalIgnoreCase)))
         {
-            diagnostics.Add(Meldingen.KopKloptNiet(new Plaats(source, kop.Span), $"{verwijzing.Bron.Naam} {eerste.Nummer}", kop.Waarde, inhoud.Koppen(eerste.Nummer)));
+            var elders = inhoud.MetKop(kop.Waarde).ToList();
+            diagnostics.Add(Meldingen.KopKloptNiet(new Plaats(source, kop.Span), $"{verwijzing.Bron.Naam} {eerste.Nummer}", kop.Waarde, inhoud.Koppen(eerste.Nummer).ToList(), elders.Count == 1 ? (verwijzing.Bron.Naam, eerste.Nummer, elders[0]) : null));
             return null;
         }
 
         return verwijzing;
     }
+
+    /// <summary>
+    /// A paragraph without its heading may be one off. That is likely, and all that can be known, when its heading says nothing about the decision below it and that of the
+    /// paragraph just before or after it is the name of that decision.
+    /// </summary>
+    public void ToetsBuren(SourceText source, CitaatSyntax syntax, IEnumerable<BesluitSyntax> besluiten)
+    {
+        if (syntax.Kop is not null || syntax.Plaats.Length != 1 || !_bronnen.TryGetValue(syntax.Bron.Sleutel, out var gevonden) || !_inhoud.TryGetValue(gevonden.Bron, out var inhoud)
+            || inhoud?.Koppen(syntax.Plaats[0].Nummer).FirstOrDefault() is not { } eigen)
+        {
+            return;
+        }
+
+        foreach (var naam in besluiten.Select(b => b.Naam).Where(n => !n.Ontbreekt && Woorden(eigen).Intersect(Woorden(n.Sleutel)).FirstOrDefault() is null))
+        {
+            if (inhoud.Buren(syntax.Plaats[0].Nummer).FirstOrDefault(b => b.Kop is not null && Woorden(b.Kop).SequenceEqual(Woorden(naam.Sleutel))) is { } buur)
+            {
+                diagnostics.Add(Meldingen.BuurPastBeter(new Plaats(source, syntax.Plaats[0].Span), gevonden.Bron.Naam, syntax.Plaats[0].Nummer, eigen, naam.Tekst, buur.Nummer, buur.Kop!));
+                return;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Woorden(string tekst) => Naamsleutel.Van(tekst).ToLowerInvariant().Split(' ');
 
     private Inhoudsopgave? ZoekInhoud(SourceText source, TekstSyntax inhoud)
     {
@@ -170,7 +201,7 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
         var bestand = inhoudsbestanden.FirstOrDefault(b => string.Equals(b.Path, map + inhoud.Waarde, StringComparison.Ordinal));
         if (bestand is null)
         {
-            diagnostics.Add(Meldingen.InhoudNietGevonden(new Plaats(source, inhoud.Span), inhoud.Waarde));
+            diagnostics.Add(Meldingen.InhoudNietGevonden(new Plaats(source, inhoud.Span), inhoud.Waarde, Suggestions.Closest(map + inhoud.Waarde, inhoudsbestanden.Select(b => b.Path)) is { } bedoeld && bedoeld.StartsWith(map, StringComparison.Ordinal) ? bedoeld.Substring(map.Length) : null));
             return null;
         }
 

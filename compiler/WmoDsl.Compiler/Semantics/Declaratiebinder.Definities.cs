@@ -288,7 +288,7 @@ internal sealed partial class Declaratiebinder
 
                 if (index < 0)
                 {
-                    _diagnostics.Add(Meldingen.OnbekendeKeuze(new Plaats(gebonden.Source, naam.Span), naam.Tekst, uitkomsten, Suggestions.Closest(naam.Tekst, uitkomsten.Waarden.Add(AlleAndere))));
+                    _diagnostics.Add(Meldingen.OnbekendeKeuze(new Plaats(gebonden.Source, naam.Span), naam.Tekst, uitkomsten, _diagnostics.Bedoeld(naam.Tekst, uitkomsten.Waarden.Add(AlleAndere))));
                     volledig = false;
                 }
 

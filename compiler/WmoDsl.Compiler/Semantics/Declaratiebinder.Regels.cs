@@ -134,7 +134,7 @@ internal sealed partial class Declaratiebinder
                         return new LiteralExpr(new KeuzeWaarde(index), type, plaats);
                     }
 
-                    _diagnostics.Add(Meldingen.OnbekendeKeuze(plaats, naam.Tekst, type.Keuzes, Suggestions.Closest(naam.Tekst, type.Keuzes.Waarden)));
+                    _diagnostics.Add(Meldingen.OnbekendeKeuze(plaats, naam.Tekst, type.Keuzes, _diagnostics.Bedoeld(naam.Tekst, type.Keuzes.Waarden)));
                 }
                 else if (syntax is not (ErrorExpressionSyntax or NameExpressionSyntax))
                 {
@@ -185,7 +185,7 @@ internal sealed partial class Declaratiebinder
             volledig = false;
             if (!namen.Any(n => n.Sleutel == naam.Sleutel))
             {
-                _diagnostics.Add(Meldingen.OnbekendeRegel(new Plaats(gebonden.Source, naam.Span), naam.Tekst, gebonden.Definitie.Naam, Suggestions.Closest(naam.Tekst, namen.Select(n => n.Tekst))));
+                _diagnostics.Add(Meldingen.OnbekendeRegel(new Plaats(gebonden.Source, naam.Span), naam.Tekst, gebonden.Definitie.Naam, _diagnostics.Bedoeld(naam.Tekst, namen.Select(n => n.Tekst))));
             }
         }
 
@@ -244,7 +244,11 @@ internal sealed partial class Declaratiebinder
 
             if (open < 0 || sluit < open || tekst.IndexOf('{', open + 1) is var volgende and >= 0 && volgende < sluit)
             {
-                _diagnostics.Add(Meldingen.InvulplaatsKloptNiet(new Plaats(gebonden.Source, syntax.Span), "In deze tekst horen { en } niet bij elkaar."));
+                var zonderBegin = open < 0 || (sluit >= 0 && sluit < open);
+                var haak = PlaatsIn(gebonden.Source, syntax, zonderBegin ? "}" : "{", zonderBegin ? sluit : open);
+                _diagnostics.Add(zonderBegin
+                    ? Meldingen.InvulplaatsKloptNiet(new Plaats(gebonden.Source, haak), "Bij deze '}' hoort geen '{'.", "Haal haar weg, of zet een '{' voor de naam die moet worden ingevuld.")
+                    : Meldingen.InvulplaatsKloptNiet(new Plaats(gebonden.Source, haak), "Deze '{' wordt niet gesloten.", "Zet een '}' achter de naam die moet worden ingevuld."));
                 return null;
             }
 
@@ -278,7 +282,8 @@ internal sealed partial class Declaratiebinder
         var sleutel = Naamsleutel.Van(naam);
         if (sleutel.Length == 0)
         {
-            _diagnostics.Add(Meldingen.InvulplaatsKloptNiet(new Plaats(source, syntax.Span), "Tussen { en } staat niets."));
+            _diagnostics.Add(Meldingen.InvulplaatsKloptNiet(
+                new Plaats(source, PlaatsIn(source, syntax, "{" + tekst + "}", begin - 1)), "Tussen { en } staat geen naam.", "Zet de naam van een gegeven, parameter of begrip tussen { en }."));
             return null;
         }
 

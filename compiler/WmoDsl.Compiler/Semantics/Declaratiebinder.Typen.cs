@@ -47,7 +47,7 @@ internal sealed partial class Declaratiebinder
                     return keuzelijst.Lijst is null ? null : new Waardetype(Waardesoort.Keuze, keuzelijst.Lijst);
                 }
 
-                var bedoeld = Suggestions.Closest(naamtype.Naam.Tekst, Typen.Keys.Concat(_namen.Keuzelijsten.Keys));
+                var bedoeld = _diagnostics.Bedoeld(naamtype.Naam.Tekst, Typen.Keys.Concat(_namen.Keuzelijsten.Keys));
                 _diagnostics.Add(Meldingen.OnbekendType(new Plaats(source, naamtype.Naam.Span), naamtype.Naam.Tekst, bedoeld, Typen.Keys));
                 return null;
             default:

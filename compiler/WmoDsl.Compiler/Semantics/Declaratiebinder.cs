@@ -188,15 +188,32 @@ internal sealed partial class Declaratiebinder
     {
         Bronverwijzing? paragraaf = null;
         var onderParagraaf = false;
-        foreach (var declaratie in boom.Root.Declaraties)
+        for (var i = 0; i < boom.Root.Declaraties.Length; i++)
         {
+            var declaratie = boom.Root.Declaraties[i];
             if (declaratie is ParagraafSyntax syntax)
             {
                 paragraaf = _bronnen.Bind(boom.Source, syntax.Citaat);
                 onderParagraaf = true;
+                if (paragraaf is not null)
+                {
+                    _bronnen.ToetsBuren(boom.Source, syntax.Citaat, BesluitenNa(boom, i));
+                }
             }
 
             yield return (new Bronbereik(this, boom.Source, paragraaf, onderParagraaf), declaratie);
+        }
+    }
+
+    // The decisions under a paragraph.
+    private static IEnumerable<BesluitSyntax> BesluitenNa(SyntaxTree boom, int paragraaf)
+    {
+        for (var i = paragraaf + 1; i < boom.Root.Declaraties.Length && boom.Root.Declaraties[i] is not ParagraafSyntax; i++)
+        {
+            if (boom.Root.Declaraties[i] is BesluitSyntax besluit)
+            {
+                yield return besluit;
+            }
         }
     }
 

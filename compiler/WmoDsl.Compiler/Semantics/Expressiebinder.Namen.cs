@@ -14,6 +14,13 @@ internal sealed partial class Expressiebinder
     /// <summary>The built-in name of the reference date.</summary>
     public const string Peildatum = "peildatum";
 
+    // Comparisons that are part of a name for want of `is`.
+    private static readonly (string Woorden, string Beter)[] VergetenIs =
+    [
+        ("hoogstens", "is hoogstens"), ("ten hoogste", "is hoogstens"), ("maximaal", "is hoogstens"),
+        ("minstens", "is minstens"), ("ten minste", "is minstens"), ("minimaal", "is minstens"),
+    ];
+
     /// <summary>Binds a name: a choice of the expected list, a name of the group, a name of the policy, or something of a role.</summary>
     public Expr? BindNaam(NaamSyntax naam, Waardetype? verwacht)
     {
@@ -142,12 +149,54 @@ internal sealed partial class Expressiebinder
 
         if (verwacht?.Keuzes is { } keuzes)
         {
-            diagnostics.Add(Meldingen.OnbekendeKeuze(Op(naam), naam.Tekst, keuzes, Suggestions.Closest(naam.Tekst, keuzes.Waarden)));
+            diagnostics.Add(Meldingen.OnbekendeKeuze(Op(naam), naam.Tekst, keuzes, diagnostics.Bedoeld(naam.Tekst, keuzes.Waarden)));
             return;
         }
 
-        diagnostics.Add(Meldingen.OnbekendeNaam(Op(naam), naam.Tekst, Suggestions.Closest(naam.Tekst, BruikbareNamen())));
+        diagnostics.Add(WoordErtussen(naam) ?? Meldingen.OnbekendeNaam(Op(naam), naam.Tekst, diagnostics.Bedoeld(naam.Tekst, BruikbareNamen()) ?? JaOfNee(naam.Sleutel)));
     }
+
+    private static string? JaOfNee(string woord) => woord switch
+    {
+        "waar" or "wel" or "true" or "yes" => "ja",
+        "onwaar" or "false" or "no" => "nee",
+        _ => null,
+    };
+
+    // `loopafstand hoogstens grens`: what is known, the words of a comparison, what comes after. `loopbeperking oud genoeg`: two known names.
+    private WmoDiagnostic? WoordErtussen(NaamSyntax naam)
+    {
+        if (naam.Sleutel.Length > 200)
+        {
+            return null;
+        }
+
+        for (var i = naam.Sleutel.IndexOf(' '); i > 0; i = naam.Sleutel.IndexOf(' ', i + 1))
+        {
+            var (voor, na) = (naam.Sleutel.Substring(0, i), naam.Sleutel.Substring(i + 1));
+            if (!IsBekend(voor))
+            {
+                continue;
+            }
+
+            if (VergetenIs.FirstOrDefault(v => na.StartsWith(v.Woorden + " ", StringComparison.Ordinal)) is { Woorden: { } woorden } vergeten)
+            {
+                var plaats = OpLaatste(Op(naam), na);
+                return Meldingen.WoordOntbreekt(plaats with { Span = new TextSpan(plaats.Span.Start, woorden.Length) }, woorden, "is", vergeten.Beter);
+            }
+
+            if (IsBekend(na))
+            {
+                return Meldingen.VoegwoordOntbreekt(OpLaatste(Op(naam), na), voor, na);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsBekend(string sleutel) =>
+        namen.Zoek(sleutel) is not (null or Rol) || (zelf is not null && namen.Zoek(zelf, sleutel) is not null)
+        || Naamruimte.Splitsingen(sleutel).Any(s => namen.Zoek(s.Na) is Rol rol && namen.Zoek(rol.Groep, s.Voor) is not null);
 
     // 'begrip vaardig van een budgetbeheerdr': about that name, and not about 'overzicht' in it or 'vaardig van cliënt' elsewhere.
     private WmoDiagnostic? BedoeldeGroep(NaamSyntax naam)

@@ -271,7 +271,7 @@ internal sealed partial class Expressiebinder(SourceText source, Naamruimte name
                 diagnostics.Add(Meldingen.JaNeeVergeleken(Op(plaats)));
                 return null;
             case (Waardesoort.Tekst, _) or (_, Waardesoort.Tekst):
-                diagnostics.Add(Meldingen.TekstInVoorwaarde(Op(plaats)));
+                diagnostics.Add(Meldingen.TekstInVoorwaarde(Op(plaats), links.Type.Keuzes is { } keuzes && keuzes.Zoek(Naamsleutel.Van(source.GetText(plaats.Span).Trim('"'))) is >= 0 and var keuze ? keuzes.Waarden[keuze] : null));
                 return null;
             default:
                 diagnostics.Add(Meldingen.NietVergelijkbaar(Op(plaats), links.Type, rechts.Type));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using WmoDsl.Compiler.Diagnostics;
@@ -85,8 +86,36 @@ public sealed class Inhoudsopgave
     /// <summary>The headings at a number: its own and those of its parts.</summary>
     public IEnumerable<string> Koppen(string nummer) => _opNummer[nummer].Select(r => r.Kop).OfType<string>();
 
-    /// <summary>The number somebody probably meant: the closest as written.</summary>
-    public string? Bedoeld(string nummer) => Suggestions.Closest(nummer, Nummers);
+    /// <summary>The number somebody probably meant: two digits that changed places, or the only one that is one slip away; of many that are just as near none is meant.</summary>
+    public string? Bedoeld(string nummer)
+    {
+        var omgewisseld = Nummers.Where(n => n.Length == nummer.Length && string.Concat(n.OrderBy(t => t)) == string.Concat(nummer.OrderBy(t => t))).ToList();
+        var bedoeld = Suggestions.Closest(nummer, Nummers);
+        return omgewisseld.Count == 1 ? omgewisseld[0] : bedoeld is null || Suggestions.Closest(nummer, Nummers.Where(n => n != bedoeld)) is not null ? null : bedoeld;
+    }
+
+    /// <summary>The numbers with a heading, when there are; the heading is compared as names are.</summary>
+    public IEnumerable<string> MetKop(string kop) =>
+        Regels.Where(r => r.Onderdeel is null && r.Kop is not null && string.Equals(Naamsleutel.Van(r.Kop), Naamsleutel.Van(kop), StringComparison.OrdinalIgnoreCase)).Select(r => r.Nummer).Distinct();
+
+    /// <summary>The last number in the outline that comes before one that it does not have: <c>4.15</c> for <c>4.16</c>. Only of the same chapter.</summary>
+    public Inhoudsregel? Vorige(string nummer)
+    {
+        var punt = nummer.LastIndexOf('.');
+        return punt > 0 && int.TryParse(nummer.Substring(punt + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var laatste)
+            ? Regels.Where(r => r.Onderdeel is null && r.Nummer.LastIndexOf('.') == punt && string.CompareOrdinal(r.Nummer, 0, nummer, 0, punt + 1) == 0
+                && int.TryParse(r.Nummer.Substring(punt + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var dit) && dit < laatste)
+                .OrderBy(r => int.Parse(r.Nummer.Substring(punt + 1), NumberStyles.None, CultureInfo.InvariantCulture)).LastOrDefault()
+            : null;
+    }
+
+    /// <summary>The numbers just before and after one in the outline, each with its own heading.</summary>
+    public IEnumerable<Inhoudsregel> Buren(string nummer)
+    {
+        var hoofden = Regels.Where(r => r.Onderdeel is null).GroupBy(r => r.Nummer).Select(g => g.First()).ToList();
+        var plaats = hoofden.FindIndex(r => r.Nummer == nummer);
+        return plaats < 0 ? [] : hoofden.Skip(plaats + 1).Take(1).Concat(hoofden.Skip(Math.Max(0, plaats - 1)).Take(Math.Min(1, plaats)));
+    }
 }
 
 /// <summary>An entry of an outline.</summary>

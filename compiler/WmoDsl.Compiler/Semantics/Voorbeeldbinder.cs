@@ -106,7 +106,7 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
         else
         {
             var kandidaten = namen.Definities.Where(d => d.Soort == soort).Select(d => d.Naam);
-            diagnostics.Add(Meldingen.OnbekendeDefinitie(plaats, naam.Tekst, woord, Suggestions.Closest(naam.Tekst, kandidaten)));
+            diagnostics.Add(Meldingen.OnbekendeDefinitie(plaats, naam.Tekst, woord, diagnostics.Bedoeld(naam.Tekst, kandidaten)));
         }
     }
 
@@ -184,7 +184,7 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
         var aantal = namen.Count(n => n == zoals.Waarde);
         diagnostics.Add(aantal > 1
             ? Meldingen.ZoalsNietDuidelijk(half.Op(zoals), zoals.Waarde, aantal)
-            : Meldingen.ZoalsKloptNiet(half.Op(zoals), zoals.Waarde, Suggestions.Closest(zoals.Waarde, namen.Where(n => n != half.Syntax.Naam.Waarde))));
+            : Meldingen.ZoalsKloptNiet(half.Op(zoals), zoals.Waarde, diagnostics.Bedoeld(zoals.Waarde, namen.Where(n => n != half.Syntax.Naam.Waarde))));
     }
 
     private Casus? Vul(Half half, Casus casus, InvullingSyntax invulling)
@@ -203,7 +203,9 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
 
         if (expr is not FeitExpr feitExpr)
         {
-            diagnostics.Add(Meldingen.NietTeVerwachten(half.Op(invulling.Naam), $"'{invulling.Naam.Tekst}' is geen gegeven en kan niet worden ingevuld.", "Vul de gegevens in waaruit het volgt."));
+            diagnostics.Add(expr is ParameterExpr
+                ? Meldingen.NietTeVerwachten(half.Op(invulling.Naam), $"'{invulling.Naam.Tekst}' is een parameter en wordt niet ingevuld.", "Kies met 'op' een datum waarop de parameter de waarde heeft die u wilt proberen.")
+                : Meldingen.NietTeVerwachten(half.Op(invulling.Naam), $"'{invulling.Naam.Tekst}' is geen gegeven en kan niet worden ingevuld.", "Vul de gegevens in waaruit het volgt."));
             return null;
         }
 
@@ -227,7 +229,7 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
         var isOordeel = feit.Type.Soort == Waardesoort.Oordeel;
         if (isOordeel && string.IsNullOrWhiteSpace(syntax.Omdat?.Waarde))
         {
-            diagnostics.Add(Meldingen.OordeelZonderMotivering(half.Op(syntax.Naam), gegeven.Naam));
+            diagnostics.Add(Meldingen.OordeelZonderMotivering(half.Op(syntax.Naam), gegeven.Naam, syntax.Waarde is not BooleanExpressionSyntax { Waarde: false }));
             return null;
         }
 
@@ -282,7 +284,7 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
             var regel = definitie.AlleRegels.FirstOrDefault(r => Naamsleutel.Van(r.Naam) == naam.Sleutel);
             if (regel is null)
             {
-                diagnostics.Add(Meldingen.OnbekendeRegel(half.Op(naam), naam.Tekst, definitie.Naam, Suggestions.Closest(naam.Tekst, definitie.Regels.Select(r => r.Naam))));
+                diagnostics.Add(Meldingen.OnbekendeRegel(half.Op(naam), naam.Tekst, definitie.Naam, diagnostics.Bedoeld(naam.Tekst, definitie.Regels.Select(r => r.Naam))));
                 volledig = false;
             }
             else

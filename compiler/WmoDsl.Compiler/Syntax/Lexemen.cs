@@ -12,10 +12,14 @@ namespace WmoDsl.Compiler.Syntax;
 /// <summary>Runs the lexer.</summary>
 internal static class Lexemen
 {
+    /// <summary>Signs in a word that nobody sees: a soft hyphen, a space without width. A word is the same word without them.</summary>
+    public static readonly char[] OnzichtbareTekens = ['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'];
+
     /// <summary>All tokens but comments and white space.</summary>
     public static List<Lexeem> Lees(SourceText bron, CancellationToken ct)
     {
         var tekst = ZonderHalveTekens(bron.Text);
+        var onzichtbaar = tekst.IndexOfAny(OnzichtbareTekens) >= 0;
         var lexer = Lexer(tekst);
         var lexemen = new List<Lexeem>(tekst.Length / 5);
         var regel = 0;
@@ -30,7 +34,8 @@ internal static class Lexemen
             if (token.Channel == Antlr4.Runtime.Lexer.DefaultTokenChannel)
             {
                 var span = Span(token);
-                lexemen.Add(new Lexeem(token.Type, VormC(tekst.Substring(span.Start, span.Length)), span, regel));
+                var woorden = VormC(tekst.Substring(span.Start, span.Length));
+                lexemen.Add(new Lexeem(token.Type, onzichtbaar ? ZonderOnzichtbare(token.Type, woorden) : woorden, span, regel));
             }
         }
 
@@ -52,6 +57,9 @@ internal static class Lexemen
 
         return opmerkingen;
     }
+
+    private static string ZonderOnzichtbare(int soort, string woorden) =>
+        soort is WmoLexer.WOORD or WmoLexer.GETALWOORD or WmoLexer.NAAM_TUSSEN ? string.Concat(woorden.Split(OnzichtbareTekens)) : woorden;
 
     private static WmoLexer Lexer(string tekst)
     {

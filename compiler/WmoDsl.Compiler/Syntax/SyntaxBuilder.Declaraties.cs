@@ -149,6 +149,13 @@ internal sealed partial class SyntaxBuilder
                 Meld(Meldingen.KommaInVerwijzing(Op(deel.Span), Kort(deel.Span)));
                 citaten[citaten.Count - 1] = vorige with { Span = TextSpan.Cover(vorige.Span, Span(citaat)), Plaats = vorige.Plaats.AddRange(Plaatsdelen(citaat)), Kop = vorige.Kop ?? Kop(citaat) };
             }
+            else if (citaten.Count > 0 && !citaten[citaten.Count - 1].Bron.Ontbreekt && citaat.NAAM() is null && citaat.ECLI() is null && citaat.PLAATS().FirstOrDefault() is { } nummer)
+            {
+                // `Leidraad 4.11, 4.12`: of the same source
+                var bron = citaten[citaten.Count - 1].Bron;
+                Meld(Meldingen.BronOntbreektInRij(Op(Token(nummer)), Kort(Token(nummer).Span), bron.Tekst));
+                citaten.Add(new CitaatSyntax(Span(citaat), bron, Plaatsdelen(citaat).ToImmutableArray(), Kop(citaat)));
+            }
             else
             {
                 citaten.Add(Citaat(citaat, na));
@@ -232,7 +239,7 @@ internal sealed partial class SyntaxBuilder
             ZoekVerbetering(Begin(context)); // `gegvens over wonen`
         }
 
-        var type = Type(context.type(), naam, context.DUBBELEPUNT() is { } punt ? Token(punt) : Begin(context));
+        var type = Type(context.type(), ref naam, context.DUBBELEPUNT() is { } punt ? Token(punt) : Begin(context));
         ExpressionSyntax? minimum = null, maximum = null;
         if (context.VAN() is { } van)
         {
@@ -251,28 +258,42 @@ internal sealed partial class SyntaxBuilder
         return new Feitbouw(naam, type, minimum, maximum, Laatste(context).Span);
     }
 
-    private TypeSyntax Type(TypeContext? context, NaamSyntax naam, WmoToken na)
+    private TypeSyntax Type(TypeContext? context, ref NaamSyntax naam, WmoToken na)
     {
+        if (context is null && VergetenDubbelePunt(ref naam, na) is { } type)
+        {
+            return type;
+        }
+
         if (context is null)
         {
             if (!naam.Ontbreekt)
             {
-                MeldOntbrekend(na, VergetenDubbelePunt(naam, na) ?? Meldingen.TypeOntbreekt(Op(naam.Span), naam.Tekst));
+                MeldOntbrekend(na, Meldingen.TypeOntbreekt(Op(naam.Span), naam.Tekst));
             }
 
             return new NaamtypeSyntax(new TextSpan(na.Span.End, 0), GeenNaam(na));
         }
 
-        return context.NAAM() is { } type
-            ? new NaamtypeSyntax(Span(context), Token(type).Naam!)
+        return context.NAAM() is { } typenaam
+            ? new NaamtypeSyntax(Span(context), Token(typenaam).Naam!)
             : new KeuzetypeSyntax(Span(context), Namen(context.namen(), Begin(context)));
     }
 
     // `loopafstand afstand`: one name for whoever does not know that `afstand` is a type
-    private WmoDiagnostic? VergetenDubbelePunt(NaamSyntax naam, WmoToken na)
+    private NaamtypeSyntax? VergetenDubbelePunt(ref NaamSyntax naam, WmoToken na)
     {
-        var type = na.Type == DUBBELEPUNT ? null : Typen.FirstOrDefault(t => naam.Tekst.EndsWith(" " + t, StringComparison.Ordinal));
-        return type is null ? null : Meldingen.DubbelePuntOntbreekt(Op(naam.Span), $"{naam.Tekst.Substring(0, naam.Tekst.Length - type.Length - 1)} : {type}");
+        var (geheel, tekst) = (naam.Span, naam.Tekst);
+        var type = na.Type == DUBBELEPUNT ? null : Typen.FirstOrDefault(t => tekst.EndsWith(" " + t, StringComparison.Ordinal));
+        if (type is null)
+        {
+            return null;
+        }
+
+        var kort = tekst.Substring(0, tekst.Length - type.Length - 1);
+        MeldOntbrekend(na, Meldingen.DubbelePuntOntbreekt(Op(geheel), $"{kort} : {type}"));
+        naam = new NaamSyntax(geheel, kort, Naamsleutel.Van(kort));
+        return new NaamtypeSyntax(new TextSpan(geheel.End - type.Length, type.Length), new NaamSyntax(new TextSpan(geheel.End - type.Length, type.Length), type, type));
     }
 
     private KeuzelijstSyntax Keuzelijst(KeuzelijstContext kop, DeclaratieContext geheel)
@@ -313,7 +334,7 @@ internal sealed partial class SyntaxBuilder
     private ParameterSyntax Parameter(ParameterContext kop, DeclaratieContext geheel)
     {
         var naam = Naam(kop.naam(), Begin(kop));
-        var type = Type(kop.type(), naam, Laatste(kop));
+        var type = Type(kop.type(), ref naam, Laatste(kop));
         var citaten = new List<CitaatSyntax>();
         var perioden = ImmutableArray.CreateBuilder<ParameterperiodeSyntax>();
         TekstSyntax? inPlaatsVan = null;

@@ -13,7 +13,7 @@ internal sealed partial class SyntaxBuilder
     private OpenNormSyntax OpenNorm(OpenNormContext kop, DeclaratieContext geheel)
     {
         var naam = Naam(kop.naam(), Begin(kop));
-        var type = Type(kop.type(), naam, Laatste(kop));
+        var type = Type(kop.type(), ref naam, Laatste(kop));
         var citaten = new List<CitaatSyntax>();
         var gemeld = false;
         Verdeel(geheel.delen(), "onder een open norm staan", deel =>

@@ -14,7 +14,7 @@ internal sealed partial class SyntaxBuilder
     private BegripSyntax Begrip(BegripContext kop, DeclaratieContext geheel)
     {
         var naam = Naam(kop.naam(), Begin(kop));
-        var type = Type(kop.type(), naam, Laatste(kop));
+        var type = Type(kop.type(), ref naam, Laatste(kop));
         var citaten = new List<CitaatSyntax>();
         ExpressionSyntax? isJaAls = null, waarde = null;
         TekstSyntax? want = null;
@@ -212,7 +212,11 @@ internal sealed partial class SyntaxBuilder
                     return neemVanGeheel(deel);
             }
         });
-        if (dan is null)
+        if (dan is null && als is not null && UitkomstAanHetEind(context) is { } uitkomst)
+        {
+            (als, dan) = (new ErrorExpressionSyntax(als.Span), uitkomst);
+        }
+        else if (dan is null)
         {
             dan = new ErrorExpressionSyntax(new TextSpan(Laatste(context).Span.End, 0));
             if (!naam.Ontbreekt && !RestIn(context))
@@ -222,6 +226,26 @@ internal sealed partial class SyntaxBuilder
         }
 
         return new RegelSyntax(Span(context), naam, uitzonderingOp.ToImmutableArray(), citaten.ToImmutableArray(), geldig?.Vanaf, geldig?.TotEnMet, als, dan, want, verplichtingen.ToImmutableArray());
+    }
+
+    // `als loopbeperking en oud genoeg toekennen`: the last words of the condition are an outcome.
+    private NameExpressionSyntax? UitkomstAanHetEind(RegelContext context)
+    {
+        if (context.delen().deel().Select(d => d.GetChild(0)).OfType<AlsContext>().First() is var als && Laatste(als) is not { Naam: { } naam } || context.Parent.Parent is not DeclaratieContext besluit)
+        {
+            return null;
+        }
+
+        var uitkomst = besluit.delen().deel().Select(d => d.GetChild(0)).OfType<UitkomstenContext>().SelectMany(u => u.namen().naam()).Select(n => Begin(n).Naam!)
+            .FirstOrDefault(u => naam.Sleutel.EndsWith(" " + u.Sleutel, System.StringComparison.Ordinal));
+        if (uitkomst is null || !_bron.GetText(naam.Span).EndsWith(uitkomst.Tekst, System.StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var span = new TextSpan(naam.Span.End - uitkomst.Tekst.Length, uitkomst.Tekst.Length);
+        Meld(Meldingen.WoordOntbreekt(Op(span), uitkomst.Tekst, "dan", "dan " + uitkomst.Tekst));
+        return new NameExpressionSyntax(span, uitkomst with { Span = span });
     }
 
     private AndersSyntax Anders(RegelContext context, System.Func<ParserRuleContext, bool> neemVanGeheel)

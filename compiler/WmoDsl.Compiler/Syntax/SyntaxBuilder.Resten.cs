@@ -45,6 +45,12 @@ internal sealed partial class SyntaxBuilder
 
         switch (eerste.Type)
         {
+            case OMDAT when eerste.EersteOpRegel:
+                return OnbekendBegin(eerste, "want");
+            case NAAM or NIET or HAAKJE_OPEN when eerste.EersteOpRegel && _tokens[rest.Laatste + 1].Type == DAN && Deelbegin(rest.Eerste) is REGEL or UITZONDERING_OP or VOLGENS:
+                return Meldingen.WoordOntbreekt(Op(eerste), Kort(eerste.Span), "als", "als " + Kort(TextSpan.Cover(eerste.Span, _tokens[rest.Laatste].Span)));
+            case NAAM when eerste.EersteOpRegel && rest.Eerste == rest.Laatste && Bedoeld(eerste) is null && Deelbegin(rest.Eerste) == ALS && GeenDanVerderop(rest.Laatste + 1):
+                return Meldingen.WoordOntbreekt(Op(eerste), eerste.Text, "dan", "dan " + eerste.Text);
             case NAAM when eerste.EersteOpRegel && _tokens[rest.Laatste + 1].Type is UITZONDERING_OP or ALS && Deelbegin(rest.Eerste) != REGEL && Woordenschat.Lijkend(EersteWoord(eerste)) is null:
                 return OnbekendBegin(eerste, "regel " + eerste.Text);
             case TEKST when eerste.EersteOpRegel && _tokens[rest.Laatste + 1].Type is BIJ_BESLUIT or BIJ_BEGRIP:
@@ -73,6 +79,25 @@ internal sealed partial class SyntaxBuilder
             default:
                 return Meldingen.HoortHierNiet(Op(eerste), $"'{Geschreven(eerste)}'", "Kijk of er iets ontbreekt, of iets te veel staat.");
         }
+    }
+
+    // Whether a rule goes on, or ends, without `dan`. Rules are short; longer ones are not looked through.
+    private bool GeenDanVerderop(int begin)
+    {
+        for (var i = begin; i < _tokens.Count && i < begin + 100; i++)
+        {
+            if (_tokens[i].Type is DAN)
+            {
+                return false;
+            }
+
+            if (_tokens[i].Type is REGEL or ANDERS || Zinsdelen.BegintDeclaratie(_tokens[i].Type))
+            {
+                break;
+            }
+        }
+
+        return true;
     }
 
     // in en uit bed komen : ja/nee        regel toekennen of afwijzen
@@ -141,15 +166,26 @@ internal sealed partial class SyntaxBuilder
     /// <summary>Remembers that a name may be a misspelt fixed word; the file is then read again with that word.</summary>
     private void ZoekVerbetering(WmoToken? token)
     {
-        if (token is { Naam: not null } && EersteWoord(token) is var woord && Woordenschat.Beginwoorden(woord) is null && Woordenschat.Lijkend(woord) is { } bedoeld)
+        if (token is not { Naam: not null } || EersteWoord(token) is not { } woord)
+        {
+            return;
+        }
+
+        if (Woordenschat.Beginwoorden(woord) is null && Woordenschat.Lijkend(woord) is { } bedoeld)
         {
             _verbeteringen[token.Span.Start] = bedoeld;
         }
+        else if (IsGegevenInVoorbeeld(token, woord))
+        {
+            _verbeteringen[token.Span.Start] = "gegeven";
+        }
     }
+
+    private bool IsGegevenInVoorbeeld(WmoToken token, string woord) => woord == "gegevens" && Deelbegin(token.TokenIndex) is VOORBEELD or BIJ_BESLUIT or BIJ_BEGRIP or OP or ZOALS;
 
     // `gegevens mobiliteit` → gegevens over
     private string? Bedoeld(WmoToken token) =>
-        EersteWoord(token) is var woord && Woordenschat.Beginwoorden(woord) is { } geheel ? geheel : Woordenschat.Lijkend(woord) is { } lijkend ? Woordenschat.Beginwoorden(lijkend) : null;
+        EersteWoord(token) is var woord && IsGegevenInVoorbeeld(token, woord) ? "gegeven" : Woordenschat.Beginwoorden(woord) is { } geheel ? geheel : Woordenschat.Lijkend(woord) is { } lijkend ? Woordenschat.Beginwoorden(lijkend) : null;
 
     private string EersteWoord(WmoToken token)
     {

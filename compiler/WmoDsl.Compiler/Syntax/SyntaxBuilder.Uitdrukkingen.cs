@@ -80,6 +80,11 @@ internal sealed partial class SyntaxBuilder
     private ExpressionSyntax Term(TermContext context)
     {
         var uitdrukking = Vergelijking(context.vergelijking());
+        if (uitdrukking is ErrorExpressionSyntax)
+        {
+            return uitdrukking;
+        }
+
         foreach (var niet in context.NIET().Reverse())
         {
             uitdrukking = new NotExpressionSyntax(TextSpan.Cover(Token(niet).Span, uitdrukking.Span), uitdrukking);
@@ -293,7 +298,8 @@ internal sealed partial class SyntaxBuilder
     private ErrorExpressionSyntax OntbrekendeWaarde(WmoToken na)
     {
         // Nothing before it, as in `is 5` at the start: then the word after it says where.
-        MeldOntbrekend(na, Meldingen.WaardeOntbreekt(Op(na), Geschreven(na)));
+        var danNiet = na.Type == NIET && na.TokenIndex > 0 && _tokens[na.TokenIndex - 1].Type == DAN;
+        MeldOntbrekend(na, danNiet ? Meldingen.UitkomstOntbreekt(Op(na), Geschreven(na)) : Meldingen.WaardeOntbreekt(Op(na), Geschreven(na)));
         return new ErrorExpressionSyntax(new TextSpan(na.Span.End, 0));
     }
 

@@ -43,6 +43,7 @@ internal sealed partial class SyntaxBuilder
                 case InvullingContext i:
                     MeldZonderIs(zonderIs);
                     zonderIs = IsZonderWaarde(i) ? Begin(i) : null;
+                    ZoekVerbetering(zonderIs); // `verwachte toekennen`
                     gegeven.Add(Invulling(i));
                     return true;
                 case RolinvullingContext r:

@@ -154,7 +154,7 @@ internal sealed partial class SyntaxBuilder
 
     private void Meld(WmoDiagnostic melding)
     {
-        if (_meldingen.Count < 3 * WmoSyntax.MaximaalMeldingen)
+        if (_meldingen.Count < 2 * WmoSyntax.MaximaalOnthouden)
         {
             _meldingen.Add(melding);
         }
@@ -221,8 +221,19 @@ internal sealed partial class SyntaxBuilder
             return Begin(context).Naam!;
         }
 
-        MeldOntbrekend(na, Meldingen.NaamOntbreekt(Op(na), Geschreven(na)));
+        MeldOntbrekend(na, LidwoordNa(na) ?? Meldingen.NaamOntbreekt(Op(na), Geschreven(na)));
         return GeenNaam(na);
+    }
+
+    // `regel een`: there is a word, but it does not count.
+    private WmoDiagnostic? LidwoordNa(WmoToken na)
+    {
+        var tussen = _bron.GetText(new TextSpan(na.Span.End, Math.Min(40, Math.Max(0, _tokens[na.TokenIndex + 1].Span.Start - na.Span.End))));
+        var lidwoord = tussen.Split('\n', '\r')[0].Trim();
+        var eerste = lidwoord.Split(' ', '\t')[0];
+        return Naamsleutel.IsVulwoord(eerste) && lidwoord == eerste
+            ? Meldingen.LidwoordAlsNaam(Op(new TextSpan(na.Span.Start, na.Span.Length + tussen.IndexOf(eerste, StringComparison.Ordinal) + eerste.Length)), Geschreven(na), eerste)
+            : null;
     }
 
     private static NaamSyntax GeenNaam(WmoToken na) => new(new TextSpan(na.Span.End, 0), "", "");

@@ -27,6 +27,9 @@ public static class WmoSyntax
     /// <summary>After this many diagnostics the rest is left out.</summary>
     public const int MaximaalMeldingen = 200;
 
+    // So many are kept while reading, to be able to say in how many other places a slip was made.
+    internal const int MaximaalOnthouden = 10_000;
+
     /// <summary>Reads a file. Never throws for what is in it.</summary>
     /// <param name="source">The file.</param>
     /// <param name="ct">Stops halfway, with an <see cref="System.OperationCanceledException"/>.</param>
@@ -34,8 +37,12 @@ public static class WmoSyntax
     {
         if (source.Text.Length > MaximaleGrootte * 1024 * 1024)
         {
-            var melding = Meldingen.BestandTeGroot(new Plaats(source, new TextSpan(0, 0)), MaximaleGrootte);
-            return new SyntaxTree(source, new BestandSyntax(new TextSpan(0, source.Text.Length), []), [melding]);
+            return Onleesbaar(source, Meldingen.BestandTeGroot(new Plaats(source, new TextSpan(0, 0)), MaximaleGrootte));
+        }
+
+        if (source.Text.IndexOf('\0') is >= 0 and var nul)
+        {
+            return Onleesbaar(source, Meldingen.GeenTekst(new Plaats(source, new TextSpan(nul, 1))));
         }
 
         var lexemen = Lexemen.Lees(source, ct);
@@ -56,10 +63,15 @@ public static class WmoSyntax
             beste = volgende;
         }
 
-        return beste.Boom;
+        // A letter, a web page: there is nothing in it to say anything about.
+        return beste.Boom.Root.Declaraties.IsEmpty && lexemen.Count > 0 && !beste.HeeftDelen
+            ? Onleesbaar(source, Meldingen.GeenBeleidstekst(new Plaats(source, lexemen[0].Span)))
+            : beste.Boom;
     }
 
-    private static (SyntaxTree Boom, IReadOnlyDictionary<int, string> Verbeteringen) Lees(SourceText source, List<Lexeem> lexemen, IReadOnlyDictionary<int, string> verbeteringen, CancellationToken ct)
+    private static SyntaxTree Onleesbaar(SourceText source, WmoDiagnostic melding) => new(source, new BestandSyntax(new TextSpan(0, source.Text.Length), []), [melding]);
+
+    private static (SyntaxTree Boom, IReadOnlyDictionary<int, string> Verbeteringen, bool HeeftDelen) Lees(SourceText source, List<Lexeem> lexemen, IReadOnlyDictionary<int, string> verbeteringen, CancellationToken ct)
     {
         var meldingen = new DiagnosticBag();
         var tokens = Woordvormer.Vorm(source, lexemen, verbeteringen, meldingen, ct);
@@ -71,7 +83,8 @@ public static class WmoSyntax
 
         var builder = new SyntaxBuilder(source, tokens, strategie.Resten, meldingen, ct);
         var boom = builder.Bestand(bestand);
-        return (new SyntaxTree(source, boom, Begrens(source, meldingen.ToSorted())), builder.Verbeteringen);
+        var heeftDelen = boom.Declaraties.Length > 0 || builder.Verbeteringen.Count > 0 || tokens.Exists(t => t.EersteOpRegel && Zinsdelen.Begint(t.Type));
+        return (new SyntaxTree(source, boom, Begrens(source, DiagnosticBag.EenPerOorzaak(meldingen.ToSorted()))), builder.Verbeteringen, heeftDelen);
     }
 
     private static ImmutableArray<WmoDiagnostic> Begrens(SourceText source, ImmutableArray<WmoDiagnostic> meldingen) =>

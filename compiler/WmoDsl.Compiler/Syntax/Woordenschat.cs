@@ -59,6 +59,9 @@ internal enum Geldigheid
 
     /// <summary>After the type of a fact, before a number.</summary>
     InFeitVoorGetal,
+
+    /// <summary>Where a range or period can end, before a number.</summary>
+    EindeVoorGetal,
 }
 
 /// <summary>One entry: a word or phrase, the token it makes, where it does so.</summary>
@@ -66,11 +69,18 @@ internal enum Geldigheid
 /// <param name="Soort">Token type.</param>
 /// <param name="Geldigheid">Where.</param>
 /// <param name="Beter">For words that other people use: what this language says. Then it is reported and read as meant.</param>
-internal sealed record VastWoord(string Woorden, int Soort, Geldigheid Geldigheid, string? Beter = null);
+internal sealed record VastWoord(string Woorden, int Soort, Geldigheid Geldigheid, string? Beter = null)
+{
+    /// <summary>Whether it is a comparison of this language but for <c>is</c>.</summary>
+    public bool IsVergeten => Beter == "is " + Woorden || (Geldigheid == Geldigheid.Vergelijking && Beter is not null && Woorden.EndsWith(" dan", StringComparison.Ordinal) && !Woorden.StartsWith("is ", StringComparison.Ordinal) && !Woorden.StartsWith("bedraagt", StringComparison.Ordinal));
+}
 
 /// <summary>The fixed words of the language, as a tree of words, so that the longest phrase is found in one walk.</summary>
 internal static class Woordenschat
 {
+    /// <summary>What to say for <c>tenzij</c>: an exception in disguise.</summary>
+    public const string EnNiet = "en niet (…)";
+
     /// <summary>Every entry.</summary>
     public static readonly IReadOnlyList<VastWoord> Alle =
     [
@@ -181,6 +191,22 @@ internal static class Woordenschat
         .GroupBy(v => EersteWoord(v.Woorden))
         .ToDictionary(g => g.Key, g => g.First().Woorden, StringComparer.Ordinal);
 
+    // What people begin a line with for the same thing.
+    private static readonly Dictionary<string, string> Anders = new(StringComparer.Ordinal)
+    {
+        ["feiten"] = "gegevens",
+        ["definitie"] = "begrip",
+        ["motivering"] = "want",
+        ["toelichting"] = "want",
+        ["reden"] = "want",
+        ["omdat"] = "want",
+        ["casus"] = "voorbeeld",
+        ["beslissing"] = "besluit",
+    };
+
+    // Of so short a word only two letters that changed places are surely a slip.
+    private static readonly string[] KorteWoorden = ["als", "dan", "rol"];
+
     private static readonly Dictionary<string, int> Telwoorden = new(StringComparer.Ordinal)
     {
         ["één"] = 1,
@@ -214,11 +240,11 @@ internal static class Woordenschat
     {
         (int Soort, string Beter, string[] Anders)[] vergelijkingen =
         [
-            (WmoLexer.IS_MINSTENS, "is minstens", ["is ten minste", "is tenminste", "is minimaal", "is groter dan of gelijk aan", "is gelijk aan of groter dan", "is niet minder dan", "is niet lager dan", "is niet kleiner dan"]),
-            (WmoLexer.IS_HOOGSTENS, "is hoogstens", ["is ten hoogste", "is maximaal", "is kleiner dan of gelijk aan", "is gelijk aan of kleiner dan", "is niet meer dan", "is niet hoger dan", "is niet groter dan"]),
-            (WmoLexer.IS_MEER_DAN, "is meer dan", ["is groter dan", "is hoger dan", "is langer dan", "is ouder dan", "is verder dan", "meer dan", "groter dan", "hoger dan"]),
-            (WmoLexer.IS_MINDER_DAN, "is minder dan", ["is kleiner dan", "is lager dan", "is korter dan", "is jonger dan", "minder dan", "kleiner dan", "lager dan"]),
-            (WmoLexer.IS, "is", ["is gelijk aan"]),
+            (WmoLexer.IS_MINSTENS, "is minstens", ["is ten minste", "is tenminste", "is minimaal", "is groter dan of gelijk aan", "is gelijk aan of groter dan", "is niet minder dan", "is niet lager dan", "is niet kleiner dan", "is meer dan of gelijk aan", "is gelijk aan of meer dan", "is groter of gelijk aan", "is gelijk of groter dan", "bedraagt minstens", "bedraagt ten minste"]),
+            (WmoLexer.IS_HOOGSTENS, "is hoogstens", ["is ten hoogste", "is maximaal", "is kleiner dan of gelijk aan", "is gelijk aan of kleiner dan", "is niet meer dan", "is niet hoger dan", "is niet groter dan", "is minder dan of gelijk aan", "is gelijk aan of minder dan", "is kleiner of gelijk aan", "is gelijk of kleiner dan", "bedraagt hoogstens", "bedraagt ten hoogste"]),
+            (WmoLexer.IS_MEER_DAN, "is meer dan", ["is groter dan", "is hoger dan", "is langer dan", "is ouder dan", "is verder dan", "bedraagt meer dan", "meer dan", "groter dan", "hoger dan"]),
+            (WmoLexer.IS_MINDER_DAN, "is minder dan", ["is kleiner dan", "is lager dan", "is korter dan", "is jonger dan", "bedraagt minder dan", "minder dan", "kleiner dan", "lager dan"]),
+            (WmoLexer.IS, "is", ["is gelijk aan", "bedraagt"]),
             (WmoLexer.IS_NIET, "is niet", ["is niet gelijk aan", "is ongelijk aan"]),
             (WmoLexer.IS_VOOR, "is vóór", ["is eerder dan"]),
             (WmoLexer.IS_NA, "is na", ["is later dan"]),
@@ -236,9 +262,24 @@ internal static class Woordenschat
         yield return new VastWoord("minstens", WmoLexer.IS_MINSTENS, Geldigheid.VergelijkingVoorGetal, "is minstens");
         yield return new VastWoord("hoogstens", WmoLexer.IS_HOOGSTENS, Geldigheid.VergelijkingVoorGetal, "is hoogstens");
         yield return new VastWoord("ligt tussen", WmoLexer.LIGT_VAN, Geldigheid.Overal, "ligt van");
+        yield return new VastWoord("is tussen", WmoLexer.LIGT_VAN, Geldigheid.Vergelijking, "ligt van");
+        yield return new VastWoord("tussen", WmoLexer.LIGT_VAN, Geldigheid.VergelijkingVoorGetal, "ligt van");
+        yield return new VastWoord("tot", WmoLexer.TOT_EN_MET, Geldigheid.EindeVoorGetal, "tot en met");
+        foreach (var (woorden, soort, geldigheid, beter) in AndersBegonnen())
+        {
+            yield return new VastWoord(woorden, soort, geldigheid, beter);
+        }
+
         yield return new VastWoord("indien", WmoLexer.ALS, Geldigheid.Regelbegin, "als");
         yield return new VastWoord("wanneer", WmoLexer.ALS, Geldigheid.Regelbegin, "als");
-        yield return new VastWoord("tenzij", WmoLexer.EN, Geldigheid.Overal, "en niet (…)");
+        yield return new VastWoord("tenzij", WmoLexer.EN, Geldigheid.Overal, EnNiet);
+        yield return new VastWoord("behalve als", WmoLexer.EN, Geldigheid.Overal, EnNiet);
+        yield return new VastWoord("behalve indien", WmoLexer.EN, Geldigheid.Overal, EnNiet);
+        yield return new VastWoord("behalve wanneer", WmoLexer.EN, Geldigheid.Overal, EnNiet);
+        yield return new VastWoord("mits", WmoLexer.EN, Geldigheid.Overal, "en");
+        yield return new VastWoord("and", WmoLexer.EN, Geldigheid.Overal, "en");
+        yield return new VastWoord("or", WmoLexer.OF, Geldigheid.Overal, "of");
+        yield return new VastWoord("not", WmoLexer.NIET, Geldigheid.Overal, "niet");
         yield return new VastWoord("en/of", WmoLexer.OF, Geldigheid.Overal, "of");
         yield return new VastWoord("dan wel", WmoLexer.OF, Geldigheid.Overal, "of");
         yield return new VastWoord("alsmede", WmoLexer.EN, Geldigheid.Overal, "en");
@@ -246,6 +287,25 @@ internal static class Woordenschat
         yield return new VastWoord("afgerond naar beneden", WmoLexer.NAAR_BENEDEN_AFGEROND, Geldigheid.Overal, "naar beneden afgerond");
         yield return new VastWoord("afgerond naar boven", WmoLexer.NAAR_BOVEN_AFGEROND, Geldigheid.Overal, "naar boven afgerond");
     }
+
+    // What a part of a rule, and a date, also begin with.
+    private static (string Woorden, int Soort, Geldigheid Geldigheid, string Beter)[] AndersBegonnen() =>
+    [
+        ("anders als", WmoLexer.REGEL, Geldigheid.Overal, "regel"),
+        ("anders indien", WmoLexer.REGEL, Geldigheid.Overal, "regel"),
+        ("anders wanneer", WmoLexer.REGEL, Geldigheid.Overal, "regel"),
+        ("is ja indien", WmoLexer.IS_JA_ALS, Geldigheid.Overal, "is ja als"),
+        ("is ja wanneer", WmoLexer.IS_JA_ALS, Geldigheid.Overal, "is ja als"),
+        ("if", WmoLexer.ALS, Geldigheid.Regelbegin, "als"),
+        ("then", WmoLexer.DAN, Geldigheid.Regelbegin, "dan"),
+        ("else", WmoLexer.ANDERS, Geldigheid.Regelbegin, "anders"),
+        ("met ingang van", WmoLexer.VANAF, Geldigheid.InParameter, "vanaf"),
+        ("per", WmoLexer.VANAF, Geldigheid.InParameter, "vanaf"),
+        ("sinds", WmoLexer.VANAF, Geldigheid.InParameter, "vanaf"),
+        ("geldig met ingang van", WmoLexer.GELDIG_VANAF, Geldigheid.Overal, "geldig vanaf"),
+        ("geldig per", WmoLexer.GELDIG_VANAF, Geldigheid.Overal, "geldig vanaf"),
+        ("geldig sinds", WmoLexer.GELDIG_VANAF, Geldigheid.Overal, "geldig vanaf"),
+    ];
 
     private static Dictionary<int, string> MaakGeschreven()
     {
@@ -289,7 +349,11 @@ internal static class Woordenschat
     public static string? Beginwoorden(string woord) => Begin.TryGetValue(woord, out var geheel) ? geheel : null;
 
     /// <summary>The word that can begin a part and looks most like another word, or none. Very short words look like too many others.</summary>
-    public static string? Lijkend(string woord) => woord.Length > 3 ? Suggestions.Closest(woord, Begin.Keys) : null;
+    public static string? Lijkend(string woord) =>
+        Anders.TryGetValue(woord, out var bedoeld) ? bedoeld
+        : woord.Length > 3 ? Suggestions.Closest(woord, Begin.Keys)
+        : woord.Length == 3 ? KorteWoorden.FirstOrDefault(k => k != woord && string.Concat(k.OrderBy(t => t)) == string.Concat(woord.OrderBy(t => t)))
+        : null;
 
     private static string EersteWoord(string woorden) => woorden.Split(' ')[0];
 

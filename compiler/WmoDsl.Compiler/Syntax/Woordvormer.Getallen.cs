@@ -47,7 +47,8 @@ internal sealed partial class Woordvormer
             case WmoLexer.CIJFERREEKS when LeesDatumInCijfers():
                 break;
             case WmoLexer.CIJFERREEKS or WmoLexer.DUBBELNUMMER:
-                Meld(Meldingen.RekentekenZonderWoord(Op(span), tekst, tekst.Contains('/') ? "" : "min"));
+                var delen = tekst.Split('-');
+                Meld(delen.Length == 2 ? Meldingen.BereikMetStreepje(Op(span), tekst, delen[0], delen[1]) : Meldingen.RekentekenZonderWoord(Op(span), tekst, tekst.Contains('/') ? "" : "min"));
                 Voegtoe(new WmoToken(WmoLexer.GETAL, tekst, span, BegintRegel(_i)), _i + 1);
                 break;
             default:
@@ -64,8 +65,20 @@ internal sealed partial class Woordvormer
     {
         var (_, tekst, span, _) = _in[_i];
         var eerste = BegintRegel(_i);
-        var getal = Waarde(tekst, span);
         var einde = _i + 1;
+        var engels = tekst.Contains(',') && IsSoort(einde + 1, WmoLexer.GETAL) && _in[einde].Tekst == "." && _in[einde].Span.Start == span.End && _in[einde + 1].Span.Start == span.End + 1;
+        if (engels)
+        {
+            // 4,500.00
+            einde += 2;
+            span = Tot(einde);
+            tekst = _bron.GetText(span);
+            var bedoeld = tekst.Replace(',', ';').Replace('.', ',').Replace(';', '.');
+            Meld(Meldingen.PuntEnKommaAndersom(Op(span), tekst, bedoeld));
+            tekst = bedoeld;
+        }
+
+        var getal = Waarde(tekst, span);
         var procent = IsSoort(einde, WmoLexer.PROCENT) || (OpZelfdeRegel(_i, einde) && IsSoort(einde, WmoLexer.WOORD) && _in[einde].Tekst == "procent");
         if (procent && IsSoort(einde + 1, WmoLexer.WOORD) && _in[einde + 1].Tekst == "van")
         {
@@ -73,10 +86,23 @@ internal sealed partial class Woordvormer
             return;
         }
 
+        var metTeken = _vorige == WmoLexer.EURO;
         Voegtoe(new WmoToken(WmoLexer.GETAL, tekst, span, eerste) { Getal = getal }, einde);
         if (procent)
         {
             Voegtoe(new WmoToken(WmoLexer.EENHEID, "procent", _in[_i].Span, false), _i + 1);
+        }
+        else if (metTeken && IsMunt(_i) && OpZelfdeRegel(_i - 1, _i))
+        {
+            var geheel = TextSpan.Cover(_uit[_uit.Count - 2].Span, _in[_i].Span);
+            Meld(Meldingen.MuntAnders(Op(geheel), $"In '{_bron.GetText(geheel)}' staat de munt twee keer.", "€ " + tekst));
+            _i++;
+        }
+        else if (!metTeken && IsSoort(_i, WmoLexer.EURO) && OpZelfdeRegel(_i - 1, _i) && !IsSoort(_i + 1, WmoLexer.GETAL))
+        {
+            var geheel = TextSpan.Cover(span, _in[_i].Span);
+            Meld(Meldingen.MuntAnders(Op(geheel), $"In '{_bron.GetText(geheel)}' staat het euroteken achter het bedrag.", "€ " + tekst));
+            Voegtoe(new WmoToken(WmoLexer.EENHEID, "euro", _in[_i].Span, false), _i + 1);
         }
         else if (IsSoort(_i, WmoLexer.WOORD) && !BegintRegel(_i) && !Naamsleutel.IsVulwoord(_in[_i].Tekst) && Zoek(_i) is null)
         {
@@ -153,6 +179,11 @@ internal sealed partial class Woordvormer
     {
         var (_, tekst, span, _) = _in[_i];
         var maand = OpZelfdeRegel(_i, _i + 1) && IsSoort(_i + 1, WmoLexer.WOORD) ? Datum.MaandVanNaam(_in[_i + 1].Tekst.ToLowerInvariant()) : 0;
+        if (maand == 0 && LeesDatumMetAndereMaand())
+        {
+            return true;
+        }
+
         if (maand == 0)
         {
             var vraagtDatum = _vorige is WmoLexer.GELDIG_VANAF or WmoLexer.VANAF or WmoLexer.OP;
@@ -173,6 +204,23 @@ internal sealed partial class Woordvormer
         }
 
         VoegDatumToe(_i + 3, _in[_i + 2].Tekst, maand, tekst);
+        return true;
+    }
+
+    // 1 janauri 2022, 1 mrt 2022
+    private bool LeesDatumMetAndereMaand()
+    {
+        if (!OpZelfdeRegel(_i, _i + 2) || !IsSoort(_i + 1, WmoLexer.WOORD) || !IsSoort(_i + 2, WmoLexer.GETAL) || _in[_i].Tekst.Length > 2 || _in[_i + 2].Tekst.Length != 4
+            || VolledigeEenheid(_in[_i + 1].Tekst) is not null || Zoek(_i + 1) is not null)
+        {
+            return false;
+        }
+
+        var span = Tot(_i + 3);
+        var bedoeld = Datum.BedoeldeMaand(_in[_i + 1].Tekst);
+        var bestaat = Datum.TryMaak(Geheel(_in[_i + 2].Tekst), bedoeld, Geheel(_in[_i].Tekst), out var datum);
+        Meld(Meldingen.DatumBestaatNiet(Op(span), _bron.GetText(span), bestaat ? datum.ToString() : null));
+        Voegtoe(new WmoToken(WmoLexer.DATUM, "", span, BegintRegel(_i)) { Datum = datum }, _i + 3);
         return true;
     }
 

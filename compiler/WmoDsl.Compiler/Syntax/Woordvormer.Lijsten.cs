@@ -24,9 +24,15 @@ internal sealed partial class Woordvormer
     private bool _teDiep;
 
     /// <summary>A bracket or list that is open.</summary>
-    private sealed class Open(bool isHaakje, TextSpan span)
+    private sealed class Open(bool isHaakje, TextSpan span, bool isRij = false)
     {
         public bool IsHaakje { get; } = isHaakje;
+
+        /// <summary>Whether values stand in it with commas between them.</summary>
+        public bool IsRij { get; } = isRij;
+
+        /// <summary>Whether the author forgot the labels; then every line is an item.</summary>
+        public bool ZonderLabels { get; set; }
 
         public TextSpan Span { get; } = span;
 
@@ -44,7 +50,7 @@ internal sealed partial class Woordvormer
 
     private void LeesHaakjeOpen()
     {
-        Stapel(new Open(isHaakje: true, _in[_i].Span));
+        Stapel(new Open(isHaakje: true, _in[_i].Span, isRij: _vorige is WmoLexer.HOOGSTE_VAN or WmoLexer.LAAGSTE_VAN or WmoLexer.IS_EEN_VAN));
         Neem(WmoLexer.HAAKJE_OPEN);
     }
 
@@ -126,8 +132,11 @@ internal sealed partial class Woordvormer
         if (!BegintRegel(_i) && char.IsDigit(tekst[0]) && VraagtWaarde())
         {
             Meld(Meldingen.Leesteken(Op(new TextSpan(span.End - 1, 1)), "."));
-            _in[_i] = new Lexeem(WmoLexer.GETAL, tekst.TrimEnd('.'), new TextSpan(span.Start, span.Length - 1), _in[_i].Regel);
+            var label = _i;
+            var geschreven = _in[_i];
+            _in[_i] = new Lexeem(WmoLexer.GETAL, tekst.TrimEnd('.'), new TextSpan(span.Start, span.Length - 1), geschreven.Regel);
             LeesGetal();
+            _in[label] = geschreven; // the file may be read again
             return;
         }
 
@@ -169,7 +178,7 @@ internal sealed partial class Woordvormer
     private string VolgendLabel()
     {
         var laatste = _stapel[_stapel.Count - 1].Laatste;
-        return laatste.Length == 0 ? "a" : NaLabel(laatste);
+        return laatste.Length > 0 ? NaLabel(laatste) : _stapel.FindLast(o => o.Laatste.Length > 0)?.HeeftLetters == true ? "1" : "a";
     }
 
     /// <summary>The open list to which a label belongs.</summary>
@@ -204,14 +213,25 @@ internal sealed partial class Woordvormer
         or WmoLexer.PLUS or WmoLexer.MIN or WmoLexer.MAAL or WmoLexer.IS_WAARDE or WmoLexer.EURO or WmoLexer.LIGT_VAN or WmoLexer.TOT_EN_MET;
 
     // `aan alle onderstaande voorwaarden wordt voldaan`: close enough to know that a list begins, and to say how to write it.
+    // So is `is voldaan aan de volgende voorwaarden`.
     private bool LeesMislukteAanhef()
     {
-        if (_in[_i].Tekst is not ("aan" or "Aan"))
+        var einde = _i + 1;
+        if (_in[_i].Tekst is "is" or "er" && OpZelfdeRegel(_i, _i + 3))
+        {
+            einde += _in[_i].Tekst == "er" && _in[_i + 1].Tekst == "is" ? 1 : 0;
+            if (_in[einde].Tekst != "voldaan" || !OpZelfdeRegel(_i, einde + 1) || _in[einde + 1].Tekst != "aan")
+            {
+                return false;
+            }
+
+            einde += 2;
+        }
+        else if (_in[_i].Tekst is not ("aan" or "Aan"))
         {
             return false;
         }
 
-        var einde = _i + 1;
         string? hoeveel = null;
         var aantal = 1m;
         var voorwaarden = false;

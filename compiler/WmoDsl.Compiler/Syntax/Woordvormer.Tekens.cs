@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using WmoDsl.Compiler.Diagnostics;
@@ -47,6 +48,21 @@ internal sealed partial class Woordvormer
     private void LeesTekst()
     {
         var (soort, tekst, span, _) = _in[_i];
+        if (soort == WmoLexer.OPEN_TEKST && EindeVanAfgebrokenTekst() is > 0 and var vervolg)
+        {
+            Meld(Meldingen.TekstOpTweeRegels(Op(Tot(vervolg))));
+            VoegTekstToe(vervolg);
+            return;
+        }
+
+        if (soort == WmoLexer.TEKST && EindeVanTekstMetAanhalingstekens() is > 0 and var geheel)
+        {
+            var midden = _bron.GetText(new TextSpan(span.End, _in[geheel - 1].Span.Start - span.End));
+            Meld(Meldingen.AanhalingstekenInTekst(Op(new TextSpan(span.End - 1, midden.Length + 2)), midden));
+            VoegTekstToe(geheel);
+            return;
+        }
+
         if (soort == WmoLexer.KRULTEKST || (soort == WmoLexer.OPEN_TEKST && tekst.IndexOfAny(['\u201C', '\u201D']) > 0))
         {
             Meld(Meldingen.GekruldeAanhalingstekens(Op(span), "\""));
@@ -69,6 +85,12 @@ internal sealed partial class Woordvormer
     // want De cliënt kan niet verder lopen: the rest of the line is the text.
     private void LeesTekstZonderAanhalingstekens()
     {
+        if (IsSoort(_i, WmoLexer.DUBBELEPUNT) && IsTekst(_i + 1))
+        {
+            Meld(Meldingen.DubbelePuntHoortHierNiet(Op(_in[_i].Span)));
+            _i++;
+        }
+
         if (_i >= _in.Count || IsTekst(_i) || !OpZelfdeRegel(_i - 1, _i))
         {
             return;
@@ -92,7 +114,7 @@ internal sealed partial class Woordvormer
         switch (soort)
         {
             case WmoLexer.REKENTEKEN when tekst == "--":
-                Meld(Meldingen.AndereOpmerking(Op(span)));
+                Meld(Meldingen.AndereOpmerking(Op(span), tekst));
                 SlaRegelOver();
                 break;
             case WmoLexer.OPSOMTEKEN or WmoLexer.REKENTEKEN when IsOpsomteken():
@@ -109,6 +131,14 @@ internal sealed partial class Woordvormer
                 break;
             case WmoLexer.REKENTEKEN:
                 var (woorden, bedoeld) = Woordentekens[tekst];
+                if (_vorige == WmoLexer.IS && woorden.StartsWith("is", StringComparison.Ordinal))
+                {
+                    Meld(Meldingen.RekentekenNaIs(Op(span), tekst, woorden));
+                    _uit.RemoveAt(_uit.Count - 1);
+                    Neem(bedoeld);
+                    break;
+                }
+
                 Meld(Meldingen.RekentekenZonderWoord(Op(span), tekst, woorden));
                 if (bedoeld == 0)
                 {
@@ -139,6 +169,29 @@ internal sealed partial class Woordvormer
     // Strange signs that stand together are one mistake: pasted from elsewhere, usually.
     private void LeesOnbekend()
     {
+        var haak = _in[_i].Tekst;
+        if (haak is "[" or "]")
+        {
+            Meld(Meldingen.AnderHaakje(Op(_in[_i].Span), haak));
+            if (haak == "[")
+            {
+                LeesHaakjeOpen();
+            }
+            else
+            {
+                LeesHaakjeSluit();
+            }
+
+            return;
+        }
+
+        if (haak == "#" && BegintRegel(_i))
+        {
+            Meld(Meldingen.AndereOpmerking(Op(_in[_i].Span), haak));
+            SlaRegelOver();
+            return;
+        }
+
         var einde = _i + 1;
         while (einde < _in.Count && _in[einde].Soort is WmoLexer.ONBEKEND or WmoLexer.PROCENT && _in[einde].Span.Start == _in[einde - 1].Span.End)
         {

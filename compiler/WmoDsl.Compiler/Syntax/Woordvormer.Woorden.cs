@@ -13,6 +13,20 @@ internal sealed partial class Woordvormer
     // A word of a citation that says what kind of number follows. `paragraaf` is what a bare number is too.
     private static readonly string[] Plaatswoorden = ["artikel", "lid", "onderdeel", "afspraak", "punt", "pagina", "hoofdstuk", "paragraaf"];
 
+    // What lawyers write for those, with a full stop behind it.
+    private static readonly Dictionary<string, string> Afkortingen = new(StringComparer.Ordinal)
+    {
+        ["art"] = "artikel",
+        ["Art"] = "artikel",
+        ["par"] = "paragraaf",
+        ["hfst"] = "hoofdstuk",
+        ["blz"] = "pagina",
+        ["p"] = "pagina",
+        ["ond"] = "onderdeel",
+    };
+
+    private static readonly string[] Rangtelwoorden = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"];
+
     private void LeesWoorden()
     {
         if (_vorige == WmoLexer.GEGEVENS_OVER && !BegintRegel(_i))
@@ -30,7 +44,12 @@ internal sealed partial class Woordvormer
                 return;
             }
 
-            if ((_inCitaat && LeesPlaatsdeel()) || LeesLabelMetHaakje())
+            if ((_inCitaat && LeesPlaatsdeel()) || LeesLabelMetHaakje() || LeesNaamMetVasteWoorden())
+            {
+                return;
+            }
+
+            if (_in[_i].Tekst is "is" or "er" && LeesMislukteAanhef())
             {
                 return;
             }
@@ -141,7 +160,7 @@ internal sealed partial class Woordvormer
         Geldigheid.RegelbeginOfNaTekst => BegintRegel(begin) || _vorige == WmoLexer.TEKST || _naBij,
         Geldigheid.RegelbeginOfNaBij => BegintRegel(begin) || _naBij,
         Geldigheid.InBesluit => BegintRegel(begin) && _declaratie is WmoLexer.BESLUIT or WmoLexer.BEGRIP && _stapel.Count == 0 && (!_inRegel || NoemtGevolg(begin)),
-        Geldigheid.VoorTekst => IsTekst(einde) || (BegintRegel(begin) && VergatAanhalingstekens(vast.Soort, einde)),
+        Geldigheid.VoorTekst => IsTekst(einde) || (IsSoort(einde, WmoLexer.DUBBELEPUNT) && IsTekst(einde + 1)) || (BegintRegel(begin) && VergatAanhalingstekens(vast.Soort, einde)),
         Geldigheid.AlleenVoorTekst => IsTekst(einde),
         Geldigheid.Vergelijking => MagVergelijken(),
         Geldigheid.VergelijkingVoorGetal => MagVergelijken() && !BegintRegel(begin) && IsGetal(einde),
@@ -153,6 +172,7 @@ internal sealed partial class Woordvormer
         Geldigheid.InInvulling => _declaratie == WmoLexer.INVULLING_VAN && BegintRegel(begin),
         Geldigheid.InVoorbeeldVoorGetal => _declaratie == WmoLexer.VOORBEELD && (BegintRegel(begin) || !_inGegeven) && IsGetal(einde),
         Geldigheid.InFeitVoorGetal => _deel == WmoLexer.FEITNAAM && IsGetal(einde),
+        Geldigheid.EindeVoorGetal => IsGetal(einde) && !BegintRegel(begin) && (_tot || _deel is WmoLexer.FEITNAAM or WmoLexer.VANAF or WmoLexer.GELDIG_VANAF),
         _ => false,
     };
 
@@ -197,6 +217,17 @@ internal sealed partial class Woordvormer
     {
         var (vast, einde, hoofdletters, aantal) = gevonden;
         var span = Tot(einde);
+        if (LeesVastWoordVerkeerd(gevonden, SoortHier(vast.Soort, _i)))
+        {
+            return;
+        }
+
+        if (vast.Soort == WmoLexer.REGEL && vast.Beter is not null)
+        {
+            LeesAndersAls(span, einde);
+            return;
+        }
+
         if (_verbeteringen.ContainsKey(_in[_i].Span.Start))
         {
             Meld(Meldingen.OnbekendBegin(Op(_in[_i].Span), _in[_i].Tekst, vast.Woorden));
@@ -226,12 +257,13 @@ internal sealed partial class Woordvormer
         }
 
         Voegtoe(new WmoToken(soort, vast.Woorden, span, eerste) { Getal = aantal }, einde);
-        if (vast.Woorden == "tenzij")
+        if (vast.Beter == Woordenschat.EnNiet)
         {
             Voegtoe(new WmoToken(WmoLexer.NIET, vast.Woorden, span, false), einde);
         }
 
-        _tussen = vast.Woorden == "ligt tussen" || (_tussen && soort != WmoLexer.TOT_EN_MET);
+        _tot = soort == WmoLexer.LIGT_VAN || (_tot && soort is not (WmoLexer.EN or WmoLexer.OF or WmoLexer.TOT_EN_MET));
+        _tussen = vast.Woorden.EndsWith("tussen", StringComparison.Ordinal) || (_tussen && soort != WmoLexer.TOT_EN_MET);
         if (VraagtTekst(soort))
         {
             LeesTekstZonderAanhalingstekens();
@@ -251,11 +283,13 @@ internal sealed partial class Woordvormer
         _ => soort,
     };
 
-    private void MeldAnderWoord(VastWoord vast, TextSpan span) => Meld(vast.Woorden switch
+    private void MeldAnderWoord(VastWoord vast, TextSpan span) => Meld(vast switch
     {
-        "ligt tussen" => Meldingen.LigtTussen(Op(span)),
-        "en/of" => Meldingen.EnOf(Op(span)),
-        "tenzij" => Meldingen.Tenzij(Op(span)),
+        { Soort: WmoLexer.LIGT_VAN } => Meldingen.LigtTussen(Op(span), vast.Woorden),
+        { Woorden: "en/of" } => Meldingen.EnOf(Op(span)),
+        { Woorden: "tot" } => Meldingen.Tot(Op(span)),
+        { Beter: Woordenschat.EnNiet } => Meldingen.Tenzij(Op(span), vast.Woorden),
+        { IsVergeten: true } => Meldingen.WoordOntbreekt(Op(span), _bron.GetText(span), "is", vast.Beter!),
         _ => Meldingen.AnderWoord(Op(span), _bron.GetText(span), vast.Beter!),
     });
 
@@ -281,6 +315,11 @@ internal sealed partial class Woordvormer
             einde++;
         }
 
+        if (BegintRegel(begin) && _declaratie is WmoLexer.GEGEVENS_OVER or WmoLexer.GEGEVENS_VAN && LeesFeitZonderDubbelePunt(begin, einde))
+        {
+            return;
+        }
+
         while (einde > begin + 1 && IsSoort(einde - 1, WmoLexer.WOORD) && Naamsleutel.IsVulwoord(_in[einde - 1].Tekst))
         {
             einde--; // belongs to what follows: `x is een`
@@ -292,7 +331,7 @@ internal sealed partial class Woordvormer
     private bool HoortBijNaam(int i, bool metGetallen) => _in[i].Soort switch
     {
         WmoLexer.NAAM_TUSSEN or WmoLexer.KRULNAAM => true,
-        WmoLexer.WOORD => Naamsleutel.IsVulwoord(_in[i].Tekst) || (!(_inCitaat && IsPlaatswoord(i)) && Zoek(i) is null),
+        WmoLexer.WOORD => Naamsleutel.IsVulwoord(_in[i].Tekst) || (!(_inCitaat && (IsPlaatswoord(i) || IsAfkorting(i) || IsRangtelwoord(i))) && Zoek(i) is null),
         WmoLexer.GETAL or WmoLexer.DUBBELNUMMER or WmoLexer.CIJFERREEKS => metGetallen,
         WmoLexer.GETALWOORD => metGetallen || (!_inCitaat && !HeeftEenheid(_in[i].Tekst)),
         _ => false,
@@ -308,7 +347,7 @@ internal sealed partial class Woordvormer
 
         if (IsSoort(einde, WmoLexer.DUBBELEPUNT))
         {
-            return WmoLexer.FEITNAAM;
+            return _inGegeven && OpZelfdeRegel(begin, einde + 1) ? WmoLexer.GEGEVENNAAM : WmoLexer.FEITNAAM;
         }
 
         var volgende = Zoek(einde)?.Vast.Soort;
@@ -374,19 +413,41 @@ internal sealed partial class Woordvormer
         _ => tekst.Replace('\u2019', '\''),
     };
 
+    // art. 3
+    private bool IsAfkorting(int i) => IsSoort(i, WmoLexer.WOORD) && Afkortingen.ContainsKey(_in[i].Tekst) && IsSoort(i + 1, WmoLexer.LEESTEKEN) && _in[i + 1].Tekst == ".";
+
+    // vierde lid
+    private bool IsRangtelwoord(int i) => IsSoort(i, WmoLexer.WOORD) && Array.IndexOf(Rangtelwoorden, _in[i].Tekst) >= 0 && IsPlaatswoord(i + 1);
+
     private bool IsPlaatswoord(int i) => IsSoort(i, WmoLexer.WOORD) && Array.IndexOf(Plaatswoorden, _in[i].Tekst) >= 0;
 
     /// <summary>A part of a place, <c>artikel 2.3.5</c>; whether there was one.</summary>
     private bool LeesPlaatsdeel()
     {
-        if (!IsPlaatswoord(_i))
+        if (IsRangtelwoord(_i))
+        {
+            var rang = Array.IndexOf(Rangtelwoorden, _in[_i].Tekst) + 1;
+            var nummerTekst = rang.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Meld(Meldingen.Rangtelwoord(Op(Tot(_i + 2)), _bron.GetText(Tot(_i + 2)), $"{_in[_i + 1].Tekst} {nummerTekst}"));
+            VoegPlaatsToe(_in[_i + 1].Tekst, nummerTekst, _i + 2);
+            return true;
+        }
+
+        if (!IsPlaatswoord(_i) && !IsAfkorting(_i))
         {
             return false;
         }
 
-        var soort = _in[_i].Tekst == "paragraaf" ? "" : _in[_i].Tekst;
+        var voluit = IsAfkorting(_i) ? Afkortingen[_in[_i].Tekst] : _in[_i].Tekst;
+        var soort = voluit == "paragraaf" ? "" : voluit;
         var nummer = "";
         var einde = _i + 1;
+        if (IsAfkorting(_i))
+        {
+            einde++; // the full stop
+            Meld(Meldingen.AnderWoord(Op(Tot(einde)), _bron.GetText(Tot(einde)), voluit));
+        }
+
         if (OpZelfdeRegel(_i, einde) && Nummer(einde) is { } gevonden)
         {
             nummer = gevonden;

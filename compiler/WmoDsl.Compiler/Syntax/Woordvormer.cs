@@ -38,6 +38,7 @@ internal sealed partial class Woordvormer
     private bool _naBij;               // after `bij` and outcomes, before what comes with them
     private bool _inCitaat;            // after `volgens`, `paragraaf` or `toelichtend`
     private bool _tussen;              // after `ligt tussen`, waiting for its `en`
+    private bool _tot;                 // after `ligt van`, waiting for its `tot en met`
 
     private Woordvormer(SourceText bron, List<Lexeem> lexemen, IReadOnlyDictionary<int, string> verbeteringen, DiagnosticBag meldingen, CancellationToken ct)
     {
@@ -61,6 +62,7 @@ internal sealed partial class Woordvormer
 
     private List<WmoToken> Vorm()
     {
+        HerstelWoorden();
         while (_i < _in.Count)
         {
             _ct.ThrowIfCancellationRequested();
@@ -83,6 +85,12 @@ internal sealed partial class Woordvormer
         if (_inCitaat && _begintRegel[_i] && _vorige is not (WmoLexer.KOMMA or WmoLexer.VOLGENS or WmoLexer.PARAGRAAF or WmoLexer.TOELICHTEND))
         {
             _inCitaat = false; // a citation goes on after a comma only
+        }
+
+        LeesOntbrekendLabel();
+        if (LeesVergissing())
+        {
+            return;
         }
 
         switch (lexeem.Soort)
@@ -151,7 +159,7 @@ internal sealed partial class Woordvormer
 
     private void Meld(WmoDiagnostic melding)
     {
-        if (_meldingen.Count < 2 * WmoSyntax.MaximaalMeldingen)
+        if (_meldingen.Count < WmoSyntax.MaximaalOnthouden)
         {
             _meldingen.Add(melding);
         }
@@ -186,6 +194,7 @@ internal sealed partial class Woordvormer
         }
 
         _naBij &= token.Type is not (WmoLexer.UITKOMST_LEVERT or WmoLexer.UITKOMST_VERPLICHT);
+        _inKeuze = token.Type == WmoLexer.KEUZE_UIT || (_inKeuze && token.Type is WmoLexer.NAAM or WmoLexer.KOMMA);
         _vorige = token.Type;
         _uit.Add(token);
     }
@@ -213,5 +222,7 @@ internal sealed partial class Woordvormer
         _inGegeven = soort is WmoLexer.GEGEVEN || (_inGegeven && soort is WmoLexer.GEGEVENNAAM or WmoLexer.ROL_AANWEZIG or WmoLexer.ROL_AFWEZIG);
         _inVerwacht = soort is WmoLexer.VERWACHT || (_inVerwacht && soort is WmoLexer.VOLGENS_REGEL or WmoLexer.EN_BIJKOMEND);
         _tussen = false;
+        _tot = false;
+        _inKeuze = false;
     }
 }

@@ -12,6 +12,11 @@ public readonly struct Datum : IEquatable<Datum>, IComparable<Datum>
         "juli", "augustus", "september", "oktober", "november", "december",
     ];
 
+    private static readonly string[] Kort =
+    [
+        "jan january", "feb febr february", "mrt mar march", "apr", "may", "jun june", "jul july", "aug august", "sep sept", "okt oct october", "nov", "dec",
+    ];
+
     private readonly DateTime _value;
 
     private Datum(DateTime value) => _value = value;
@@ -48,6 +53,14 @@ public readonly struct Datum : IEquatable<Datum>, IComparable<Datum>
 
     /// <summary>The number (1 to 12) of a Dutch month name in lower case, or 0.</summary>
     public static int MaandVanNaam(string naam) => Array.IndexOf(Maandnamen, naam) + 1;
+
+    /// <summary>The month that a misspelt, shortened or English name probably means, or 0.</summary>
+    public static int BedoeldeMaand(string geschreven)
+    {
+        var naam = geschreven.ToLowerInvariant();
+        var kort = Array.FindIndex(Kort, k => Array.IndexOf(k.Split(' '), naam) >= 0);
+        return kort >= 0 ? kort + 1 : Diagnostics.Suggestions.Closest(naam, Maandnamen) is { } bedoeld ? MaandVanNaam(bedoeld) : 0;
+    }
 
     /// <summary>Adds days; <see langword="null"/> when the result falls outside the calendar.</summary>
     public Datum? PlusDagen(int dagen)

@@ -23,7 +23,7 @@ public sealed class CatalogusTests
     public void Codes_zijn_uniek_en_vallen_in_een_band()
     {
         Meldingen.Alle.Select(d => d.Code).ShouldBeUnique();
-        Meldingen.Alle.ShouldAllBe(d => Regex.IsMatch(d.Code, "^WMO[1-4][0-9]{3}$"));
+        Meldingen.Alle.ShouldAllBe(d => Regex.IsMatch(d.Code, "^WMO([1-4][0-9]{3}|0001)$"));
     }
 
     [Fact]

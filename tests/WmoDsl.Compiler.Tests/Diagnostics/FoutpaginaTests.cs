@@ -7,7 +7,7 @@ namespace WmoDsl.Compiler.Tests.Diagnostics;
 /// <summary>The pages of names, types and rules (WMO2xxx to WMO4xxx) are policies that run; those of syntax have tests of their own.</summary>
 public sealed class FoutpaginaTests
 {
-    public static TheoryData<string> Betekeniscodes => [.. Meldingen.Alle.Select(d => d.Code).Where(c => c[3] != '1')];
+    public static TheoryData<string> Betekeniscodes => [.. Meldingen.Alle.Select(d => d.Code).Where(c => c[3] is not ('0' or '1'))];
 
     [Fact]
     public void Elke_code_heeft_een_pagina_en_elke_pagina_een_code() =>
@@ -92,11 +92,12 @@ public sealed class FoutpaginaTests
             Wat de taal kan zeggen als er iets niet klopt. Elke melding wijst een woord aan, zegt wat er wordt verwacht en stelt een verbetering voor. Op haar pagina staat waarom de
             taal hier streng is, met een fout en een goed voorbeeld.
 
-            Bij één vergissing hoort één melding. Staat dezelfde onbekende naam op tien plaatsen, dan ziet u de eerste, met het aantal andere erbij. Wat op een onderdeel met een fout
-            rust, wordt overgeslagen tot het is hersteld; de rest van het beleid wordt gewoon gecontroleerd.
+            Bij één vergissing hoort één melding. Staat dezelfde vergissing op meer plaatsen (een naam die u overal anders schreef, gekrulde aanhalingstekens om elke tekst van een bestand,
+            `>=` in elke voorwaarde), dan ziet u de eerste, met erachter *Dit geldt ook op 9 andere plaatsen.* en een verwijzing naar de tweede. Die negen zijn dus niet goed: herstelt u alleen
+            de eerste, dan ziet u de volgende. Wat op een onderdeel met een fout rust, wordt overgeslagen tot het is hersteld; de rest van het beleid wordt gewoon gecontroleerd.
 
             """.ReplaceLineEndings("\n"));
-        foreach (var (cijfer, kop) in new[] { ('1', "Tekst en zinnen"), ('2', "Namen en bronnen"), ('3', "Typen en eenheden"), ('4', "Regels, besluiten en voorbeelden") })
+        foreach (var (cijfer, kop) in new[] { ('0', "De compiler zelf"), ('1', "Tekst en zinnen"), ('2', "Namen en bronnen"), ('3', "Typen en eenheden"), ('4', "Regels, besluiten en voorbeelden") })
         {
             tekst.Append($"\n## WMO{cijfer}xxx: {kop}\n\n| code | melding |\n|---|---|\n");
             foreach (var descriptor in Meldingen.Alle.Where(d => d.Code[3] == cijfer))

@@ -161,11 +161,11 @@ public sealed class RegelmeldingTests
     public void Aansluitende_perioden_mogen() => Proef.Goed("parameter p : getal\n  vanaf 1 januari 2023 is 6\n  vanaf 1 januari 2022 tot en met 31 december 2022 is 5");
 
     [Theory]
-    [InlineData("⟦geschikt⟧ is ja")]
-    [InlineData("⟦geschikt⟧ is nee omdat \"  \"")]
-    public void Oordeel_zonder_motivering(string invulling) => Proef.GeeftEen(
+    [InlineData("⟦geschikt⟧ is ja", "ja")]
+    [InlineData("⟦geschikt⟧ is nee omdat \"  \"", "nee")]
+    public void Oordeel_zonder_motivering(string invulling, string waarde) => Proef.GeeftEen(
         Feiten + $"voorbeeld \"v\"\n  bij begrip beweegt\n  gegeven\n    {invulling}\n  verwacht ja",
-        "WMO4010", "'geschikt' is een oordeel en heeft een motivering nodig.", "Schrijf: is ja omdat \"…\".");
+        "WMO4010", "'geschikt' is een oordeel en heeft een motivering nodig.", $"Schrijf: is {waarde} omdat \"…\".");
 
     [Fact]
     public void Oordeel_dat_niet_vast_te_stellen_is_hoeft_geen_motivering() => Proef.Goed(
@@ -298,13 +298,14 @@ public sealed class RegelmeldingTests
         ("WMO4019", "Het voorbeeld \"v\" heeft geen datum.", "Schrijf 'op 1 maart 2023', of geef het beleid een 'geldig vanaf'."));
 
     [Theory]
-    [InlineData("⟦\"De {loopt.\"⟧", "In deze tekst horen { en } niet bij elkaar.")]
-    [InlineData("⟦\"De loopt}.\"⟧", "In deze tekst horen { en } niet bij elkaar.")]
-    [InlineData("⟦\"De {a {loopt}}.\"⟧", "In deze tekst horen { en } niet bij elkaar.")]
-    [InlineData("⟦\"De { }.\"⟧", "Tussen { en } staat niets.")]
-    [InlineData("⟦\"De {het}.\"⟧", "Tussen { en } staat niets.")]
-    public void Invulplaats(string tekst, string melding) => Proef.GeeftEen(
-        Feiten + $"begrip b : ja/nee\n  is ja als loopt\n  want {tekst}", "WMO4020", melding, "Zet de naam van een gegeven, parameter of begrip tussen { en }.");
+    [InlineData("\"De ⟦{⟧loopt.\"", "Deze '{' wordt niet gesloten.", "Zet een '}' achter de naam die moet worden ingevuld.")]
+    [InlineData("\"Het \"\"\"\" en de ⟦{⟧loopt.\"", "Deze '{' wordt niet gesloten.", "Zet een '}' achter de naam die moet worden ingevuld.")]
+    [InlineData("\"De loopt⟦}⟧.\"", "Bij deze '}' hoort geen '{'.", "Haal haar weg, of zet een '{' voor de naam die moet worden ingevuld.")]
+    [InlineData("\"De ⟦{⟧a {loopt}}.\"", "Deze '{' wordt niet gesloten.", "Zet een '}' achter de naam die moet worden ingevuld.")]
+    [InlineData("\"De ⟦{ }⟧.\"", "Tussen { en } staat geen naam.", "Zet de naam van een gegeven, parameter of begrip tussen { en }.")]
+    [InlineData("\"De ⟦{het}⟧.\"", "Tussen { en } staat geen naam.", "Zet de naam van een gegeven, parameter of begrip tussen { en }.")]
+    public void Invulplaats(string tekst, string melding, string hulp) => Proef.GeeftEen(
+        Feiten + $"begrip b : ja/nee\n  is ja als loopt\n  want {tekst}", "WMO4020", melding, hulp);
 
     [Theory]
     [InlineData("loopt is ja\n    de ⟦loopt⟧ is nee", "loopt")]

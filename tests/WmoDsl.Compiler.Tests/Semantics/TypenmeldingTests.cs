@@ -249,10 +249,14 @@ public sealed class TypenmeldingTests
 
     [Theory]
     [InlineData("toelichting is ⟦thuis⟧")]
-    [InlineData("woning is ⟦\"huis\"⟧")]
+    [InlineData("woning is ⟦\"tent\"⟧")]
     [InlineData("lessen is ⟦toelichting⟧")]
     public void Tekst_vergeleken_met_iets_anders(string voorwaarde) => Als(
         voorwaarde, "WMO3010", "Tekst is alleen om te tonen en kan niets beslissen.", "Gebruik een keuze uit een lijst, zodat alle mogelijkheden bekend zijn.");
+
+    [Fact]
+    public void Keuze_tussen_aanhalingstekens() => Als(
+        "woning is ⟦\"huis\"⟧", "WMO3010", "Tekst is alleen om te tonen en kan niets beslissen.", "Schrijf de keuze zonder aanhalingstekens: huis.");
 
     [Theory]
     [InlineData("⟦woning is minstens huis⟧")]

@@ -99,13 +99,17 @@ public class VijandigTests
     {
         var toeval = new Random(1);
         var tekst = new string(Enumerable.Range(0, 1024 * 1024).Select(_ => (char)toeval.Next(1, 0x3000)).ToArray());
-        LeesBinnen(TimeSpan.FromSeconds(60), tekst).Diagnostics.Length.ShouldBe(WmoSyntax.MaximaalMeldingen + 1);
+        LeesBinnen(TimeSpan.FromSeconds(60), tekst).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("WMO1030");
+        LeesBinnen(TimeSpan.FromSeconds(60), Voor + tekst).Diagnostics.Length.ShouldBe(WmoSyntax.MaximaalMeldingen + 1);
     }
 
     [Fact]
     public void Na_tweehonderd_fouten_houdt_het_op()
     {
-        var boom = Lezen.Lees(Voor + string.Join(" en ", Enumerable.Repeat("a >= 5", 500)) + Na);
+        // The same sign five hundred times is one habit, and one message.
+        Lezen.Lees(Voor + string.Join(" en ", Enumerable.Repeat("a >= 5", 500)) + Na).Diagnostics.ShouldHaveSingleItem().Help.ShouldEndWith(" Dit geldt ook op 499 andere plaatsen.");
+
+        var boom = Lezen.Lees(Voor + string.Join(" en ", Enumerable.Range(1, 500).Select(i => $"a is {i}m")) + Na);
         boom.Diagnostics.Length.ShouldBe(WmoSyntax.MaximaalMeldingen + 1);
         boom.Diagnostics[^1].Code.ShouldBe("WMO1002");
     }
