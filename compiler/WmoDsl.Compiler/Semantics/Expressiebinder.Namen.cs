@@ -174,7 +174,7 @@ internal sealed partial class Expressiebinder
         for (var i = naam.Sleutel.IndexOf(' '); i > 0; i = naam.Sleutel.IndexOf(' ', i + 1))
         {
             var (voor, na) = (naam.Sleutel.Substring(0, i), naam.Sleutel.Substring(i + 1));
-            if (!IsBekend(voor))
+            if (!IsNaam(voor))
             {
                 continue;
             }
@@ -185,7 +185,7 @@ internal sealed partial class Expressiebinder
                 return Meldingen.WoordOntbreekt(plaats with { Span = new TextSpan(plaats.Span.Start, woorden.Length) }, woorden, "is", vergeten.Beter);
             }
 
-            if (IsBekend(na))
+            if (IsNaam(na))
             {
                 return Meldingen.VoegwoordOntbreekt(OpLaatste(Op(naam), na), voor, na);
             }
@@ -194,7 +194,7 @@ internal sealed partial class Expressiebinder
         return null;
     }
 
-    private bool IsBekend(string sleutel) =>
+    private bool IsNaam(string sleutel) =>
         namen.Zoek(sleutel) is not (null or Rol) || (zelf is not null && namen.Zoek(zelf, sleutel) is not null)
         || Naamruimte.Splitsingen(sleutel).Any(s => namen.Zoek(s.Na) is Rol rol && namen.Zoek(rol.Groep, s.Voor) is not null);
 
