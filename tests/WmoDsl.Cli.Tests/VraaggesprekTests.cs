@@ -61,7 +61,31 @@ public sealed class VraaggesprekTests : IDisposable
     {
         var afloop = Gesprek("scootmobiel", "501 meter");
         afloop.Uit.ShouldContain("Uitkomst: afwijzen.");
-        afloop.Uit.ShouldNotContain("Hoe woont de cliënt?\n  woonvorm;");
+        afloop.Uit.ShouldNotContain("Lost een scootmobielpool het probleem op?\n  pool helpt");
+    }
+
+    // The outcome is settled by then; only a value that is delivered with it still asks how the client lives.
+    [Fact]
+    public void Wat_de_uitkomst_niet_meer_verandert_wordt_als_laatste_gevraagd()
+    {
+        var afloop = Gesprek("scootmobiel", "501 meter", "dakloos");
+        afloop.Uit.ShouldContain("""
+              een afstand, zoals 300 meter of 8 kilometer > 501 meter
+
+            De uitkomst staat vast: afwijzen. Nog voor de motivering, de termijnen en de bijkomende waarden:
+
+            Gegevens over wonen
+            Hoe woont de cliënt?
+              woonvorm; Proefleidraad, 4.13 (Scootmobiel)
+              1. zelfstandig
+              2. instelling
+              3. dakloos
+              nummer of naam > dakloos
+
+            Advies over scootmobiel
+            """);
+        afloop.Uit.ShouldContain("nadere afspraak: ja");
+        Gesprek("scootmobiel", "501 meter", "").Uit.ShouldContain("Voor de motivering, de termijnen en de bijkomende waarden is nog nodig\n  - woonvorm: Hoe woont de cliënt?\n");
     }
 
     [Fact]
@@ -132,7 +156,7 @@ public sealed class VraaggesprekTests : IDisposable
     {
         var afloop = Gesprek(
             "lesvergoeding",
-            "wat", "nee", "morgen", "1 mei 1990", "6", "6 maanden", "10", "10%", "veel", "0,6", "veel", "€ 1");
+            "wat", "nee", "morgen", "1 mei 1990", "6", "6 maanden", "10", "10%", "veel", "0,6", "veel", "€ 1", "?");
         afloop.Code.ShouldBe(0);
         afloop.Uit.ShouldStartWith("""
             Antwoord op elke vraag met een waarde. Of met: ? (niet vast te stellen), niets (sla over), stop (geef nu het advies).
@@ -174,6 +198,13 @@ public sealed class VraaggesprekTests : IDisposable
               "veel" is geen bedrag; verwacht een bedrag zoals € 10.000 of € 12,50.
               een bedrag, zoals € 12,50 > € 1
 
+            De uitkomst staat vast: toekennen. Nog voor de motivering, de termijnen en de bijkomende waarden:
+
+            Gegevens over vergoeding
+            Hoeveel lessen zijn er geweest?
+              aantal lessen; Proefleidraad, 5 (Vergoeding)
+              een getal > ?
+
             Advies over lesvergoeding
             Proefbeleid, peildatum 21 november 2026
 
@@ -203,7 +234,7 @@ public sealed class VraaggesprekTests : IDisposable
     [Fact]
     public void Wie_alles_al_heeft_gegeven_krijgt_geen_vragen()
     {
-        _werkplaats.Schrijf("zaak.json", """{ "peildatum": "2026-01-02", "gegevens": { "loopafstand": "501 meter" } }""");
+        _werkplaats.Schrijf("zaak.json", """{ "peildatum": "2026-01-02", "gegevens": { "loopafstand": "501 meter", "woonvorm": "dakloos" } }""");
         _werkplaats.Wmo("beoordeel", "beleid", "scootmobiel", "--gegevens", "zaak.json", "--vraag")
             .ShouldBe(_werkplaats.Wmo("beoordeel", "beleid", "scootmobiel", "--gegevens", "zaak.json"));
     }

@@ -88,6 +88,48 @@ public class BeslissenTests
     }
 
     [Fact]
+    public void Wat_alleen_de_toelichting_nodig_heeft_staat_apart()
+    {
+        var beleid = new Gegenereerd(Proefbeleid.Van("""
+            gegevens over de rit
+              klein : ja/nee
+                vraag "Is het klein?"
+              reden : tekst
+                vraag "Waarom?"
+              datum besluit : datum
+                vraag "Wanneer wordt besloten?"
+              kosten : bedrag
+                vraag "Wat kost het?"
+              gezien : oordeel
+                vraag "Is het gezien?"
+            begrip vergoeding : bedrag
+              is de laagste van (kosten, € 100)
+            besluit taxi
+              uitkomsten toekennen, afwijzen
+              bij toekennen levert ook vergoeding
+              bij afwijzen verplichting van gemeente "berichten" uiterlijk (datum besluit plus 2 weken)
+              regel klein
+                als klein
+                dan toekennen
+                want "Klein, want {reden}; gezien: {gezien}."
+              regel groot
+                als niet klein
+                dan afwijzen
+            """));
+
+        var toekennen = beleid.Adviseer("taxi", """{ "gegevens": { "klein": true } }""", In2023);
+        toekennen.Bevinding.Soort.ShouldBe(Adviessoort.Beslist);
+        toekennen.Bevinding.VoorToelichting.Select(v => v.Naam).ShouldBe(["reden", "gezien", "kosten"], ignoreOrder: true);
+        (toekennen.Bevinding.Gegevens.Count, toekennen.Bevinding.Oordelen.Count).ShouldBe((0, 0));
+        toekennen.AlsMarkdown().ShouldContain("## Voor de motivering, de termijnen en de bijkomende waarden is nog nodig\n\n");
+        beleid.Adviseer("taxi", """{ "gegevens": { "klein": false } }""", In2023).Bevinding.VoorToelichting.Select(v => v.Naam).ShouldBe(["datum besluit"]);
+        // Not undecided, not asked in vain, and not what is known.
+        beleid.Adviseer("taxi", """{ "gegevens": { } }""", In2023).Bevinding.VoorToelichting.ShouldBeEmpty();
+        beleid.Adviseer("taxi", """{ "gegevens": { "klein": true, "reden": { "nietVastTeStellen": true }, "kosten": 3, "gezien": { "oordeel": true, "motivering": "ja" } } }""", In2023)
+            .Bevinding.VoorToelichting.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Een_parameter_op_een_andere_dag_noemt_die_dag()
     {
         var beleid = new Gegenereerd(Proefbeleid.Van("""

@@ -155,6 +155,7 @@ public class VerschilTests(ITestOutputHelper uitvoer)
                 Gelijk("gronden", Namen(beslissing.Gronden.Select(r => r.Naam)), Namen(bevinding.Gronden.Select(g => g.Regel.Naam)));
                 var gevolgen = Uitkomstgevolgen.Van(_evaluator, plan.Besluit);
                 Gelijk("levert ook", Gesorteerd(gevolgen.LevertOok.Select(d => d.Naam)), Gesorteerd(bevinding.LevertOok.Select(w => w.Naam)));
+                Gelijk("voor toelichting", Gesorteerd(Openstaanden.VanToelichting(_evaluator, plan.Besluit).Select(g => g.Naam)), Gesorteerd(bevinding.VoorToelichting.Select(v => v.Naam)));
                 Gelijk(
                     "verplichtingen",
                     Namen(gevolgen.Verplichtingen.Select(v => $"{v.Verplichting.Partij}: {v.Verplichting.Inhoud} {v.Uiterlijk}")),

@@ -25,7 +25,7 @@ internal static class SchemaVanModel
         Lijst(plan.Knopen, Knoop),
         Lijst(plan.Definities, Definitie),
         plan.LevertOok,
-        Lijst(plan.Gevolgen, g => new Gevolgschema(g.Uitkomsten, g.LevertOok, Plichten(g.Verplichtingen))));
+        Lijst(plan.Gevolgen, g => new Gevolgschema(g.Uitkomsten, g.LevertOok, Plichten(g.Verplichtingen), Leest(g.Toelichting))));
 
     private static Gegevenschema Gegeven(Gegevenplan plan)
     {
@@ -66,7 +66,10 @@ internal static class SchemaVanModel
         Waardevertaling.Dag(plan.Regel.Geldig.TotEnMet),
         plan.Regel.Plaats.Source.Path,
         plan.Regel.Plaats.Regelnummer,
-        plan.Leest.Parameters);
+        plan.Leest.Parameters,
+        Leest(plan.Toelichting));
+
+    private static Leesschema Leest(Leesplan plan) => new(plan.Gegevens, plan.Definities);
 
     private static Verplichtingschema[] Plichten(ImmutableArray<Verplichtingplan> plichten) => Lijst(plichten, v => new Verplichtingschema(v.Partij, v.Inhoud, v.Termijn));
 

@@ -21,6 +21,8 @@ internal sealed class Vraaggesprek(Omgeving omgeving, Venster venster, Func<Zaak
     private readonly HashSet<int> _overgeslagen = [];
     private string? _onderwerp;
     private bool _tweedeRonde;
+    private bool _laatsteRonde;
+    private string? _aankondiging;
 
     private enum Verloop
     {
@@ -81,7 +83,7 @@ internal sealed class Vraaggesprek(Omgeving omgeving, Venster venster, Func<Zaak
 
         if (open.Count == 0 || _tweedeRonde)
         {
-            return null;
+            return VoorToelichting(bevinding);
         }
 
         _tweedeRonde = true;
@@ -90,6 +92,20 @@ internal sealed class Vraaggesprek(Omgeving omgeving, Venster venster, Func<Zaak
         venster.Regel();
         venster.Regel("Nu wat is overgeslagen.", Stijl.Kop);
         return open[0];
+    }
+
+    // Last of all what cannot change the outcome any more.
+    private int? VoorToelichting(Bevinding bevinding)
+    {
+        var open = bevinding.VoorToelichting.Where(v => !_overgeslagen.Contains(v.Slot)).ToList();
+        if (open.Count > 0 && !_laatsteRonde)
+        {
+            _laatsteRonde = true;
+            _onderwerp = null;
+            _aankondiging = $"De uitkomst staat vast: {bevinding.Uitkomst}. Nog voor de motivering, de termijnen en de bijkomende waarden:";
+        }
+
+        return open.Count == 0 ? null : open[0].Slot;
     }
 
     private (Verloop Verloop, object? Waarde) Vraag(int slot)
@@ -143,6 +159,13 @@ internal sealed class Vraaggesprek(Omgeving omgeving, Venster venster, Func<Zaak
 
     private void Kop(Gegevenschema gegeven)
     {
+        if (_aankondiging is not null)
+        {
+            venster.Regel();
+            venster.Regel(_aankondiging, Stijl.Kop);
+            _aankondiging = null;
+        }
+
         venster.Regel();
         var onderwerp = gegeven.Rol is { } rol ? "van " + rol : gegeven.Onderwerp is { } over ? "over " + over : null;
         if (onderwerp is not null && onderwerp != _onderwerp)

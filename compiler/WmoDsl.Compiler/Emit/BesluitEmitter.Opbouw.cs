@@ -65,7 +65,7 @@ internal sealed partial class BesluitEmitter
         {
             foreach (var gevolg in _plan.Gevolgen)
             {
-                _w.Line($"new({Nummers(gevolg.Uitkomsten)}, {Nummers(gevolg.LevertOok)}, {Plichten(gevolg.Verplichtingen)}),");
+                _w.Line($"new({Nummers(gevolg.Uitkomsten)}, {Nummers(gevolg.LevertOok)}, {Plichten(gevolg.Verplichtingen)}{(IsLeeg(gevolg.Toelichting) ? "" : ", " + Leesschema(gevolg.Toelichting))}),");
             }
         }
     }
@@ -189,7 +189,8 @@ internal sealed partial class BesluitEmitter
             EmitDelen("Want", "global::WmoDsl.Tekstdeel", GeenTekst, plan.Want.Select(d => $"new({CSharptekst.Literal(d.Tekst)}, global::WmoDsl.Verwijssoort.{d.Soort}, {Nummer(d.Index)})"));
             _w.Line($"Verplichtingen: {Plichten(plan.Verplichtingen)},");
             _w.Line($"Bronnen: {Bronnen(regel.Bronnen)}, GeldigVanaf: {CSharptekst.Literal(regel.Geldig.Vanaf)}, GeldigTotEnMet: {CSharptekst.Literal(regel.Geldig.TotEnMet)},");
-            _w.Line($"Bestand: {CSharptekst.Literal(regel.Plaats.Source.Path)}, Regelnummer: {Nummer(regel.Plaats.Regelnummer)}),");
+            var toelichting = IsLeeg(plan.Toelichting) ? "" : ", Toelichting: " + Leesschema(plan.Toelichting);
+            _w.Line($"Bestand: {CSharptekst.Literal(regel.Plaats.Source.Path)}, Regelnummer: {Nummer(regel.Plaats.Regelnummer)}{toelichting}),");
         }
     }
 
@@ -198,6 +199,11 @@ internal sealed partial class BesluitEmitter
         var lijst = delen.ToList();
         _w.Line($"{naam}: {(lijst.Count == 0 ? geen : $"new {type}[] {{ {string.Join(", ", lijst)} }}")},");
     }
+
+    // A parameter on the reference date asks for nothing.
+    private static bool IsLeeg(Leesplan leest) => leest.Gegevens.IsEmpty && leest.Definities.IsEmpty;
+
+    private static string Leesschema(Leesplan leest) => $"new global::WmoDsl.Leesschema({Nummers(leest.Gegevens)}, {Nummers(leest.Definities)})";
 
     private static string Plichten(ImmutableArray<Verplichtingplan> plichten) => plichten.IsEmpty
         ? GeenPlichten

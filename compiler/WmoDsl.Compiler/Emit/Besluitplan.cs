@@ -187,7 +187,8 @@ public sealed record Definitieplan(Definitie Definitie, Rol? Rol, ImmutableArray
 /// <param name="Leest">What a computed value reads.</param>
 /// <param name="Want">The motivation.</param>
 /// <param name="Verplichtingen">The duties.</param>
-public sealed record Regelplan(Regel Regel, int Voorwaarde, int Uitkomst, ImmutableArray<int> UitzonderingOp, Leesplan Leest, ImmutableArray<Tekstdeelplan> Want, ImmutableArray<Verplichtingplan> Verplichtingen)
+/// <param name="Toelichting">What the motivation and the last days of the duties read.</param>
+public sealed record Regelplan(Regel Regel, int Voorwaarde, int Uitkomst, ImmutableArray<int> UitzonderingOp, Leesplan Leest, ImmutableArray<Tekstdeelplan> Want, ImmutableArray<Verplichtingplan> Verplichtingen, Leesplan Toelichting)
 {
     /// <summary>Only itself: the same rule of a group can come out the same for two roles.</summary>
     public bool Equals(Regelplan? other) => ReferenceEquals(this, other);
@@ -225,7 +226,8 @@ public sealed record Tekstdeelplan(string? Tekst, Verwijssoort Soort, int Index)
 /// <param name="Uitkomsten">Indices of outcomes; empty: every outcome.</param>
 /// <param name="LevertOok">Definitions that are delivered.</param>
 /// <param name="Verplichtingen">The duties.</param>
-public sealed record Gevolgplan(ImmutableArray<int> Uitkomsten, ImmutableArray<int> LevertOok, ImmutableArray<Verplichtingplan> Verplichtingen);
+/// <param name="Toelichting">What the last days of the duties read.</param>
+public sealed record Gevolgplan(ImmutableArray<int> Uitkomsten, ImmutableArray<int> LevertOok, ImmutableArray<Verplichtingplan> Verplichtingen, Leesplan Toelichting);
 
 /// <summary>A duty.</summary>
 /// <param name="Partij">Who.</param>

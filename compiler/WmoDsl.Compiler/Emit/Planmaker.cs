@@ -38,7 +38,7 @@ internal sealed class Planmaker
 
         var definities = _definities.Alle.Select(d => Maak(d.Item1, d.Item2)).ToImmutableArray();
         var levertOok = _besluit.LevertOok.Select(d => _definities.Van((d, null))).ToImmutableArray();
-        var gevolgen = _besluit.Gevolgen.Select(g => new Gevolgplan(g.Uitkomsten, g.LevertOok.Select(d => _definities.Van((d, null))).ToImmutableArray(), g.Verplichtingen.Select(v => Verplichting(v, null)).ToImmutableArray())).ToImmutableArray();
+        var gevolgen = _besluit.Gevolgen.Select(g => new Gevolgplan(g.Uitkomsten, g.LevertOok.Select(d => _definities.Van((d, null))).ToImmutableArray(), g.Verplichtingen.Select(v => Verplichting(v, null)).ToImmutableArray(), Leest(g.Verplichtingen.Select(v => v.Uiterlijk), null))).ToImmutableArray();
         return new Besluitplan
         {
             Besluit = _besluit,
@@ -138,7 +138,8 @@ internal sealed class Planmaker
             regel.UitzonderingOp.Select(u => nummers[u]).ToImmutableArray(),
             uitkomst < 0 ? Leest(regel.Waarde, zelf) : Leesplan.Niets,
             regel.Want.Select(d => Tekstdeel(d, zelf)).ToImmutableArray(),
-            regel.Verplichtingen.Select(v => Verplichting(v, zelf)).ToImmutableArray());
+            regel.Verplichtingen.Select(v => Verplichting(v, zelf)).ToImmutableArray(),
+            Leest(regel.Want.Select(d => d.Waarde).Concat(regel.Verplichtingen.Select(v => v.Uiterlijk)), zelf));
     }
 
     private int Knoop(Expr expr, Rol? zelf)
@@ -181,6 +182,15 @@ internal sealed class Planmaker
 
     private ImmutableArray<int> Vervullingen(Expr expr, Rol? zelf) =>
         OptioneleRollen(expr, zelf).Select(r => _gegevens.Van(new Gegevenplan(null, r))).ToImmutableArray();
+
+    private Leesplan Leest(IEnumerable<Expr?> exprs, Rol? zelf)
+    {
+        var delen = exprs.OfType<Expr>().Select(e => Leest(e, zelf)).ToList();
+        return delen.Count == 0 ? Leesplan.Niets : new Leesplan(
+            delen.SelectMany(d => d.Gegevens).Distinct().ToImmutableArray(),
+            delen.SelectMany(d => d.Definities).Distinct().ToImmutableArray(),
+            delen.SelectMany(d => d.Parameters).Distinct().ToImmutableArray());
+    }
 
     private Leesplan Leest(Expr expr, Rol? zelf)
     {

@@ -42,6 +42,36 @@ public sealed class Openstaanden
             zoeker._zonderWaarde.ToImmutableArray());
     }
 
+    /// <summary>
+    /// Of a decision that is settled, what is asked for no more than the words with it: the values in the motivation of a certain ground, the last days of
+    /// duties and the values that are delivered. None of these can change the outcome. What will not come is left out.
+    /// </summary>
+    public static ImmutableArray<OpenGegeven> VanToelichting(Evaluator evaluator, Definitie besluit)
+    {
+        var beslissing = evaluator.Beslis(besluit);
+        if (beslissing.Stand != Stand.Beslist)
+        {
+            return [];
+        }
+
+        var zoeker = new Openstaanden(evaluator);
+        var exprs = beslissing.GrondenZeker
+            ? beslissing.Gronden.SelectMany(g => g.Want.Select(d => d.Waarde).Concat(g.Verplichtingen.Select(v => v.Uiterlijk)))
+            : [];
+        var gevolgen = besluit.Gevolgen.Where(g => beslissing.Waarde is KeuzeWaarde uitkomst && g.KomtBij(uitkomst.Index)).ToList();
+        foreach (var expr in exprs.Concat(gevolgen.SelectMany(g => g.Verplichtingen).Select(v => v.Uiterlijk)).OfType<Expr>())
+        {
+            zoeker.Expressie(expr, null);
+        }
+
+        foreach (var definitie in gevolgen.SelectMany(g => g.LevertOok))
+        {
+            zoeker.Definitie(definitie, null);
+        }
+
+        return zoeker._volgorde.Where(g => !zoeker.NietVastTeStellen(g) && !(g.Gegeven?.Rol is { } rol && evaluator.Aanwezig(rol) == Drie.Nee)).ToImmutableArray();
+    }
+
     private bool NietVastTeStellen(OpenGegeven gegeven) => gegeven.Gegeven is { } g && _evaluator.IsNietVastTeStellen(g);
 
     private void Definitie(Definitie definitie, Rol? zelf, bool isGevraagde = false)
@@ -59,7 +89,8 @@ public sealed class Openstaanden
             return;
         }
 
-        if (weging.Beslissing.Stand == Stand.Beslist || !_onderweg.Add((definitie, zelf)))
+        // Of somebody who is not there nothing will be known.
+        if (weging.Beslissing.Stand == Stand.Beslist || (zelf is not null && _evaluator.Aanwezig(zelf) == Drie.Nee) || !_onderweg.Add((definitie, zelf)))
         {
             return;
         }

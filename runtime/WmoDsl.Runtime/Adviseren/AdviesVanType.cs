@@ -81,6 +81,11 @@ public abstract class Advies<TUitkomst> : Advies
         /// <summary>The values that come with it.</summary>
         public IReadOnlyList<BijkomendeWaarde> LevertOok => Bevinding.LevertOok;
 
+        /// <summary>
+        /// What only the motivation, the last days of duties and the values that come with it still need; none of it can change the outcome.
+        /// </summary>
+        public IReadOnlyList<Vraag> VoorToelichting => Bevinding.VoorToelichting;
+
         /// <summary>An official makes this advice a decision.</summary>
         /// <param name="medewerker">Who decides.</param>
         /// <param name="op">On which day.</param>

@@ -22,6 +22,15 @@ internal sealed class Bevinder(Dossier dossier)
         var weging = Redenering.Weeg(dossier, _schema.BesluitIndex);
         var waarde = dossier.Waarde(_schema.BesluitIndex);
         var geleverd = _schema.LevertOokBij(waarde is int uitkomst ? uitkomst : -1);
+        var gevolgen = new List<Gevolgschema>();
+        foreach (var gevolg in _schema.Gevolgen)
+        {
+            if (gevolg.KomtBij(waarde is int index ? index : -1))
+            {
+                gevolgen.Add(gevolg);
+            }
+        }
+
         var levertOok = new List<BijkomendeWaarde>(geleverd.Count);
         foreach (var index in geleverd)
         {
@@ -34,9 +43,10 @@ internal sealed class Bevinder(Dossier dossier)
             Waarde = waarde,
             Uitkomst = Waardetekst.Van(_schema.Besluit, waarde),
             Gronden = Gronden(weging),
-            Verplichtingen = Verplichtingen(weging, waarde),
+            Verplichtingen = Verplichtingen(weging, gevolgen),
             LevertOok = levertOok,
             Geleverd = geleverd,
+            VoorToelichting = Vragen(Openstaand.VanToelichting(dossier, weging, geleverd, gevolgen).TeVragen),
         };
     }
 
@@ -108,7 +118,7 @@ internal sealed class Bevinder(Dossier dossier)
     }
 
     // First those of the rules the outcome rests on, then those of the decision itself.
-    private List<Verplichting> Verplichtingen(Weging weging, object? waarde)
+    private List<Verplichting> Verplichtingen(Weging weging, List<Gevolgschema> gevolgen)
     {
         var verplichtingen = new List<Verplichting>();
         foreach (var index in weging.Gronden())
@@ -121,12 +131,9 @@ internal sealed class Bevinder(Dossier dossier)
             }
         }
 
-        foreach (var gevolg in _schema.Gevolgen)
+        foreach (var gevolg in gevolgen)
         {
-            if (gevolg.KomtBij(waarde is int uitkomst ? uitkomst : -1))
-            {
-                Voeg(verplichtingen, gevolg.Verplichtingen, _schema.Besluit.Bronnen);
-            }
+            Voeg(verplichtingen, gevolg.Verplichtingen, _schema.Besluit.Bronnen);
         }
 
         return verplichtingen;

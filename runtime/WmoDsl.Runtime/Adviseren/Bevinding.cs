@@ -38,6 +38,12 @@ public sealed class Bevinding
     /// </summary>
     public IReadOnlyList<Vraag> NietVastTeStellen { get; internal init; } = [];
 
+    /// <summary>
+    /// Of an outcome that is settled: the facts and judgements that only its motivation, the last days of duties or the values that come with it still
+    /// need, most needed first. None of them can change the outcome.
+    /// </summary>
+    public IReadOnlyList<Vraag> VoorToelichting { get; internal init; } = [];
+
     /// <summary>The duties that come with an outcome.</summary>
     public IReadOnlyList<Verplichting> Verplichtingen { get; internal init; } = [];
 

@@ -19,6 +19,7 @@ internal sealed record Adviesdocument(
     IReadOnlyList<Waardedocument> LevertOok,
     IReadOnlyList<Vraagdocument> Vragen,
     IReadOnlyList<Vraagdocument> NietVastTeStellen,
+    IReadOnlyList<Vraagdocument> VoorToelichting,
     IReadOnlyList<Oordeeldocument> Oordelen,
     string Toelichting);
 

@@ -45,6 +45,7 @@ internal static class Adviesschrijver
             LevertOok(advies, bevinding.LevertOok),
             Vragen(vragen),
             Vragen(bevinding.NietVastTeStellen),
+            Vragen(bevinding.VoorToelichting),
             Oordelen(advies.Dossier),
             Uitleg.Slotzin);
     }

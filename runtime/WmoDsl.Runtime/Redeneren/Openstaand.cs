@@ -48,13 +48,47 @@ internal sealed class Openstaand
         return openstaand;
     }
 
+    /// <summary>
+    /// Of a decision that is settled, what only the words with it still need: the motivations of the grounds that are certain, the last days of duties and
+    /// the values that are delivered. Of these facts <see cref="TeVragen"/> counts for how many of those they are needed.
+    /// </summary>
+    /// <param name="dossier">The case.</param>
+    /// <param name="weging">The decision, weighed.</param>
+    /// <param name="geleverd">The definitions that are delivered with the outcome.</param>
+    /// <param name="gevolgen">What else comes with it.</param>
+    public static Openstaand VanToelichting(Dossier dossier, Weging weging, List<int> geleverd, List<Gevolgschema> gevolgen)
+    {
+        var openstaand = new Openstaand(dossier);
+        var regels = dossier.Schema.Besluit.Regels;
+        foreach (var grond in weging.Gronden())
+        {
+            if (weging.IsZekereGrond(grond))
+            {
+                openstaand.Gelezen(regels[grond].Toelichting.Gegevens, regels[grond].Toelichting.Definities, [], grond);
+            }
+        }
+
+        foreach (var gevolg in gevolgen)
+        {
+            openstaand.Gelezen(gevolg.Toelichting.Gegevens, gevolg.Toelichting.Definities, [], regels.Count);
+        }
+
+        foreach (var definitie in geleverd)
+        {
+            openstaand.Definitie(definitie, regels.Count + 1 + definitie);
+        }
+
+        openstaand.Orden();
+        return openstaand;
+    }
+
     /// <param name="index">The definition.</param>
     /// <param name="namens">The rule of the asked decision on whose behalf we are here; -1 at the decision itself.</param>
     private void Definitie(int index, int namens)
     {
         switch (_dossier.Stand(index))
         {
-            case Beslisstand.Onbekend when _definities.Add((index, namens)):
+            case Beslisstand.Onbekend when !Rollen.IsWeg(_dossier, _schema.Definities[index].Rol) && _definities.Add((index, namens)):
                 break;
             case Beslisstand.Tegenstrijdig:
                 VoegToe(Tegenstrijdig, index);

@@ -7,7 +7,11 @@ internal static class Rollen
 {
     /// <summary>Whether this is a fact of a role that is known to be unfilled: there is nobody to ask it of.</summary>
     public static bool Ontbreekt(Dossier dossier, int slot) =>
-        dossier.Schema.Gegevens[slot].Rol is { } rol
+        IsWeg(dossier, dossier.Schema.Gegevens[slot].Rol);
+
+    /// <summary>Whether nobody is in a role, and that is known.</summary>
+    public static bool IsWeg(Dossier dossier, string? rol) =>
+        rol is not null
         && Slot(dossier.Schema, rol) is >= 0 and var vervulling
         && dossier.Gegeven(vervulling) is false;
 

@@ -17,6 +17,7 @@ namespace WmoDsl;
 /// <param name="Bestand">The policy file it stands in.</param>
 /// <param name="Regelnummer">The line in that file, from 1.</param>
 /// <param name="Parameters">The parameters that a computed value reads; <see langword="null"/> becomes empty.</param>
+/// <param name="Toelichting">What the motivation and the last days of the duties read; <see langword="null"/> becomes nothing.</param>
 public sealed record Regelschema(
     string Naam,
     int Voorwaarde,
@@ -31,8 +32,12 @@ public sealed record Regelschema(
     Datum? GeldigTotEnMet,
     string Bestand,
     int Regelnummer,
-    IReadOnlyList<int>? Parameters = null)
+    IReadOnlyList<int>? Parameters = null,
+    Leesschema? Toelichting = null)
 {
+    /// <summary>What the motivation and the last days of the duties read.</summary>
+    public Leesschema Toelichting { get; init; } = Toelichting ?? Leesschema.Niets;
+
     /// <summary>The parameters that a computed value reads.</summary>
     public IReadOnlyList<int> Parameters { get; init; } = Parameters ?? [];
 

@@ -27,6 +27,7 @@ internal sealed class Schematoets(Besluitschema schema)
                 EisIndex(index, schema.Besluit.Uitkomsten.Count, "een uitkomst");
             }
 
+            EisIndices(gevolg.Toelichting.Gegevens, gevolg.Toelichting.Definities, [], "een uitkomst");
             foreach (var index in gevolg.LevertOok)
             {
                 Eis(System.Linq.Enumerable.Contains(schema.LevertOok, index), "wat bij een uitkomst komt, komt nergens bij");
@@ -116,6 +117,7 @@ internal sealed class Schematoets(Besluitschema schema)
         Eis(regel.Voorwaarde == -1 || (regel.Voorwaarde >= 0 && regel.Voorwaarde < schema.Knopen.Count), "voorwaarde van " + regel.Naam);
         Eis(regel.Uitkomst == -1 || (regel.Uitkomst >= 0 && regel.Uitkomst < definitie.Uitkomsten.Count), "uitkomst van " + regel.Naam);
         EisIndices(regel.Gegevens, regel.Definities, regel.Parameters, regel.Naam);
+        EisIndices(regel.Toelichting.Gegevens, regel.Toelichting.Definities, [], regel.Naam);
         foreach (var ouder in regel.UitzonderingOp)
         {
             EisIndex(ouder, definitie.Regels.Count, regel.Naam);

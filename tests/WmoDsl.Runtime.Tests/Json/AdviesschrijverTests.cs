@@ -90,6 +90,7 @@ public class AdviesschrijverTests
               ],
               "vragen": [],
               "nietVastTeStellen": [],
+              "voorToelichting": [],
               "oordelen": [
                 {
                   "naam": "pool lost probleem op",
