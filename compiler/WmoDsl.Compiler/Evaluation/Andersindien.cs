@@ -32,6 +32,13 @@ public sealed class Andersindien
         (_definitie, _casus, _peildatum, _over, _annulering) = (definitie, casus, peildatum, proeven, annulering);
         _assen = Wijzigingsruimte.Van(definitie, casus, peildatum).Assen;
         _nu = Uitkomst(casus);
+        if (_nu.Item1 == Stand.Onbekend)
+        {
+            // What is missing would decide it; nobody asks then what else could have been.
+            var open = Openstaanden.Van(new Evaluator(casus, peildatum), definitie);
+            var vragen = new HashSet<OpenGegeven>(open.Gegevens.Concat(open.NietVastTeStellen));
+            _assen = _assen.Where(a => vragen.Contains(a.Gegeven)).ToImmutableArray();
+        }
     }
 
     /// <summary>Looks for other outcomes.</summary>
@@ -40,7 +47,7 @@ public sealed class Andersindien
     /// <param name="peildatum">The reference date; the policy must hold on it.</param>
     /// <param name="proeven">How many cases may be tried; when they are used up, fewer changes have been searched through.</param>
     /// <param name="annulering">To stop.</param>
-    public static Wendingen Zoek(Definitie definitie, Casus casus, Datum peildatum, int proeven = 200_000, CancellationToken annulering = default) =>
+    public static Wendingen Zoek(Definitie definitie, Casus casus, Datum peildatum, int proeven = 10_000, CancellationToken annulering = default) =>
         new Andersindien(definitie, casus, peildatum, proeven, annulering).Zoek();
 
     private Wendingen Zoek()
@@ -50,7 +57,7 @@ public sealed class Andersindien
         {
             // What has been found with fewer changes, need not be found with more.
             var bekend = new HashSet<(Stand, Waarde?)>(_gevonden.Keys) { _nu };
-            if (!IsAlles(bekend) && !Probeer(doorzocht + 1, 0, _casus, [], bekend))
+            if (!IsAlles(bekend) && !Kies(doorzocht + 1, 0, [], bekend))
             {
                 break;
             }
@@ -81,10 +88,40 @@ public sealed class Andersindien
             && (isGeordend || bekend.Contains((Stand.Tegenstrijdig, null)));
     }
 
-    // False when there were too many to try.
-    private bool Probeer(int aantal, int vanaf, Casus casus, ImmutableArray<(int As, int Cel)> gekozen, HashSet<(Stand, Waarde?)> bekend)
+    // Tries all ways to change so many things. False when there were too many to try.
+    private bool Kies(int aantal, int vanaf, ImmutableArray<int> assen, HashSet<(Stand, Waarde?)> bekend)
     {
         if (aantal == 0)
+        {
+            return !KanUitmaken(assen) || Probeer(assen, _casus, [], bekend);
+        }
+
+        for (var i = vanaf; i <= _assen.Length - aantal; i++)
+        {
+            if (!Kies(aantal - 1, i + 1, assen.Add(i), bekend))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // If the outcome stays as it is when nothing is known of these things, then no values of them change it: what is certain, no knowledge revokes.
+    private bool KanUitmaken(ImmutableArray<int> assen)
+    {
+        if (_nu.Item1 == Stand.Onbekend)
+        {
+            return true;
+        }
+
+        _over--;
+        return Uitkomst(assen.Aggregate(_casus, (c, a) => Wijzigingsruimte.Vergeet(c, _assen[a].Gegeven))) != _nu;
+    }
+
+    private bool Probeer(ImmutableArray<int> assen, Casus casus, ImmutableArray<(int As, int Cel)> gekozen, HashSet<(Stand, Waarde?)> bekend)
+    {
+        if (gekozen.Length == assen.Length)
         {
             _annulering.ThrowIfCancellationRequested();
             if (_over-- <= 0)
@@ -106,14 +143,13 @@ public sealed class Andersindien
             return true;
         }
 
-        for (var i = vanaf; i <= _assen.Length - aantal; i++)
+        var index = assen[gekozen.Length];
+        var (gegeven, _, cellen) = _assen[index];
+        for (var cel = 0; cel < cellen.Length; cel++)
         {
-            for (var cel = 0; cel < _assen[i].Cellen.Length; cel++)
+            if (!Probeer(assen, Wijzigingsruimte.Wijzig(casus, gegeven, cellen[cel].Waarde), gekozen.Add((index, cel)), bekend))
             {
-                if (!Probeer(aantal - 1, i + 1, Wijzigingsruimte.Wijzig(casus, _assen[i].Gegeven, _assen[i].Cellen[cel].Waarde), gekozen.Add((i, cel)), bekend))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 

@@ -43,6 +43,11 @@ internal sealed class Wijzigingsruimte
         ? casus with { Gegevens = casus.Gegevens.SetItem(feit, new Gegevenstand(waarde)) }
         : casus with { Rollen = casus.Rollen.SetItem(gegeven.Rol!, waarde == Waarde.Ja) };
 
+    /// <summary>A case in which something is not known.</summary>
+    public static Casus Vergeet(Casus casus, OpenGegeven gegeven) => gegeven.Gegeven is { } feit
+        ? casus with { Gegevens = casus.Gegevens.Remove(feit) }
+        : casus with { Rollen = casus.Rollen.Remove(gegeven.Rol!) };
+
     // ---------------------------------------------------------------------------------------------------------------- what is read
 
     private void Loop(Definitie definitie, Rol? zelf, HashSet<(Definitie, Rol?)> gehad)

@@ -141,10 +141,11 @@ public sealed class AndersindienTests
             [("a", Waarde.Nee), ("b", Waarde.Nee)],
             []);
 
-        Andersindien.Zoek(definitie, casus, Dag, proeven: 2).ShouldSatisfyAllConditions(
+        // a, and b: that neither matters by itself. Then a and b: that they matter together, and the one way there is.
+        Andersindien.Zoek(definitie, casus, Dag, proeven: 3).ShouldSatisfyAllConditions(
             w => w.Gevonden.ShouldBeEmpty(),
             w => w.Doorzocht.ShouldBe(1));
-        Andersindien.Zoek(definitie, casus, Dag, proeven: 3).Gevonden.Length.ShouldBe(1);
+        Andersindien.Zoek(definitie, casus, Dag, proeven: 4).Gevonden.Length.ShouldBe(1);
     }
 
     /// <summary>Random policies over ja/nee facts: all that is told does it, and nothing does it with less; by trying every case there is.</summary>
@@ -196,7 +197,8 @@ public sealed class AndersindienTests
                 Waarde? waarde = (rest % 3) switch { 0 => null, 1 => Waarde.Ja, _ => Waarde.Nee };
                 rest /= 3;
                 var oud = casus.Gegevens.TryGetValue(feit, out var stand) ? stand.Waarde : null;
-                mag &= waarde is not null || oud is null; // nobody forgets
+                // Nobody forgets; and as long as nothing is decided, only what is not known becomes known.
+                mag &= waarde == oud || oud is null || (waarde is not null && nu.Stand != Stand.Onbekend);
                 aantal += waarde == oud ? 0 : 1;
                 anders = waarde is null ? anders : anders with { Gegevens = anders.Gegevens.SetItem(feit, new Gegevenstand(waarde)) };
             }
