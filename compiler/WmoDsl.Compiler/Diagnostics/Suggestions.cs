@@ -18,6 +18,8 @@ public static class Suggestions
         string? best = null;
         string? langer = null;
         var langere = 0;
+        var lower = written.ToLowerInvariant();
+        int[][] rows = [[], [], []];
         var limit = Math.Max(1, written.Length / 3);
         var bestDistance = limit + 1;
         foreach (var candidate in candidates)
@@ -33,7 +35,7 @@ public static class Suggestions
                 continue;
             }
 
-            var distance = Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant());
+            var distance = Distance(lower, candidate.ToLowerInvariant(), bestDistance, rows);
             if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
             {
                 best = candidate;
@@ -45,19 +47,25 @@ public static class Suggestions
         return bestDistance > 1 && langere == 1 ? langer : best;
     }
 
-    private static int Distance(string a, string b)
+    // The distance, or something more than the limit as soon as it is certain to be more. The rows are only space to work in.
+    private static int Distance(string a, string b, int limit, int[][] rows)
     {
-        var twoBack = new int[b.Length + 1];
-        var previous = new int[b.Length + 1];
-        var current = new int[b.Length + 1];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rows[row] = rows[row].Length > b.Length ? rows[row] : new int[b.Length + 1];
+        }
+
+        var (twoBack, previous, current) = (rows[0], rows[1], rows[2]);
         for (var j = 0; j <= b.Length; j++)
         {
             previous[j] = j;
         }
 
+        var leastBefore = 0;
         for (var i = 1; i <= a.Length; i++)
         {
             current[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
@@ -68,8 +76,15 @@ public static class Suggestions
                 }
 
                 current[j] = value;
+                least = Math.Min(least, value);
             }
 
+            if (least > limit && leastBefore > limit)
+            {
+                return least; // every way to the end goes through one of two rows in succession, and does not get shorter
+            }
+
+            leastBefore = least;
             (twoBack, previous, current) = (previous, current, twoBack);
         }
 

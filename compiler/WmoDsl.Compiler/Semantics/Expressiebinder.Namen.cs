@@ -153,7 +153,7 @@ internal sealed partial class Expressiebinder
             return;
         }
 
-        diagnostics.Add(WoordErtussen(naam) ?? Meldingen.OnbekendeNaam(Op(naam), naam.Tekst, diagnostics.Bedoeld(naam.Tekst, BruikbareNamen()) ?? JaOfNee(naam.Sleutel)));
+        diagnostics.Add(WoordErtussen(naam) ?? Meldingen.OnbekendeNaam(Op(naam), naam.Tekst, namen.Bedoeld(naam.Tekst, zelf, () => diagnostics.Bedoeld(naam.Tekst, BruikbareNamen())) ?? JaOfNee(naam.Sleutel)));
     }
 
     private static string? JaOfNee(string woord) => woord switch

@@ -10,6 +10,7 @@ internal sealed class Naamruimte
 {
     private readonly Dictionary<string, Symbool> _namen = new(StringComparer.Ordinal);
     private readonly Dictionary<Groep, Dictionary<string, Symbool>> _vanGroep = [];
+    private readonly Dictionary<(string, Groep?), string?> _bedoeld = [];
 
     /// <summary>Groups by key.</summary>
     public Dictionary<string, Groep> Groepen { get; } = new(StringComparer.Ordinal);
@@ -39,7 +40,23 @@ internal sealed class Naamruimte
         }
 
         namen.Add(sleutel, symbool);
+        _bedoeld.Clear();
         return null;
+    }
+
+    /// <summary>The name somebody probably meant; remembered, for a name that is missing is often missing in many places.</summary>
+    /// <param name="tekst">What is written.</param>
+    /// <param name="zelf">The group it is written about, if any.</param>
+    /// <param name="zoek">Looks among the names that can be used there.</param>
+    public string? Bedoeld(string tekst, Groep? zelf, Func<string?> zoek)
+    {
+        if (!_bedoeld.TryGetValue((tekst, zelf), out var bedoeld))
+        {
+            bedoeld = zoek();
+            _bedoeld.Add((tekst, zelf), bedoeld);
+        }
+
+        return bedoeld;
     }
 
     /// <summary>Puts a symbol in the place of the one that has the name: what fills in a norm.</summary>
