@@ -58,15 +58,15 @@ public class VerschilTests(ITestOutputHelper uitvoer)
                     for (var i = 0; i < aantalCasus; i++)
                     {
                         var (casus, op) = Casusgenerator.Maak(plan, toeval);
-                        var vergelijking = new Vergelijking(plan, casus, op, gegenereerd, bouwer);
+                        var vergelijking = new Zaakvergelijking(plan, casus, op, gegenereerd, bouwer);
                         if (metGaten && vergelijking.IsGeweigerd())
                         {
                             continue;
                         }
 
-                        var verschillen = vergelijking.Voer(out var isBeslist);
+                        var verschillen = vergelijking.Voer(out var soort);
                         verschillen.ShouldBeEmpty(verschillen.Count == 0 ? null : Verslag(z, tekst, besluit, casus, op, verschillen));
-                        (beslist, open) = isBeslist ? (beslist + 1, open) : (beslist, open + 1);
+                        (beslist, open) = soort == Adviessoort.Beslist ? (beslist + 1, open) : (beslist, open + 1);
                     }
                 }
             }
@@ -75,7 +75,7 @@ public class VerschilTests(ITestOutputHelper uitvoer)
         return (beslist, open);
     }
 
-    private static string Verslag(int zaad, string tekst, Definitie besluit, Casus casus, CompilerDatum op, IReadOnlyList<string> verschillen)
+    internal static string Verslag(int zaad, string tekst, Definitie besluit, Casus casus, CompilerDatum op, IReadOnlyList<string> verschillen)
     {
         var verslag = new StringBuilder();
         verslag.AppendLine(CultureInfo.InvariantCulture, $"Zaad {zaad}, {besluit.Naam} op {op}.").AppendJoin("\n", verschillen).AppendLine().AppendLine();
@@ -90,116 +90,5 @@ public class VerschilTests(ITestOutputHelper uitvoer)
         }
 
         return verslag.AppendLine().Append(tekst).ToString();
-    }
-
-    /// <summary>One case, asked in both ways.</summary>
-    private sealed class Vergelijking(Besluitplan plan, Casus casus, CompilerDatum op, Gegenereerd gegenereerd, Casusbouwer bouwer)
-    {
-        private readonly Evaluator _evaluator = new(casus, op);
-        private readonly List<string> _verschillen = [];
-
-        public IReadOnlyList<string> Voer(out bool isBeslist)
-        {
-            var gegevens = bouwer.Bouw(casus);
-            var peildatum = Casusbouwer.AlsDatum(op);
-            var advies = gegenereerd.Adviseer(plan.Besluit.Naam, gegevens, peildatum);
-            var dossier = advies.Dossier;
-            for (var i = 0; i < plan.Definities.Length; i++)
-            {
-                var (definitie, rol) = (plan.Definities[i].Definitie, plan.Definities[i].Rol);
-                var verwacht = _evaluator.Beslis(definitie, rol);
-                Gelijk($"stand van {plan.Definities[i].Naam}", verwacht.Stand.ToString(), dossier.Stand(i).ToString());
-                Gelijk($"waarde van {plan.Definities[i].Naam}", Casusbouwer.AlsObject(verwacht.Waarde, definitie.Type), dossier.Waarde(i));
-            }
-
-            for (var i = 0; i < plan.Atomen.Length; i++)
-            {
-                Gelijk($"voorwaarde '{Woorden(plan.Atomen[i])}'", _evaluator.Voorwaarde(plan.Atomen[i].Expr, plan.Atomen[i].Zelf).ToString(), CultureInfo.InvariantCulture.TextInfo.ToTitleCase(dossier.Atoom(i).ToString()));
-            }
-
-            for (var i = 0; i < plan.Termijnen.Length; i++)
-            {
-                var verwacht = _evaluator.Bereken(plan.Termijnen[i].Uiterlijk, plan.Termijnen[i].Zelf);
-                Gelijk("uiterlijk", Casusbouwer.AlsObject(verwacht, Waardetype.Datum), dossier.Uiterlijk(i));
-            }
-
-            var beslissing = _evaluator.Beslis(plan.Besluit);
-            isBeslist = beslissing.Stand == Stand.Beslist;
-            VergelijkAdvies(beslissing, advies.Bevinding);
-            var (stand, uitkomst) = gegenereerd.Bepaal(plan.Besluit.Naam, gegevens, peildatum);
-            Gelijk("stand langs de snelle weg", beslissing.Stand.ToString(), stand.ToString());
-            Gelijk("uitkomst langs de snelle weg", (beslissing.Waarde as KeuzeWaarde)?.Index, uitkomst);
-            return _verschillen;
-        }
-
-        /// <summary>Whether the decision is refused, for a parameter without a value; generated code then refuses too.</summary>
-        public bool IsGeweigerd()
-        {
-            if (_evaluator.Beslis(plan.Besluit).Stand != Stand.Onbekend || !Openstaanden.Van(_evaluator, plan.Besluit).IsGeweigerd)
-            {
-                return false;
-            }
-
-            Should.Throw<PeildatumException>(() => gegenereerd.Adviseer(plan.Besluit.Naam, bouwer.Bouw(casus), Casusbouwer.AlsDatum(op)));
-            return true;
-        }
-
-        private static string Woorden(Atoomplan atoom) => atoom.Expr.Plaats.Source.GetText(atoom.Expr.Plaats.Span);
-
-        private void VergelijkAdvies(Beslissing beslissing, Bevinding bevinding)
-        {
-            var open = beslissing.Stand == Stand.Onbekend ? Openstaanden.Van(_evaluator, plan.Besluit) : null;
-            Gelijk("soort advies", Soort(beslissing, open), bevinding.Soort);
-            if (beslissing.Stand == Stand.Beslist)
-            {
-                Gelijk("gronden", Namen(beslissing.Gronden.Select(r => r.Naam)), Namen(bevinding.Gronden.Select(g => g.Regel.Naam)));
-                var gevolgen = Uitkomstgevolgen.Van(_evaluator, plan.Besluit);
-                Gelijk("levert ook", Gesorteerd(gevolgen.LevertOok.Select(d => d.Naam)), Gesorteerd(bevinding.LevertOok.Select(w => w.Naam)));
-                Gelijk("voor toelichting", Gesorteerd(Openstaanden.VanToelichting(_evaluator, plan.Besluit).Select(g => g.Naam)), Gesorteerd(bevinding.VoorToelichting.Select(v => v.Naam)));
-                Gelijk(
-                    "verplichtingen",
-                    Namen(gevolgen.Verplichtingen.Select(v => $"{v.Verplichting.Partij}: {v.Verplichting.Inhoud} {v.Uiterlijk}")),
-                    Namen(bevinding.Verplichtingen.Select(v => $"{v.Partij}: {v.Inhoud} {v.Uiterlijk}")));
-            }
-            else if (beslissing.Stand == Stand.Tegenstrijdig)
-            {
-                // The evaluator also names rules that lose against one of the others anyway; the advice does not bother people with those.
-                var strijdig = bevinding.Regels.Select(g => g.Regel.Naam).ToList();
-                Gelijk("strijdige regels buiten die van de evaluator", "", Namen(strijdig.Except(beslissing.Gronden.Select(r => r.Naam))));
-                Gelijk("minstens twee strijdige regels", true, strijdig.Count > 1);
-            }
-
-            if (open is not null)
-            {
-                Gelijk("te vragen", Gesorteerd(open.Gegevens.Where(g => !g.IsOordeel).Select(g => g.Naam)), Gesorteerd(bevinding.Gegevens.Select(v => v.Naam)));
-                Gelijk("te beoordelen", Gesorteerd(open.Gegevens.Where(g => g.IsOordeel).Select(g => g.Naam)), Gesorteerd(bevinding.Oordelen.Select(v => v.Naam)));
-                Gelijk("niet vast te stellen", Gesorteerd(open.NietVastTeStellen.Select(g => g.Naam)), Gesorteerd(bevinding.NietVastTeStellen.Select(v => v.Naam)));
-            }
-        }
-
-        private static Adviessoort Soort(Beslissing beslissing, Openstaand? open) => beslissing.Stand switch
-        {
-            Stand.Beslist => Adviessoort.Beslist,
-            Stand.Tegenstrijdig => Adviessoort.Tegenstrijdig,
-            Stand.NietGeregeld => Adviessoort.NietGeregeld,
-            _ when open!.Gegevens.Any(g => !g.IsOordeel) => Adviessoort.GegevensNodig,
-            _ when !open.Gegevens.IsEmpty => Adviessoort.OordeelNodig,
-            _ when !open.Tegenstrijdig.IsEmpty => Adviessoort.Tegenstrijdig,
-            _ when !open.NietGeregeld.IsEmpty => Adviessoort.NietGeregeld,
-            _ => Adviessoort.GegevensNodig,
-        };
-
-        private static string Namen(IEnumerable<string> namen) => string.Join(", ", namen);
-
-        // The order of questions is a courtesy, not the meaning: facts that are as useful may stand in any order.
-        private static string Gesorteerd(IEnumerable<string> namen) => Namen(namen.OrderBy(n => n, StringComparer.Ordinal));
-
-        private void Gelijk(string wat, object? verwacht, object? gekregen)
-        {
-            if (!Equals(verwacht, gekregen))
-            {
-                _verschillen.Add($"{wat}: de evaluator zegt '{verwacht}', de gegenereerde C# '{gekregen}'");
-            }
-        }
     }
 }

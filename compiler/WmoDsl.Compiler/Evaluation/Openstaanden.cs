@@ -177,27 +177,29 @@ public sealed class Openstaanden
 
     private void Expressie(Expr expr, Rol? zelf)
     {
-        foreach (var rol in Evaluator.Rollen(expr, zelf).Where(r => _evaluator.Aanwezig(r) == Drie.Onbekend))
+        var rollen = expr is RolAanwezigExpr aanwezig ? [aanwezig.Rol] : Evaluator.Rollen(expr, zelf);
+        foreach (var rol in rollen.Where(r => _evaluator.Aanwezig(r) == Drie.Onbekend))
         {
             Vond(new OpenGegeven(null, rol));
         }
 
-        foreach (var deel in expr.Alles())
+        // What can be asked comes before what that leads to.
+        var delen = expr.Alles().ToList();
+        foreach (var feit in delen.OfType<FeitExpr>().Where(f => _evaluator.Bereken(f, zelf) is null))
         {
-            switch (deel)
+            Vond(new OpenGegeven(new Gegeven(feit.Feit, Evaluator.Van(feit.Feit.Groep, feit.Rol, zelf)), null));
+        }
+
+        foreach (var definitie in delen.OfType<DefinitieExpr>())
+        {
+            Definitie(definitie.Definitie, Evaluator.Van(definitie.Definitie.Groep, definitie.Rol, zelf));
+        }
+
+        foreach (var parameter in delen.OfType<ParameterExpr>())
+        {
+            if (_evaluator.Dag(parameter.Op, zelf) is { } dag && parameter.Parameter.Op(dag) is null && !_zonderWaarde.Contains((parameter.Parameter, dag)))
             {
-                case FeitExpr feit when _evaluator.Bereken(feit, zelf) is null:
-                    Vond(new OpenGegeven(new Gegeven(feit.Feit, Evaluator.Van(feit.Feit.Groep, feit.Rol, zelf)), null));
-                    break;
-                case ParameterExpr parameter when _evaluator.Dag(parameter.Op, zelf) is { } dag && parameter.Parameter.Op(dag) is null && !_zonderWaarde.Contains((parameter.Parameter, dag)):
-                    _zonderWaarde.Add((parameter.Parameter, dag));
-                    break;
-                case DefinitieExpr definitie:
-                    Definitie(definitie.Definitie, Evaluator.Van(definitie.Definitie.Groep, definitie.Rol, zelf));
-                    break;
-                case RolAanwezigExpr rol when _evaluator.Aanwezig(rol.Rol) == Drie.Onbekend:
-                    Vond(new OpenGegeven(null, rol.Rol));
-                    break;
+                _zonderWaarde.Add((parameter.Parameter, dag));
             }
         }
     }

@@ -47,6 +47,8 @@ internal sealed class Weging
     private readonly Rol? _zelf;
     private readonly List<Regel> _regels;
     private readonly Dictionary<Regel, ulong> _bits = [];
+    private readonly Dictionary<Regel, Drie> _voorwaarden = [];
+    private readonly Dictionary<Regel, Bijdrage> _bijdragen = [];
     private readonly List<Waarde?> _waarden = [];
     private ulong _onbekend;
 
@@ -79,14 +81,30 @@ internal sealed class Weging
     /// <summary>Rules in force on the reference date, <c>anders</c> included.</summary>
     public IReadOnlyList<Regel> Regels => _regels;
 
-    /// <summary>What a rule gives, its exceptions included.</summary>
-    public Bijdrage Van(Regel regel) => Samen(Uitzonderingen(regel)).Anders(_bits[regel]).Als(Voorwaarde(regel));
+    /// <summary>What a rule gives, its exceptions included; worked out once.</summary>
+    public Bijdrage Van(Regel regel)
+    {
+        if (!_bijdragen.TryGetValue(regel, out var bijdrage))
+        {
+            _bijdragen[regel] = bijdrage = Samen(Uitzonderingen(regel)).Anders(_bits[regel]).Als(Voorwaarde(regel));
+        }
+
+        return bijdrage;
+    }
 
     /// <summary>Exceptions of a rule that are in force.</summary>
     public IEnumerable<Regel> Uitzonderingen(Regel regel) => regel.Uitzonderingen.Where(_regels.Contains);
 
-    /// <summary>Truth of the condition of a rule.</summary>
-    public Drie Voorwaarde(Regel regel) => regel.Voorwaarde is null ? Drie.Ja : _evaluator.Voorwaarde(regel.Voorwaarde, _zelf);
+    /// <summary>Truth of the condition of a rule; worked out once.</summary>
+    public Drie Voorwaarde(Regel regel)
+    {
+        if (!_voorwaarden.TryGetValue(regel, out var waar))
+        {
+            _voorwaarden[regel] = waar = regel.Voorwaarde is null ? Drie.Ja : _evaluator.Voorwaarde(regel.Voorwaarde, _zelf);
+        }
+
+        return waar;
+    }
 
     /// <summary>Whether nothing that is unknown can change what a rule gives.</summary>
     public bool StaatVast(Regel regel) => Van(regel) is { StaatVast: true } bijdrage && (bijdrage.Mogelijk & _onbekend) == 0;

@@ -27,14 +27,18 @@ public static class ExprWandeling
     };
 
     /// <summary>The expression and everything in it, outermost first, in the order of the text.</summary>
-    public static IEnumerable<Expr> Alles(this Expr expr)
+    public static IReadOnlyList<Expr> Alles(this Expr expr)
     {
-        yield return expr;
-        foreach (var deel in expr.Delen())
+        var alles = new List<Expr>();
+        VoegToe(expr);
+        return alles;
+
+        void VoegToe(Expr deel)
         {
-            foreach (var dieper in deel.Alles())
+            alles.Add(deel);
+            foreach (var dieper in deel.Delen())
             {
-                yield return dieper;
+                VoegToe(dieper);
             }
         }
     }

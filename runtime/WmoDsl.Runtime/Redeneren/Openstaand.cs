@@ -137,15 +137,15 @@ internal sealed class Openstaand
             Knoop(schema.Voorwaarde, namensDeze);
         }
 
+        if (weging.WachtOpWaarde(regel))
+        {
+            Berekening(schema, namensDeze);
+        }
+
         var overtroffen = weging.IsEigenWaardeOvertroffen(regel);
         foreach (var uitzondering in _schema.Boom(weging.Definitie).Uitzonderingen(regel))
         {
             Regel(weging, uitzondering, namens, overtroffen);
-        }
-
-        if (weging.WachtOpWaarde(regel))
-        {
-            Berekening(schema, namensDeze);
         }
     }
 
@@ -157,12 +157,12 @@ internal sealed class Openstaand
         }
 
         var knoop = _schema.Knopen[index];
+        Gelezen(knoop.Gegevens, knoop.Definities, knoop.Parameters, namens);
         if (knoop.Soort == Knoopsoort.Definitie)
         {
             Definitie(knoop.Index, namens);
         }
 
-        Gelezen(knoop.Gegevens, knoop.Definities, knoop.Parameters, namens);
         foreach (var kind in knoop.Kinderen)
         {
             Knoop(kind, namens);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using WmoDsl.Compiler.Emit;
 using WmoDsl.Compiler.Model;
 
@@ -8,26 +9,30 @@ public sealed class Casusbouwer(Gegenereerd gegenereerd, Besluitplan plan)
 {
     private readonly string _stam = Naamvorm.Pascal(plan.Besluit.Naam);
 
+    private readonly Dictionary<(Type, string), (PropertyInfo Eigenschap, Type Type)> _eigenschappen = [];
+    private readonly Dictionary<string, Type> _typen = [];
+    private readonly (Rol? Rol, Feit[] Feiten)[] _mensen = [.. plan.Gegevens.Where(g => g.Feit is not null || g.Rol is not null).GroupBy(g => g.Rol).Select(g => (g.Key, g.Select(x => x.Feit).OfType<Feit>().ToArray()))];
+
     /// <summary>The facts of the case.</summary>
     public object Bouw(Casus casus)
     {
         var gegevens = Nieuw(_stam + "Gegevens");
-        foreach (var feit in plan.Gegevens.Where(g => g.Rol is null).Select(g => g.Feit!))
+        foreach (var (rol, feiten) in _mensen)
         {
-            Zet(gegevens, feit, casus, null);
-        }
+            if (rol is null)
+            {
+                Zet(gegevens, feiten, casus, null);
+                continue;
+            }
 
-        foreach (var rol in plan.Gegevens.Select(g => g.Rol).OfType<Rol>().Distinct())
-        {
-            var eigenschap = gegevens.GetType().GetProperty(Naamvorm.Pascal(rol.Naam))!;
+            var (eigenschap, type) = Eigenschap(gegevens.GetType(), rol.Naam);
             if (!rol.MagOntbreken)
             {
-                eigenschap.SetValue(gegevens, Persoon(rol, casus));
+                eigenschap.SetValue(gegevens, Persoon(rol, feiten, casus));
             }
             else if (casus.Rollen.TryGetValue(rol, out var aanwezig))
             {
-                var roltype = Nullable.GetUnderlyingType(eigenschap.PropertyType)!;
-                eigenschap.SetValue(gegevens, aanwezig ? roltype.GetMethod("Van")!.Invoke(null, [Persoon(rol, casus)]) : roltype.GetProperty("Geen")!.GetValue(null));
+                eigenschap.SetValue(gegevens, aanwezig ? type.GetMethod("Van")!.Invoke(null, [Persoon(rol, feiten, casus)]) : type.GetProperty("Geen")!.GetValue(null));
             }
         }
 
@@ -57,39 +62,64 @@ public sealed class Casusbouwer(Gegenereerd gegenereerd, Besluitplan plan)
     /// <summary>A date of the compiler as one of the runtime.</summary>
     public static Datum AlsDatum(Compiler.Text.Datum datum) => new(datum.Jaar, datum.Maand, datum.Dag);
 
-    private object Nieuw(string type) => Activator.CreateInstance(gegenereerd.Type(type))!;
-
-    private object Persoon(Rol rol, Casus casus)
+    private Type Type(string naam)
     {
-        var persoon = Nieuw(Naamvorm.Pascal(rol.Groep.Naam) + "Gegevens");
-        foreach (var feit in plan.Gegevens.Where(g => g.Rol == rol && g.Feit is not null).Select(g => g.Feit!))
+        if (!_typen.TryGetValue(naam, out var type))
         {
-            Zet(persoon, feit, casus, rol);
+            _typen[naam] = type = gegenereerd.Type(naam);
         }
 
+        return type;
+    }
+
+    private object Nieuw(string type) => Activator.CreateInstance(Type(type))!;
+
+    // The property of a name, and its type without the question mark.
+    private (PropertyInfo Eigenschap, Type Type) Eigenschap(Type type, string naam)
+    {
+        if (!_eigenschappen.TryGetValue((type, naam), out var gevonden))
+        {
+            var eigenschap = type.GetProperty(Naamvorm.Pascal(naam))!;
+            _eigenschappen[(type, naam)] = gevonden = (eigenschap, Nullable.GetUnderlyingType(eigenschap.PropertyType) ?? eigenschap.PropertyType);
+        }
+
+        return gevonden;
+    }
+
+    private object Persoon(Rol rol, Feit[] feiten, Casus casus)
+    {
+        var persoon = Nieuw(Naamvorm.Pascal(rol.Groep.Naam) + "Gegevens");
+        Zet(persoon, feiten, casus, rol);
         return persoon;
     }
 
-    private static void Zet(object doel, Feit feit, Casus casus, Rol? rol)
+    private void Zet(object doel, Feit[] feiten, Casus casus, Rol? rol)
     {
-        if (casus.Gegevens.TryGetValue(new Gegeven(feit, rol), out var stand) && AlsObject(stand.Waarde, feit.Type) is { } waarde)
+        foreach (var feit in feiten)
         {
-            var eigenschap = doel.GetType().GetProperty(Naamvorm.Pascal(feit.Naam))!;
-            var type = Nullable.GetUnderlyingType(eigenschap.PropertyType) ?? eigenschap.PropertyType;
-            eigenschap.SetValue(doel, type.IsEnum ? Enum.ToObject(type, waarde) : waarde);
+            if (casus.Gegevens.TryGetValue(new Gegeven(feit, rol), out var stand) && AlsObject(stand.Waarde, feit.Type) is { } waarde)
+            {
+                var (eigenschap, type) = Eigenschap(doel.GetType(), feit.Naam);
+                eigenschap.SetValue(doel, type.IsEnum ? Enum.ToObject(type, waarde) : waarde);
+            }
         }
     }
 
     private void ZetNietVastTeStellen(object gegevens, Casus casus)
     {
-        var type = gegenereerd.Type(_stam + "Gegeven");
         var slots = casus.Gegevens.Where(g => g.Value.Waarde is null).Select(g => plan.Slot(g.Key.Feit, g.Key.Rol)).ToList();
+        if (slots.Count == 0)
+        {
+            return;
+        }
+
+        var type = Type(_stam + "Gegeven");
         var lijst = Array.CreateInstance(type, slots.Count);
         for (var i = 0; i < slots.Count; i++)
         {
             lijst.SetValue(Enum.ToObject(type, slots[i]), i);
         }
 
-        gegevens.GetType().GetProperty("NietVastTeStellen")!.SetValue(gegevens, lijst);
+        Eigenschap(gegevens.GetType(), "NietVastTeStellen").Eigenschap.SetValue(gegevens, lijst);
     }
 }

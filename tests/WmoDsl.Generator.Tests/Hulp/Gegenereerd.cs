@@ -9,6 +9,7 @@ public sealed class Gegenereerd
 {
     private readonly Assembly _assembly;
     private readonly string _naamruimte;
+    private readonly Dictionary<(string, string), MethodInfo> _methoden = [];
 
     /// <summary>Compiles a policy by itself.</summary>
     public Gegenereerd(Beleid beleid)
@@ -28,24 +29,34 @@ public sealed class Gegenereerd
 
     /// <summary>Asks a decision about facts in JSON.</summary>
     public Advies Adviseer(string besluit, string json, Datum peildatum) =>
-        Adviseer(besluit, Roep(Type(Naamvorm.Pascal(besluit) + "Gegevens"), "VanJson", json)!, peildatum);
+        Adviseer(besluit, Roep(Type(Naamvorm.Pascal(besluit) + "Gegevens").GetMethod("VanJson")!, json)!, peildatum);
 
     /// <summary>Asks a decision.</summary>
-    public Advies Adviseer(string besluit, object gegevens, Datum peildatum) => (Advies)Roep(Type(Naamvorm.Pascal(besluit)), "Adviseer", gegevens, peildatum)!;
+    public Advies Adviseer(string besluit, object gegevens, Datum peildatum) => (Advies)Roep(besluit, "Adviseer", gegevens, peildatum)!;
 
     /// <summary>The fast path: how it stands, and the outcome.</summary>
     public (Beslisstand Stand, int? Uitkomst) Bepaal(string besluit, object gegevens, Datum peildatum)
     {
-        var uitslag = Roep(Type(Naamvorm.Pascal(besluit)), "Bepaal", gegevens, peildatum)!;
+        var uitslag = Roep(besluit, "Bepaal", gegevens, peildatum)!;
         var uitkomst = uitslag.GetType().GetProperty("Uitkomst")!.GetValue(uitslag);
         return ((Beslisstand)uitslag.GetType().GetProperty("Stand")!.GetValue(uitslag)!, uitkomst is null ? null : (int)uitkomst);
     }
 
-    private static object? Roep(Type type, string methode, params object[] argumenten)
+    private object? Roep(string besluit, string methode, params object[] argumenten)
+    {
+        if (!_methoden.TryGetValue((besluit, methode), out var gevonden))
+        {
+            _methoden[(besluit, methode)] = gevonden = Type(Naamvorm.Pascal(besluit)).GetMethod(methode)!;
+        }
+
+        return Roep(gevonden, argumenten);
+    }
+
+    private static object? Roep(MethodInfo methode, params object[] argumenten)
     {
         try
         {
-            return type.GetMethod(methode)!.Invoke(null, argumenten);
+            return methode.Invoke(null, argumenten);
         }
         catch (TargetInvocationException fout)
         {

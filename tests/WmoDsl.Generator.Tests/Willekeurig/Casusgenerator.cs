@@ -35,16 +35,23 @@ public static class Casusgenerator
 
             if (toeval.Kans(bekend))
             {
-                gegevens[new Gegeven(feit, gegeven.Rol)] = new Gegevenstand(Waarde(feit.Type, toeval), feit.Type.Soort == Waardesoort.Oordeel ? "gezien" : null);
+                gegevens[new Gegeven(feit, gegeven.Rol)] = Stand(feit, kenbaar: true, toeval);
             }
             else if (toeval.Kans(0.3))
             {
-                gegevens[new Gegeven(feit, gegeven.Rol)] = new Gegevenstand(null);
+                gegevens[new Gegeven(feit, gegeven.Rol)] = Stand(feit, kenbaar: false, toeval);
             }
         }
 
         return (new Casus(gegevens.ToImmutable(), rollen.ToImmutable()), toeval.Een(Peildata));
     }
+
+    /// <summary>What becomes known of a fact: a value, or that it will never be known.</summary>
+    public static Gegevenstand Stand(Feit feit, bool kenbaar, Toeval toeval) =>
+        kenbaar ? new Gegevenstand(BinnenBereik(Waarde(feit.Type, toeval), feit), feit.Type.Soort == Waardesoort.Oordeel ? "gezien" : null) : new Gegevenstand(null);
+
+    private static Waarde BinnenBereik(Waarde waarde, Feit feit) => waarde is not GetalWaarde { Waarde: var getal } ? waarde
+        : new GetalWaarde(Math.Min(Math.Max(getal, feit.Minimum ?? getal), feit.Maximum ?? getal));
 
     private static Waarde Waarde(Waardetype type, Toeval toeval) => type.Soort switch
     {

@@ -1,0 +1,136 @@
+using WmoDsl.Compiler.Emit;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+using CompilerDatum = WmoDsl.Compiler.Text.Datum;
+
+namespace WmoDsl.Generator.Tests.Hulp;
+
+/// <summary>
+/// One case, asked in both ways: how every definition stands and its value, every condition, every last day of a duty, the kind of advice, its grounds,
+/// and what is missing in its order. It runs a million times, so what is told of a difference is only made when there is one.
+/// </summary>
+public sealed class Zaakvergelijking(Besluitplan plan, Casus casus, CompilerDatum op, Gegenereerd gegenereerd, Casusbouwer bouwer)
+{
+    private readonly Evaluator _evaluator = new(casus, op);
+    private readonly List<string> _verschillen = [];
+    private Openstaand? _open;
+
+    // What is missing, worked out once.
+    private Openstaand? Open => _evaluator.Beslis(plan.Besluit).Stand == Stand.Onbekend ? _open ??= Openstaanden.Van(_evaluator, plan.Besluit) : null;
+
+    /// <summary>What differs; empty when all is the same.</summary>
+    public IReadOnlyList<string> Voer(out Adviessoort soort)
+    {
+        var gegevens = bouwer.Bouw(casus);
+        var peildatum = Casusbouwer.AlsDatum(op);
+        var advies = gegenereerd.Adviseer(plan.Besluit.Naam, gegevens, peildatum);
+        var dossier = advies.Dossier;
+        for (var i = 0; i < plan.Definities.Length; i++)
+        {
+            var (definitie, rol) = (plan.Definities[i].Definitie, plan.Definities[i].Rol);
+            var verwacht = _evaluator.Beslis(definitie, rol);
+            Gelijk("stand van ", Naam, i, (int)verwacht.Stand, (int)dossier.Stand(i));
+            Gelijk("waarde van ", Naam, i, Casusbouwer.AlsObject(verwacht.Waarde, definitie.Type), dossier.Waarde(i));
+        }
+
+        for (var i = 0; i < plan.Atomen.Length; i++)
+        {
+            var verwacht = _evaluator.Voorwaarde(plan.Atomen[i].Expr, plan.Atomen[i].Zelf);
+            var gekregen = dossier.Atoom(i);
+            Gelijk("voorwaarde ", Woorden, i, verwacht, gekregen.IsJa ? Drie.Ja : gekregen.IsNee ? Drie.Nee : Drie.Onbekend);
+        }
+
+        for (var i = 0; i < plan.Termijnen.Length; i++)
+        {
+            var verwacht = _evaluator.Bereken(plan.Termijnen[i].Uiterlijk, plan.Termijnen[i].Zelf);
+            Gelijk("uiterlijk ", Nummer, i, Casusbouwer.AlsObject(verwacht, Waardetype.Datum), dossier.Uiterlijk(i));
+        }
+
+        var beslissing = _evaluator.Beslis(plan.Besluit);
+        soort = advies.Soort;
+        VergelijkAdvies(beslissing, advies.Bevinding);
+        var (stand, uitkomst) = gegenereerd.Bepaal(plan.Besluit.Naam, gegevens, peildatum);
+        Gelijk("stand langs de snelle weg", Niets, 0, (int)beslissing.Stand, (int)stand);
+        Gelijk("uitkomst langs de snelle weg", Niets, 0, (beslissing.Waarde as KeuzeWaarde)?.Index, uitkomst);
+        return _verschillen;
+    }
+
+    /// <summary>Whether the decision is refused, for a parameter without a value; generated code then refuses too.</summary>
+    public bool IsGeweigerd()
+    {
+        if (Open is not { IsGeweigerd: true })
+        {
+            return false;
+        }
+
+        Should.Throw<PeildatumException>(() => gegenereerd.Adviseer(plan.Besluit.Naam, bouwer.Bouw(casus), Casusbouwer.AlsDatum(op)));
+        return true;
+    }
+
+    private void VergelijkAdvies(Beslissing beslissing, Bevinding bevinding)
+    {
+        var open = Open;
+        Gelijk("soort advies", Niets, 0, Soort(beslissing, open), bevinding.Soort);
+        if (beslissing.Stand == Stand.Beslist)
+        {
+            Gelijk("gronden", beslissing.Gronden.Select(r => r.Naam), bevinding.Gronden.Select(g => g.Regel.Naam));
+            Gelijk("voor toelichting", Openstaanden.VanToelichting(_evaluator, plan.Besluit).Select(g => g.Naam).Order(StringComparer.Ordinal), bevinding.VoorToelichting.Select(v => v.Naam).Order(StringComparer.Ordinal));
+            var gevolgen = Uitkomstgevolgen.Van(_evaluator, plan.Besluit);
+            Gelijk("levert ook", gevolgen.LevertOok.Select(d => d.Naam).Order(StringComparer.Ordinal), bevinding.LevertOok.Select(w => w.Naam).Order(StringComparer.Ordinal));
+            Gelijk(
+                "verplichtingen",
+                gevolgen.Verplichtingen.Select(v => $"{v.Verplichting.Partij}: {v.Verplichting.Inhoud} {v.Uiterlijk}"),
+                bevinding.Verplichtingen.Select(v => $"{v.Partij}: {v.Inhoud} {v.Uiterlijk}"));
+        }
+        else if (beslissing.Stand == Stand.Tegenstrijdig)
+        {
+            // The evaluator also names rules that lose against one of the others anyway; the advice does not bother people with those.
+            var strijdig = bevinding.Regels.Select(g => g.Regel.Naam).ToList();
+            Gelijk("strijdige regels buiten die van de evaluator", [], strijdig.Except(beslissing.Gronden.Select(r => r.Naam)));
+            Gelijk("minstens twee strijdige regels", Niets, 0, true, strijdig.Count > 1);
+        }
+
+        if (open is not null)
+        {
+            Gelijk("te vragen", open.Gegevens.Where(g => !g.IsOordeel).Select(g => g.Naam), bevinding.Gegevens.Select(v => v.Naam));
+            Gelijk("te beoordelen", open.Gegevens.Where(g => g.IsOordeel).Select(g => g.Naam), bevinding.Oordelen.Select(v => v.Naam));
+            Gelijk("niet vast te stellen", open.NietVastTeStellen.Select(g => g.Naam), bevinding.NietVastTeStellen.Select(v => v.Naam));
+        }
+    }
+
+    private static Adviessoort Soort(Beslissing beslissing, Openstaand? open) => beslissing.Stand switch
+    {
+        Stand.Beslist => Adviessoort.Beslist,
+        Stand.Tegenstrijdig => Adviessoort.Tegenstrijdig,
+        Stand.NietGeregeld => Adviessoort.NietGeregeld,
+        _ when open!.Gegevens.Any(g => !g.IsOordeel) => Adviessoort.GegevensNodig,
+        _ when !open.Gegevens.IsEmpty => Adviessoort.OordeelNodig,
+        _ when !open.Tegenstrijdig.IsEmpty => Adviessoort.Tegenstrijdig,
+        _ when !open.NietGeregeld.IsEmpty => Adviessoort.NietGeregeld,
+        _ => Adviessoort.GegevensNodig,
+    };
+
+    private void Gelijk(string wat, IEnumerable<string> verwacht, IEnumerable<string> gekregen)
+    {
+        if (!verwacht.SequenceEqual(gekregen))
+        {
+            _verschillen.Add($"{wat}: de evaluator zegt '{string.Join(", ", verwacht)}', de gegenereerde C# '{string.Join(", ", gekregen)}'");
+        }
+    }
+
+    private string Naam(int definitie) => plan.Definities[definitie].Naam;
+
+    private string Woorden(int atoom) => plan.Atomen[atoom].Expr.Plaats.Source.GetText(plan.Atomen[atoom].Expr.Plaats.Span);
+
+    private static string Nummer(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Niets(int index) => "";
+
+    private void Gelijk<T>(string wat, Func<int, string> welke, int index, T verwacht, T gekregen)
+    {
+        if (!EqualityComparer<T>.Default.Equals(verwacht, gekregen))
+        {
+            _verschillen.Add($"{wat}{welke(index)}: de evaluator zegt '{verwacht}', de gegenereerde C# '{gekregen}'");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using WmoDsl.Compiler;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Syntax;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Generator.Tests.Wetten;
+
+/// <summary>The real policies of this repository: policies with structure, as people write them.</summary>
+internal static class Beleidsmappen
+{
+    public static IEnumerable<string> Namen => Directory.EnumerateDirectories(Pad("policies")).Select(m => Path.GetFileName(m)!).Order(StringComparer.Ordinal);
+
+    public static Beleid Lees(string map) => WmoCompiler.Compileer(
+        [.. Bestanden(map, "*.wmo").Select(b => WmoSyntax.Parse(b))],
+        [.. Bestanden(map, "*.inhoud")]).Beleid;
+
+    public static IEnumerable<SourceText> Bestanden(string map, string patroon) =>
+        Directory.EnumerateFiles(Pad("policies", map), patroon).Order(StringComparer.Ordinal).Select(p => new SourceText(Path.GetFileName(p), File.ReadAllText(p)));
+
+    /// <summary>A path in the repository.</summary>
+    public static string Pad(params string[] delen) => Path.Combine([Wortel(), .. delen]);
+
+    private static string Wortel([CallerFilePath] string hier = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(hier)!, "..", "..", ".."));
+}
