@@ -217,6 +217,34 @@ public sealed class BronTests : IDisposable
     }
 
     [Fact]
+    public void Een_deel_met_een_kop_dat_geen_regel_noemt_blijft_open()
+    {
+        // 4.13 is cited as a whole: that says nothing of its parts. "Leeg" has no text, "Slot" explains, "Stalling" is open, as is part a of 5.
+        _werkplaats.Schrijf("beleid/leidraad.inhoud", """
+            4.13 "Scootmobiel" 0123456789abcdef
+            4.13 "Stalling" 1123456789abcdef
+            4.13 "Leeg" e3b0c44298fc1c14
+            4.13 "Slot" 2123456789abcdef
+            5 "Vergoeding" 0123456789abcdef
+            5 onderdeel a 3123456789abcdef
+
+            """);
+        _werkplaats.Schrijf("beleid/toelichting.wmo", "toelichtend Leidraad 4.13 \"Slot\" omdat \"is een slotwoord\"\n");
+        _werkplaats.Wmo("bron", "dekking", "beleid", "--eis-volledig").MoetZijn(1, """
+            Leidraad (beleid/leidraad.inhoud)
+              4.13 Scootmobiel: 1 besluit, 2 begrippen, 3 regels, 1 parameter, 3 gegevens, 1 toelichting
+                niet geregeld: "Stalling"
+              5 Vergoeding: 1 besluit, 1 begrip, 3 regels, 8 gegevens, 1 rol
+                niet geregeld: onderdeel a
+            Van de 2 paragrafen: 2 geregeld, 0 toelichtend, 0 geen van beide.
+            In wat geregeld is, staan nog 2 delen die geen regel noemt en niet toelichten.
+
+            """);
+        using var document = JsonDocument.Parse(_werkplaats.Wmo("source", "coverage", "beleid", "--formaat", "json").Uit);
+        document.RootElement.GetProperty("bronnen")[0].GetProperty("dekking")[0].GetProperty("openDelen")[0].GetString().ShouldBe("Stalling");
+    }
+
+    [Fact]
     public void Wat_toelicht_en_wijzigt_wordt_genoemd()
     {
         _werkplaats.Schrijf("beleid/leidraad.inhoud", "1 \"Aanleiding\" 0123456789abcdef\n" + Proefbeleid.Inhoud);

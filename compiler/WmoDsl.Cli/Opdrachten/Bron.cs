@@ -172,7 +172,7 @@ internal static class Bron
         }
 
         var dekkingen = Kies(beleid, naam).Select(k => (k.Bron, k.Inhoud, Dekking: Brondekking.Bepaal(k.Inhoud, Aanhaling.Zoek(beleid.Beleid, k.Bron)))).ToList();
-        var code = volledig && dekkingen.Any(d => d.Dekking.Any(p => p.IsOpen)) ? Afsluitcode.Beleid : Afsluitcode.Goed;
+        var code = volledig && dekkingen.Any(d => d.Dekking.Any(p => p.HeeftOpen)) ? Afsluitcode.Beleid : Afsluitcode.Goed;
         if (formaat == "json")
         {
             omgeving.Uitvoer.Letterlijk(Jsontekst.Schrijf(json =>
@@ -287,11 +287,21 @@ internal static class Bron
         {
             venster.Schrijf($"  {paragraaf.Nummer}{(paragraaf.Kop is null ? "" : " " + paragraaf.Kop)}: ");
             venster.Regel(Zeg(paragraaf), !paragraaf.IsOpen && paragraaf.Telt ? Stijl.Goed : paragraaf.Telt ? Stijl.Waarschuwing : Stijl.Zacht);
+            if (!paragraaf.IsOpen && !paragraaf.OpenDelen.IsEmpty)
+            {
+                venster.Regel("    niet geregeld: " + string.Join(", ", paragraaf.OpenDelen.Select(Deel)), Stijl.Waarschuwing);
+            }
         }
 
         var (geregeld, toelichtend, open) = Tel(dekking);
         venster.Regel($"Van de {Meldingentekst.Aantal(dekking.Count(p => p.Telt), "paragraaf", "paragrafen")}: {geregeld} geregeld, {toelichtend} toelichtend, {open} geen van beide.");
+        if (dekking.Where(p => !p.IsOpen).Sum(p => p.OpenDelen.Length) is > 0 and var delen)
+        {
+            venster.Regel($"In wat geregeld is, {(delen == 1 ? "staat nog 1 deel dat" : $"staan nog {delen} delen die")} geen regel noemt en niet {(delen == 1 ? "toelicht" : "toelichten")}.", Stijl.Waarschuwing);
+        }
     }
+
+    private static string Deel(Inhoudsregel regel) => regel.Kop is { } kop ? $"\"{kop}\"" : "onderdeel " + regel.Onderdeel;
 
     private static (int Geregeld, int Toelichtend, int Open) Tel(ImmutableArray<Paragraafdekking> dekking) =>
         (dekking.Count(p => p.IsAangehaald), dekking.Count(p => p.IsToelichtend), dekking.Count(p => p.IsOpen));
@@ -362,6 +372,13 @@ internal static class Bron
             json.WriteBoolean("telt", paragraaf.Telt);
             json.WriteBoolean("aangehaald", paragraaf.IsAangehaald);
             json.WriteBoolean("toelichtend", paragraaf.IsToelichtend);
+            json.WriteStartArray("openDelen");
+            foreach (var deel in paragraaf.OpenDelen)
+            {
+                json.WriteStringValue(deel.Kop ?? "onderdeel " + deel.Onderdeel);
+            }
+
+            json.WriteEndArray();
             json.WriteStartArray("redenen");
             foreach (var toelichting in paragraaf.Toelichtingen)
             {

@@ -26,8 +26,13 @@ public static class Brondekking
         var delen = regels.Where(r => r.Hash != Leeg).ToList();
         var toelichtend = aanhalingen.Where(a => a.Wie is Toelichting && !a.IsOnderEenInhoudsregel).ToList();
         var verklaard = delen.Count > 0 && delen.All(d => toelichtend.Any(t => t.Raakt(d, regels)));
-        return new Paragraafdekking(nummer, Aanhaling.Hoofd(regels)?.Kop, delen.Count > 0, verklaard, aanhalingen);
+        var open = delen.Where(d => d != Aanhaling.Hoofd(regels) && !toelichtend.Any(t => t.Raakt(d, regels)) && !aanhalingen.Any(a => a.IsRegeling && Noemt(a, d)));
+        return new Paragraafdekking(nummer, Aanhaling.Hoofd(regels)?.Kop, delen.Count > 0, verklaard, open.ToImmutableArray(), aanhalingen);
     }
+
+    // A rule that cites a paragraph as a whole says nothing of each of its parts; only one that names the part does.
+    private static bool Noemt(Aanhaling aanhaling, Inhoudsregel deel) =>
+        deel.Onderdeel is { } onderdeel ? aanhaling.Onderdeel == onderdeel : aanhaling.NoemtKop(deel.Kop);
 }
 
 /// <summary>A paragraph and what cites it.</summary>
@@ -35,9 +40,13 @@ public static class Brondekking
 /// <param name="Kop">Its heading.</param>
 /// <param name="HeeftTekst">Whether it, or a headed part of it, has text of its own; a chapter often has not.</param>
 /// <param name="IsVerklaard">Whether all its text is declared explanatory.</param>
+/// <param name="OpenDelen">Its lettered parts and parts with a heading of their own that have text, are not declared explanatory, and that no rule cites by name.</param>
 /// <param name="Aanhalingen">What cites it or a part of it.</param>
-public sealed record Paragraafdekking(string Nummer, string? Kop, bool HeeftTekst, bool IsVerklaard, ImmutableArray<Aanhaling> Aanhalingen)
+public sealed record Paragraafdekking(string Nummer, string? Kop, bool HeeftTekst, bool IsVerklaard, ImmutableArray<Inhoudsregel> OpenDelen, ImmutableArray<Aanhaling> Aanhalingen)
 {
+    /// <summary>Whether it, or a part of it, still waits for somebody to look at it.</summary>
+    public bool HeeftOpen => IsOpen || !OpenDelen.IsEmpty;
+
     /// <summary>Whether a rule, definition or parameter cites it.</summary>
     public bool IsAangehaald => Aanhalingen.Any(a => a.IsRegeling);
 
