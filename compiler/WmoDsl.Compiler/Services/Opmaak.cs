@@ -66,6 +66,12 @@ public static class Opmaak
                 var tussen = Tussen(_vorigEinde, token.Span.Start);
                 var nieuweRegel = vorige is null || inspringing is not null || tussen.Regeleinde;
                 var kolom = inspringing ?? _opbouw.Vervolg;
+                var blijftAchter = nieuweRegel && (tussen.Regeleinde || token.Naam is null);
+                if (blijftAchter && tussen.Erachter.Length > 0)
+                {
+                    _uit.Append(' ').Append(tussen.Erachter);
+                }
+
                 var opmerkingErboven = ZetOpmerkingen(token.Span.Start, kolom);
                 if (nieuweRegel)
                 {
@@ -79,7 +85,16 @@ public static class Opmaak
                     _uit.Append(' ');
                 }
 
-                _uit.Append(tussen.Vulwoorden);
+                if (!blijftAchter && tussen.Erachter.Length > 0)
+                {
+                    _uit.Append(tussen.Erachter).Append(' ');
+                }
+
+                if (tussen.Ervoor.Length > 0)
+                {
+                    _uit.Append(tussen.Ervoor).Append(' ');
+                }
+
                 _uit.Append(Regelopbouw.Kaal(source.GetText(token.Span)));
                 _vorigEinde = token.Span.End;
                 _vorigeKop = Zinsdelen.BegintDeclaratie(token.Type) ? token.Type : _vorigeKop;
@@ -91,8 +106,9 @@ public static class Opmaak
             return tekst.Length == 0 ? "" : tekst + "\n";
         }
 
-        // Between two tokens stand white space, comments and words that mean nothing.
-        private (bool Regeleinde, bool Witregel, string Vulwoorden) Tussen(int van, int tot)
+        // Between two tokens stand white space, comments and words that mean nothing. Such a word stays with the token it shares a line with: "een hek maakt het"
+        // may be the name of a rule. On a line with both, it goes with what follows, unless that is a fixed word that is to start a line.
+        private (bool Regeleinde, bool Witregel, string Erachter, string Ervoor) Tussen(int van, int tot)
         {
             var tekst = new StringBuilder(source.Text.Substring(van, tot - van));
             foreach (var opmerking in _opmerkingen.Where(o => o.Start >= van && o.End <= tot))
@@ -105,8 +121,11 @@ public static class Opmaak
 
             var kaal = tekst.ToString();
             var regels = kaal.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
-            var vulwoorden = Regelopbouw.Kaal(kaal);
-            return (regels.Length > 1, regels.Length > 2 && regels.Skip(1).Take(regels.Length - 2).Any(r => r.Trim().Length == 0), vulwoorden.Length == 0 ? "" : vulwoorden + " ");
+            return (
+                regels.Length > 1,
+                regels.Length > 2 && regels.Skip(1).Take(regels.Length - 2).Any(r => r.Trim().Length == 0),
+                van == 0 ? "" : Regelopbouw.Kaal(regels[0]),
+                Regelopbouw.Kaal(string.Join(" ", van == 0 ? regels : regels.Skip(1))));
         }
 
         // Whether one was set on a line of its own.

@@ -118,6 +118,16 @@ public class OpmaakTests
     [InlineData("// 😀 emoji\nbeleid \"😀\"  // slot\n")]
     public void Kleine_bestanden_blijven_heel(string tekst) => Maak(tekst).Tekst.TrimEnd().ShouldBe(tekst.TrimEnd());
 
+    [Theory]
+    [InlineData("regel een hek maakt het\n    als de wens\n    dan het toekennen", "regel een hek maakt het\n    als de wens\n    dan het toekennen")]
+    [InlineData("regel een hek maakt het als de wens dan het toekennen", "regel een hek maakt het\n    als de wens\n    dan het toekennen")]
+    [InlineData("regel een hek maakt het // waarom\n  als de wens\n  // zo\n  dan\n  het toekennen", "regel een hek maakt het  // waarom\n    als de wens\n    // zo\n    dan\n      het toekennen")]
+    public void Een_lidwoord_blijft_bij_zijn_regel(string regel, string net)
+    {
+        var voor = "beleid \"Proef\"\n  geldig vanaf 1 januari 2026\n\nbron L is beleidsregel \"L\"\n\nparagraaf L 1\n\ngegevens over iets\n  de wens : ja/nee\n    vraag \"?\"\n\nbesluit iets\n  uitkomsten toekennen, afwijzen\n\n  ";
+        Maak(voor + regel + "\n").Tekst.ShouldBe(voor + net + "\n");
+    }
+
     [Fact]
     public void Een_bestand_met_fouten_blijft_zoals_het_is()
     {
