@@ -33,6 +33,7 @@ kop
     | gegevens
     | keuzelijst
     | rol
+    | ledenlijst
     | parameter
     | openNorm
     | normvulling
@@ -49,6 +50,7 @@ toelichtend : TOELICHTEND citaat ( KOMMA citaat )* ( OMDAT TEKST? )? ;
 gegevens   : ( GEGEVENS_OVER | GEGEVENS_VAN ) naam? ;
 keuzelijst : KEUZELIJST naam? ( DUBBELEPUNT namen )? ;
 rol        : ROL naam? ( IS naam? )? ( KOMMA? MAG_ONTBREKEN )? ;
+ledenlijst : LIJST naam? ( DUBBELEPUNT ELK? naam? )? ( KOMMA? HOOGSTENS GETAL? )? ;
 parameter  : PARAMETER naam? ( DUBBELEPUNT type? )? ;
 openNorm   : OPEN_NORM naam? ( DUBBELEPUNT type? )? ;
 normvulling : INVULLING_VAN naam? ( DUBBELEPUNT type? )? ;
@@ -71,7 +73,7 @@ deel
     | waarde | isJaAls
     | uitkomsten | volgorde | levertOok | bijUitkomst
     | uitzondering | als | dan | want | verplichting
-    | bijDefinitie | op | zoals | gegeven | invulling | rolinvulling
+    | bijDefinitie | op | zoals | gegeven | invulling | rolinvulling | lijstinvulling
     | verwacht | volgensRegel | bijkomend
     ;
 
@@ -104,6 +106,7 @@ zoals         : ZOALS TEKST? ;
 gegeven       : GEGEVEN ;
 invulling     : GEGEVENNAAM ( IS som | IS_ONBEKEND | IS_NIET_VAST_TE_STELLEN )? ( OMDAT TEKST? )? ( DOOR TEKST? )? ;
 rolinvulling  : ( ROL_AANWEZIG | ROL_AFWEZIG ) naam? ;
+lijstinvulling : LIJST_AANTAL naam? ;
 verwacht      : VERWACHT ( GEGEVENS_NODIG | OORDEEL_NODIG | TEGENSTRIJDIG | NIET_GEREGELD )? som ( DUBBELEPUNT namen )? ;
 volgensRegel  : VOLGENS_REGEL namen ;
 bijkomend     : EN_BIJKOMEND naam? ( IS som )? ;
@@ -122,7 +125,12 @@ citaat    : ( NAAM | ECLI )? PLAATS* TEKST? ;
 // ---- Conditions and values; `en` and `of` are equals here, SyntaxBuilder refuses them side by side ----
 
 voorwaarde : term ( ( EN | OF ) term )* ;
-term       : NIET* vergelijking ;
+term       : ( NIET | kwantor )* vergelijking ;
+
+// The Woordvormer makes these words of a quantifier only together.
+kwantor    : ( ER_IS_WAARVOOR | ER_IS_GEEN_WAARVOOR ) naam WAARVOOR
+           | ( VOOR_ALLE | VOOR_GEEN | VOOR_MINSTENS ) naam GELDT
+           ;
 
 vergelijking : som vergelijkdeel* ;
 
@@ -151,13 +159,18 @@ primair
     | TEKST
     | JA
     | NEE
-    | naam
+    | naam waarvoor? andersdeel?
+    | ( LAAGSTE | HOOGSTE | TOTAAL_VAN ) haakjes naam? waarvoor? andersdeel?
     | haakjes
     | ( HOOGSTE_VAN | LAAGSTE_VAN ) waarden
     | LEEFTIJD_UIT ( naam | haakjes )?
     | ( ER_IS | ER_IS_GEEN ) naam?
     | lijst
     ;
+
+waarvoor    : WAARVOOR ( haakjes | lijst )? ;
+andersdeel  : ANDERS_WAARDE anderswaarde? ;
+anderswaarde : GETAL EENHEID? | EURO GETAL? | DATUM | naam | haakjes ;
 
 haakjes    : HAAKJE_OPEN voorwaarde HAAKJE_SLUIT ;
 waarden    : ( HAAKJE_OPEN voorwaarde ( KOMMA voorwaarde )* HAAKJE_SLUIT )? ;

@@ -38,58 +38,65 @@ internal partial class WmoParser : Parser {
 	public const int
 		NAAM=1, DATUM=2, EENHEID=3, PROCENT_VAN=4, JA=5, NEE=6, FEITNAAM=7, UITKOMSTNAAM=8,
 		GEGEVENNAAM=9, BELEID=10, BRON=11, PARAGRAAF=12, TOELICHTEND=13, GEGEVENS_OVER=14,
-		GEGEVENS_VAN=15, KEUZELIJST=16, ROL=17, PARAMETER=18, BEGRIP=19, BESLUIT=20,
-		VOORBEELD=21, OPEN_NORM=22, INVULLING_VAN=23, BOUWT_VOORT_OP=24, LAAT_NORMEN_OPEN=25,
-		IN_PLAATS_VAN=26, OORDEELVRAAG=27, GELDIG_VANAF=28, INHOUD=29, LINK=30,
-		VOLGENS=31, VRAAG=32, VANAF=33, IS_JA_ALS=34, IS_WAARDE=35, UITKOMSTEN=36,
-		LEVERT_OOK=37, REGEL=38, ANDERS=39, UITZONDERING_OP=40, ALS=41, DAN=42,
-		WANT=43, VERPLICHTING_VAN=44, BIJ_UITKOMST=45, BIJ_BESLUIT=46, BIJ_BEGRIP=47,
-		OP=48, ZOALS=49, GEGEVEN=50, ROL_AANWEZIG=51, ROL_AFWEZIG=52, VERWACHT=53,
-		VOLGENS_REGEL=54, EN_BIJKOMEND=55, GAAT_VOOR=56, UITKOMST_LEVERT=57, UITKOMST_VERPLICHT=58,
-		UITERLIJK=59, KEUZE_UIT=60, VAN=61, TOT_EN_MET=62, MAG_ONTBREKEN=63, OMDAT=64,
-		DOOR=65, PLAATS=66, IS_ONBEKEND=67, IS_NIET_VAST_TE_STELLEN=68, GEGEVENS_NODIG=69,
-		OORDEEL_NODIG=70, TEGENSTRIJDIG=71, NIET_GEREGELD=72, EN=73, OF=74, NIET=75,
-		ER_IS=76, ER_IS_GEEN=77, AAN_ALLE=78, AAN_MINSTENS=79, AAN_GEEN=80, LIJSTEINDE=81,
-		IS=82, IS_NIET=83, IS_MINSTENS=84, IS_HOOGSTENS=85, IS_MEER_DAN=86, IS_MINDER_DAN=87,
-		IS_VOOR=88, IS_NA=89, IS_UITERLIJK=90, IS_OP_ZIJN_VROEGST=91, IS_EEN_VAN=92,
-		LIGT_VAN=93, PLUS=94, MIN=95, MAAL=96, HOOGSTE_VAN=97, LAAGSTE_VAN=98,
-		LEEFTIJD_UIT=99, NAAR_BENEDEN_AFGEROND=100, NAAR_BOVEN_AFGEROND=101, REKENKUNDIG_AFGEROND=102,
-		OP_VEELVOUD_VAN=103, OPMERKING=104, REGELEINDE=105, WITRUIMTE=106, TEKST=107,
-		OPEN_TEKST=108, KRULTEKST=109, NAAM_TUSSEN=110, KRULNAAM=111, LOS_ACCENT=112,
-		ECLI=113, WOORD=114, GETAL=115, GETALWOORD=116, DUBBELNUMMER=117, CIJFERREEKS=118,
-		LABEL=119, EURO=120, PROCENT=121, DUBBELEPUNT=122, KOMMA=123, HAAKJE_OPEN=124,
-		HAAKJE_SLUIT=125, REKENTEKEN=126, OPSOMTEKEN=127, LEESTEKEN=128, ONBEKEND=129;
+		GEGEVENS_VAN=15, KEUZELIJST=16, ROL=17, LIJST=18, PARAMETER=19, BEGRIP=20,
+		BESLUIT=21, VOORBEELD=22, OPEN_NORM=23, INVULLING_VAN=24, BOUWT_VOORT_OP=25,
+		LAAT_NORMEN_OPEN=26, IN_PLAATS_VAN=27, OORDEELVRAAG=28, GELDIG_VANAF=29,
+		INHOUD=30, LINK=31, VOLGENS=32, VRAAG=33, VANAF=34, IS_JA_ALS=35, IS_WAARDE=36,
+		UITKOMSTEN=37, LEVERT_OOK=38, REGEL=39, ANDERS=40, UITZONDERING_OP=41,
+		ALS=42, DAN=43, WANT=44, VERPLICHTING_VAN=45, BIJ_UITKOMST=46, BIJ_BESLUIT=47,
+		BIJ_BEGRIP=48, OP=49, ZOALS=50, GEGEVEN=51, ROL_AANWEZIG=52, ROL_AFWEZIG=53,
+		LIJST_AANTAL=54, VERWACHT=55, VOLGENS_REGEL=56, EN_BIJKOMEND=57, GAAT_VOOR=58,
+		UITKOMST_LEVERT=59, UITKOMST_VERPLICHT=60, UITERLIJK=61, KEUZE_UIT=62,
+		VAN=63, TOT_EN_MET=64, MAG_ONTBREKEN=65, ELK=66, HOOGSTENS=67, OMDAT=68,
+		DOOR=69, PLAATS=70, IS_ONBEKEND=71, IS_NIET_VAST_TE_STELLEN=72, GEGEVENS_NODIG=73,
+		OORDEEL_NODIG=74, TEGENSTRIJDIG=75, NIET_GEREGELD=76, EN=77, OF=78, NIET=79,
+		ER_IS=80, ER_IS_GEEN=81, AAN_ALLE=82, AAN_MINSTENS=83, AAN_GEEN=84, LIJSTEINDE=85,
+		IS=86, IS_NIET=87, IS_MINSTENS=88, IS_HOOGSTENS=89, IS_MEER_DAN=90, IS_MINDER_DAN=91,
+		IS_VOOR=92, IS_NA=93, IS_UITERLIJK=94, IS_OP_ZIJN_VROEGST=95, IS_EEN_VAN=96,
+		LIGT_VAN=97, ER_IS_WAARVOOR=98, ER_IS_GEEN_WAARVOOR=99, WAARVOOR=100,
+		VOOR_ALLE=101, VOOR_GEEN=102, VOOR_MINSTENS=103, GELDT=104, LAAGSTE=105,
+		HOOGSTE=106, TOTAAL_VAN=107, ANDERS_WAARDE=108, PLUS=109, MIN=110, MAAL=111,
+		HOOGSTE_VAN=112, LAAGSTE_VAN=113, LEEFTIJD_UIT=114, NAAR_BENEDEN_AFGEROND=115,
+		NAAR_BOVEN_AFGEROND=116, REKENKUNDIG_AFGEROND=117, OP_VEELVOUD_VAN=118,
+		OPMERKING=119, REGELEINDE=120, WITRUIMTE=121, TEKST=122, OPEN_TEKST=123,
+		KRULTEKST=124, NAAM_TUSSEN=125, KRULNAAM=126, LOS_ACCENT=127, ECLI=128,
+		WOORD=129, GETAL=130, GETALWOORD=131, DUBBELNUMMER=132, CIJFERREEKS=133,
+		LABEL=134, EURO=135, PROCENT=136, DUBBELEPUNT=137, KOMMA=138, HAAKJE_OPEN=139,
+		HAAKJE_SLUIT=140, REKENTEKEN=141, OPSOMTEKEN=142, LEESTEKEN=143, ONBEKEND=144;
 	public const int
 		RULE_bestand = 0, RULE_declaraties = 1, RULE_declaratie = 2, RULE_regels = 3,
 		RULE_regel = 4, RULE_delen = 5, RULE_kop = 6, RULE_beleid = 7, RULE_bron = 8,
 		RULE_bronsoort = 9, RULE_paragraaf = 10, RULE_toelichtend = 11, RULE_gegevens = 12,
-		RULE_keuzelijst = 13, RULE_rol = 14, RULE_parameter = 15, RULE_openNorm = 16,
-		RULE_normvulling = 17, RULE_begrip = 18, RULE_besluit = 19, RULE_voorbeeld = 20,
-		RULE_regelkop = 21, RULE_deel = 22, RULE_geldig = 23, RULE_bouwtVoort = 24,
-		RULE_laatOpen = 25, RULE_inPlaatsVan = 26, RULE_inhoud = 27, RULE_link = 28,
-		RULE_volgens = 29, RULE_vraag = 30, RULE_oordeelvraag = 31, RULE_feit = 32,
-		RULE_periode = 33, RULE_waarde = 34, RULE_isJaAls = 35, RULE_uitkomsten = 36,
-		RULE_volgorde = 37, RULE_levertOok = 38, RULE_bijUitkomst = 39, RULE_uitzondering = 40,
-		RULE_als = 41, RULE_dan = 42, RULE_want = 43, RULE_verplichting = 44,
-		RULE_bijDefinitie = 45, RULE_op = 46, RULE_zoals = 47, RULE_gegeven = 48,
-		RULE_invulling = 49, RULE_rolinvulling = 50, RULE_verwacht = 51, RULE_volgensRegel = 52,
-		RULE_bijkomend = 53, RULE_naam = 54, RULE_namen = 55, RULE_type = 56,
-		RULE_citaat = 57, RULE_voorwaarde = 58, RULE_term = 59, RULE_vergelijking = 60,
-		RULE_vergelijkdeel = 61, RULE_som = 62, RULE_afronding = 63, RULE_product = 64,
-		RULE_factor = 65, RULE_primair = 66, RULE_haakjes = 67, RULE_waarden = 68,
-		RULE_lijst = 69, RULE_onderdelen = 70, RULE_onderdeel = 71;
+		RULE_keuzelijst = 13, RULE_rol = 14, RULE_ledenlijst = 15, RULE_parameter = 16,
+		RULE_openNorm = 17, RULE_normvulling = 18, RULE_begrip = 19, RULE_besluit = 20,
+		RULE_voorbeeld = 21, RULE_regelkop = 22, RULE_deel = 23, RULE_geldig = 24,
+		RULE_bouwtVoort = 25, RULE_laatOpen = 26, RULE_inPlaatsVan = 27, RULE_inhoud = 28,
+		RULE_link = 29, RULE_volgens = 30, RULE_vraag = 31, RULE_oordeelvraag = 32,
+		RULE_feit = 33, RULE_periode = 34, RULE_waarde = 35, RULE_isJaAls = 36,
+		RULE_uitkomsten = 37, RULE_volgorde = 38, RULE_levertOok = 39, RULE_bijUitkomst = 40,
+		RULE_uitzondering = 41, RULE_als = 42, RULE_dan = 43, RULE_want = 44,
+		RULE_verplichting = 45, RULE_bijDefinitie = 46, RULE_op = 47, RULE_zoals = 48,
+		RULE_gegeven = 49, RULE_invulling = 50, RULE_rolinvulling = 51, RULE_lijstinvulling = 52,
+		RULE_verwacht = 53, RULE_volgensRegel = 54, RULE_bijkomend = 55, RULE_naam = 56,
+		RULE_namen = 57, RULE_type = 58, RULE_citaat = 59, RULE_voorwaarde = 60,
+		RULE_term = 61, RULE_kwantor = 62, RULE_vergelijking = 63, RULE_vergelijkdeel = 64,
+		RULE_som = 65, RULE_afronding = 66, RULE_product = 67, RULE_factor = 68,
+		RULE_primair = 69, RULE_waarvoor = 70, RULE_andersdeel = 71, RULE_anderswaarde = 72,
+		RULE_haakjes = 73, RULE_waarden = 74, RULE_lijst = 75, RULE_onderdelen = 76,
+		RULE_onderdeel = 77;
 	public static readonly string[] ruleNames = {
 		"bestand", "declaraties", "declaratie", "regels", "regel", "delen", "kop",
 		"beleid", "bron", "bronsoort", "paragraaf", "toelichtend", "gegevens",
-		"keuzelijst", "rol", "parameter", "openNorm", "normvulling", "begrip",
-		"besluit", "voorbeeld", "regelkop", "deel", "geldig", "bouwtVoort", "laatOpen",
-		"inPlaatsVan", "inhoud", "link", "volgens", "vraag", "oordeelvraag", "feit",
-		"periode", "waarde", "isJaAls", "uitkomsten", "volgorde", "levertOok",
+		"keuzelijst", "rol", "ledenlijst", "parameter", "openNorm", "normvulling",
+		"begrip", "besluit", "voorbeeld", "regelkop", "deel", "geldig", "bouwtVoort",
+		"laatOpen", "inPlaatsVan", "inhoud", "link", "volgens", "vraag", "oordeelvraag",
+		"feit", "periode", "waarde", "isJaAls", "uitkomsten", "volgorde", "levertOok",
 		"bijUitkomst", "uitzondering", "als", "dan", "want", "verplichting", "bijDefinitie",
-		"op", "zoals", "gegeven", "invulling", "rolinvulling", "verwacht", "volgensRegel",
-		"bijkomend", "naam", "namen", "type", "citaat", "voorwaarde", "term",
-		"vergelijking", "vergelijkdeel", "som", "afronding", "product", "factor",
-		"primair", "haakjes", "waarden", "lijst", "onderdelen", "onderdeel"
+		"op", "zoals", "gegeven", "invulling", "rolinvulling", "lijstinvulling",
+		"verwacht", "volgensRegel", "bijkomend", "naam", "namen", "type", "citaat",
+		"voorwaarde", "term", "kwantor", "vergelijking", "vergelijkdeel", "som",
+		"afronding", "product", "factor", "primair", "waarvoor", "andersdeel",
+		"anderswaarde", "haakjes", "waarden", "lijst", "onderdelen", "onderdeel"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -103,27 +110,30 @@ internal partial class WmoParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		"'\\u20AC'", "'%'", "':'", "','", "'('", "')'"
+		null, null, null, null, null, null, null, null, null, null, null, null,
+		null, null, null, "'\\u20AC'", "'%'", "':'", "','", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "NAAM", "DATUM", "EENHEID", "PROCENT_VAN", "JA", "NEE", "FEITNAAM",
 		"UITKOMSTNAAM", "GEGEVENNAAM", "BELEID", "BRON", "PARAGRAAF", "TOELICHTEND",
-		"GEGEVENS_OVER", "GEGEVENS_VAN", "KEUZELIJST", "ROL", "PARAMETER", "BEGRIP",
-		"BESLUIT", "VOORBEELD", "OPEN_NORM", "INVULLING_VAN", "BOUWT_VOORT_OP",
+		"GEGEVENS_OVER", "GEGEVENS_VAN", "KEUZELIJST", "ROL", "LIJST", "PARAMETER",
+		"BEGRIP", "BESLUIT", "VOORBEELD", "OPEN_NORM", "INVULLING_VAN", "BOUWT_VOORT_OP",
 		"LAAT_NORMEN_OPEN", "IN_PLAATS_VAN", "OORDEELVRAAG", "GELDIG_VANAF", "INHOUD",
 		"LINK", "VOLGENS", "VRAAG", "VANAF", "IS_JA_ALS", "IS_WAARDE", "UITKOMSTEN",
 		"LEVERT_OOK", "REGEL", "ANDERS", "UITZONDERING_OP", "ALS", "DAN", "WANT",
 		"VERPLICHTING_VAN", "BIJ_UITKOMST", "BIJ_BESLUIT", "BIJ_BEGRIP", "OP",
-		"ZOALS", "GEGEVEN", "ROL_AANWEZIG", "ROL_AFWEZIG", "VERWACHT", "VOLGENS_REGEL",
-		"EN_BIJKOMEND", "GAAT_VOOR", "UITKOMST_LEVERT", "UITKOMST_VERPLICHT",
-		"UITERLIJK", "KEUZE_UIT", "VAN", "TOT_EN_MET", "MAG_ONTBREKEN", "OMDAT",
-		"DOOR", "PLAATS", "IS_ONBEKEND", "IS_NIET_VAST_TE_STELLEN", "GEGEVENS_NODIG",
-		"OORDEEL_NODIG", "TEGENSTRIJDIG", "NIET_GEREGELD", "EN", "OF", "NIET",
-		"ER_IS", "ER_IS_GEEN", "AAN_ALLE", "AAN_MINSTENS", "AAN_GEEN", "LIJSTEINDE",
-		"IS", "IS_NIET", "IS_MINSTENS", "IS_HOOGSTENS", "IS_MEER_DAN", "IS_MINDER_DAN",
-		"IS_VOOR", "IS_NA", "IS_UITERLIJK", "IS_OP_ZIJN_VROEGST", "IS_EEN_VAN",
-		"LIGT_VAN", "PLUS", "MIN", "MAAL", "HOOGSTE_VAN", "LAAGSTE_VAN", "LEEFTIJD_UIT",
-		"NAAR_BENEDEN_AFGEROND", "NAAR_BOVEN_AFGEROND", "REKENKUNDIG_AFGEROND",
+		"ZOALS", "GEGEVEN", "ROL_AANWEZIG", "ROL_AFWEZIG", "LIJST_AANTAL", "VERWACHT",
+		"VOLGENS_REGEL", "EN_BIJKOMEND", "GAAT_VOOR", "UITKOMST_LEVERT", "UITKOMST_VERPLICHT",
+		"UITERLIJK", "KEUZE_UIT", "VAN", "TOT_EN_MET", "MAG_ONTBREKEN", "ELK",
+		"HOOGSTENS", "OMDAT", "DOOR", "PLAATS", "IS_ONBEKEND", "IS_NIET_VAST_TE_STELLEN",
+		"GEGEVENS_NODIG", "OORDEEL_NODIG", "TEGENSTRIJDIG", "NIET_GEREGELD", "EN",
+		"OF", "NIET", "ER_IS", "ER_IS_GEEN", "AAN_ALLE", "AAN_MINSTENS", "AAN_GEEN",
+		"LIJSTEINDE", "IS", "IS_NIET", "IS_MINSTENS", "IS_HOOGSTENS", "IS_MEER_DAN",
+		"IS_MINDER_DAN", "IS_VOOR", "IS_NA", "IS_UITERLIJK", "IS_OP_ZIJN_VROEGST",
+		"IS_EEN_VAN", "LIGT_VAN", "ER_IS_WAARVOOR", "ER_IS_GEEN_WAARVOOR", "WAARVOOR",
+		"VOOR_ALLE", "VOOR_GEEN", "VOOR_MINSTENS", "GELDT", "LAAGSTE", "HOOGSTE",
+		"TOTAAL_VAN", "ANDERS_WAARDE", "PLUS", "MIN", "MAAL", "HOOGSTE_VAN", "LAAGSTE_VAN",
+		"LEEFTIJD_UIT", "NAAR_BENEDEN_AFGEROND", "NAAR_BOVEN_AFGEROND", "REKENKUNDIG_AFGEROND",
 		"OP_VEELVOUD_VAN", "OPMERKING", "REGELEINDE", "WITRUIMTE", "TEKST", "OPEN_TEKST",
 		"KRULTEKST", "NAAM_TUSSEN", "KRULNAAM", "LOS_ACCENT", "ECLI", "WOORD",
 		"GETAL", "GETALWOORD", "DUBBELNUMMER", "CIJFERREEKS", "LABEL", "EURO",
@@ -187,13 +197,13 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 144;
+			State = 156;
 			delen();
-			State = 145;
+			State = 157;
 			regels();
-			State = 146;
+			State = 158;
 			declaraties();
-			State = 147;
+			State = 159;
 			Match(Eof);
 			}
 		}
@@ -230,17 +240,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 152;
+			State = 164;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 16776192L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 33553408L) != 0)) {
 				{
 				{
-				State = 149;
+				State = 161;
 				declaratie();
 				}
 				}
-				State = 154;
+				State = 166;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -281,11 +291,11 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 155;
+			State = 167;
 			kop();
-			State = 156;
+			State = 168;
 			delen();
-			State = 157;
+			State = 169;
 			regels();
 			}
 		}
@@ -322,17 +332,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 162;
+			State = 174;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==REGEL || _la==ANDERS) {
 				{
 				{
-				State = 159;
+				State = 171;
 				regel();
 				}
 				}
-				State = 164;
+				State = 176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -370,9 +380,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 165;
+			State = 177;
 			regelkop();
-			State = 166;
+			State = 178;
 			delen();
 			}
 		}
@@ -409,17 +419,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 171;
+			State = 183;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72056769387430784L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 288228726850716544L) != 0)) {
 				{
 				{
-				State = 168;
+				State = 180;
 				deel();
 				}
 				}
-				State = 173;
+				State = 185;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -458,6 +468,9 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public RolContext rol() {
 			return GetRuleContext<RolContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public LedenlijstContext ledenlijst() {
+			return GetRuleContext<LedenlijstContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ParameterContext parameter() {
 			return GetRuleContext<ParameterContext>(0);
 		}
@@ -488,34 +501,34 @@ internal partial class WmoParser : Parser {
 		KopContext _localctx = new KopContext(Context, State);
 		EnterRule(_localctx, 12, RULE_kop);
 		try {
-			State = 187;
+			State = 200;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BELEID:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 174;
+				State = 186;
 				beleid();
 				}
 				break;
 			case BRON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 175;
+				State = 187;
 				bron();
 				}
 				break;
 			case PARAGRAAF:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 176;
+				State = 188;
 				paragraaf();
 				}
 				break;
 			case TOELICHTEND:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 177;
+				State = 189;
 				toelichtend();
 				}
 				break;
@@ -523,63 +536,70 @@ internal partial class WmoParser : Parser {
 			case GEGEVENS_VAN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 178;
+				State = 190;
 				gegevens();
 				}
 				break;
 			case KEUZELIJST:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 179;
+				State = 191;
 				keuzelijst();
 				}
 				break;
 			case ROL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 180;
+				State = 192;
 				rol();
 				}
 				break;
-			case PARAMETER:
+			case LIJST:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 181;
+				State = 193;
+				ledenlijst();
+				}
+				break;
+			case PARAMETER:
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 194;
 				parameter();
 				}
 				break;
 			case OPEN_NORM:
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 182;
+				State = 195;
 				openNorm();
 				}
 				break;
 			case INVULLING_VAN:
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 183;
+				State = 196;
 				normvulling();
 				}
 				break;
 			case BEGRIP:
-				EnterOuterAlt(_localctx, 11);
+				EnterOuterAlt(_localctx, 12);
 				{
-				State = 184;
+				State = 197;
 				begrip();
 				}
 				break;
 			case BESLUIT:
-				EnterOuterAlt(_localctx, 12);
+				EnterOuterAlt(_localctx, 13);
 				{
-				State = 185;
+				State = 198;
 				besluit();
 				}
 				break;
 			case VOORBEELD:
-				EnterOuterAlt(_localctx, 13);
+				EnterOuterAlt(_localctx, 14);
 				{
-				State = 186;
+				State = 199;
 				voorbeeld();
 				}
 				break;
@@ -616,14 +636,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 189;
+			State = 202;
 			Match(BELEID);
-			State = 191;
+			State = 204;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 190;
+				State = 203;
 				Match(TEKST);
 				}
 			}
@@ -666,31 +686,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 193;
+			State = 206;
 			Match(BRON);
-			State = 195;
+			State = 208;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 194;
+				State = 207;
 				naam();
 				}
 			}
 
-			State = 201;
+			State = 214;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 197;
+				State = 210;
 				Match(IS);
-				State = 199;
+				State = 212;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 198;
+					State = 211;
 					bronsoort();
 					}
 				}
@@ -698,12 +718,12 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 204;
+			State = 217;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 203;
+				State = 216;
 				Match(TEKST);
 				}
 			}
@@ -739,14 +759,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 206;
+			State = 219;
 			Match(NAAM);
-			State = 208;
+			State = 221;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ECLI) {
 				{
-				State = 207;
+				State = 220;
 				Match(ECLI);
 				}
 			}
@@ -783,9 +803,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 210;
+			State = 223;
 			Match(PARAGRAAF);
-			State = 211;
+			State = 224;
 			citaat();
 			}
 		}
@@ -829,39 +849,39 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 213;
+			State = 226;
 			Match(TOELICHTEND);
-			State = 214;
+			State = 227;
 			citaat();
-			State = 219;
+			State = 232;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 215;
+				State = 228;
 				Match(KOMMA);
-				State = 216;
+				State = 229;
 				citaat();
 				}
 				}
-				State = 221;
+				State = 234;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 226;
+			State = 239;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 222;
+				State = 235;
 				Match(OMDAT);
-				State = 224;
+				State = 237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 223;
+					State = 236;
 					Match(TEKST);
 					}
 				}
@@ -903,7 +923,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 228;
+			State = 241;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GEGEVENS_OVER || _la==GEGEVENS_VAN) ) {
 			ErrorHandler.RecoverInline(this);
@@ -912,12 +932,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 230;
+			State = 243;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 229;
+				State = 242;
 				naam();
 				}
 			}
@@ -959,26 +979,26 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 232;
+			State = 245;
 			Match(KEUZELIJST);
-			State = 234;
+			State = 247;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 233;
+				State = 246;
 				naam();
 				}
 			}
 
-			State = 238;
+			State = 251;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 236;
+				State = 249;
 				Match(DUBBELEPUNT);
-				State = 237;
+				State = 250;
 				namen();
 				}
 			}
@@ -1022,31 +1042,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 240;
+			State = 253;
 			Match(ROL);
-			State = 242;
+			State = 255;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 241;
+				State = 254;
 				naam();
 				}
 			}
 
-			State = 248;
+			State = 261;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 244;
+				State = 257;
 				Match(IS);
-				State = 246;
+				State = 259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 245;
+					State = 258;
 					naam();
 					}
 				}
@@ -1054,23 +1074,136 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 254;
+			State = 267;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MAG_ONTBREKEN || _la==KOMMA) {
 				{
-				State = 251;
+				State = 264;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==KOMMA) {
 					{
-					State = 250;
+					State = 263;
 					Match(KOMMA);
 					}
 				}
 
-				State = 253;
+				State = 266;
 				Match(MAG_ONTBREKEN);
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class LedenlijstContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIJST() { return GetToken(WmoParser.LIJST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext[] naam() {
+			return GetRuleContexts<NaamContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam(int i) {
+			return GetRuleContext<NaamContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DUBBELEPUNT() { return GetToken(WmoParser.DUBBELEPUNT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HOOGSTENS() { return GetToken(WmoParser.HOOGSTENS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ELK() { return GetToken(WmoParser.ELK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KOMMA() { return GetToken(WmoParser.KOMMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GETAL() { return GetToken(WmoParser.GETAL, 0); }
+		public LedenlijstContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_ledenlijst; } }
+	}
+
+	[RuleVersion(0)]
+	public LedenlijstContext ledenlijst() {
+		LedenlijstContext _localctx = new LedenlijstContext(Context, State);
+		EnterRule(_localctx, 30, RULE_ledenlijst);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 269;
+			Match(LIJST);
+			State = 271;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==NAAM) {
+				{
+				State = 270;
+				naam();
+				}
+			}
+
+			State = 280;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==DUBBELEPUNT) {
+				{
+				State = 273;
+				Match(DUBBELEPUNT);
+				State = 275;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ELK) {
+					{
+					State = 274;
+					Match(ELK);
+					}
+				}
+
+				State = 278;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NAAM) {
+					{
+					State = 277;
+					naam();
+					}
+				}
+
+				}
+			}
+
+			State = 289;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==HOOGSTENS || _la==KOMMA) {
+				{
+				State = 283;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==KOMMA) {
+					{
+					State = 282;
+					Match(KOMMA);
+					}
+				}
+
+				State = 285;
+				Match(HOOGSTENS);
+				State = 287;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==GETAL) {
+					{
+					State = 286;
+					Match(GETAL);
+					}
+				}
+
 				}
 			}
 
@@ -1106,36 +1239,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ParameterContext parameter() {
 		ParameterContext _localctx = new ParameterContext(Context, State);
-		EnterRule(_localctx, 30, RULE_parameter);
+		EnterRule(_localctx, 32, RULE_parameter);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 256;
+			State = 291;
 			Match(PARAMETER);
-			State = 258;
+			State = 293;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 257;
+				State = 292;
 				naam();
 				}
 			}
 
-			State = 264;
+			State = 299;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 260;
+				State = 295;
 				Match(DUBBELEPUNT);
-				State = 262;
+				State = 297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 261;
+					State = 296;
 					type();
 					}
 				}
@@ -1175,36 +1308,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OpenNormContext openNorm() {
 		OpenNormContext _localctx = new OpenNormContext(Context, State);
-		EnterRule(_localctx, 32, RULE_openNorm);
+		EnterRule(_localctx, 34, RULE_openNorm);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 266;
+			State = 301;
 			Match(OPEN_NORM);
-			State = 268;
+			State = 303;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 267;
+				State = 302;
 				naam();
 				}
 			}
 
-			State = 274;
+			State = 309;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 270;
+				State = 305;
 				Match(DUBBELEPUNT);
-				State = 272;
+				State = 307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 271;
+					State = 306;
 					type();
 					}
 				}
@@ -1244,36 +1377,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NormvullingContext normvulling() {
 		NormvullingContext _localctx = new NormvullingContext(Context, State);
-		EnterRule(_localctx, 34, RULE_normvulling);
+		EnterRule(_localctx, 36, RULE_normvulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 276;
+			State = 311;
 			Match(INVULLING_VAN);
-			State = 278;
+			State = 313;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 277;
+				State = 312;
 				naam();
 				}
 			}
 
-			State = 284;
+			State = 319;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 280;
+				State = 315;
 				Match(DUBBELEPUNT);
-				State = 282;
+				State = 317;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 281;
+					State = 316;
 					type();
 					}
 				}
@@ -1313,36 +1446,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BegripContext begrip() {
 		BegripContext _localctx = new BegripContext(Context, State);
-		EnterRule(_localctx, 36, RULE_begrip);
+		EnterRule(_localctx, 38, RULE_begrip);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 286;
+			State = 321;
 			Match(BEGRIP);
-			State = 288;
+			State = 323;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 287;
+				State = 322;
 				naam();
 				}
 			}
 
-			State = 294;
+			State = 329;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 290;
+				State = 325;
 				Match(DUBBELEPUNT);
-				State = 292;
+				State = 327;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 291;
+					State = 326;
 					type();
 					}
 				}
@@ -1378,19 +1511,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BesluitContext besluit() {
 		BesluitContext _localctx = new BesluitContext(Context, State);
-		EnterRule(_localctx, 38, RULE_besluit);
+		EnterRule(_localctx, 40, RULE_besluit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 296;
+			State = 331;
 			Match(BESLUIT);
-			State = 298;
+			State = 333;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 297;
+				State = 332;
 				naam();
 				}
 			}
@@ -1421,19 +1554,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VoorbeeldContext voorbeeld() {
 		VoorbeeldContext _localctx = new VoorbeeldContext(Context, State);
-		EnterRule(_localctx, 40, RULE_voorbeeld);
+		EnterRule(_localctx, 42, RULE_voorbeeld);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 300;
+			State = 335;
 			Match(VOORBEELD);
-			State = 302;
+			State = 337;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 301;
+				State = 336;
 				Match(TEKST);
 				}
 			}
@@ -1470,23 +1603,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RegelkopContext regelkop() {
 		RegelkopContext _localctx = new RegelkopContext(Context, State);
-		EnterRule(_localctx, 42, RULE_regelkop);
+		EnterRule(_localctx, 44, RULE_regelkop);
 		int _la;
 		try {
-			State = 310;
+			State = 345;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REGEL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 304;
+				State = 339;
 				Match(REGEL);
-				State = 306;
+				State = 341;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 305;
+					State = 340;
 					naam();
 					}
 				}
@@ -1496,9 +1629,9 @@ internal partial class WmoParser : Parser {
 			case ANDERS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 308;
+				State = 343;
 				Match(ANDERS);
-				State = 309;
+				State = 344;
 				voorwaarde();
 				}
 				break;
@@ -1602,6 +1735,9 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public RolinvullingContext rolinvulling() {
 			return GetRuleContext<RolinvullingContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public LijstinvullingContext lijstinvulling() {
+			return GetRuleContext<LijstinvullingContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public VerwachtContext verwacht() {
 			return GetRuleContext<VerwachtContext>(0);
 		}
@@ -1621,162 +1757,162 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public DeelContext deel() {
 		DeelContext _localctx = new DeelContext(Context, State);
-		EnterRule(_localctx, 44, RULE_deel);
+		EnterRule(_localctx, 46, RULE_deel);
 		try {
-			State = 343;
+			State = 379;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GELDIG_VANAF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 312;
+				State = 347;
 				geldig();
 				}
 				break;
 			case BOUWT_VOORT_OP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 313;
+				State = 348;
 				bouwtVoort();
 				}
 				break;
 			case LAAT_NORMEN_OPEN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 314;
+				State = 349;
 				laatOpen();
 				}
 				break;
 			case IN_PLAATS_VAN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 315;
+				State = 350;
 				inPlaatsVan();
 				}
 				break;
 			case INHOUD:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 316;
+				State = 351;
 				inhoud();
 				}
 				break;
 			case LINK:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 317;
+				State = 352;
 				link();
 				}
 				break;
 			case VOLGENS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 318;
+				State = 353;
 				volgens();
 				}
 				break;
 			case VRAAG:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 319;
+				State = 354;
 				vraag();
 				}
 				break;
 			case OORDEELVRAAG:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 320;
+				State = 355;
 				oordeelvraag();
 				}
 				break;
 			case FEITNAAM:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 321;
+				State = 356;
 				feit();
 				}
 				break;
 			case VANAF:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 322;
+				State = 357;
 				periode();
 				}
 				break;
 			case IS_WAARDE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 323;
+				State = 358;
 				waarde();
 				}
 				break;
 			case IS_JA_ALS:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 324;
+				State = 359;
 				isJaAls();
 				}
 				break;
 			case UITKOMSTEN:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 325;
+				State = 360;
 				uitkomsten();
 				}
 				break;
 			case UITKOMSTNAAM:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 326;
+				State = 361;
 				volgorde();
 				}
 				break;
 			case LEVERT_OOK:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 327;
+				State = 362;
 				levertOok();
 				}
 				break;
 			case BIJ_UITKOMST:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 328;
+				State = 363;
 				bijUitkomst();
 				}
 				break;
 			case UITZONDERING_OP:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 329;
+				State = 364;
 				uitzondering();
 				}
 				break;
 			case ALS:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 330;
+				State = 365;
 				als();
 				}
 				break;
 			case DAN:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 331;
+				State = 366;
 				dan();
 				}
 				break;
 			case WANT:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 332;
+				State = 367;
 				want();
 				}
 				break;
 			case VERPLICHTING_VAN:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 333;
+				State = 368;
 				verplichting();
 				}
 				break;
@@ -1784,35 +1920,35 @@ internal partial class WmoParser : Parser {
 			case BIJ_BEGRIP:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 334;
+				State = 369;
 				bijDefinitie();
 				}
 				break;
 			case OP:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 335;
+				State = 370;
 				op();
 				}
 				break;
 			case ZOALS:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 336;
+				State = 371;
 				zoals();
 				}
 				break;
 			case GEGEVEN:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 337;
+				State = 372;
 				gegeven();
 				}
 				break;
 			case GEGEVENNAAM:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 338;
+				State = 373;
 				invulling();
 				}
 				break;
@@ -1820,28 +1956,35 @@ internal partial class WmoParser : Parser {
 			case ROL_AFWEZIG:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 339;
+				State = 374;
 				rolinvulling();
 				}
 				break;
-			case VERWACHT:
+			case LIJST_AANTAL:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 340;
+				State = 375;
+				lijstinvulling();
+				}
+				break;
+			case VERWACHT:
+				EnterOuterAlt(_localctx, 30);
+				{
+				State = 376;
 				verwacht();
 				}
 				break;
 			case VOLGENS_REGEL:
-				EnterOuterAlt(_localctx, 30);
+				EnterOuterAlt(_localctx, 31);
 				{
-				State = 341;
+				State = 377;
 				volgensRegel();
 				}
 				break;
 			case EN_BIJKOMEND:
-				EnterOuterAlt(_localctx, 31);
+				EnterOuterAlt(_localctx, 32);
 				{
-				State = 342;
+				State = 378;
 				bijkomend();
 				}
 				break;
@@ -1877,36 +2020,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public GeldigContext geldig() {
 		GeldigContext _localctx = new GeldigContext(Context, State);
-		EnterRule(_localctx, 46, RULE_geldig);
+		EnterRule(_localctx, 48, RULE_geldig);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 345;
+			State = 381;
 			Match(GELDIG_VANAF);
-			State = 347;
+			State = 383;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 346;
+				State = 382;
 				Match(DATUM);
 				}
 			}
 
-			State = 353;
+			State = 389;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 349;
+				State = 385;
 				Match(TOT_EN_MET);
-				State = 351;
+				State = 387;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 350;
+					State = 386;
 					Match(DATUM);
 					}
 				}
@@ -1940,19 +2083,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BouwtVoortContext bouwtVoort() {
 		BouwtVoortContext _localctx = new BouwtVoortContext(Context, State);
-		EnterRule(_localctx, 48, RULE_bouwtVoort);
+		EnterRule(_localctx, 50, RULE_bouwtVoort);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 355;
+			State = 391;
 			Match(BOUWT_VOORT_OP);
-			State = 357;
+			State = 393;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 356;
+				State = 392;
 				Match(TEKST);
 				}
 			}
@@ -1982,11 +2125,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LaatOpenContext laatOpen() {
 		LaatOpenContext _localctx = new LaatOpenContext(Context, State);
-		EnterRule(_localctx, 50, RULE_laatOpen);
+		EnterRule(_localctx, 52, RULE_laatOpen);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 359;
+			State = 395;
 			Match(LAAT_NORMEN_OPEN);
 			}
 		}
@@ -2014,19 +2157,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InPlaatsVanContext inPlaatsVan() {
 		InPlaatsVanContext _localctx = new InPlaatsVanContext(Context, State);
-		EnterRule(_localctx, 52, RULE_inPlaatsVan);
+		EnterRule(_localctx, 54, RULE_inPlaatsVan);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 361;
+			State = 397;
 			Match(IN_PLAATS_VAN);
-			State = 363;
+			State = 399;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 362;
+				State = 398;
 				Match(TEKST);
 				}
 			}
@@ -2057,19 +2200,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InhoudContext inhoud() {
 		InhoudContext _localctx = new InhoudContext(Context, State);
-		EnterRule(_localctx, 54, RULE_inhoud);
+		EnterRule(_localctx, 56, RULE_inhoud);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 365;
+			State = 401;
 			Match(INHOUD);
-			State = 367;
+			State = 403;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 366;
+				State = 402;
 				Match(TEKST);
 				}
 			}
@@ -2100,19 +2243,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LinkContext link() {
 		LinkContext _localctx = new LinkContext(Context, State);
-		EnterRule(_localctx, 56, RULE_link);
+		EnterRule(_localctx, 58, RULE_link);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 369;
+			State = 405;
 			Match(LINK);
-			State = 371;
+			State = 407;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 370;
+				State = 406;
 				Match(TEKST);
 				}
 			}
@@ -2152,28 +2295,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgensContext volgens() {
 		VolgensContext _localctx = new VolgensContext(Context, State);
-		EnterRule(_localctx, 58, RULE_volgens);
+		EnterRule(_localctx, 60, RULE_volgens);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 373;
+			State = 409;
 			Match(VOLGENS);
-			State = 374;
+			State = 410;
 			citaat();
-			State = 379;
+			State = 415;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 375;
+				State = 411;
 				Match(KOMMA);
-				State = 376;
+				State = 412;
 				citaat();
 				}
 				}
-				State = 381;
+				State = 417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2203,19 +2346,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VraagContext vraag() {
 		VraagContext _localctx = new VraagContext(Context, State);
-		EnterRule(_localctx, 60, RULE_vraag);
+		EnterRule(_localctx, 62, RULE_vraag);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 382;
+			State = 418;
 			Match(VRAAG);
-			State = 384;
+			State = 420;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 383;
+				State = 419;
 				Match(TEKST);
 				}
 			}
@@ -2246,19 +2389,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OordeelvraagContext oordeelvraag() {
 		OordeelvraagContext _localctx = new OordeelvraagContext(Context, State);
-		EnterRule(_localctx, 62, RULE_oordeelvraag);
+		EnterRule(_localctx, 64, RULE_oordeelvraag);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 386;
+			State = 422;
 			Match(OORDEELVRAAG);
-			State = 388;
+			State = 424;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 387;
+				State = 423;
 				Match(TEKST);
 				}
 			}
@@ -2300,26 +2443,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FeitContext feit() {
 		FeitContext _localctx = new FeitContext(Context, State);
-		EnterRule(_localctx, 64, RULE_feit);
+		EnterRule(_localctx, 66, RULE_feit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 390;
+			State = 426;
 			Match(FEITNAAM);
-			State = 395;
+			State = 431;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 391;
+				State = 427;
 				Match(DUBBELEPUNT);
-				State = 393;
+				State = 429;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 392;
+					State = 428;
 					type();
 					}
 				}
@@ -2327,23 +2470,23 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 403;
+			State = 439;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VAN) {
 				{
-				State = 397;
+				State = 433;
 				Match(VAN);
-				State = 398;
+				State = 434;
 				som();
-				State = 401;
+				State = 437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 399;
+					State = 435;
 					Match(TOT_EN_MET);
-					State = 400;
+					State = 436;
 					som();
 					}
 				}
@@ -2385,36 +2528,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PeriodeContext periode() {
 		PeriodeContext _localctx = new PeriodeContext(Context, State);
-		EnterRule(_localctx, 66, RULE_periode);
+		EnterRule(_localctx, 68, RULE_periode);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 405;
+			State = 441;
 			Match(VANAF);
-			State = 407;
+			State = 443;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 406;
+				State = 442;
 				Match(DATUM);
 				}
 			}
 
-			State = 413;
+			State = 449;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 409;
+				State = 445;
 				Match(TOT_EN_MET);
-				State = 411;
+				State = 447;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 410;
+					State = 446;
 					Match(DATUM);
 					}
 				}
@@ -2422,14 +2565,14 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 417;
+			State = 453;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 415;
+				State = 451;
 				Match(IS);
-				State = 416;
+				State = 452;
 				som();
 				}
 			}
@@ -2462,13 +2605,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardeContext waarde() {
 		WaardeContext _localctx = new WaardeContext(Context, State);
-		EnterRule(_localctx, 68, RULE_waarde);
+		EnterRule(_localctx, 70, RULE_waarde);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 419;
+			State = 455;
 			Match(IS_WAARDE);
-			State = 420;
+			State = 456;
 			voorwaarde();
 			}
 		}
@@ -2498,13 +2641,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public IsJaAlsContext isJaAls() {
 		IsJaAlsContext _localctx = new IsJaAlsContext(Context, State);
-		EnterRule(_localctx, 70, RULE_isJaAls);
+		EnterRule(_localctx, 72, RULE_isJaAls);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 422;
+			State = 458;
 			Match(IS_JA_ALS);
-			State = 423;
+			State = 459;
 			voorwaarde();
 			}
 		}
@@ -2534,13 +2677,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitkomstenContext uitkomsten() {
 		UitkomstenContext _localctx = new UitkomstenContext(Context, State);
-		EnterRule(_localctx, 72, RULE_uitkomsten);
+		EnterRule(_localctx, 74, RULE_uitkomsten);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 425;
+			State = 461;
 			Match(UITKOMSTEN);
-			State = 426;
+			State = 462;
 			namen();
 			}
 		}
@@ -2577,34 +2720,34 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgordeContext volgorde() {
 		VolgordeContext _localctx = new VolgordeContext(Context, State);
-		EnterRule(_localctx, 74, RULE_volgorde);
+		EnterRule(_localctx, 76, RULE_volgorde);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 428;
+			State = 464;
 			Match(UITKOMSTNAAM);
-			State = 433;
+			State = 469;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 429;
+				State = 465;
 				Match(GAAT_VOOR);
-				State = 431;
+				State = 467;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 430;
+					State = 466;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 435;
+				State = 471;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==GAAT_VOOR );
@@ -2636,13 +2779,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LevertOokContext levertOok() {
 		LevertOokContext _localctx = new LevertOokContext(Context, State);
-		EnterRule(_localctx, 76, RULE_levertOok);
+		EnterRule(_localctx, 78, RULE_levertOok);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 437;
+			State = 473;
 			Match(LEVERT_OOK);
-			State = 438;
+			State = 474;
 			namen();
 			}
 		}
@@ -2685,58 +2828,58 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijUitkomstContext bijUitkomst() {
 		BijUitkomstContext _localctx = new BijUitkomstContext(Context, State);
-		EnterRule(_localctx, 78, RULE_bijUitkomst);
+		EnterRule(_localctx, 80, RULE_bijUitkomst);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 440;
+			State = 476;
 			Match(BIJ_UITKOMST);
-			State = 441;
+			State = 477;
 			namen();
-			State = 455;
+			State = 491;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UITKOMST_LEVERT:
 				{
-				State = 442;
+				State = 478;
 				Match(UITKOMST_LEVERT);
-				State = 443;
+				State = 479;
 				namen();
 				}
 				break;
 			case UITKOMST_VERPLICHT:
 				{
-				State = 444;
+				State = 480;
 				Match(UITKOMST_VERPLICHT);
-				State = 446;
+				State = 482;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 445;
+					State = 481;
 					naam();
 					}
 				}
 
-				State = 449;
+				State = 485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 448;
+					State = 484;
 					Match(TEKST);
 					}
 				}
 
-				State = 453;
+				State = 489;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UITERLIJK) {
 					{
-					State = 451;
+					State = 487;
 					Match(UITERLIJK);
-					State = 452;
+					State = 488;
 					som();
 					}
 				}
@@ -2755,6 +2898,7 @@ internal partial class WmoParser : Parser {
 			case GEGEVENS_VAN:
 			case KEUZELIJST:
 			case ROL:
+			case LIJST:
 			case PARAMETER:
 			case BEGRIP:
 			case BESLUIT:
@@ -2790,6 +2934,7 @@ internal partial class WmoParser : Parser {
 			case GEGEVEN:
 			case ROL_AANWEZIG:
 			case ROL_AFWEZIG:
+			case LIJST_AANTAL:
 			case VERWACHT:
 			case VOLGENS_REGEL:
 			case EN_BIJKOMEND:
@@ -2825,13 +2970,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitzonderingContext uitzondering() {
 		UitzonderingContext _localctx = new UitzonderingContext(Context, State);
-		EnterRule(_localctx, 80, RULE_uitzondering);
+		EnterRule(_localctx, 82, RULE_uitzondering);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 457;
+			State = 493;
 			Match(UITZONDERING_OP);
-			State = 458;
+			State = 494;
 			namen();
 			}
 		}
@@ -2861,13 +3006,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AlsContext als() {
 		AlsContext _localctx = new AlsContext(Context, State);
-		EnterRule(_localctx, 82, RULE_als);
+		EnterRule(_localctx, 84, RULE_als);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 460;
+			State = 496;
 			Match(ALS);
-			State = 461;
+			State = 497;
 			voorwaarde();
 			}
 		}
@@ -2897,13 +3042,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public DanContext dan() {
 		DanContext _localctx = new DanContext(Context, State);
-		EnterRule(_localctx, 84, RULE_dan);
+		EnterRule(_localctx, 86, RULE_dan);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 463;
+			State = 499;
 			Match(DAN);
-			State = 464;
+			State = 500;
 			voorwaarde();
 			}
 		}
@@ -2931,19 +3076,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WantContext want() {
 		WantContext _localctx = new WantContext(Context, State);
-		EnterRule(_localctx, 86, RULE_want);
+		EnterRule(_localctx, 88, RULE_want);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 466;
+			State = 502;
 			Match(WANT);
-			State = 468;
+			State = 504;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 467;
+				State = 503;
 				Match(TEKST);
 				}
 			}
@@ -2981,41 +3126,41 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerplichtingContext verplichting() {
 		VerplichtingContext _localctx = new VerplichtingContext(Context, State);
-		EnterRule(_localctx, 88, RULE_verplichting);
+		EnterRule(_localctx, 90, RULE_verplichting);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 470;
+			State = 506;
 			Match(VERPLICHTING_VAN);
-			State = 472;
+			State = 508;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 471;
+				State = 507;
 				naam();
 				}
 			}
 
-			State = 475;
+			State = 511;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 474;
+				State = 510;
 				Match(TEKST);
 				}
 			}
 
-			State = 479;
+			State = 515;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==UITERLIJK) {
 				{
-				State = 477;
+				State = 513;
 				Match(UITERLIJK);
-				State = 478;
+				State = 514;
 				som();
 				}
 			}
@@ -3049,12 +3194,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijDefinitieContext bijDefinitie() {
 		BijDefinitieContext _localctx = new BijDefinitieContext(Context, State);
-		EnterRule(_localctx, 90, RULE_bijDefinitie);
+		EnterRule(_localctx, 92, RULE_bijDefinitie);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 481;
+			State = 517;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BIJ_BESLUIT || _la==BIJ_BEGRIP) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3063,12 +3208,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 483;
+			State = 519;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 482;
+				State = 518;
 				naam();
 				}
 			}
@@ -3099,19 +3244,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OpContext op() {
 		OpContext _localctx = new OpContext(Context, State);
-		EnterRule(_localctx, 92, RULE_op);
+		EnterRule(_localctx, 94, RULE_op);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 485;
+			State = 521;
 			Match(OP);
-			State = 487;
+			State = 523;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 486;
+				State = 522;
 				Match(DATUM);
 				}
 			}
@@ -3142,19 +3287,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ZoalsContext zoals() {
 		ZoalsContext _localctx = new ZoalsContext(Context, State);
-		EnterRule(_localctx, 94, RULE_zoals);
+		EnterRule(_localctx, 96, RULE_zoals);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 489;
+			State = 525;
 			Match(ZOALS);
-			State = 491;
+			State = 527;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 490;
+				State = 526;
 				Match(TEKST);
 				}
 			}
@@ -3184,11 +3329,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public GegevenContext gegeven() {
 		GegevenContext _localctx = new GegevenContext(Context, State);
-		EnterRule(_localctx, 96, RULE_gegeven);
+		EnterRule(_localctx, 98, RULE_gegeven);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 493;
+			State = 529;
 			Match(GEGEVEN);
 			}
 		}
@@ -3227,33 +3372,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InvullingContext invulling() {
 		InvullingContext _localctx = new InvullingContext(Context, State);
-		EnterRule(_localctx, 98, RULE_invulling);
+		EnterRule(_localctx, 100, RULE_invulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 495;
+			State = 531;
 			Match(GEGEVENNAAM);
-			State = 500;
+			State = 536;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
 				{
-				State = 496;
+				State = 532;
 				Match(IS);
-				State = 497;
+				State = 533;
 				som();
 				}
 				break;
 			case IS_ONBEKEND:
 				{
-				State = 498;
+				State = 534;
 				Match(IS_ONBEKEND);
 				}
 				break;
 			case IS_NIET_VAST_TE_STELLEN:
 				{
-				State = 499;
+				State = 535;
 				Match(IS_NIET_VAST_TE_STELLEN);
 				}
 				break;
@@ -3269,6 +3414,7 @@ internal partial class WmoParser : Parser {
 			case GEGEVENS_VAN:
 			case KEUZELIJST:
 			case ROL:
+			case LIJST:
 			case PARAMETER:
 			case BEGRIP:
 			case BESLUIT:
@@ -3304,6 +3450,7 @@ internal partial class WmoParser : Parser {
 			case GEGEVEN:
 			case ROL_AANWEZIG:
 			case ROL_AFWEZIG:
+			case LIJST_AANTAL:
 			case VERWACHT:
 			case VOLGENS_REGEL:
 			case EN_BIJKOMEND:
@@ -3313,19 +3460,19 @@ internal partial class WmoParser : Parser {
 			default:
 				break;
 			}
-			State = 506;
+			State = 542;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 502;
+				State = 538;
 				Match(OMDAT);
-				State = 504;
+				State = 540;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 503;
+					State = 539;
 					Match(TEKST);
 					}
 				}
@@ -3333,19 +3480,19 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 512;
+			State = 548;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOOR) {
 				{
-				State = 508;
+				State = 544;
 				Match(DOOR);
-				State = 510;
+				State = 546;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 509;
+					State = 545;
 					Match(TEKST);
 					}
 				}
@@ -3382,12 +3529,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RolinvullingContext rolinvulling() {
 		RolinvullingContext _localctx = new RolinvullingContext(Context, State);
-		EnterRule(_localctx, 100, RULE_rolinvulling);
+		EnterRule(_localctx, 102, RULE_rolinvulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 514;
+			State = 550;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ROL_AANWEZIG || _la==ROL_AFWEZIG) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3396,12 +3543,57 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 516;
+			State = 552;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 515;
+				State = 551;
+				naam();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class LijstinvullingContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIJST_AANTAL() { return GetToken(WmoParser.LIJST_AANTAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
+			return GetRuleContext<NaamContext>(0);
+		}
+		public LijstinvullingContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_lijstinvulling; } }
+	}
+
+	[RuleVersion(0)]
+	public LijstinvullingContext lijstinvulling() {
+		LijstinvullingContext _localctx = new LijstinvullingContext(Context, State);
+		EnterRule(_localctx, 104, RULE_lijstinvulling);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 554;
+			Match(LIJST_AANTAL);
+			State = 556;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==NAAM) {
+				{
+				State = 555;
 				naam();
 				}
 			}
@@ -3442,21 +3634,21 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerwachtContext verwacht() {
 		VerwachtContext _localctx = new VerwachtContext(Context, State);
-		EnterRule(_localctx, 102, RULE_verwacht);
+		EnterRule(_localctx, 106, RULE_verwacht);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 518;
+			State = 558;
 			Match(VERWACHT);
-			State = 520;
+			State = 560;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 15L) != 0)) {
+			if (((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 15L) != 0)) {
 				{
-				State = 519;
+				State = 559;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 15L) != 0)) ) {
+				if ( !(((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 15L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -3466,16 +3658,16 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 522;
+			State = 562;
 			som();
-			State = 525;
+			State = 565;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 523;
+				State = 563;
 				Match(DUBBELEPUNT);
-				State = 524;
+				State = 564;
 				namen();
 				}
 			}
@@ -3508,13 +3700,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgensRegelContext volgensRegel() {
 		VolgensRegelContext _localctx = new VolgensRegelContext(Context, State);
-		EnterRule(_localctx, 104, RULE_volgensRegel);
+		EnterRule(_localctx, 108, RULE_volgensRegel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 527;
+			State = 567;
 			Match(VOLGENS_REGEL);
-			State = 528;
+			State = 568;
 			namen();
 			}
 		}
@@ -3548,31 +3740,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijkomendContext bijkomend() {
 		BijkomendContext _localctx = new BijkomendContext(Context, State);
-		EnterRule(_localctx, 106, RULE_bijkomend);
+		EnterRule(_localctx, 110, RULE_bijkomend);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 530;
+			State = 570;
 			Match(EN_BIJKOMEND);
-			State = 532;
+			State = 572;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 531;
+				State = 571;
 				naam();
 				}
 			}
 
-			State = 536;
+			State = 576;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 534;
+				State = 574;
 				Match(IS);
-				State = 535;
+				State = 575;
 				som();
 				}
 			}
@@ -3602,11 +3794,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NaamContext naam() {
 		NaamContext _localctx = new NaamContext(Context, State);
-		EnterRule(_localctx, 108, RULE_naam);
+		EnterRule(_localctx, 112, RULE_naam);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 538;
+			State = 578;
 			Match(NAAM);
 			}
 		}
@@ -3642,42 +3834,42 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NamenContext namen() {
 		NamenContext _localctx = new NamenContext(Context, State);
-		EnterRule(_localctx, 110, RULE_namen);
+		EnterRule(_localctx, 114, RULE_namen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 541;
+			State = 581;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 540;
+				State = 580;
 				naam();
 				}
 			}
 
-			State = 549;
+			State = 589;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 543;
+				State = 583;
 				Match(KOMMA);
-				State = 545;
+				State = 585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 544;
+					State = 584;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 551;
+				State = 591;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3710,24 +3902,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TypeContext type() {
 		TypeContext _localctx = new TypeContext(Context, State);
-		EnterRule(_localctx, 112, RULE_type);
+		EnterRule(_localctx, 116, RULE_type);
 		try {
-			State = 555;
+			State = 595;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAAM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 552;
+				State = 592;
 				Match(NAAM);
 				}
 				break;
 			case KEUZE_UIT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 553;
+				State = 593;
 				Match(KEUZE_UIT);
-				State = 554;
+				State = 594;
 				namen();
 				}
 				break;
@@ -3764,17 +3956,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public CitaatContext citaat() {
 		CitaatContext _localctx = new CitaatContext(Context, State);
-		EnterRule(_localctx, 114, RULE_citaat);
+		EnterRule(_localctx, 118, RULE_citaat);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 558;
+			State = 598;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM || _la==ECLI) {
 				{
-				State = 557;
+				State = 597;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NAAM || _la==ECLI) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3786,26 +3978,26 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 563;
+			State = 603;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLAATS) {
 				{
 				{
-				State = 560;
+				State = 600;
 				Match(PLAATS);
 				}
 				}
-				State = 565;
+				State = 605;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 567;
+			State = 607;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 566;
+				State = 606;
 				Match(TEKST);
 				}
 			}
@@ -3848,20 +4040,20 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VoorwaardeContext voorwaarde() {
 		VoorwaardeContext _localctx = new VoorwaardeContext(Context, State);
-		EnterRule(_localctx, 116, RULE_voorwaarde);
+		EnterRule(_localctx, 120, RULE_voorwaarde);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 569;
+			State = 609;
 			term();
-			State = 574;
+			State = 614;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EN || _la==OF) {
 				{
 				{
-				State = 570;
+				State = 610;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EN || _la==OF) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3870,11 +4062,11 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 571;
+				State = 611;
 				term();
 				}
 				}
-				State = 576;
+				State = 616;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3899,6 +4091,12 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NIET(int i) {
 			return GetToken(WmoParser.NIET, i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public KwantorContext[] kwantor() {
+			return GetRuleContexts<KwantorContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public KwantorContext kwantor(int i) {
+			return GetRuleContext<KwantorContext>(i);
+		}
 		public TermContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3909,27 +4107,126 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TermContext term() {
 		TermContext _localctx = new TermContext(Context, State);
-		EnterRule(_localctx, 118, RULE_term);
+		EnterRule(_localctx, 122, RULE_term);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 580;
+			State = 621;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==NIET) {
+			while (((((_la - 79)) & ~0x3f) == 0 && ((1L << (_la - 79)) & 30932993L) != 0)) {
 				{
-				{
-				State = 577;
-				Match(NIET);
+				State = 619;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case NIET:
+					{
+					State = 617;
+					Match(NIET);
+					}
+					break;
+				case ER_IS_WAARVOOR:
+				case ER_IS_GEEN_WAARVOOR:
+				case VOOR_ALLE:
+				case VOOR_GEEN:
+				case VOOR_MINSTENS:
+					{
+					State = 618;
+					kwantor();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
 				}
 				}
-				State = 582;
+				State = 623;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 583;
+			State = 624;
 			vergelijking();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class KwantorContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
+			return GetRuleContext<NaamContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WAARVOOR() { return GetToken(WmoParser.WAARVOOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ER_IS_WAARVOOR() { return GetToken(WmoParser.ER_IS_WAARVOOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ER_IS_GEEN_WAARVOOR() { return GetToken(WmoParser.ER_IS_GEEN_WAARVOOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GELDT() { return GetToken(WmoParser.GELDT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VOOR_ALLE() { return GetToken(WmoParser.VOOR_ALLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VOOR_GEEN() { return GetToken(WmoParser.VOOR_GEEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VOOR_MINSTENS() { return GetToken(WmoParser.VOOR_MINSTENS, 0); }
+		public KwantorContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_kwantor; } }
+	}
+
+	[RuleVersion(0)]
+	public KwantorContext kwantor() {
+		KwantorContext _localctx = new KwantorContext(Context, State);
+		EnterRule(_localctx, 124, RULE_kwantor);
+		int _la;
+		try {
+			State = 634;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case ER_IS_WAARVOOR:
+			case ER_IS_GEEN_WAARVOOR:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 626;
+				_la = TokenStream.LA(1);
+				if ( !(_la==ER_IS_WAARVOOR || _la==ER_IS_GEEN_WAARVOOR) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 627;
+				naam();
+				State = 628;
+				Match(WAARVOOR);
+				}
+				break;
+			case VOOR_ALLE:
+			case VOOR_GEEN:
+			case VOOR_MINSTENS:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 630;
+				_la = TokenStream.LA(1);
+				if ( !(((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 7L) != 0)) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 631;
+				naam();
+				State = 632;
+				Match(GELDT);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -3963,24 +4260,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkingContext vergelijking() {
 		VergelijkingContext _localctx = new VergelijkingContext(Context, State);
-		EnterRule(_localctx, 120, RULE_vergelijking);
+		EnterRule(_localctx, 126, RULE_vergelijking);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 585;
+			State = 636;
 			som();
-			State = 589;
+			State = 640;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 4095L) != 0)) {
+			while (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 4095L) != 0)) {
 				{
 				{
-				State = 586;
+				State = 637;
 				vergelijkdeel();
 				}
 				}
-				State = 591;
+				State = 642;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4030,10 +4327,10 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkdeelContext vergelijkdeel() {
 		VergelijkdeelContext _localctx = new VergelijkdeelContext(Context, State);
-		EnterRule(_localctx, 122, RULE_vergelijkdeel);
+		EnterRule(_localctx, 128, RULE_vergelijkdeel);
 		int _la;
 		try {
-			State = 602;
+			State = 653;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
@@ -4048,34 +4345,34 @@ internal partial class WmoParser : Parser {
 			case IS_OP_ZIJN_VROEGST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 592;
+				State = 643;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 1023L) != 0)) ) {
+				if ( !(((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 1023L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 593;
+				State = 644;
 				som();
 				}
 				break;
 			case LIGT_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 594;
+				State = 645;
 				Match(LIGT_VAN);
-				State = 595;
+				State = 646;
 				som();
-				State = 598;
+				State = 649;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 596;
+					State = 647;
 					Match(TOT_EN_MET);
-					State = 597;
+					State = 648;
 					som();
 					}
 				}
@@ -4085,9 +4382,9 @@ internal partial class WmoParser : Parser {
 			case IS_EEN_VAN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 600;
+				State = 651;
 				Match(IS_EEN_VAN);
-				State = 601;
+				State = 652;
 				waarden();
 				}
 				break;
@@ -4137,25 +4434,25 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public SomContext som() {
 		SomContext _localctx = new SomContext(Context, State);
-		EnterRule(_localctx, 124, RULE_som);
+		EnterRule(_localctx, 130, RULE_som);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 604;
+			State = 655;
 			product();
-			State = 610;
+			State = 661;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 94)) & ~0x3f) == 0 && ((1L << (_la - 94)) & 451L) != 0)) {
+			while (((((_la - 109)) & ~0x3f) == 0 && ((1L << (_la - 109)) & 451L) != 0)) {
 				{
-				State = 608;
+				State = 659;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PLUS:
 				case MIN:
 					{
-					State = 605;
+					State = 656;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MIN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -4164,7 +4461,7 @@ internal partial class WmoParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 606;
+					State = 657;
 					product();
 					}
 					break;
@@ -4172,7 +4469,7 @@ internal partial class WmoParser : Parser {
 				case NAAR_BOVEN_AFGEROND:
 				case REKENKUNDIG_AFGEROND:
 					{
-					State = 607;
+					State = 658;
 					afronding();
 					}
 					break;
@@ -4180,7 +4477,7 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 612;
+				State = 663;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4215,28 +4512,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AfrondingContext afronding() {
 		AfrondingContext _localctx = new AfrondingContext(Context, State);
-		EnterRule(_localctx, 126, RULE_afronding);
+		EnterRule(_localctx, 132, RULE_afronding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 613;
+			State = 664;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 100)) & ~0x3f) == 0 && ((1L << (_la - 100)) & 7L) != 0)) ) {
+			if ( !(((((_la - 115)) & ~0x3f) == 0 && ((1L << (_la - 115)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 616;
+			State = 667;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OP_VEELVOUD_VAN) {
 				{
-				State = 614;
+				State = 665;
 				Match(OP_VEELVOUD_VAN);
-				State = 615;
+				State = 666;
 				factor();
 				}
 			}
@@ -4275,26 +4572,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ProductContext product() {
 		ProductContext _localctx = new ProductContext(Context, State);
-		EnterRule(_localctx, 128, RULE_product);
+		EnterRule(_localctx, 134, RULE_product);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 618;
+			State = 669;
 			factor();
-			State = 623;
+			State = 674;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MAAL) {
 				{
 				{
-				State = 619;
+				State = 670;
 				Match(MAAL);
-				State = 620;
+				State = 671;
 				factor();
 				}
 				}
-				State = 625;
+				State = 676;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4329,31 +4626,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FactorContext factor() {
 		FactorContext _localctx = new FactorContext(Context, State);
-		EnterRule(_localctx, 130, RULE_factor);
+		EnterRule(_localctx, 136, RULE_factor);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 629;
+			State = 680;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PROCENT_VAN) {
 				{
 				{
-				State = 626;
+				State = 677;
 				Match(PROCENT_VAN);
 				}
 				}
-				State = 631;
+				State = 682;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 633;
+			State = 684;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 299619080732703L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 613619877575393311L) != 0)) {
 				{
-				State = 632;
+				State = 683;
 				primair();
 				}
 			}
@@ -4382,9 +4679,18 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public WaarvoorContext waarvoor() {
+			return GetRuleContext<WaarvoorContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AndersdeelContext andersdeel() {
+			return GetRuleContext<AndersdeelContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public HaakjesContext haakjes() {
 			return GetRuleContext<HaakjesContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LAAGSTE() { return GetToken(WmoParser.LAAGSTE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HOOGSTE() { return GetToken(WmoParser.HOOGSTE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TOTAAL_VAN() { return GetToken(WmoParser.TOTAAL_VAN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public WaardenContext waarden() {
 			return GetRuleContext<WaardenContext>(0);
 		}
@@ -4406,23 +4712,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PrimairContext primair() {
 		PrimairContext _localctx = new PrimairContext(Context, State);
-		EnterRule(_localctx, 132, RULE_primair);
+		EnterRule(_localctx, 138, RULE_primair);
 		int _la;
 		try {
-			State = 661;
+			State = 729;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 635;
+				State = 686;
 				Match(GETAL);
-				State = 637;
+				State = 688;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 636;
+					State = 687;
 					Match(EENHEID);
 					}
 				}
@@ -4432,14 +4738,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 639;
+				State = 690;
 				Match(EURO);
-				State = 641;
+				State = 692;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 640;
+					State = 691;
 					Match(GETAL);
 					}
 				}
@@ -4449,50 +4755,118 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 643;
+				State = 694;
 				Match(DATUM);
 				}
 				break;
 			case TEKST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 644;
+				State = 695;
 				Match(TEKST);
 				}
 				break;
 			case JA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 645;
+				State = 696;
 				Match(JA);
 				}
 				break;
 			case NEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 646;
+				State = 697;
 				Match(NEE);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 647;
+				State = 698;
 				naam();
+				State = 700;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WAARVOOR) {
+					{
+					State = 699;
+					waarvoor();
+					}
+				}
+
+				State = 703;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ANDERS_WAARDE) {
+					{
+					State = 702;
+					andersdeel();
+					}
+				}
+
+				}
+				break;
+			case LAAGSTE:
+			case HOOGSTE:
+			case TOTAAL_VAN:
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 705;
+				_la = TokenStream.LA(1);
+				if ( !(((((_la - 105)) & ~0x3f) == 0 && ((1L << (_la - 105)) & 7L) != 0)) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 706;
+				haakjes();
+				State = 708;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NAAM) {
+					{
+					State = 707;
+					naam();
+					}
+				}
+
+				State = 711;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WAARVOOR) {
+					{
+					State = 710;
+					waarvoor();
+					}
+				}
+
+				State = 714;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ANDERS_WAARDE) {
+					{
+					State = 713;
+					andersdeel();
+					}
+				}
+
 				}
 				break;
 			case HAAKJE_OPEN:
-				EnterOuterAlt(_localctx, 8);
+				EnterOuterAlt(_localctx, 9);
 				{
-				State = 648;
+				State = 716;
 				haakjes();
 				}
 				break;
 			case HOOGSTE_VAN:
 			case LAAGSTE_VAN:
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 649;
+				State = 717;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HOOGSTE_VAN || _la==LAAGSTE_VAN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4501,27 +4875,27 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 650;
+				State = 718;
 				waarden();
 				}
 				break;
 			case LEEFTIJD_UIT:
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 651;
+				State = 719;
 				Match(LEEFTIJD_UIT);
-				State = 654;
+				State = 722;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NAAM:
 					{
-					State = 652;
+					State = 720;
 					naam();
 					}
 					break;
 				case HAAKJE_OPEN:
 					{
-					State = 653;
+					State = 721;
 					haakjes();
 					}
 					break;
@@ -4537,6 +4911,7 @@ internal partial class WmoParser : Parser {
 				case GEGEVENS_VAN:
 				case KEUZELIJST:
 				case ROL:
+				case LIJST:
 				case PARAMETER:
 				case BEGRIP:
 				case BESLUIT:
@@ -4572,6 +4947,7 @@ internal partial class WmoParser : Parser {
 				case GEGEVEN:
 				case ROL_AANWEZIG:
 				case ROL_AFWEZIG:
+				case LIJST_AANTAL:
 				case VERWACHT:
 				case VOLGENS_REGEL:
 				case EN_BIJKOMEND:
@@ -4611,9 +4987,9 @@ internal partial class WmoParser : Parser {
 				break;
 			case ER_IS:
 			case ER_IS_GEEN:
-				EnterOuterAlt(_localctx, 11);
+				EnterOuterAlt(_localctx, 12);
 				{
-				State = 656;
+				State = 724;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS || _la==ER_IS_GEEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4622,12 +4998,12 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 658;
+				State = 726;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 657;
+					State = 725;
 					naam();
 					}
 				}
@@ -4637,10 +5013,291 @@ internal partial class WmoParser : Parser {
 			case AAN_ALLE:
 			case AAN_MINSTENS:
 			case AAN_GEEN:
-				EnterOuterAlt(_localctx, 12);
+				EnterOuterAlt(_localctx, 13);
 				{
-				State = 660;
+				State = 728;
 				lijst();
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class WaarvoorContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WAARVOOR() { return GetToken(WmoParser.WAARVOOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public HaakjesContext haakjes() {
+			return GetRuleContext<HaakjesContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public LijstContext lijst() {
+			return GetRuleContext<LijstContext>(0);
+		}
+		public WaarvoorContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_waarvoor; } }
+	}
+
+	[RuleVersion(0)]
+	public WaarvoorContext waarvoor() {
+		WaarvoorContext _localctx = new WaarvoorContext(Context, State);
+		EnterRule(_localctx, 140, RULE_waarvoor);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 731;
+			Match(WAARVOOR);
+			State = 734;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case HAAKJE_OPEN:
+				{
+				State = 732;
+				haakjes();
+				}
+				break;
+			case AAN_ALLE:
+			case AAN_MINSTENS:
+			case AAN_GEEN:
+				{
+				State = 733;
+				lijst();
+				}
+				break;
+			case Eof:
+			case FEITNAAM:
+			case UITKOMSTNAAM:
+			case GEGEVENNAAM:
+			case BELEID:
+			case BRON:
+			case PARAGRAAF:
+			case TOELICHTEND:
+			case GEGEVENS_OVER:
+			case GEGEVENS_VAN:
+			case KEUZELIJST:
+			case ROL:
+			case LIJST:
+			case PARAMETER:
+			case BEGRIP:
+			case BESLUIT:
+			case VOORBEELD:
+			case OPEN_NORM:
+			case INVULLING_VAN:
+			case BOUWT_VOORT_OP:
+			case LAAT_NORMEN_OPEN:
+			case IN_PLAATS_VAN:
+			case OORDEELVRAAG:
+			case GELDIG_VANAF:
+			case INHOUD:
+			case LINK:
+			case VOLGENS:
+			case VRAAG:
+			case VANAF:
+			case IS_JA_ALS:
+			case IS_WAARDE:
+			case UITKOMSTEN:
+			case LEVERT_OOK:
+			case REGEL:
+			case ANDERS:
+			case UITZONDERING_OP:
+			case ALS:
+			case DAN:
+			case WANT:
+			case VERPLICHTING_VAN:
+			case BIJ_UITKOMST:
+			case BIJ_BESLUIT:
+			case BIJ_BEGRIP:
+			case OP:
+			case ZOALS:
+			case GEGEVEN:
+			case ROL_AANWEZIG:
+			case ROL_AFWEZIG:
+			case LIJST_AANTAL:
+			case VERWACHT:
+			case VOLGENS_REGEL:
+			case EN_BIJKOMEND:
+			case TOT_EN_MET:
+			case OMDAT:
+			case DOOR:
+			case EN:
+			case OF:
+			case LIJSTEINDE:
+			case IS:
+			case IS_NIET:
+			case IS_MINSTENS:
+			case IS_HOOGSTENS:
+			case IS_MEER_DAN:
+			case IS_MINDER_DAN:
+			case IS_VOOR:
+			case IS_NA:
+			case IS_UITERLIJK:
+			case IS_OP_ZIJN_VROEGST:
+			case IS_EEN_VAN:
+			case LIGT_VAN:
+			case ANDERS_WAARDE:
+			case PLUS:
+			case MIN:
+			case MAAL:
+			case NAAR_BENEDEN_AFGEROND:
+			case NAAR_BOVEN_AFGEROND:
+			case REKENKUNDIG_AFGEROND:
+			case LABEL:
+			case DUBBELEPUNT:
+			case KOMMA:
+			case HAAKJE_SLUIT:
+				break;
+			default:
+				break;
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class AndersdeelContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ANDERS_WAARDE() { return GetToken(WmoParser.ANDERS_WAARDE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public AnderswaardeContext anderswaarde() {
+			return GetRuleContext<AnderswaardeContext>(0);
+		}
+		public AndersdeelContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_andersdeel; } }
+	}
+
+	[RuleVersion(0)]
+	public AndersdeelContext andersdeel() {
+		AndersdeelContext _localctx = new AndersdeelContext(Context, State);
+		EnterRule(_localctx, 142, RULE_andersdeel);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 736;
+			Match(ANDERS_WAARDE);
+			State = 738;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==NAAM || _la==DATUM || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 545L) != 0)) {
+				{
+				State = 737;
+				anderswaarde();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class AnderswaardeContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GETAL() { return GetToken(WmoParser.GETAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EENHEID() { return GetToken(WmoParser.EENHEID, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EURO() { return GetToken(WmoParser.EURO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATUM() { return GetToken(WmoParser.DATUM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
+			return GetRuleContext<NaamContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public HaakjesContext haakjes() {
+			return GetRuleContext<HaakjesContext>(0);
+		}
+		public AnderswaardeContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_anderswaarde; } }
+	}
+
+	[RuleVersion(0)]
+	public AnderswaardeContext anderswaarde() {
+		AnderswaardeContext _localctx = new AnderswaardeContext(Context, State);
+		EnterRule(_localctx, 144, RULE_anderswaarde);
+		int _la;
+		try {
+			State = 751;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case GETAL:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 740;
+				Match(GETAL);
+				State = 742;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EENHEID) {
+					{
+					State = 741;
+					Match(EENHEID);
+					}
+				}
+
+				}
+				break;
+			case EURO:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 744;
+				Match(EURO);
+				State = 746;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==GETAL) {
+					{
+					State = 745;
+					Match(GETAL);
+					}
+				}
+
+				}
+				break;
+			case DATUM:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 748;
+				Match(DATUM);
+				}
+				break;
+			case NAAM:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 749;
+				naam();
+				}
+				break;
+			case HAAKJE_OPEN:
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 750;
+				haakjes();
 				}
 				break;
 			default:
@@ -4674,15 +5331,15 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public HaakjesContext haakjes() {
 		HaakjesContext _localctx = new HaakjesContext(Context, State);
-		EnterRule(_localctx, 134, RULE_haakjes);
+		EnterRule(_localctx, 146, RULE_haakjes);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 663;
+			State = 753;
 			Match(HAAKJE_OPEN);
-			State = 664;
+			State = 754;
 			voorwaarde();
-			State = 665;
+			State = 755;
 			Match(HAAKJE_SLUIT);
 			}
 		}
@@ -4720,37 +5377,37 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardenContext waarden() {
 		WaardenContext _localctx = new WaardenContext(Context, State);
-		EnterRule(_localctx, 136, RULE_waarden);
+		EnterRule(_localctx, 148, RULE_waarden);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 678;
+			State = 768;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HAAKJE_OPEN) {
 				{
-				State = 667;
+				State = 757;
 				Match(HAAKJE_OPEN);
-				State = 668;
+				State = 758;
 				voorwaarde();
-				State = 673;
+				State = 763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==KOMMA) {
 					{
 					{
-					State = 669;
+					State = 759;
 					Match(KOMMA);
-					State = 670;
+					State = 760;
 					voorwaarde();
 					}
 					}
-					State = 675;
+					State = 765;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 676;
+				State = 766;
 				Match(HAAKJE_SLUIT);
 				}
 			}
@@ -4787,33 +5444,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LijstContext lijst() {
 		LijstContext _localctx = new LijstContext(Context, State);
-		EnterRule(_localctx, 138, RULE_lijst);
+		EnterRule(_localctx, 150, RULE_lijst);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 680;
+			State = 770;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 78)) & ~0x3f) == 0 && ((1L << (_la - 78)) & 7L) != 0)) ) {
+			if ( !(((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 682;
+			State = 772;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 681;
+				State = 771;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 684;
+			State = 774;
 			onderdelen();
-			State = 685;
+			State = 775;
 			Match(LIJSTEINDE);
 			}
 		}
@@ -4845,22 +5502,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdelenContext onderdelen() {
 		OnderdelenContext _localctx = new OnderdelenContext(Context, State);
-		EnterRule(_localctx, 140, RULE_onderdelen);
+		EnterRule(_localctx, 152, RULE_onderdelen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 690;
+			State = 780;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LABEL) {
 				{
 				{
-				State = 687;
+				State = 777;
 				onderdeel();
 				}
 				}
-				State = 692;
+				State = 782;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4892,13 +5549,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdeelContext onderdeel() {
 		OnderdeelContext _localctx = new OnderdeelContext(Context, State);
-		EnterRule(_localctx, 142, RULE_onderdeel);
+		EnterRule(_localctx, 154, RULE_onderdeel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 693;
+			State = 783;
 			Match(LABEL);
-			State = 694;
+			State = 784;
 			voorwaarde();
 			}
 		}
@@ -4914,7 +5571,7 @@ internal partial class WmoParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,129,697,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,144,787,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -4924,246 +5581,281 @@ internal partial class WmoParser : Parser {
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
-		2,71,7,71,1,0,1,0,1,0,1,0,1,0,1,1,5,1,151,8,1,10,1,12,1,154,9,1,1,2,1,
-		2,1,2,1,2,1,3,5,3,161,8,3,10,3,12,3,164,9,3,1,4,1,4,1,4,1,5,5,5,170,8,
-		5,10,5,12,5,173,9,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,
-		6,3,6,188,8,6,1,7,1,7,3,7,192,8,7,1,8,1,8,3,8,196,8,8,1,8,1,8,3,8,200,
-		8,8,3,8,202,8,8,1,8,3,8,205,8,8,1,9,1,9,3,9,209,8,9,1,10,1,10,1,10,1,11,
-		1,11,1,11,1,11,5,11,218,8,11,10,11,12,11,221,9,11,1,11,1,11,3,11,225,8,
-		11,3,11,227,8,11,1,12,1,12,3,12,231,8,12,1,13,1,13,3,13,235,8,13,1,13,
-		1,13,3,13,239,8,13,1,14,1,14,3,14,243,8,14,1,14,1,14,3,14,247,8,14,3,14,
-		249,8,14,1,14,3,14,252,8,14,1,14,3,14,255,8,14,1,15,1,15,3,15,259,8,15,
-		1,15,1,15,3,15,263,8,15,3,15,265,8,15,1,16,1,16,3,16,269,8,16,1,16,1,16,
-		3,16,273,8,16,3,16,275,8,16,1,17,1,17,3,17,279,8,17,1,17,1,17,3,17,283,
-		8,17,3,17,285,8,17,1,18,1,18,3,18,289,8,18,1,18,1,18,3,18,293,8,18,3,18,
-		295,8,18,1,19,1,19,3,19,299,8,19,1,20,1,20,3,20,303,8,20,1,21,1,21,3,21,
-		307,8,21,1,21,1,21,3,21,311,8,21,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,
-		22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,
-		22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,3,22,344,8,22,1,23,1,23,
-		3,23,348,8,23,1,23,1,23,3,23,352,8,23,3,23,354,8,23,1,24,1,24,3,24,358,
-		8,24,1,25,1,25,1,26,1,26,3,26,364,8,26,1,27,1,27,3,27,368,8,27,1,28,1,
-		28,3,28,372,8,28,1,29,1,29,1,29,1,29,5,29,378,8,29,10,29,12,29,381,9,29,
-		1,30,1,30,3,30,385,8,30,1,31,1,31,3,31,389,8,31,1,32,1,32,1,32,3,32,394,
-		8,32,3,32,396,8,32,1,32,1,32,1,32,1,32,3,32,402,8,32,3,32,404,8,32,1,33,
-		1,33,3,33,408,8,33,1,33,1,33,3,33,412,8,33,3,33,414,8,33,1,33,1,33,3,33,
-		418,8,33,1,34,1,34,1,34,1,35,1,35,1,35,1,36,1,36,1,36,1,37,1,37,1,37,3,
-		37,432,8,37,4,37,434,8,37,11,37,12,37,435,1,38,1,38,1,38,1,39,1,39,1,39,
-		1,39,1,39,1,39,3,39,447,8,39,1,39,3,39,450,8,39,1,39,1,39,3,39,454,8,39,
-		3,39,456,8,39,1,40,1,40,1,40,1,41,1,41,1,41,1,42,1,42,1,42,1,43,1,43,3,
-		43,469,8,43,1,44,1,44,3,44,473,8,44,1,44,3,44,476,8,44,1,44,1,44,3,44,
-		480,8,44,1,45,1,45,3,45,484,8,45,1,46,1,46,3,46,488,8,46,1,47,1,47,3,47,
-		492,8,47,1,48,1,48,1,49,1,49,1,49,1,49,1,49,3,49,501,8,49,1,49,1,49,3,
-		49,505,8,49,3,49,507,8,49,1,49,1,49,3,49,511,8,49,3,49,513,8,49,1,50,1,
-		50,3,50,517,8,50,1,51,1,51,3,51,521,8,51,1,51,1,51,1,51,3,51,526,8,51,
-		1,52,1,52,1,52,1,53,1,53,3,53,533,8,53,1,53,1,53,3,53,537,8,53,1,54,1,
-		54,1,55,3,55,542,8,55,1,55,1,55,3,55,546,8,55,5,55,548,8,55,10,55,12,55,
-		551,9,55,1,56,1,56,1,56,3,56,556,8,56,1,57,3,57,559,8,57,1,57,5,57,562,
-		8,57,10,57,12,57,565,9,57,1,57,3,57,568,8,57,1,58,1,58,1,58,5,58,573,8,
-		58,10,58,12,58,576,9,58,1,59,5,59,579,8,59,10,59,12,59,582,9,59,1,59,1,
-		59,1,60,1,60,5,60,588,8,60,10,60,12,60,591,9,60,1,61,1,61,1,61,1,61,1,
-		61,1,61,3,61,599,8,61,1,61,1,61,3,61,603,8,61,1,62,1,62,1,62,1,62,5,62,
-		609,8,62,10,62,12,62,612,9,62,1,63,1,63,1,63,3,63,617,8,63,1,64,1,64,1,
-		64,5,64,622,8,64,10,64,12,64,625,9,64,1,65,5,65,628,8,65,10,65,12,65,631,
-		9,65,1,65,3,65,634,8,65,1,66,1,66,3,66,638,8,66,1,66,1,66,3,66,642,8,66,
-		1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,3,66,655,8,66,1,
-		66,1,66,3,66,659,8,66,1,66,3,66,662,8,66,1,67,1,67,1,67,1,67,1,68,1,68,
-		1,68,1,68,5,68,672,8,68,10,68,12,68,675,9,68,1,68,1,68,3,68,679,8,68,1,
-		69,1,69,3,69,683,8,69,1,69,1,69,1,69,1,70,5,70,689,8,70,10,70,12,70,692,
-		9,70,1,71,1,71,1,71,1,71,0,0,72,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
-		30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,
-		78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,
-		120,122,124,126,128,130,132,134,136,138,140,142,0,12,1,0,14,15,1,0,46,
-		47,1,0,51,52,1,0,69,72,2,0,1,1,113,113,1,0,73,74,1,0,82,91,1,0,94,95,1,
-		0,100,102,1,0,97,98,1,0,76,77,1,0,78,80,785,0,144,1,0,0,0,2,152,1,0,0,
-		0,4,155,1,0,0,0,6,162,1,0,0,0,8,165,1,0,0,0,10,171,1,0,0,0,12,187,1,0,
-		0,0,14,189,1,0,0,0,16,193,1,0,0,0,18,206,1,0,0,0,20,210,1,0,0,0,22,213,
-		1,0,0,0,24,228,1,0,0,0,26,232,1,0,0,0,28,240,1,0,0,0,30,256,1,0,0,0,32,
-		266,1,0,0,0,34,276,1,0,0,0,36,286,1,0,0,0,38,296,1,0,0,0,40,300,1,0,0,
-		0,42,310,1,0,0,0,44,343,1,0,0,0,46,345,1,0,0,0,48,355,1,0,0,0,50,359,1,
-		0,0,0,52,361,1,0,0,0,54,365,1,0,0,0,56,369,1,0,0,0,58,373,1,0,0,0,60,382,
-		1,0,0,0,62,386,1,0,0,0,64,390,1,0,0,0,66,405,1,0,0,0,68,419,1,0,0,0,70,
-		422,1,0,0,0,72,425,1,0,0,0,74,428,1,0,0,0,76,437,1,0,0,0,78,440,1,0,0,
-		0,80,457,1,0,0,0,82,460,1,0,0,0,84,463,1,0,0,0,86,466,1,0,0,0,88,470,1,
-		0,0,0,90,481,1,0,0,0,92,485,1,0,0,0,94,489,1,0,0,0,96,493,1,0,0,0,98,495,
-		1,0,0,0,100,514,1,0,0,0,102,518,1,0,0,0,104,527,1,0,0,0,106,530,1,0,0,
-		0,108,538,1,0,0,0,110,541,1,0,0,0,112,555,1,0,0,0,114,558,1,0,0,0,116,
-		569,1,0,0,0,118,580,1,0,0,0,120,585,1,0,0,0,122,602,1,0,0,0,124,604,1,
-		0,0,0,126,613,1,0,0,0,128,618,1,0,0,0,130,629,1,0,0,0,132,661,1,0,0,0,
-		134,663,1,0,0,0,136,678,1,0,0,0,138,680,1,0,0,0,140,690,1,0,0,0,142,693,
-		1,0,0,0,144,145,3,10,5,0,145,146,3,6,3,0,146,147,3,2,1,0,147,148,5,0,0,
-		1,148,1,1,0,0,0,149,151,3,4,2,0,150,149,1,0,0,0,151,154,1,0,0,0,152,150,
-		1,0,0,0,152,153,1,0,0,0,153,3,1,0,0,0,154,152,1,0,0,0,155,156,3,12,6,0,
-		156,157,3,10,5,0,157,158,3,6,3,0,158,5,1,0,0,0,159,161,3,8,4,0,160,159,
-		1,0,0,0,161,164,1,0,0,0,162,160,1,0,0,0,162,163,1,0,0,0,163,7,1,0,0,0,
-		164,162,1,0,0,0,165,166,3,42,21,0,166,167,3,10,5,0,167,9,1,0,0,0,168,170,
-		3,44,22,0,169,168,1,0,0,0,170,173,1,0,0,0,171,169,1,0,0,0,171,172,1,0,
-		0,0,172,11,1,0,0,0,173,171,1,0,0,0,174,188,3,14,7,0,175,188,3,16,8,0,176,
-		188,3,20,10,0,177,188,3,22,11,0,178,188,3,24,12,0,179,188,3,26,13,0,180,
-		188,3,28,14,0,181,188,3,30,15,0,182,188,3,32,16,0,183,188,3,34,17,0,184,
-		188,3,36,18,0,185,188,3,38,19,0,186,188,3,40,20,0,187,174,1,0,0,0,187,
-		175,1,0,0,0,187,176,1,0,0,0,187,177,1,0,0,0,187,178,1,0,0,0,187,179,1,
-		0,0,0,187,180,1,0,0,0,187,181,1,0,0,0,187,182,1,0,0,0,187,183,1,0,0,0,
-		187,184,1,0,0,0,187,185,1,0,0,0,187,186,1,0,0,0,188,13,1,0,0,0,189,191,
-		5,10,0,0,190,192,5,107,0,0,191,190,1,0,0,0,191,192,1,0,0,0,192,15,1,0,
-		0,0,193,195,5,11,0,0,194,196,3,108,54,0,195,194,1,0,0,0,195,196,1,0,0,
-		0,196,201,1,0,0,0,197,199,5,82,0,0,198,200,3,18,9,0,199,198,1,0,0,0,199,
-		200,1,0,0,0,200,202,1,0,0,0,201,197,1,0,0,0,201,202,1,0,0,0,202,204,1,
-		0,0,0,203,205,5,107,0,0,204,203,1,0,0,0,204,205,1,0,0,0,205,17,1,0,0,0,
-		206,208,5,1,0,0,207,209,5,113,0,0,208,207,1,0,0,0,208,209,1,0,0,0,209,
-		19,1,0,0,0,210,211,5,12,0,0,211,212,3,114,57,0,212,21,1,0,0,0,213,214,
-		5,13,0,0,214,219,3,114,57,0,215,216,5,123,0,0,216,218,3,114,57,0,217,215,
-		1,0,0,0,218,221,1,0,0,0,219,217,1,0,0,0,219,220,1,0,0,0,220,226,1,0,0,
-		0,221,219,1,0,0,0,222,224,5,64,0,0,223,225,5,107,0,0,224,223,1,0,0,0,224,
-		225,1,0,0,0,225,227,1,0,0,0,226,222,1,0,0,0,226,227,1,0,0,0,227,23,1,0,
-		0,0,228,230,7,0,0,0,229,231,3,108,54,0,230,229,1,0,0,0,230,231,1,0,0,0,
-		231,25,1,0,0,0,232,234,5,16,0,0,233,235,3,108,54,0,234,233,1,0,0,0,234,
-		235,1,0,0,0,235,238,1,0,0,0,236,237,5,122,0,0,237,239,3,110,55,0,238,236,
-		1,0,0,0,238,239,1,0,0,0,239,27,1,0,0,0,240,242,5,17,0,0,241,243,3,108,
-		54,0,242,241,1,0,0,0,242,243,1,0,0,0,243,248,1,0,0,0,244,246,5,82,0,0,
-		245,247,3,108,54,0,246,245,1,0,0,0,246,247,1,0,0,0,247,249,1,0,0,0,248,
-		244,1,0,0,0,248,249,1,0,0,0,249,254,1,0,0,0,250,252,5,123,0,0,251,250,
-		1,0,0,0,251,252,1,0,0,0,252,253,1,0,0,0,253,255,5,63,0,0,254,251,1,0,0,
-		0,254,255,1,0,0,0,255,29,1,0,0,0,256,258,5,18,0,0,257,259,3,108,54,0,258,
-		257,1,0,0,0,258,259,1,0,0,0,259,264,1,0,0,0,260,262,5,122,0,0,261,263,
-		3,112,56,0,262,261,1,0,0,0,262,263,1,0,0,0,263,265,1,0,0,0,264,260,1,0,
-		0,0,264,265,1,0,0,0,265,31,1,0,0,0,266,268,5,22,0,0,267,269,3,108,54,0,
-		268,267,1,0,0,0,268,269,1,0,0,0,269,274,1,0,0,0,270,272,5,122,0,0,271,
-		273,3,112,56,0,272,271,1,0,0,0,272,273,1,0,0,0,273,275,1,0,0,0,274,270,
-		1,0,0,0,274,275,1,0,0,0,275,33,1,0,0,0,276,278,5,23,0,0,277,279,3,108,
-		54,0,278,277,1,0,0,0,278,279,1,0,0,0,279,284,1,0,0,0,280,282,5,122,0,0,
-		281,283,3,112,56,0,282,281,1,0,0,0,282,283,1,0,0,0,283,285,1,0,0,0,284,
-		280,1,0,0,0,284,285,1,0,0,0,285,35,1,0,0,0,286,288,5,19,0,0,287,289,3,
-		108,54,0,288,287,1,0,0,0,288,289,1,0,0,0,289,294,1,0,0,0,290,292,5,122,
-		0,0,291,293,3,112,56,0,292,291,1,0,0,0,292,293,1,0,0,0,293,295,1,0,0,0,
-		294,290,1,0,0,0,294,295,1,0,0,0,295,37,1,0,0,0,296,298,5,20,0,0,297,299,
-		3,108,54,0,298,297,1,0,0,0,298,299,1,0,0,0,299,39,1,0,0,0,300,302,5,21,
-		0,0,301,303,5,107,0,0,302,301,1,0,0,0,302,303,1,0,0,0,303,41,1,0,0,0,304,
-		306,5,38,0,0,305,307,3,108,54,0,306,305,1,0,0,0,306,307,1,0,0,0,307,311,
-		1,0,0,0,308,309,5,39,0,0,309,311,3,116,58,0,310,304,1,0,0,0,310,308,1,
-		0,0,0,311,43,1,0,0,0,312,344,3,46,23,0,313,344,3,48,24,0,314,344,3,50,
-		25,0,315,344,3,52,26,0,316,344,3,54,27,0,317,344,3,56,28,0,318,344,3,58,
-		29,0,319,344,3,60,30,0,320,344,3,62,31,0,321,344,3,64,32,0,322,344,3,66,
-		33,0,323,344,3,68,34,0,324,344,3,70,35,0,325,344,3,72,36,0,326,344,3,74,
-		37,0,327,344,3,76,38,0,328,344,3,78,39,0,329,344,3,80,40,0,330,344,3,82,
-		41,0,331,344,3,84,42,0,332,344,3,86,43,0,333,344,3,88,44,0,334,344,3,90,
-		45,0,335,344,3,92,46,0,336,344,3,94,47,0,337,344,3,96,48,0,338,344,3,98,
-		49,0,339,344,3,100,50,0,340,344,3,102,51,0,341,344,3,104,52,0,342,344,
-		3,106,53,0,343,312,1,0,0,0,343,313,1,0,0,0,343,314,1,0,0,0,343,315,1,0,
-		0,0,343,316,1,0,0,0,343,317,1,0,0,0,343,318,1,0,0,0,343,319,1,0,0,0,343,
-		320,1,0,0,0,343,321,1,0,0,0,343,322,1,0,0,0,343,323,1,0,0,0,343,324,1,
-		0,0,0,343,325,1,0,0,0,343,326,1,0,0,0,343,327,1,0,0,0,343,328,1,0,0,0,
-		343,329,1,0,0,0,343,330,1,0,0,0,343,331,1,0,0,0,343,332,1,0,0,0,343,333,
-		1,0,0,0,343,334,1,0,0,0,343,335,1,0,0,0,343,336,1,0,0,0,343,337,1,0,0,
-		0,343,338,1,0,0,0,343,339,1,0,0,0,343,340,1,0,0,0,343,341,1,0,0,0,343,
-		342,1,0,0,0,344,45,1,0,0,0,345,347,5,28,0,0,346,348,5,2,0,0,347,346,1,
-		0,0,0,347,348,1,0,0,0,348,353,1,0,0,0,349,351,5,62,0,0,350,352,5,2,0,0,
-		351,350,1,0,0,0,351,352,1,0,0,0,352,354,1,0,0,0,353,349,1,0,0,0,353,354,
-		1,0,0,0,354,47,1,0,0,0,355,357,5,24,0,0,356,358,5,107,0,0,357,356,1,0,
-		0,0,357,358,1,0,0,0,358,49,1,0,0,0,359,360,5,25,0,0,360,51,1,0,0,0,361,
-		363,5,26,0,0,362,364,5,107,0,0,363,362,1,0,0,0,363,364,1,0,0,0,364,53,
-		1,0,0,0,365,367,5,29,0,0,366,368,5,107,0,0,367,366,1,0,0,0,367,368,1,0,
-		0,0,368,55,1,0,0,0,369,371,5,30,0,0,370,372,5,107,0,0,371,370,1,0,0,0,
-		371,372,1,0,0,0,372,57,1,0,0,0,373,374,5,31,0,0,374,379,3,114,57,0,375,
-		376,5,123,0,0,376,378,3,114,57,0,377,375,1,0,0,0,378,381,1,0,0,0,379,377,
-		1,0,0,0,379,380,1,0,0,0,380,59,1,0,0,0,381,379,1,0,0,0,382,384,5,32,0,
-		0,383,385,5,107,0,0,384,383,1,0,0,0,384,385,1,0,0,0,385,61,1,0,0,0,386,
-		388,5,27,0,0,387,389,5,107,0,0,388,387,1,0,0,0,388,389,1,0,0,0,389,63,
-		1,0,0,0,390,395,5,7,0,0,391,393,5,122,0,0,392,394,3,112,56,0,393,392,1,
-		0,0,0,393,394,1,0,0,0,394,396,1,0,0,0,395,391,1,0,0,0,395,396,1,0,0,0,
-		396,403,1,0,0,0,397,398,5,61,0,0,398,401,3,124,62,0,399,400,5,62,0,0,400,
-		402,3,124,62,0,401,399,1,0,0,0,401,402,1,0,0,0,402,404,1,0,0,0,403,397,
-		1,0,0,0,403,404,1,0,0,0,404,65,1,0,0,0,405,407,5,33,0,0,406,408,5,2,0,
-		0,407,406,1,0,0,0,407,408,1,0,0,0,408,413,1,0,0,0,409,411,5,62,0,0,410,
-		412,5,2,0,0,411,410,1,0,0,0,411,412,1,0,0,0,412,414,1,0,0,0,413,409,1,
-		0,0,0,413,414,1,0,0,0,414,417,1,0,0,0,415,416,5,82,0,0,416,418,3,124,62,
-		0,417,415,1,0,0,0,417,418,1,0,0,0,418,67,1,0,0,0,419,420,5,35,0,0,420,
-		421,3,116,58,0,421,69,1,0,0,0,422,423,5,34,0,0,423,424,3,116,58,0,424,
-		71,1,0,0,0,425,426,5,36,0,0,426,427,3,110,55,0,427,73,1,0,0,0,428,433,
-		5,8,0,0,429,431,5,56,0,0,430,432,3,108,54,0,431,430,1,0,0,0,431,432,1,
-		0,0,0,432,434,1,0,0,0,433,429,1,0,0,0,434,435,1,0,0,0,435,433,1,0,0,0,
-		435,436,1,0,0,0,436,75,1,0,0,0,437,438,5,37,0,0,438,439,3,110,55,0,439,
-		77,1,0,0,0,440,441,5,45,0,0,441,455,3,110,55,0,442,443,5,57,0,0,443,456,
-		3,110,55,0,444,446,5,58,0,0,445,447,3,108,54,0,446,445,1,0,0,0,446,447,
-		1,0,0,0,447,449,1,0,0,0,448,450,5,107,0,0,449,448,1,0,0,0,449,450,1,0,
-		0,0,450,453,1,0,0,0,451,452,5,59,0,0,452,454,3,124,62,0,453,451,1,0,0,
-		0,453,454,1,0,0,0,454,456,1,0,0,0,455,442,1,0,0,0,455,444,1,0,0,0,455,
-		456,1,0,0,0,456,79,1,0,0,0,457,458,5,40,0,0,458,459,3,110,55,0,459,81,
-		1,0,0,0,460,461,5,41,0,0,461,462,3,116,58,0,462,83,1,0,0,0,463,464,5,42,
-		0,0,464,465,3,116,58,0,465,85,1,0,0,0,466,468,5,43,0,0,467,469,5,107,0,
-		0,468,467,1,0,0,0,468,469,1,0,0,0,469,87,1,0,0,0,470,472,5,44,0,0,471,
-		473,3,108,54,0,472,471,1,0,0,0,472,473,1,0,0,0,473,475,1,0,0,0,474,476,
-		5,107,0,0,475,474,1,0,0,0,475,476,1,0,0,0,476,479,1,0,0,0,477,478,5,59,
-		0,0,478,480,3,124,62,0,479,477,1,0,0,0,479,480,1,0,0,0,480,89,1,0,0,0,
-		481,483,7,1,0,0,482,484,3,108,54,0,483,482,1,0,0,0,483,484,1,0,0,0,484,
-		91,1,0,0,0,485,487,5,48,0,0,486,488,5,2,0,0,487,486,1,0,0,0,487,488,1,
-		0,0,0,488,93,1,0,0,0,489,491,5,49,0,0,490,492,5,107,0,0,491,490,1,0,0,
-		0,491,492,1,0,0,0,492,95,1,0,0,0,493,494,5,50,0,0,494,97,1,0,0,0,495,500,
-		5,9,0,0,496,497,5,82,0,0,497,501,3,124,62,0,498,501,5,67,0,0,499,501,5,
-		68,0,0,500,496,1,0,0,0,500,498,1,0,0,0,500,499,1,0,0,0,500,501,1,0,0,0,
-		501,506,1,0,0,0,502,504,5,64,0,0,503,505,5,107,0,0,504,503,1,0,0,0,504,
-		505,1,0,0,0,505,507,1,0,0,0,506,502,1,0,0,0,506,507,1,0,0,0,507,512,1,
-		0,0,0,508,510,5,65,0,0,509,511,5,107,0,0,510,509,1,0,0,0,510,511,1,0,0,
-		0,511,513,1,0,0,0,512,508,1,0,0,0,512,513,1,0,0,0,513,99,1,0,0,0,514,516,
-		7,2,0,0,515,517,3,108,54,0,516,515,1,0,0,0,516,517,1,0,0,0,517,101,1,0,
-		0,0,518,520,5,53,0,0,519,521,7,3,0,0,520,519,1,0,0,0,520,521,1,0,0,0,521,
-		522,1,0,0,0,522,525,3,124,62,0,523,524,5,122,0,0,524,526,3,110,55,0,525,
-		523,1,0,0,0,525,526,1,0,0,0,526,103,1,0,0,0,527,528,5,54,0,0,528,529,3,
-		110,55,0,529,105,1,0,0,0,530,532,5,55,0,0,531,533,3,108,54,0,532,531,1,
-		0,0,0,532,533,1,0,0,0,533,536,1,0,0,0,534,535,5,82,0,0,535,537,3,124,62,
-		0,536,534,1,0,0,0,536,537,1,0,0,0,537,107,1,0,0,0,538,539,5,1,0,0,539,
-		109,1,0,0,0,540,542,3,108,54,0,541,540,1,0,0,0,541,542,1,0,0,0,542,549,
-		1,0,0,0,543,545,5,123,0,0,544,546,3,108,54,0,545,544,1,0,0,0,545,546,1,
-		0,0,0,546,548,1,0,0,0,547,543,1,0,0,0,548,551,1,0,0,0,549,547,1,0,0,0,
-		549,550,1,0,0,0,550,111,1,0,0,0,551,549,1,0,0,0,552,556,5,1,0,0,553,554,
-		5,60,0,0,554,556,3,110,55,0,555,552,1,0,0,0,555,553,1,0,0,0,556,113,1,
-		0,0,0,557,559,7,4,0,0,558,557,1,0,0,0,558,559,1,0,0,0,559,563,1,0,0,0,
-		560,562,5,66,0,0,561,560,1,0,0,0,562,565,1,0,0,0,563,561,1,0,0,0,563,564,
-		1,0,0,0,564,567,1,0,0,0,565,563,1,0,0,0,566,568,5,107,0,0,567,566,1,0,
-		0,0,567,568,1,0,0,0,568,115,1,0,0,0,569,574,3,118,59,0,570,571,7,5,0,0,
-		571,573,3,118,59,0,572,570,1,0,0,0,573,576,1,0,0,0,574,572,1,0,0,0,574,
-		575,1,0,0,0,575,117,1,0,0,0,576,574,1,0,0,0,577,579,5,75,0,0,578,577,1,
-		0,0,0,579,582,1,0,0,0,580,578,1,0,0,0,580,581,1,0,0,0,581,583,1,0,0,0,
-		582,580,1,0,0,0,583,584,3,120,60,0,584,119,1,0,0,0,585,589,3,124,62,0,
-		586,588,3,122,61,0,587,586,1,0,0,0,588,591,1,0,0,0,589,587,1,0,0,0,589,
-		590,1,0,0,0,590,121,1,0,0,0,591,589,1,0,0,0,592,593,7,6,0,0,593,603,3,
-		124,62,0,594,595,5,93,0,0,595,598,3,124,62,0,596,597,5,62,0,0,597,599,
-		3,124,62,0,598,596,1,0,0,0,598,599,1,0,0,0,599,603,1,0,0,0,600,601,5,92,
-		0,0,601,603,3,136,68,0,602,592,1,0,0,0,602,594,1,0,0,0,602,600,1,0,0,0,
-		603,123,1,0,0,0,604,610,3,128,64,0,605,606,7,7,0,0,606,609,3,128,64,0,
-		607,609,3,126,63,0,608,605,1,0,0,0,608,607,1,0,0,0,609,612,1,0,0,0,610,
-		608,1,0,0,0,610,611,1,0,0,0,611,125,1,0,0,0,612,610,1,0,0,0,613,616,7,
-		8,0,0,614,615,5,103,0,0,615,617,3,130,65,0,616,614,1,0,0,0,616,617,1,0,
-		0,0,617,127,1,0,0,0,618,623,3,130,65,0,619,620,5,96,0,0,620,622,3,130,
-		65,0,621,619,1,0,0,0,622,625,1,0,0,0,623,621,1,0,0,0,623,624,1,0,0,0,624,
-		129,1,0,0,0,625,623,1,0,0,0,626,628,5,4,0,0,627,626,1,0,0,0,628,631,1,
-		0,0,0,629,627,1,0,0,0,629,630,1,0,0,0,630,633,1,0,0,0,631,629,1,0,0,0,
-		632,634,3,132,66,0,633,632,1,0,0,0,633,634,1,0,0,0,634,131,1,0,0,0,635,
-		637,5,115,0,0,636,638,5,3,0,0,637,636,1,0,0,0,637,638,1,0,0,0,638,662,
-		1,0,0,0,639,641,5,120,0,0,640,642,5,115,0,0,641,640,1,0,0,0,641,642,1,
-		0,0,0,642,662,1,0,0,0,643,662,5,2,0,0,644,662,5,107,0,0,645,662,5,5,0,
-		0,646,662,5,6,0,0,647,662,3,108,54,0,648,662,3,134,67,0,649,650,7,9,0,
-		0,650,662,3,136,68,0,651,654,5,99,0,0,652,655,3,108,54,0,653,655,3,134,
-		67,0,654,652,1,0,0,0,654,653,1,0,0,0,654,655,1,0,0,0,655,662,1,0,0,0,656,
-		658,7,10,0,0,657,659,3,108,54,0,658,657,1,0,0,0,658,659,1,0,0,0,659,662,
-		1,0,0,0,660,662,3,138,69,0,661,635,1,0,0,0,661,639,1,0,0,0,661,643,1,0,
-		0,0,661,644,1,0,0,0,661,645,1,0,0,0,661,646,1,0,0,0,661,647,1,0,0,0,661,
-		648,1,0,0,0,661,649,1,0,0,0,661,651,1,0,0,0,661,656,1,0,0,0,661,660,1,
-		0,0,0,662,133,1,0,0,0,663,664,5,124,0,0,664,665,3,116,58,0,665,666,5,125,
-		0,0,666,135,1,0,0,0,667,668,5,124,0,0,668,673,3,116,58,0,669,670,5,123,
-		0,0,670,672,3,116,58,0,671,669,1,0,0,0,672,675,1,0,0,0,673,671,1,0,0,0,
-		673,674,1,0,0,0,674,676,1,0,0,0,675,673,1,0,0,0,676,677,5,125,0,0,677,
-		679,1,0,0,0,678,667,1,0,0,0,678,679,1,0,0,0,679,137,1,0,0,0,680,682,7,
-		11,0,0,681,683,5,122,0,0,682,681,1,0,0,0,682,683,1,0,0,0,683,684,1,0,0,
-		0,684,685,3,140,70,0,685,686,5,81,0,0,686,139,1,0,0,0,687,689,3,142,71,
-		0,688,687,1,0,0,0,689,692,1,0,0,0,690,688,1,0,0,0,690,691,1,0,0,0,691,
-		141,1,0,0,0,692,690,1,0,0,0,693,694,5,119,0,0,694,695,3,116,58,0,695,143,
-		1,0,0,0,106,152,162,171,187,191,195,199,201,204,208,219,224,226,230,234,
-		238,242,246,248,251,254,258,262,264,268,272,274,278,282,284,288,292,294,
-		298,302,306,310,343,347,351,353,357,363,367,371,379,384,388,393,395,401,
-		403,407,411,413,417,431,435,446,449,453,455,468,472,475,479,483,487,491,
-		500,504,506,510,512,516,520,525,532,536,541,545,549,555,558,563,567,574,
-		580,589,598,602,608,610,616,623,629,633,637,641,654,658,661,673,678,682,
-		690
+		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,2,77,7,77,
+		1,0,1,0,1,0,1,0,1,0,1,1,5,1,163,8,1,10,1,12,1,166,9,1,1,2,1,2,1,2,1,2,
+		1,3,5,3,173,8,3,10,3,12,3,176,9,3,1,4,1,4,1,4,1,5,5,5,182,8,5,10,5,12,
+		5,185,9,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,
+		201,8,6,1,7,1,7,3,7,205,8,7,1,8,1,8,3,8,209,8,8,1,8,1,8,3,8,213,8,8,3,
+		8,215,8,8,1,8,3,8,218,8,8,1,9,1,9,3,9,222,8,9,1,10,1,10,1,10,1,11,1,11,
+		1,11,1,11,5,11,231,8,11,10,11,12,11,234,9,11,1,11,1,11,3,11,238,8,11,3,
+		11,240,8,11,1,12,1,12,3,12,244,8,12,1,13,1,13,3,13,248,8,13,1,13,1,13,
+		3,13,252,8,13,1,14,1,14,3,14,256,8,14,1,14,1,14,3,14,260,8,14,3,14,262,
+		8,14,1,14,3,14,265,8,14,1,14,3,14,268,8,14,1,15,1,15,3,15,272,8,15,1,15,
+		1,15,3,15,276,8,15,1,15,3,15,279,8,15,3,15,281,8,15,1,15,3,15,284,8,15,
+		1,15,1,15,3,15,288,8,15,3,15,290,8,15,1,16,1,16,3,16,294,8,16,1,16,1,16,
+		3,16,298,8,16,3,16,300,8,16,1,17,1,17,3,17,304,8,17,1,17,1,17,3,17,308,
+		8,17,3,17,310,8,17,1,18,1,18,3,18,314,8,18,1,18,1,18,3,18,318,8,18,3,18,
+		320,8,18,1,19,1,19,3,19,324,8,19,1,19,1,19,3,19,328,8,19,3,19,330,8,19,
+		1,20,1,20,3,20,334,8,20,1,21,1,21,3,21,338,8,21,1,22,1,22,3,22,342,8,22,
+		1,22,1,22,3,22,346,8,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,
+		23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,
+		23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,23,380,8,23,1,24,1,24,3,24,
+		384,8,24,1,24,1,24,3,24,388,8,24,3,24,390,8,24,1,25,1,25,3,25,394,8,25,
+		1,26,1,26,1,27,1,27,3,27,400,8,27,1,28,1,28,3,28,404,8,28,1,29,1,29,3,
+		29,408,8,29,1,30,1,30,1,30,1,30,5,30,414,8,30,10,30,12,30,417,9,30,1,31,
+		1,31,3,31,421,8,31,1,32,1,32,3,32,425,8,32,1,33,1,33,1,33,3,33,430,8,33,
+		3,33,432,8,33,1,33,1,33,1,33,1,33,3,33,438,8,33,3,33,440,8,33,1,34,1,34,
+		3,34,444,8,34,1,34,1,34,3,34,448,8,34,3,34,450,8,34,1,34,1,34,3,34,454,
+		8,34,1,35,1,35,1,35,1,36,1,36,1,36,1,37,1,37,1,37,1,38,1,38,1,38,3,38,
+		468,8,38,4,38,470,8,38,11,38,12,38,471,1,39,1,39,1,39,1,40,1,40,1,40,1,
+		40,1,40,1,40,3,40,483,8,40,1,40,3,40,486,8,40,1,40,1,40,3,40,490,8,40,
+		3,40,492,8,40,1,41,1,41,1,41,1,42,1,42,1,42,1,43,1,43,1,43,1,44,1,44,3,
+		44,505,8,44,1,45,1,45,3,45,509,8,45,1,45,3,45,512,8,45,1,45,1,45,3,45,
+		516,8,45,1,46,1,46,3,46,520,8,46,1,47,1,47,3,47,524,8,47,1,48,1,48,3,48,
+		528,8,48,1,49,1,49,1,50,1,50,1,50,1,50,1,50,3,50,537,8,50,1,50,1,50,3,
+		50,541,8,50,3,50,543,8,50,1,50,1,50,3,50,547,8,50,3,50,549,8,50,1,51,1,
+		51,3,51,553,8,51,1,52,1,52,3,52,557,8,52,1,53,1,53,3,53,561,8,53,1,53,
+		1,53,1,53,3,53,566,8,53,1,54,1,54,1,54,1,55,1,55,3,55,573,8,55,1,55,1,
+		55,3,55,577,8,55,1,56,1,56,1,57,3,57,582,8,57,1,57,1,57,3,57,586,8,57,
+		5,57,588,8,57,10,57,12,57,591,9,57,1,58,1,58,1,58,3,58,596,8,58,1,59,3,
+		59,599,8,59,1,59,5,59,602,8,59,10,59,12,59,605,9,59,1,59,3,59,608,8,59,
+		1,60,1,60,1,60,5,60,613,8,60,10,60,12,60,616,9,60,1,61,1,61,5,61,620,8,
+		61,10,61,12,61,623,9,61,1,61,1,61,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,
+		62,3,62,635,8,62,1,63,1,63,5,63,639,8,63,10,63,12,63,642,9,63,1,64,1,64,
+		1,64,1,64,1,64,1,64,3,64,650,8,64,1,64,1,64,3,64,654,8,64,1,65,1,65,1,
+		65,1,65,5,65,660,8,65,10,65,12,65,663,9,65,1,66,1,66,1,66,3,66,668,8,66,
+		1,67,1,67,1,67,5,67,673,8,67,10,67,12,67,676,9,67,1,68,5,68,679,8,68,10,
+		68,12,68,682,9,68,1,68,3,68,685,8,68,1,69,1,69,3,69,689,8,69,1,69,1,69,
+		3,69,693,8,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,701,8,69,1,69,3,69,704,
+		8,69,1,69,1,69,1,69,3,69,709,8,69,1,69,3,69,712,8,69,1,69,3,69,715,8,69,
+		1,69,1,69,1,69,1,69,1,69,1,69,3,69,723,8,69,1,69,1,69,3,69,727,8,69,1,
+		69,3,69,730,8,69,1,70,1,70,1,70,3,70,735,8,70,1,71,1,71,3,71,739,8,71,
+		1,72,1,72,3,72,743,8,72,1,72,1,72,3,72,747,8,72,1,72,1,72,1,72,3,72,752,
+		8,72,1,73,1,73,1,73,1,73,1,74,1,74,1,74,1,74,5,74,762,8,74,10,74,12,74,
+		765,9,74,1,74,1,74,3,74,769,8,74,1,75,1,75,3,75,773,8,75,1,75,1,75,1,75,
+		1,76,5,76,779,8,76,10,76,12,76,782,9,76,1,77,1,77,1,77,1,77,0,0,78,0,2,
+		4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
+		54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
+		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
+		138,140,142,144,146,148,150,152,154,0,15,1,0,14,15,1,0,47,48,1,0,52,53,
+		1,0,73,76,2,0,1,1,128,128,1,0,77,78,1,0,98,99,1,0,101,103,1,0,86,95,1,
+		0,109,110,1,0,115,117,1,0,105,107,1,0,112,113,1,0,80,81,1,0,82,84,896,
+		0,156,1,0,0,0,2,164,1,0,0,0,4,167,1,0,0,0,6,174,1,0,0,0,8,177,1,0,0,0,
+		10,183,1,0,0,0,12,200,1,0,0,0,14,202,1,0,0,0,16,206,1,0,0,0,18,219,1,0,
+		0,0,20,223,1,0,0,0,22,226,1,0,0,0,24,241,1,0,0,0,26,245,1,0,0,0,28,253,
+		1,0,0,0,30,269,1,0,0,0,32,291,1,0,0,0,34,301,1,0,0,0,36,311,1,0,0,0,38,
+		321,1,0,0,0,40,331,1,0,0,0,42,335,1,0,0,0,44,345,1,0,0,0,46,379,1,0,0,
+		0,48,381,1,0,0,0,50,391,1,0,0,0,52,395,1,0,0,0,54,397,1,0,0,0,56,401,1,
+		0,0,0,58,405,1,0,0,0,60,409,1,0,0,0,62,418,1,0,0,0,64,422,1,0,0,0,66,426,
+		1,0,0,0,68,441,1,0,0,0,70,455,1,0,0,0,72,458,1,0,0,0,74,461,1,0,0,0,76,
+		464,1,0,0,0,78,473,1,0,0,0,80,476,1,0,0,0,82,493,1,0,0,0,84,496,1,0,0,
+		0,86,499,1,0,0,0,88,502,1,0,0,0,90,506,1,0,0,0,92,517,1,0,0,0,94,521,1,
+		0,0,0,96,525,1,0,0,0,98,529,1,0,0,0,100,531,1,0,0,0,102,550,1,0,0,0,104,
+		554,1,0,0,0,106,558,1,0,0,0,108,567,1,0,0,0,110,570,1,0,0,0,112,578,1,
+		0,0,0,114,581,1,0,0,0,116,595,1,0,0,0,118,598,1,0,0,0,120,609,1,0,0,0,
+		122,621,1,0,0,0,124,634,1,0,0,0,126,636,1,0,0,0,128,653,1,0,0,0,130,655,
+		1,0,0,0,132,664,1,0,0,0,134,669,1,0,0,0,136,680,1,0,0,0,138,729,1,0,0,
+		0,140,731,1,0,0,0,142,736,1,0,0,0,144,751,1,0,0,0,146,753,1,0,0,0,148,
+		768,1,0,0,0,150,770,1,0,0,0,152,780,1,0,0,0,154,783,1,0,0,0,156,157,3,
+		10,5,0,157,158,3,6,3,0,158,159,3,2,1,0,159,160,5,0,0,1,160,1,1,0,0,0,161,
+		163,3,4,2,0,162,161,1,0,0,0,163,166,1,0,0,0,164,162,1,0,0,0,164,165,1,
+		0,0,0,165,3,1,0,0,0,166,164,1,0,0,0,167,168,3,12,6,0,168,169,3,10,5,0,
+		169,170,3,6,3,0,170,5,1,0,0,0,171,173,3,8,4,0,172,171,1,0,0,0,173,176,
+		1,0,0,0,174,172,1,0,0,0,174,175,1,0,0,0,175,7,1,0,0,0,176,174,1,0,0,0,
+		177,178,3,44,22,0,178,179,3,10,5,0,179,9,1,0,0,0,180,182,3,46,23,0,181,
+		180,1,0,0,0,182,185,1,0,0,0,183,181,1,0,0,0,183,184,1,0,0,0,184,11,1,0,
+		0,0,185,183,1,0,0,0,186,201,3,14,7,0,187,201,3,16,8,0,188,201,3,20,10,
+		0,189,201,3,22,11,0,190,201,3,24,12,0,191,201,3,26,13,0,192,201,3,28,14,
+		0,193,201,3,30,15,0,194,201,3,32,16,0,195,201,3,34,17,0,196,201,3,36,18,
+		0,197,201,3,38,19,0,198,201,3,40,20,0,199,201,3,42,21,0,200,186,1,0,0,
+		0,200,187,1,0,0,0,200,188,1,0,0,0,200,189,1,0,0,0,200,190,1,0,0,0,200,
+		191,1,0,0,0,200,192,1,0,0,0,200,193,1,0,0,0,200,194,1,0,0,0,200,195,1,
+		0,0,0,200,196,1,0,0,0,200,197,1,0,0,0,200,198,1,0,0,0,200,199,1,0,0,0,
+		201,13,1,0,0,0,202,204,5,10,0,0,203,205,5,122,0,0,204,203,1,0,0,0,204,
+		205,1,0,0,0,205,15,1,0,0,0,206,208,5,11,0,0,207,209,3,112,56,0,208,207,
+		1,0,0,0,208,209,1,0,0,0,209,214,1,0,0,0,210,212,5,86,0,0,211,213,3,18,
+		9,0,212,211,1,0,0,0,212,213,1,0,0,0,213,215,1,0,0,0,214,210,1,0,0,0,214,
+		215,1,0,0,0,215,217,1,0,0,0,216,218,5,122,0,0,217,216,1,0,0,0,217,218,
+		1,0,0,0,218,17,1,0,0,0,219,221,5,1,0,0,220,222,5,128,0,0,221,220,1,0,0,
+		0,221,222,1,0,0,0,222,19,1,0,0,0,223,224,5,12,0,0,224,225,3,118,59,0,225,
+		21,1,0,0,0,226,227,5,13,0,0,227,232,3,118,59,0,228,229,5,138,0,0,229,231,
+		3,118,59,0,230,228,1,0,0,0,231,234,1,0,0,0,232,230,1,0,0,0,232,233,1,0,
+		0,0,233,239,1,0,0,0,234,232,1,0,0,0,235,237,5,68,0,0,236,238,5,122,0,0,
+		237,236,1,0,0,0,237,238,1,0,0,0,238,240,1,0,0,0,239,235,1,0,0,0,239,240,
+		1,0,0,0,240,23,1,0,0,0,241,243,7,0,0,0,242,244,3,112,56,0,243,242,1,0,
+		0,0,243,244,1,0,0,0,244,25,1,0,0,0,245,247,5,16,0,0,246,248,3,112,56,0,
+		247,246,1,0,0,0,247,248,1,0,0,0,248,251,1,0,0,0,249,250,5,137,0,0,250,
+		252,3,114,57,0,251,249,1,0,0,0,251,252,1,0,0,0,252,27,1,0,0,0,253,255,
+		5,17,0,0,254,256,3,112,56,0,255,254,1,0,0,0,255,256,1,0,0,0,256,261,1,
+		0,0,0,257,259,5,86,0,0,258,260,3,112,56,0,259,258,1,0,0,0,259,260,1,0,
+		0,0,260,262,1,0,0,0,261,257,1,0,0,0,261,262,1,0,0,0,262,267,1,0,0,0,263,
+		265,5,138,0,0,264,263,1,0,0,0,264,265,1,0,0,0,265,266,1,0,0,0,266,268,
+		5,65,0,0,267,264,1,0,0,0,267,268,1,0,0,0,268,29,1,0,0,0,269,271,5,18,0,
+		0,270,272,3,112,56,0,271,270,1,0,0,0,271,272,1,0,0,0,272,280,1,0,0,0,273,
+		275,5,137,0,0,274,276,5,66,0,0,275,274,1,0,0,0,275,276,1,0,0,0,276,278,
+		1,0,0,0,277,279,3,112,56,0,278,277,1,0,0,0,278,279,1,0,0,0,279,281,1,0,
+		0,0,280,273,1,0,0,0,280,281,1,0,0,0,281,289,1,0,0,0,282,284,5,138,0,0,
+		283,282,1,0,0,0,283,284,1,0,0,0,284,285,1,0,0,0,285,287,5,67,0,0,286,288,
+		5,130,0,0,287,286,1,0,0,0,287,288,1,0,0,0,288,290,1,0,0,0,289,283,1,0,
+		0,0,289,290,1,0,0,0,290,31,1,0,0,0,291,293,5,19,0,0,292,294,3,112,56,0,
+		293,292,1,0,0,0,293,294,1,0,0,0,294,299,1,0,0,0,295,297,5,137,0,0,296,
+		298,3,116,58,0,297,296,1,0,0,0,297,298,1,0,0,0,298,300,1,0,0,0,299,295,
+		1,0,0,0,299,300,1,0,0,0,300,33,1,0,0,0,301,303,5,23,0,0,302,304,3,112,
+		56,0,303,302,1,0,0,0,303,304,1,0,0,0,304,309,1,0,0,0,305,307,5,137,0,0,
+		306,308,3,116,58,0,307,306,1,0,0,0,307,308,1,0,0,0,308,310,1,0,0,0,309,
+		305,1,0,0,0,309,310,1,0,0,0,310,35,1,0,0,0,311,313,5,24,0,0,312,314,3,
+		112,56,0,313,312,1,0,0,0,313,314,1,0,0,0,314,319,1,0,0,0,315,317,5,137,
+		0,0,316,318,3,116,58,0,317,316,1,0,0,0,317,318,1,0,0,0,318,320,1,0,0,0,
+		319,315,1,0,0,0,319,320,1,0,0,0,320,37,1,0,0,0,321,323,5,20,0,0,322,324,
+		3,112,56,0,323,322,1,0,0,0,323,324,1,0,0,0,324,329,1,0,0,0,325,327,5,137,
+		0,0,326,328,3,116,58,0,327,326,1,0,0,0,327,328,1,0,0,0,328,330,1,0,0,0,
+		329,325,1,0,0,0,329,330,1,0,0,0,330,39,1,0,0,0,331,333,5,21,0,0,332,334,
+		3,112,56,0,333,332,1,0,0,0,333,334,1,0,0,0,334,41,1,0,0,0,335,337,5,22,
+		0,0,336,338,5,122,0,0,337,336,1,0,0,0,337,338,1,0,0,0,338,43,1,0,0,0,339,
+		341,5,39,0,0,340,342,3,112,56,0,341,340,1,0,0,0,341,342,1,0,0,0,342,346,
+		1,0,0,0,343,344,5,40,0,0,344,346,3,120,60,0,345,339,1,0,0,0,345,343,1,
+		0,0,0,346,45,1,0,0,0,347,380,3,48,24,0,348,380,3,50,25,0,349,380,3,52,
+		26,0,350,380,3,54,27,0,351,380,3,56,28,0,352,380,3,58,29,0,353,380,3,60,
+		30,0,354,380,3,62,31,0,355,380,3,64,32,0,356,380,3,66,33,0,357,380,3,68,
+		34,0,358,380,3,70,35,0,359,380,3,72,36,0,360,380,3,74,37,0,361,380,3,76,
+		38,0,362,380,3,78,39,0,363,380,3,80,40,0,364,380,3,82,41,0,365,380,3,84,
+		42,0,366,380,3,86,43,0,367,380,3,88,44,0,368,380,3,90,45,0,369,380,3,92,
+		46,0,370,380,3,94,47,0,371,380,3,96,48,0,372,380,3,98,49,0,373,380,3,100,
+		50,0,374,380,3,102,51,0,375,380,3,104,52,0,376,380,3,106,53,0,377,380,
+		3,108,54,0,378,380,3,110,55,0,379,347,1,0,0,0,379,348,1,0,0,0,379,349,
+		1,0,0,0,379,350,1,0,0,0,379,351,1,0,0,0,379,352,1,0,0,0,379,353,1,0,0,
+		0,379,354,1,0,0,0,379,355,1,0,0,0,379,356,1,0,0,0,379,357,1,0,0,0,379,
+		358,1,0,0,0,379,359,1,0,0,0,379,360,1,0,0,0,379,361,1,0,0,0,379,362,1,
+		0,0,0,379,363,1,0,0,0,379,364,1,0,0,0,379,365,1,0,0,0,379,366,1,0,0,0,
+		379,367,1,0,0,0,379,368,1,0,0,0,379,369,1,0,0,0,379,370,1,0,0,0,379,371,
+		1,0,0,0,379,372,1,0,0,0,379,373,1,0,0,0,379,374,1,0,0,0,379,375,1,0,0,
+		0,379,376,1,0,0,0,379,377,1,0,0,0,379,378,1,0,0,0,380,47,1,0,0,0,381,383,
+		5,29,0,0,382,384,5,2,0,0,383,382,1,0,0,0,383,384,1,0,0,0,384,389,1,0,0,
+		0,385,387,5,64,0,0,386,388,5,2,0,0,387,386,1,0,0,0,387,388,1,0,0,0,388,
+		390,1,0,0,0,389,385,1,0,0,0,389,390,1,0,0,0,390,49,1,0,0,0,391,393,5,25,
+		0,0,392,394,5,122,0,0,393,392,1,0,0,0,393,394,1,0,0,0,394,51,1,0,0,0,395,
+		396,5,26,0,0,396,53,1,0,0,0,397,399,5,27,0,0,398,400,5,122,0,0,399,398,
+		1,0,0,0,399,400,1,0,0,0,400,55,1,0,0,0,401,403,5,30,0,0,402,404,5,122,
+		0,0,403,402,1,0,0,0,403,404,1,0,0,0,404,57,1,0,0,0,405,407,5,31,0,0,406,
+		408,5,122,0,0,407,406,1,0,0,0,407,408,1,0,0,0,408,59,1,0,0,0,409,410,5,
+		32,0,0,410,415,3,118,59,0,411,412,5,138,0,0,412,414,3,118,59,0,413,411,
+		1,0,0,0,414,417,1,0,0,0,415,413,1,0,0,0,415,416,1,0,0,0,416,61,1,0,0,0,
+		417,415,1,0,0,0,418,420,5,33,0,0,419,421,5,122,0,0,420,419,1,0,0,0,420,
+		421,1,0,0,0,421,63,1,0,0,0,422,424,5,28,0,0,423,425,5,122,0,0,424,423,
+		1,0,0,0,424,425,1,0,0,0,425,65,1,0,0,0,426,431,5,7,0,0,427,429,5,137,0,
+		0,428,430,3,116,58,0,429,428,1,0,0,0,429,430,1,0,0,0,430,432,1,0,0,0,431,
+		427,1,0,0,0,431,432,1,0,0,0,432,439,1,0,0,0,433,434,5,63,0,0,434,437,3,
+		130,65,0,435,436,5,64,0,0,436,438,3,130,65,0,437,435,1,0,0,0,437,438,1,
+		0,0,0,438,440,1,0,0,0,439,433,1,0,0,0,439,440,1,0,0,0,440,67,1,0,0,0,441,
+		443,5,34,0,0,442,444,5,2,0,0,443,442,1,0,0,0,443,444,1,0,0,0,444,449,1,
+		0,0,0,445,447,5,64,0,0,446,448,5,2,0,0,447,446,1,0,0,0,447,448,1,0,0,0,
+		448,450,1,0,0,0,449,445,1,0,0,0,449,450,1,0,0,0,450,453,1,0,0,0,451,452,
+		5,86,0,0,452,454,3,130,65,0,453,451,1,0,0,0,453,454,1,0,0,0,454,69,1,0,
+		0,0,455,456,5,36,0,0,456,457,3,120,60,0,457,71,1,0,0,0,458,459,5,35,0,
+		0,459,460,3,120,60,0,460,73,1,0,0,0,461,462,5,37,0,0,462,463,3,114,57,
+		0,463,75,1,0,0,0,464,469,5,8,0,0,465,467,5,58,0,0,466,468,3,112,56,0,467,
+		466,1,0,0,0,467,468,1,0,0,0,468,470,1,0,0,0,469,465,1,0,0,0,470,471,1,
+		0,0,0,471,469,1,0,0,0,471,472,1,0,0,0,472,77,1,0,0,0,473,474,5,38,0,0,
+		474,475,3,114,57,0,475,79,1,0,0,0,476,477,5,46,0,0,477,491,3,114,57,0,
+		478,479,5,59,0,0,479,492,3,114,57,0,480,482,5,60,0,0,481,483,3,112,56,
+		0,482,481,1,0,0,0,482,483,1,0,0,0,483,485,1,0,0,0,484,486,5,122,0,0,485,
+		484,1,0,0,0,485,486,1,0,0,0,486,489,1,0,0,0,487,488,5,61,0,0,488,490,3,
+		130,65,0,489,487,1,0,0,0,489,490,1,0,0,0,490,492,1,0,0,0,491,478,1,0,0,
+		0,491,480,1,0,0,0,491,492,1,0,0,0,492,81,1,0,0,0,493,494,5,41,0,0,494,
+		495,3,114,57,0,495,83,1,0,0,0,496,497,5,42,0,0,497,498,3,120,60,0,498,
+		85,1,0,0,0,499,500,5,43,0,0,500,501,3,120,60,0,501,87,1,0,0,0,502,504,
+		5,44,0,0,503,505,5,122,0,0,504,503,1,0,0,0,504,505,1,0,0,0,505,89,1,0,
+		0,0,506,508,5,45,0,0,507,509,3,112,56,0,508,507,1,0,0,0,508,509,1,0,0,
+		0,509,511,1,0,0,0,510,512,5,122,0,0,511,510,1,0,0,0,511,512,1,0,0,0,512,
+		515,1,0,0,0,513,514,5,61,0,0,514,516,3,130,65,0,515,513,1,0,0,0,515,516,
+		1,0,0,0,516,91,1,0,0,0,517,519,7,1,0,0,518,520,3,112,56,0,519,518,1,0,
+		0,0,519,520,1,0,0,0,520,93,1,0,0,0,521,523,5,49,0,0,522,524,5,2,0,0,523,
+		522,1,0,0,0,523,524,1,0,0,0,524,95,1,0,0,0,525,527,5,50,0,0,526,528,5,
+		122,0,0,527,526,1,0,0,0,527,528,1,0,0,0,528,97,1,0,0,0,529,530,5,51,0,
+		0,530,99,1,0,0,0,531,536,5,9,0,0,532,533,5,86,0,0,533,537,3,130,65,0,534,
+		537,5,71,0,0,535,537,5,72,0,0,536,532,1,0,0,0,536,534,1,0,0,0,536,535,
+		1,0,0,0,536,537,1,0,0,0,537,542,1,0,0,0,538,540,5,68,0,0,539,541,5,122,
+		0,0,540,539,1,0,0,0,540,541,1,0,0,0,541,543,1,0,0,0,542,538,1,0,0,0,542,
+		543,1,0,0,0,543,548,1,0,0,0,544,546,5,69,0,0,545,547,5,122,0,0,546,545,
+		1,0,0,0,546,547,1,0,0,0,547,549,1,0,0,0,548,544,1,0,0,0,548,549,1,0,0,
+		0,549,101,1,0,0,0,550,552,7,2,0,0,551,553,3,112,56,0,552,551,1,0,0,0,552,
+		553,1,0,0,0,553,103,1,0,0,0,554,556,5,54,0,0,555,557,3,112,56,0,556,555,
+		1,0,0,0,556,557,1,0,0,0,557,105,1,0,0,0,558,560,5,55,0,0,559,561,7,3,0,
+		0,560,559,1,0,0,0,560,561,1,0,0,0,561,562,1,0,0,0,562,565,3,130,65,0,563,
+		564,5,137,0,0,564,566,3,114,57,0,565,563,1,0,0,0,565,566,1,0,0,0,566,107,
+		1,0,0,0,567,568,5,56,0,0,568,569,3,114,57,0,569,109,1,0,0,0,570,572,5,
+		57,0,0,571,573,3,112,56,0,572,571,1,0,0,0,572,573,1,0,0,0,573,576,1,0,
+		0,0,574,575,5,86,0,0,575,577,3,130,65,0,576,574,1,0,0,0,576,577,1,0,0,
+		0,577,111,1,0,0,0,578,579,5,1,0,0,579,113,1,0,0,0,580,582,3,112,56,0,581,
+		580,1,0,0,0,581,582,1,0,0,0,582,589,1,0,0,0,583,585,5,138,0,0,584,586,
+		3,112,56,0,585,584,1,0,0,0,585,586,1,0,0,0,586,588,1,0,0,0,587,583,1,0,
+		0,0,588,591,1,0,0,0,589,587,1,0,0,0,589,590,1,0,0,0,590,115,1,0,0,0,591,
+		589,1,0,0,0,592,596,5,1,0,0,593,594,5,62,0,0,594,596,3,114,57,0,595,592,
+		1,0,0,0,595,593,1,0,0,0,596,117,1,0,0,0,597,599,7,4,0,0,598,597,1,0,0,
+		0,598,599,1,0,0,0,599,603,1,0,0,0,600,602,5,70,0,0,601,600,1,0,0,0,602,
+		605,1,0,0,0,603,601,1,0,0,0,603,604,1,0,0,0,604,607,1,0,0,0,605,603,1,
+		0,0,0,606,608,5,122,0,0,607,606,1,0,0,0,607,608,1,0,0,0,608,119,1,0,0,
+		0,609,614,3,122,61,0,610,611,7,5,0,0,611,613,3,122,61,0,612,610,1,0,0,
+		0,613,616,1,0,0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,121,1,0,0,0,616,
+		614,1,0,0,0,617,620,5,79,0,0,618,620,3,124,62,0,619,617,1,0,0,0,619,618,
+		1,0,0,0,620,623,1,0,0,0,621,619,1,0,0,0,621,622,1,0,0,0,622,624,1,0,0,
+		0,623,621,1,0,0,0,624,625,3,126,63,0,625,123,1,0,0,0,626,627,7,6,0,0,627,
+		628,3,112,56,0,628,629,5,100,0,0,629,635,1,0,0,0,630,631,7,7,0,0,631,632,
+		3,112,56,0,632,633,5,104,0,0,633,635,1,0,0,0,634,626,1,0,0,0,634,630,1,
+		0,0,0,635,125,1,0,0,0,636,640,3,130,65,0,637,639,3,128,64,0,638,637,1,
+		0,0,0,639,642,1,0,0,0,640,638,1,0,0,0,640,641,1,0,0,0,641,127,1,0,0,0,
+		642,640,1,0,0,0,643,644,7,8,0,0,644,654,3,130,65,0,645,646,5,97,0,0,646,
+		649,3,130,65,0,647,648,5,64,0,0,648,650,3,130,65,0,649,647,1,0,0,0,649,
+		650,1,0,0,0,650,654,1,0,0,0,651,652,5,96,0,0,652,654,3,148,74,0,653,643,
+		1,0,0,0,653,645,1,0,0,0,653,651,1,0,0,0,654,129,1,0,0,0,655,661,3,134,
+		67,0,656,657,7,9,0,0,657,660,3,134,67,0,658,660,3,132,66,0,659,656,1,0,
+		0,0,659,658,1,0,0,0,660,663,1,0,0,0,661,659,1,0,0,0,661,662,1,0,0,0,662,
+		131,1,0,0,0,663,661,1,0,0,0,664,667,7,10,0,0,665,666,5,118,0,0,666,668,
+		3,136,68,0,667,665,1,0,0,0,667,668,1,0,0,0,668,133,1,0,0,0,669,674,3,136,
+		68,0,670,671,5,111,0,0,671,673,3,136,68,0,672,670,1,0,0,0,673,676,1,0,
+		0,0,674,672,1,0,0,0,674,675,1,0,0,0,675,135,1,0,0,0,676,674,1,0,0,0,677,
+		679,5,4,0,0,678,677,1,0,0,0,679,682,1,0,0,0,680,678,1,0,0,0,680,681,1,
+		0,0,0,681,684,1,0,0,0,682,680,1,0,0,0,683,685,3,138,69,0,684,683,1,0,0,
+		0,684,685,1,0,0,0,685,137,1,0,0,0,686,688,5,130,0,0,687,689,5,3,0,0,688,
+		687,1,0,0,0,688,689,1,0,0,0,689,730,1,0,0,0,690,692,5,135,0,0,691,693,
+		5,130,0,0,692,691,1,0,0,0,692,693,1,0,0,0,693,730,1,0,0,0,694,730,5,2,
+		0,0,695,730,5,122,0,0,696,730,5,5,0,0,697,730,5,6,0,0,698,700,3,112,56,
+		0,699,701,3,140,70,0,700,699,1,0,0,0,700,701,1,0,0,0,701,703,1,0,0,0,702,
+		704,3,142,71,0,703,702,1,0,0,0,703,704,1,0,0,0,704,730,1,0,0,0,705,706,
+		7,11,0,0,706,708,3,146,73,0,707,709,3,112,56,0,708,707,1,0,0,0,708,709,
+		1,0,0,0,709,711,1,0,0,0,710,712,3,140,70,0,711,710,1,0,0,0,711,712,1,0,
+		0,0,712,714,1,0,0,0,713,715,3,142,71,0,714,713,1,0,0,0,714,715,1,0,0,0,
+		715,730,1,0,0,0,716,730,3,146,73,0,717,718,7,12,0,0,718,730,3,148,74,0,
+		719,722,5,114,0,0,720,723,3,112,56,0,721,723,3,146,73,0,722,720,1,0,0,
+		0,722,721,1,0,0,0,722,723,1,0,0,0,723,730,1,0,0,0,724,726,7,13,0,0,725,
+		727,3,112,56,0,726,725,1,0,0,0,726,727,1,0,0,0,727,730,1,0,0,0,728,730,
+		3,150,75,0,729,686,1,0,0,0,729,690,1,0,0,0,729,694,1,0,0,0,729,695,1,0,
+		0,0,729,696,1,0,0,0,729,697,1,0,0,0,729,698,1,0,0,0,729,705,1,0,0,0,729,
+		716,1,0,0,0,729,717,1,0,0,0,729,719,1,0,0,0,729,724,1,0,0,0,729,728,1,
+		0,0,0,730,139,1,0,0,0,731,734,5,100,0,0,732,735,3,146,73,0,733,735,3,150,
+		75,0,734,732,1,0,0,0,734,733,1,0,0,0,734,735,1,0,0,0,735,141,1,0,0,0,736,
+		738,5,108,0,0,737,739,3,144,72,0,738,737,1,0,0,0,738,739,1,0,0,0,739,143,
+		1,0,0,0,740,742,5,130,0,0,741,743,5,3,0,0,742,741,1,0,0,0,742,743,1,0,
+		0,0,743,752,1,0,0,0,744,746,5,135,0,0,745,747,5,130,0,0,746,745,1,0,0,
+		0,746,747,1,0,0,0,747,752,1,0,0,0,748,752,5,2,0,0,749,752,3,112,56,0,750,
+		752,3,146,73,0,751,740,1,0,0,0,751,744,1,0,0,0,751,748,1,0,0,0,751,749,
+		1,0,0,0,751,750,1,0,0,0,752,145,1,0,0,0,753,754,5,139,0,0,754,755,3,120,
+		60,0,755,756,5,140,0,0,756,147,1,0,0,0,757,758,5,139,0,0,758,763,3,120,
+		60,0,759,760,5,138,0,0,760,762,3,120,60,0,761,759,1,0,0,0,762,765,1,0,
+		0,0,763,761,1,0,0,0,763,764,1,0,0,0,764,766,1,0,0,0,765,763,1,0,0,0,766,
+		767,5,140,0,0,767,769,1,0,0,0,768,757,1,0,0,0,768,769,1,0,0,0,769,149,
+		1,0,0,0,770,772,7,14,0,0,771,773,5,137,0,0,772,771,1,0,0,0,772,773,1,0,
+		0,0,773,774,1,0,0,0,774,775,3,152,76,0,775,776,5,85,0,0,776,151,1,0,0,
+		0,777,779,3,154,77,0,778,777,1,0,0,0,779,782,1,0,0,0,780,778,1,0,0,0,780,
+		781,1,0,0,0,781,153,1,0,0,0,782,780,1,0,0,0,783,784,5,134,0,0,784,785,
+		3,120,60,0,785,155,1,0,0,0,126,164,174,183,200,204,208,212,214,217,221,
+		232,237,239,243,247,251,255,259,261,264,267,271,275,278,280,283,287,289,
+		293,297,299,303,307,309,313,317,319,323,327,329,333,337,341,345,379,383,
+		387,389,393,399,403,407,415,420,424,429,431,437,439,443,447,449,453,467,
+		471,482,485,489,491,504,508,511,515,519,523,527,536,540,542,546,548,552,
+		556,560,565,572,576,581,585,589,595,598,603,607,614,619,621,634,640,649,
+		653,659,661,667,674,680,684,688,692,700,703,708,711,714,722,726,729,734,
+		738,742,746,751,763,768,772,780
 	};
 
 	public static readonly ATN _ATN =

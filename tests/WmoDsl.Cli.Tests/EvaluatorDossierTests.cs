@@ -71,8 +71,12 @@ public sealed class EvaluatorDossierTests
         var zaak = Beoordelen.Zaak.Leeg(schema);
         for (var slot = 0; slot < plan.Gegevens.Length; slot++)
         {
-            var (feit, rol) = plan.Gegevens[slot];
-            if (feit is null)
+            var (feit, rol, lijst) = plan.Gegevens[slot];
+            if (lijst is not null)
+            {
+                zaak = casus.Lijsten.TryGetValue(lijst, out var aantal) ? zaak.Met(slot, aantal) : zaak;
+            }
+            else if (feit is null)
             {
                 zaak = casus.Rollen.TryGetValue(rol!, out var vervuld) ? zaak.Met(slot, vervuld) : zaak;
             }

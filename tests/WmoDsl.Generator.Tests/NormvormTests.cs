@@ -21,7 +21,8 @@ public class NormvormTests
             normen += metNormen.Normen.Length;
             soorten.UnionWith(metNormen.Normen.Select(n => n.Invulling!.GetType()));
             var feiten = metNormen.Feiten.ToDictionary(f => (f.Naam, f.Groep?.Naam));
-            var rollen = metNormen.Rollen.ToDictionary(r => r.Naam);
+            var rollen = metNormen.Rollen.Concat(metNormen.Lijsten.SelectMany(l => l.Leden)).ToDictionary(r => r.Naam);
+            var lijsten = metNormen.Lijsten.ToDictionary(l => l.Naam);
             foreach (var (besluit, ander) in gewoon.Besluiten.OrderBy(b => b.Naam).Zip(metNormen.Besluiten.OrderBy(b => b.Naam)))
             {
                 var plan = Besluitplan.Maak(besluit);
@@ -33,6 +34,7 @@ public class NormvormTests
                     {
                         Gegevens = Casus.Leeg.Gegevens.AddRange(casus.Gegevens.Select(g => KeyValuePair.Create(new Gegeven(feiten[(g.Key.Feit.Naam, g.Key.Feit.Groep?.Naam)], g.Key.Rol is { } rol ? rollen[rol.Naam] : null), g.Value))),
                         Rollen = Casus.Leeg.Rollen.AddRange(casus.Rollen.Select(r => KeyValuePair.Create(rollen[r.Key.Naam], r.Value))),
+                        Lijsten = Casus.Leeg.Lijsten.AddRange(casus.Lijsten.Select(l => KeyValuePair.Create(lijsten[l.Key.Naam], l.Value))),
                     };
                     var verwacht = Verslag(new Evaluator(casus, op), besluit, out var isBeslist);
                     Verslag(new Evaluator(zelfde, op), ander, out _).ShouldBe(verwacht, $"zaad {zaad}, {besluit.Naam}");

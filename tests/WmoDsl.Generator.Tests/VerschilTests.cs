@@ -89,6 +89,11 @@ public class VerschilTests(ITestOutputHelper uitvoer)
             verslag.AppendLine(CultureInfo.InvariantCulture, $"  er is {(aanwezig ? "een" : "geen")} {rol.Naam}");
         }
 
+        foreach (var (lijst, hoeveel) in casus.Lijsten)
+        {
+            verslag.AppendLine(CultureInfo.InvariantCulture, $"  {(hoeveel is { } n ? $"er zijn {n} {lijst.Naam}" : $"{lijst.Naam} is niet vast te stellen")}");
+        }
+
         return verslag.AppendLine().Append(tekst).ToString();
     }
 }

@@ -58,9 +58,24 @@ internal static class VertaaldBeleid
             }
         }
 
+        foreach (var (lijst, aantal) in casus.Lijsten.Where(l => bekend.Contains(l.Key.Naam)))
+        {
+            gegevens[lijst.Naam] = aantal is { } n ? new JsonArray([.. Enumerable.Range(0, n).Select(_ => new JsonObject())]) : new JsonObject { ["nietVastTeStellen"] = true };
+        }
+
         foreach (var (gegeven, stand) in casus.Gegevens.Where(g => bekend.Contains(g.Key.Naam)))
         {
             var waarde = Waarde(gegeven.Feit, stand);
+            if (gegeven.Rol is { Lijst: { } van } lid)
+            {
+                if (gegevens[van.Naam] is JsonArray anderen && lid.Nummer <= anderen.Count)
+                {
+                    anderen[lid.Nummer - 1]![gegeven.Feit.Naam] = waarde;
+                }
+
+                continue;
+            }
+
             if (gegeven.Rol is { MagOntbreken: true } rol && gegevens[rol.Naam] is JsonObject leden)
             {
                 // Of somebody who is not there nothing can be said; an example may still carry it along from another.

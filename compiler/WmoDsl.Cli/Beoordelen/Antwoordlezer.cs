@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Text.Json;
 using WmoDsl.Cli.Opdrachten;
 using WmoDsl.Cli.Weergave;
 using WmoDsl.Compiler.Text;
@@ -14,6 +15,7 @@ internal sealed class Antwoordlezer(Besluitschema schema)
     public static string Verwacht(Gegevenschema gegeven) => gegeven.Soort switch
     {
         Gegevensoort.JaNee or Gegevensoort.Rolvervulling or Gegevensoort.Oordeel => "ja of nee",
+        Gegevensoort.Lijst => string.Create(CultureInfo.InvariantCulture, $"hoeveel zijn het er? (0 tot en met {gegeven.Maximum:0})"),
         Gegevensoort.Getal => "een getal",
         Gegevensoort.DecimaalGetal => "een getal, zoals 2,5",
         Gegevensoort.Percentage => "een percentage, zoals 2,5%",
@@ -36,6 +38,10 @@ internal sealed class Antwoordlezer(Besluitschema schema)
         {
             case Gegevensoort.JaNee or Gegevensoort.Rolvervulling or Gegevensoort.Oordeel:
                 return LeesJaNee(antwoord) is { } ja ? (ja, null) : (null, "Antwoord met ja of nee.");
+            case Gegevensoort.Lijst when antwoord != "onbekend":
+                return LeesAantal(antwoord) is { } aantal && aantal <= gegeven.Maximum
+                    ? (aantal, null)
+                    : (null, string.Create(CultureInfo.InvariantCulture, $"Antwoord met een aantal van 0 tot en met {gegeven.Maximum:0}."));
             case Gegevensoort.Keuze when antwoord != "onbekend":
                 return Kies(gegeven, antwoord) is { } keuze
                     ? (keuze, null)
@@ -48,13 +54,42 @@ internal sealed class Antwoordlezer(Besluitschema schema)
         {
             json.WriteStartObject();
             json.WriteStartObject("gegevens");
-            json.WriteString(gegeven.VolledigeNaam, antwoord);
+            if (gegeven.Lijst is { } lijst)
+            {
+                SchrijfLid(json, lijst, gegeven, antwoord);
+            }
+            else
+            {
+                json.WriteString(gegeven.VolledigeNaam, antwoord);
+            }
+
             json.WriteEndObject();
             json.WriteEndObject();
         });
         var lezing = Gegevenslezer.Lees(schema, document);
         return (lezing.Waarden[slot], lezing.Fouten.Count > 0 ? lezing.Fouten[0].Melding : null);
     }
+
+    // A member is known by its place among the others.
+    private static void SchrijfLid(Utf8JsonWriter json, string lijst, Gegevenschema gegeven, string antwoord)
+    {
+        json.WriteStartArray(lijst);
+        for (var nummer = 1; nummer <= gegeven.Nummer; nummer++)
+        {
+            json.WriteStartObject();
+            if (nummer == gegeven.Nummer)
+            {
+                json.WriteString(gegeven.Naam, antwoord);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static int? LeesAantal(string antwoord) =>
+        antwoord.ToLowerInvariant() is "geen" ? 0 : int.TryParse(antwoord, NumberStyles.None, CultureInfo.InvariantCulture, out var aantal) ? aantal : null;
 
     private static bool? LeesJaNee(string antwoord) => antwoord.ToLowerInvariant() switch
     {

@@ -12,6 +12,7 @@ internal static class Casusvertaling
     {
         var gegevens = ImmutableDictionary.CreateBuilder<Model.Gegeven, Model.Gegevenstand>();
         var rollen = ImmutableDictionary.CreateBuilder<Model.Rol, bool>();
+        var lijsten = ImmutableDictionary.CreateBuilder<Model.Lijst, int?>();
         foreach (var slot in zaak.Bekend)
         {
             var gegeven = plan.Gegevens[slot];
@@ -20,13 +21,17 @@ internal static class Casusvertaling
             {
                 gegevens[new Model.Gegeven(feit, gegeven.Rol)] = waarde is null ? new Model.Gegevenstand(null) : Waardevertaling.NaarModel(waarde, schema.Gegevens[slot].Soort);
             }
+            else if (gegeven.Lijst is { } lijst)
+            {
+                lijsten[lijst] = (int?)waarde;
+            }
             else if (waarde is bool vervuld)
             {
                 rollen[gegeven.Rol!] = vervuld;
             }
         }
 
-        return new Model.Casus(gegevens.ToImmutable(), rollen.ToImmutable());
+        return new Model.Casus(gegevens.ToImmutable(), rollen.ToImmutable()) { Lijsten = lijsten.ToImmutable() };
     }
 
     /// <summary>The case as a schema has it; what the decision does not read, is left out.</summary>
@@ -36,7 +41,11 @@ internal static class Casusvertaling
         for (var slot = 0; slot < plan.Gegevens.Length; slot++)
         {
             var gegeven = plan.Gegevens[slot];
-            if (gegeven.Feit is not { } feit)
+            if (gegeven.Lijst is { } lijst)
+            {
+                zaak = casus.Lijsten.TryGetValue(lijst, out var aantal) ? zaak.Met(slot, aantal) : zaak;
+            }
+            else if (gegeven.Feit is not { } feit)
             {
                 zaak = casus.Rollen.TryGetValue(gegeven.Rol!, out var vervuld) ? zaak.Met(slot, vervuld) : zaak;
             }

@@ -29,17 +29,32 @@ internal static class SchemaVanModel
 
     private static Gegevenschema Gegeven(Gegevenplan plan)
     {
+        if (plan.Lijst is { } lijst)
+        {
+            return new Gegevenschema(lijst.Naam, null, Gegevensoort.Lijst, lijst.Vraag, [], null, 0, lijst.Maximum, Bronnen(lijst));
+        }
+
         if (plan.Feit is not { } feit)
         {
             return new Gegevenschema(plan.Naam, null, Gegevensoort.Rolvervulling, $"Is er een {plan.Naam}?", [], null, null, null, Bronnen(plan.Rol!));
         }
 
         return new Gegevenschema(
-            feit.Naam, plan.Rol?.Naam, Waardevertaling.Soort(feit.Type), feit.Vraag, Keuzes(feit.Type), feit.Onderwerp, feit.Minimum, feit.Maximum, Bronnen(feit));
+            feit.Naam, plan.Rol?.Naam, Waardevertaling.Soort(feit.Type), feit.Vraag, Keuzes(feit.Type), feit.Onderwerp, feit.Minimum, feit.Maximum, Bronnen(feit))
+        {
+            Lijst = plan.Rol?.Lijst?.Naam,
+            Nummer = plan.Rol?.Nummer ?? 0,
+        };
     }
 
     private static Knoop Knoop(Knoopplan plan) => new(
-        (Knoopsoort)plan.Soort, plan.Tekst, plan.Index, plan.Aantal, plan.Kinderen, plan.Labels, plan.Leest.Gegevens, plan.Leest.Definities, plan.Leest.Parameters);
+        (Knoopsoort)plan.Soort, plan.Tekst, plan.Index, plan.Aantal, plan.Kinderen, plan.Labels, plan.Leest.Gegevens, plan.Leest.Definities, plan.Leest.Parameters)
+    {
+        Lid = plan.Lid?.Naam,
+        Leden = Lijst(plan.Leest.Leden, Lid),
+    };
+
+    private static Lidlezing Lid(Lidleesplan plan) => new(plan.Voorwaarde, plan.Waarde.Gegevens, plan.Waarde.Definities, plan.Waarde.Parameters, Lijst(plan.Waarde.Leden, Lid));
 
     private static Definitieschema Definitie(Definitieplan plan) => new(
         plan.Definitie.Naam,
@@ -50,7 +65,11 @@ internal static class SchemaVanModel
         Lijst(plan.Definitie.Voorrang, v => new Voorrang(v.Hoger, v.Lager)),
         Lijst(plan.Regels, Regel),
         plan.Anders,
-        Bronnen(plan.Definitie));
+        Bronnen(plan.Definitie))
+    {
+        Lijst = plan.Rol?.Lijst?.Naam,
+        Nummer = plan.Rol?.Nummer ?? 0,
+    };
 
     private static Regelschema Regel(Regelplan plan) => new(
         plan.Regel.Naam,
@@ -67,7 +86,10 @@ internal static class SchemaVanModel
         plan.Regel.Plaats.Source.Path,
         plan.Regel.Plaats.Regelnummer,
         plan.Leest.Parameters,
-        Leest(plan.Toelichting));
+        Leest(plan.Toelichting))
+    {
+        Leden = Lijst(plan.Leest.Leden, Lid),
+    };
 
     private static Leesschema Leest(Leesplan plan) => new(plan.Gegevens, plan.Definities);
 

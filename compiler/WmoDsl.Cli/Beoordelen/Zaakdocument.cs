@@ -50,15 +50,40 @@ internal static class Zaakdocument
         json.WriteString("besluit", schema.Naam);
         json.WriteString("peildatum", peildatum.AlsIso());
         json.WriteStartObject("gegevens");
-        foreach (var slot in zaak.Bekend.Where(s => schema.Gegevens[s].Soort != Gegevensoort.Rolvervulling || !VolgtUitGegevens(schema, zaak, s)))
+        foreach (var slot in zaak.Bekend.Where(s => schema.Gegevens[s].Lijst is null && (schema.Gegevens[s].Soort != Gegevensoort.Rolvervulling || !VolgtUitGegevens(schema, zaak, s))))
         {
             json.WritePropertyName(schema.Gegevens[slot].VolledigeNaam);
-            Schrijf(json, schema.Gegevens[slot], zaak.Waarde(slot));
+            if (schema.Gegevens[slot].Soort == Gegevensoort.Lijst && zaak.Waarde(slot) is int aantal)
+            {
+                SchrijfLeden(json, schema, zaak, schema.Gegevens[slot].Naam, aantal);
+            }
+            else
+            {
+                Schrijf(json, schema.Gegevens[slot], zaak.Waarde(slot));
+            }
         }
 
         json.WriteEndObject();
         json.WriteEndObject();
     });
+
+    private static void SchrijfLeden(Utf8JsonWriter json, Besluitschema schema, Zaak zaak, string lijst, int aantal)
+    {
+        json.WriteStartArray();
+        for (var nummer = 1; nummer <= aantal; nummer++)
+        {
+            json.WriteStartObject();
+            foreach (var slot in zaak.Bekend.Where(s => schema.Gegevens[s].Lijst == lijst && schema.Gegevens[s].Nummer == nummer))
+            {
+                json.WritePropertyName(schema.Gegevens[slot].Naam);
+                Schrijf(json, schema.Gegevens[slot], zaak.Waarde(slot));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     // A fact of somebody says by itself that there is somebody.
     private static bool VolgtUitGegevens(Besluitschema schema, Zaak zaak, int vervulling) =>

@@ -51,6 +51,11 @@ internal static class Wendingtekst
     /// <summary>One change: <c>loopafstand 501 meter of meer is (nu 300 meter)</c>.</summary>
     public static string Wijziging(Wijziging wijziging)
     {
+        if (wijziging.Gegeven.Lijst is { } lijst)
+        {
+            return $"er {Aantal(wijziging.Nieuw)} {lijst.Naam} zijn (nu {(wijziging.Nu is { } huidig ? Aantal(huidig) : "onbekend")})";
+        }
+
         if (wijziging.Gegeven.Gegeven is not { } gegeven)
         {
             var (is_, nu) = (wijziging.Nieuw == Model.Waarde.Ja, wijziging.Nu);
@@ -60,6 +65,8 @@ internal static class Wendingtekst
         var type = gegeven.Feit.Type;
         return $"{(wijziging.Gegeven.IsOordeel ? "het oordeel " : "")}{gegeven.Naam} {Waarde(wijziging, type)} is (nu {wijziging.Nu?.Tekst(type) ?? "onbekend"})";
     }
+
+    private static string Aantal(Model.Waarde waarde) => waarde is Model.GetalWaarde { Waarde: 0 } ? "geen" : waarde.Tekst(new Model.Waardetype(Model.Waardesoort.Getal));
 
     /// <summary>What it would have to be: a value, or a range.</summary>
     public static string Waarde(Wijziging wijziging, Model.Waardetype type) => wijziging.Bereik switch

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
 
 namespace WmoDsl.Compiler.Emit;
 
@@ -11,6 +12,9 @@ internal static class Beleidstekst
     /// <summary>A condition in words. Lists are named by what they ask; their items speak for themselves.</summary>
     public static string Van(Expr expr) => expr switch
     {
+        KwantorExpr { Bereik.Voorwaarde: SamengesteldExpr v } e when HeeftLabels(v) && v.Plaats.Span.Start > e.Plaats.Span.Start =>
+            Letterlijk(e.Plaats with { Span = new TextSpan(e.Plaats.Span.Start, v.Plaats.Span.Start - e.Plaats.Span.Start) }) + " " + Van(v),
+        SamengesteldExpr { Lid: { } lid } => $"voor de {lid.Naam}",
         SamengesteldExpr { Soort: Samenstelling.Alle } e when HeeftLabels(e) => "aan alle voorwaarden is voldaan",
         SamengesteldExpr { Soort: Samenstelling.Geen } => "aan geen voorwaarde is voldaan",
         SamengesteldExpr { Soort: Samenstelling.Minstens, Aantal: 1 } e when HeeftLabels(e) => "aan minstens één voorwaarde is voldaan",

@@ -29,6 +29,9 @@ internal sealed partial class BesluitEmitter
 
         private readonly Dictionary<string, string> _constanten = [];
 
+        // The nodes that tell whether a member of a list counts. Of equal expressions each has a node of its own.
+        private readonly List<(Expr Expr, int Knoop)> _leden = [];
+
         public Definitieschrijver(BesluitEmitter emitter, int index)
         {
             _e = emitter;
@@ -37,6 +40,7 @@ internal sealed partial class BesluitEmitter
             _definitie = emitter._plan.Definities[index];
             _plaatselijk = new Plaatselijk(emitter, _definitie.Rol, "spoor");
             _atomen = new string[_definitie.AantalAtomen];
+            _plaatselijk.Expressies.Lid = expr => _leden.Find(l => ReferenceEquals(l.Expr, expr)) is { Expr: not null } lid ? Knoop(lid.Knoop).Tekst : null;
         }
 
         private Waardetype Type => _definitie.Definitie.Type;
@@ -60,6 +64,11 @@ internal sealed partial class BesluitEmitter
             using (_w.Block($"private static {_e.Resultaattype(_index)} {_e._definities[_index]}({_e.Gegevenstype} gegevens, {Datumtype} peildatum, ref Spoor spoor)"))
             {
                 _plaatselijk.Personen(Expressies(), IsOptioneel);
+                foreach (var regel in _definitie.Regels)
+                {
+                    SchrijfLeden(regel.Leest);
+                }
+
                 var resultaat = IsVoorwaarde(_definitie) ? SchrijfVoorwaarde()
                     : IsEnigeWaarde(_definitie) ? SchrijfWaarde()
                     : SchrijfRegels();
@@ -308,6 +317,7 @@ internal sealed partial class BesluitEmitter
             }
             else if (knoop.Soort == Knoopsoort.Atoom)
             {
+                SchrijfLeden(knoop.Leest);
                 var lokaal = Naamvorm.Veilig(_plaatselijk.Namen.Neem(Naamvorm.Camel(knoop.Tekst)));
                 _atomen[knoop.Index - _definitie.Atomen] = lokaal;
                 if (label.Length > 0)
@@ -321,6 +331,17 @@ internal sealed partial class BesluitEmitter
             for (var i = 0; i < knoop.Kinderen.Length; i++)
             {
                 SchrijfAtomen(_e._plan.Knopen[knoop.Kinderen[i]], knoop.Labels[i].Length > 0 ? label + knoop.Labels[i] + "." : label);
+            }
+        }
+
+        // Whether members count, before what they count for.
+        private void SchrijfLeden(Leesplan leest)
+        {
+            foreach (var lid in leest.Leden)
+            {
+                SchrijfAtomen(_e._plan.Knopen[lid.Voorwaarde], "");
+                _leden.Add((_e._plan.Knopen[lid.Voorwaarde].Expr, lid.Voorwaarde));
+                SchrijfLeden(lid.Waarde);
             }
         }
 

@@ -9,7 +9,7 @@ namespace WmoDsl.Compiler.Emit;
 // The computation: a method for every definition, which reads like the policy.
 internal sealed partial class BesluitEmitter
 {
-    private Omgeving Omgeving(string spoor) => new(_plan, _namen, _velden, _isKleene, _gegevens.Eigenschappen, _gegevens.Voorwaarden, _parameters, spoor);
+    private Omgeving Omgeving(string spoor) => new(_plan, _namen, _velden, _isKleene, _gegevens.Eigenschappen, _gegevens.Voorwaarden, _gegevens.Lijsten, _parameters, spoor);
 
     private void EmitDefinities()
     {
@@ -185,18 +185,17 @@ internal sealed partial class BesluitEmitter
             // Of a role that is always filled, nothing is needed but the facts.
             foreach (var rol in aanwezig.Where(r => r.MagOntbreken || metFeiten.Contains(r)))
             {
-                var eigenschap = "gegevens." + _emitter._gegevens.Rollen[rol];
-                var feiten = metFeiten.Contains(rol) ? Naamvorm.Veilig(Namen.Neem(Naamvorm.Camel(rol.Naam))) : "";
+                var feiten = metFeiten.Contains(rol) ? Naamvorm.Veilig(Namen.Neem(Naamvorm.Camel(rol.Lijst is null ? rol.Naam : $"{rol.Groep.Naam} {CSharptekst.Literal(rol.Nummer)}"))) : "";
                 var erIs = rol.MagOntbreken ? Namen.Neem("erIs" + Naamvorm.Pascal(rol.Naam)) : "";
                 _personen[rol] = (feiten, erIs);
                 if (feiten.Length > 0)
                 {
-                    _emitter._w.Line($"var {feiten} = {eigenschap}{(rol.MagOntbreken ? "?.Gegevens" : "")};");
+                    _emitter._w.Line($"var {feiten} = {_emitter._gegevens.Feiten("gegevens", rol)};");
                 }
 
                 if (rol.MagOntbreken)
                 {
-                    _emitter._w.Line($"var {erIs} = {Uitvoering}.Is.Aanwezig({eigenschap});");
+                    _emitter._w.Line($"var {erIs} = {_emitter._gegevens.Aanwezig("gegevens", rol)};");
                 }
             }
         }

@@ -74,7 +74,7 @@ internal sealed partial class BesluitEmitter
     private void EmitBronnen()
     {
         var namen = new Naamregister();
-        var alle = _plan.Gegevens.Select(g => g.Feit?.Bronnen ?? g.Rol!.Bronnen)
+        var alle = _plan.Gegevens.Select(g => g.Feit?.Bronnen ?? g.Rol?.Bronnen ?? g.Lijst!.Bronnen)
             .Concat(_plan.Parameters.Select(p => p.Parameter.Bronnen))
             .Concat(_plan.Definities.Select(d => d.Definitie.Bronnen))
             .Concat(_plan.Definities.SelectMany(d => d.Regels).Select(r => r.Regel.Bronnen));
@@ -110,6 +110,11 @@ internal sealed partial class BesluitEmitter
     private string GegevenSchema(Gegevenplan gegeven)
     {
         const string nieuw = "new global::WmoDsl.Gegevenschema";
+        if (gegeven.Lijst is { } lijst)
+        {
+            return $"{nieuw}({CSharptekst.Literal(lijst.Naam)}, null, global::WmoDsl.Gegevensoort.Lijst, {CSharptekst.Literal(lijst.Vraag)}, {GeenWoorden}, null, 0m, {CSharptekst.Literal((decimal)lijst.Maximum)}, {Bronnen(lijst.Bronnen)})";
+        }
+
         if (gegeven.Feit is not { } feit)
         {
             return $"{nieuw}({CSharptekst.Literal(gegeven.Naam)}, null, global::WmoDsl.Gegevensoort.Rolvervulling, {CSharptekst.Literal(Rolvraag(gegeven.Rol!))}, {GeenWoorden}, null, null, null, {Bronnen(gegeven.Rol!.Bronnen)})";
@@ -117,7 +122,7 @@ internal sealed partial class BesluitEmitter
 
         return string.Format(
             CultureInfo.InvariantCulture,
-            "{0}({1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9})",
+            "{0}({1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}){10}",
             nieuw,
             CSharptekst.Literal(feit.Naam),
             CSharptekst.Literal(gegeven.Rol?.Naam),
@@ -127,7 +132,8 @@ internal sealed partial class BesluitEmitter
             CSharptekst.Literal(feit.Onderwerp),
             CSharptekst.Literal(feit.Minimum),
             CSharptekst.Literal(feit.Maximum),
-            Bronnen(feit.Bronnen));
+            Bronnen(feit.Bronnen),
+            gegeven.Rol is { Lijst: { } van, Nummer: var nummer } ? $" {{ Lijst = {CSharptekst.Literal(van.Naam)}, Nummer = {Nummer(nummer)} }}" : "");
     }
 
     /// <summary>The question whether there is somebody in a role.</summary>
@@ -145,8 +151,13 @@ internal sealed partial class BesluitEmitter
     {
         var labels = knoop.Labels.All(l => l.Length == 0) ? GeenWoorden : Woorden(knoop.Labels);
         return $"new global::WmoDsl.Knoop(global::WmoDsl.Knoopsoort.{knoop.Soort}, {CSharptekst.Literal(knoop.Tekst)}, {Nummer(knoop.Index)}, {Nummer(knoop.Aantal)}, "
-            + $"{Nummers(knoop.Kinderen)}, {labels}, {Nummers(knoop.Leest.Gegevens)}, {Nummers(knoop.Leest.Definities)}, {Nummers(knoop.Leest.Parameters)})";
+            + $"{Nummers(knoop.Kinderen)}, {labels}, {Nummers(knoop.Leest.Gegevens)}, {Nummers(knoop.Leest.Definities)}, {Nummers(knoop.Leest.Parameters)})"
+            + (knoop.Lid is { } lid ? $" {{ Lid = {CSharptekst.Literal(lid.Naam)} }}" : knoop.Leest.Leden.IsEmpty ? "" : $" {{ Leden = {Leden(knoop.Leest)} }}");
     }
+
+    private static string Leden(Leesplan leest) => leest.Leden.IsEmpty
+        ? "global::System.Array.Empty<global::WmoDsl.Lidlezing>()"
+        : $"new global::WmoDsl.Lidlezing[] {{ {string.Join(", ", leest.Leden.Select(l => $"new({Nummer(l.Voorwaarde)}, {Nummers(l.Waarde.Gegevens)}, {Nummers(l.Waarde.Definities)}, {Nummers(l.Waarde.Parameters)}, {Leden(l.Waarde)})"))} }}";
 
     private void EmitDefinitieschemas()
     {
@@ -172,7 +183,7 @@ internal sealed partial class BesluitEmitter
                         }
                     }
 
-                    _w.Line($"{Nummer(plan.Anders)}, {Bronnen(definitie.Bronnen)}),");
+                    _w.Line($"{Nummer(plan.Anders)}, {Bronnen(definitie.Bronnen)}){(plan.Rol is { Lijst: { } van, Nummer: var nummer } ? $" {{ Lijst = {CSharptekst.Literal(van.Naam)}, Nummer = {Nummer(nummer)} }}" : "")},");
                 }
             }
         }
@@ -190,7 +201,7 @@ internal sealed partial class BesluitEmitter
             _w.Line($"Verplichtingen: {Plichten(plan.Verplichtingen)},");
             _w.Line($"Bronnen: {Bronnen(regel.Bronnen)}, GeldigVanaf: {CSharptekst.Literal(regel.Geldig.Vanaf)}, GeldigTotEnMet: {CSharptekst.Literal(regel.Geldig.TotEnMet)},");
             var toelichting = IsLeeg(plan.Toelichting) ? "" : ", Toelichting: " + Leesschema(plan.Toelichting);
-            _w.Line($"Bestand: {CSharptekst.Literal(regel.Plaats.Source.Path)}, Regelnummer: {Nummer(regel.Plaats.Regelnummer)}{toelichting}),");
+            _w.Line($"Bestand: {CSharptekst.Literal(regel.Plaats.Source.Path)}, Regelnummer: {Nummer(regel.Plaats.Regelnummer)}{toelichting}){(plan.Leest.Leden.IsEmpty ? "" : $" {{ Leden = {Leden(plan.Leest)} }}")},");
         }
     }
 

@@ -66,14 +66,19 @@ internal sealed partial class BesluitEmitter
 
     private string GegevenVan(Gegevenplan gegeven)
     {
+        if (gegeven.Lijst is { } lijst)
+        {
+            return $"_uitslag.Gegevens.{_gegevens.Lijsten[lijst]}?.Count";
+        }
+
         if (gegeven.IsVervulling)
         {
-            return $"{Uitvoering}.Sporen.Waarde({Uitvoering}.Is.Aanwezig(_uitslag.Gegevens.{_gegevens.Rollen[gegeven.Rol!]}))";
+            return $"{Uitvoering}.Sporen.Waarde({_gegevens.Aanwezig("_uitslag.Gegevens", gegeven.Rol!)})";
         }
 
         var feit = gegeven.Feit!;
         var code = gegeven.Rol is { } rol
-            ? $"_uitslag.Gegevens.{_gegevens.Rollen[rol]}{(rol.MagOntbreken ? "?.Gegevens?." : "?.")}{_namen.Groepsfeit(feit)}"
+            ? $"{_gegevens.Feiten("_uitslag.Gegevens", rol)}?.{_namen.Groepsfeit(feit)}"
             : $"_uitslag.Gegevens.{_gegevens.Eigenschappen[feit]}";
         return feit.Type.Soort == Waardesoort.Keuze ? $"(int?){code}" : code;
     }

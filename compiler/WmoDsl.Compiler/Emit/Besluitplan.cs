@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using WmoDsl.Compiler.Model;
 
 namespace WmoDsl.Compiler.Emit;
@@ -54,8 +56,14 @@ public sealed class Besluitplan
     /// <summary>Slot of a fact.</summary>
     public int Slot(Feit feit, Rol? rol) => Gegevens.IndexOf(new Gegevenplan(feit, rol));
 
-    /// <summary>Slot that tells whether a role is filled; -1 for a role that always is.</summary>
-    public int Vervulling(Rol rol) => Gegevens.IndexOf(new Gegevenplan(null, rol));
+    /// <summary>Slot that tells whether a role is filled, for a member of a list how many there are; -1 for a role that always is.</summary>
+    public int Vervulling(Rol rol) => Gegevens.IndexOf(Gegevenplan.Aanwezigheid(rol));
+
+    /// <summary>Slot that tells how many there are in a list.</summary>
+    public int Slot(Lijst lijst) => Gegevens.IndexOf(new Gegevenplan(null, null, lijst));
+
+    /// <summary>The lists whose members the decision may ask about, each once.</summary>
+    public IEnumerable<Lijst> Lijsten => Gegevens.Select(g => g.Lijst).OfType<Lijst>();
 
     /// <summary>Index of a parameter, on whatever date it is read first.</summary>
     public int Index(Parameter parameter)
@@ -86,16 +94,20 @@ public sealed class Besluitplan
     }
 }
 
-/// <summary>Something that can be known of a case: a fact of the case or of somebody, or whether a role is filled.</summary>
-/// <param name="Feit">The fact; <see langword="null"/> for whether the role is filled.</param>
+/// <summary>Something that can be known of a case: a fact of the case or of somebody, whether a role is filled, or how many there are in a list.</summary>
+/// <param name="Feit">The fact; <see langword="null"/> for the others.</param>
 /// <param name="Rol">Whose, or which role.</param>
-public sealed record Gegevenplan(Feit? Feit, Rol? Rol)
+/// <param name="Lijst">The list whose members are counted.</param>
+public sealed record Gegevenplan(Feit? Feit, Rol? Rol, Lijst? Lijst = null)
 {
     /// <summary>Whether this says if a role is filled.</summary>
-    public bool IsVervulling => Feit is null;
+    public bool IsVervulling => Feit is null && Rol is not null;
 
-    /// <summary>The name of the fact; for a filling that of the role.</summary>
-    public string Naam => Feit?.Naam ?? Rol!.Naam;
+    /// <summary>The name of the fact; for a filling that of the role, for a number that of the list.</summary>
+    public string Naam => Feit?.Naam ?? Rol?.Naam ?? Lijst!.Naam;
+
+    /// <summary>What says whether somebody is there.</summary>
+    public static Gegevenplan Aanwezigheid(Rol rol) => rol.Lijst is { } lijst ? new(null, null, lijst) : new(null, rol);
 }
 
 /// <summary>A parameter on a date.</summary>
@@ -145,8 +157,12 @@ public enum Knoopsoort
 /// <param name="Kinderen">Nodes below.</param>
 /// <param name="Labels">For each child its letter or number, or empty.</param>
 /// <param name="Leest">What it reads, for an atom; for a definition of an optional role the filling of that role.</param>
-/// <param name="Expr">The expression it comes from.</param>
-public sealed record Knoopplan(Knoopsoort Soort, string Tekst, int Index, int Aantal, ImmutableArray<int> Kinderen, ImmutableArray<string> Labels, Leesplan Leest, Expr Expr);
+/// <param name="Expr">The expression it comes from; of a quantifier what it comes down to.</param>
+public sealed record Knoopplan(Knoopsoort Soort, string Tekst, int Index, int Aantal, ImmutableArray<int> Kinderen, ImmutableArray<string> Labels, Leesplan Leest, Expr Expr)
+{
+    /// <summary>The member of a list it is about, for a part of a quantifier or count; its first child says whether that member is there.</summary>
+    public Rol? Lid => (Expr as SamengesteldExpr)?.Lid;
+}
 
 /// <summary>What an expression reads, as indices, in the order of the text.</summary>
 /// <param name="Gegevens">Slots; the fillings of optional roles come first.</param>
@@ -156,7 +172,15 @@ public sealed record Leesplan(ImmutableArray<int> Gegevens, ImmutableArray<int> 
 {
     /// <summary>Nothing.</summary>
     public static readonly Leesplan Niets = new([], [], []);
+
+    /// <summary>What is read of the members of lists that are counted or compared, in the order of the text.</summary>
+    public ImmutableArray<Lidleesplan> Leden { get; init; } = [];
 }
+
+/// <summary>What is read of a member of a list, as far as it counts.</summary>
+/// <param name="Voorwaarde">Node that says whether it counts.</param>
+/// <param name="Waarde">What its value reads; nothing when it is only counted.</param>
+public sealed record Lidleesplan(int Voorwaarde, Leesplan Waarde);
 
 /// <summary>A definition, for a definition of a group of one role.</summary>
 /// <param name="Definitie">The definition.</param>

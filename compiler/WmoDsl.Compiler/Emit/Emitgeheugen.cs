@@ -136,6 +136,15 @@ internal sealed class Besluitbron
                 case RolAanwezigExpr e:
                     Neem(e.Rol);
                     break;
+                case SamengesteldExpr e:
+                    Neem(e.Lid);
+                    break;
+                case AantalExpr e:
+                    Neem(e.Bereik.Lijst);
+                    break;
+                case AggregaatExpr e:
+                    Neem(e.Bereik.Lijst);
+                    break;
             }
 
             foreach (var deel in expr.Delen())
@@ -176,6 +185,10 @@ internal sealed class Besluitbron
                     break;
                 case Rol rol:
                     Neem(rol.Groep);
+                    Neem(rol.Lijst);
+                    break;
+                case Lijst lijst:
+                    Neem(lijst.Groep);
                     break;
                 case Parameter parameter:
                     Neem(parameter.Type);

@@ -37,6 +37,7 @@ internal readonly record struct Code(string Tekst, Vorm Vorm, bool Bekend = fals
 /// <param name="Kleenevelden">Which of those hold a bare Kleene.</param>
 /// <param name="Feiten">Property for every fact without group.</param>
 /// <param name="Voorwaarden">Field for every fact without group that is a condition.</param>
+/// <param name="Lijsten">Property for every list.</param>
 /// <param name="Parameters">Method for every parameter.</param>
 /// <param name="Spoor">How the trace is called.</param>
 internal sealed record Omgeving(
@@ -46,6 +47,7 @@ internal sealed record Omgeving(
     IReadOnlyList<bool> Kleenevelden,
     IReadOnlyDictionary<Feit, string> Feiten,
     IReadOnlyDictionary<Feit, string> Voorwaarden,
+    IReadOnlyDictionary<Lijst, string> Lijsten,
     IReadOnlyList<string> Parameters,
     string Spoor);
 
@@ -56,7 +58,7 @@ internal sealed record Omgeving(
 /// <param name="omgeving">Where it stands.</param>
 /// <param name="zelf">Who a definition of a group is about.</param>
 /// <param name="personen">The local with somebody's facts, and the local that says whether they are there.</param>
-internal sealed class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IReadOnlyDictionary<Rol, (string Gegevens, string Aanwezig)> personen)
+internal sealed partial class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IReadOnlyDictionary<Rol, (string Gegevens, string Aanwezig)> personen)
 {
     private const string Is = "global::WmoDsl.Uitvoering.Is";
     private const string Reken = "global::WmoDsl.Uitvoering.Reken";
@@ -79,11 +81,13 @@ internal sealed class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IReadOnlyDi
                 return new Code("!" + Voorwaarde(e.Operand).Operand, Vorm.Kleene);
             case SamengesteldExpr e:
                 return Samen(e.Soort, e.Aantal, e.Onderdelen.Select(o => Voorwaarde(o.Voorwaarde).Operand).ToList());
+            case KwantorExpr e:
+                return Voorwaarde(e.Uitgevouwen);
             case DefinitieExpr e:
                 return Definitie(e);
             default:
                 // What is said of someone who is not there is not so; of someone who may not be there, it is not known.
-                var rollen = Planmaker.OptioneleRollen(expr, zelf).Select(r => personen[r].Aanwezig).ToList();
+                var rollen = expr.OptioneleRollen(zelf).Select(r => personen[r].Aanwezig).ToList();
                 return rollen.Count == 0 ? Atoom(expr) : new Code($"{Is}.Bij({string.Join(" & ", rollen)}, {Atoom(expr).Tekst})", Vorm.Kleene);
         }
     }
@@ -154,6 +158,8 @@ internal sealed class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IReadOnlyDi
         DagenTussenExpr e => new Code($"{Reken}.DagenTussen({Schrijf(e.Tot).Tekst}, {Schrijf(e.Van).Tekst})", Vorm.Decimaal),
         AfrondExpr e => new Code($"{Reken}.{e.Wijze}({Getal(e.Operand).Tekst}, {CSharptekst.Literal(e.Veelvoud)})", Vorm.Decimaal),
         UiterstExpr e => Uiterste(e),
+        AantalExpr e => new Code(Telling(e) + ".Getal", Vorm.Decimaal),
+        AggregaatExpr e => Aggregeer(e),
         LeeftijdExpr e => new Code($"{Reken}.Leeftijd({Schrijf(e.Geboortedatum).Tekst}, {Dag(e.Op)})", Vorm.Getypeerd),
         _ => Voorwaarde(expr),
     };
@@ -244,14 +250,15 @@ internal sealed class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IReadOnlyDi
             return waarde.Waarde == (expr.Soort == Vergelijking.Is) ? links : new Code("!" + links.Operand, Vorm.Kleene);
         }
 
-        return Vergelijk(
-            expr.Soort switch
-            {
-                Vergelijking.Is => "Gelijk",
-                Vergelijking.IsNiet => "Ongelijk",
-                _ => expr.Soort.ToString(),
-            },
-            [expr.Links, expr.Rechts]);
+        var methode = expr.Soort switch
+        {
+            Vergelijking.Is => "Gelijk",
+            Vergelijking.IsNiet => "Ongelijk",
+            _ => expr.Soort.ToString(),
+        };
+        return expr.Links is AantalExpr || expr.Rechts is AantalExpr
+            ? new Code($"{Tellingtype}.{methode}({Telling(expr.Links)}, {Telling(expr.Rechts)})", Vorm.Kleene)
+            : Vergelijk(methode, [expr.Links, expr.Rechts]);
     }
 
     private Code Vergelijk(string methode, IReadOnlyList<Expr> exprs)

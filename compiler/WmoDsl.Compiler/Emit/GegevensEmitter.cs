@@ -22,9 +22,10 @@ internal sealed class GegevensEmitter
         _w = writer;
         _stam = namen.Besluit(plan.Besluit);
         var leden = Typenamen.Leden(_stam + "Gegevens", "NietVastTeStellen", "VanJson", "VanLezing");
-        Eigenschappen = plan.Gegevens.Where(g => g.Rol is null).ToDictionary(g => g.Feit!, g => leden.Neem(Naamvorm.Pascal(g.Naam)));
+        Eigenschappen = plan.Gegevens.Where(IsLosFeit).ToDictionary(g => g.Feit!, g => leden.Neem(Naamvorm.Pascal(g.Naam)));
         Voorwaarden = Eigenschappen.Where(e => e.Key.Type.Soort is Waardesoort.JaNee or Waardesoort.Oordeel).ToDictionary(e => e.Key, e => Veld(e.Value));
-        Rollen = plan.Gegevens.Select(g => g.Rol).OfType<Rol>().Distinct().ToDictionary(r => r, r => leden.Neem(Naamvorm.Pascal(r.Naam)));
+        Rollen = plan.Gegevens.Select(g => g.Rol).OfType<Rol>().Where(r => r.Lijst is null).Distinct().ToDictionary(r => r, r => leden.Neem(Naamvorm.Pascal(r.Naam)));
+        Lijsten = plan.Lijsten.ToDictionary(l => l, l => leden.Neem(Naamvorm.Pascal(l.Naam)));
         var gegevens = new Naamregister("value__");
         _gegevens = plan.Gegevens.Select(g => g.IsVervulling ? "" : gegevens.Neem(Naamvorm.Pascal(g.Rol is null ? g.Naam : $"{g.Naam} van {g.Rol.Naam}"))).ToList();
     }
@@ -37,6 +38,23 @@ internal sealed class GegevensEmitter
 
     /// <summary>Property for every role.</summary>
     public IReadOnlyDictionary<Rol, string> Rollen { get; }
+
+    /// <summary>Property for every list.</summary>
+    public IReadOnlyDictionary<Lijst, string> Lijsten { get; }
+
+    /// <summary>The facts of somebody, or null.</summary>
+    /// <param name="gegevens">The record with the facts of the case.</param>
+    /// <param name="rol">Who.</param>
+    public string Feiten(string gegevens, Rol rol) =>
+        rol.Lijst is { } lijst ? $"global::WmoDsl.Uitvoering.Is.Lid({gegevens}.{Lijsten[lijst]}, {CSharptekst.Literal(rol.Nummer)})"
+        : $"{gegevens}.{Rollen[rol]}{(rol.MagOntbreken ? "?.Gegevens" : "")}";
+
+    /// <summary>Whether somebody is there who may be absent.</summary>
+    /// <param name="gegevens">The record with the facts of the case.</param>
+    /// <param name="rol">Who.</param>
+    public string Aanwezig(string gegevens, Rol rol) =>
+        rol.Lijst is { } lijst ? $"global::WmoDsl.Uitvoering.Is.Aanwezig({gegevens}.{Lijsten[lijst]}, {CSharptekst.Literal(rol.Nummer)})"
+        : $"global::WmoDsl.Uitvoering.Is.Aanwezig({gegevens}.{Rollen[rol]})";
 
     private string Gegeventype => _namen.Volledig(_stam + "Gegeven");
 
@@ -55,7 +73,7 @@ internal sealed class GegevensEmitter
         _w.Line($"/// <summary>{CSharptekst.Xml($"Wat er voor het besluit {_plan.Besluit.Naam} bekend kan zijn.")} <see langword=\"null\"/> is onbekend: nooit nee en nooit nul.</summary>");
         using (_w.Block($"public sealed partial record {_stam}Gegevens"))
         {
-            foreach (var gegeven in _plan.Gegevens.Where(g => g.Rol is null))
+            foreach (var gegeven in _plan.Gegevens.Where(IsLosFeit))
             {
                 EmitEigenschap(_w, gegeven.Feit!, Eigenschappen[gegeven.Feit!], _namen);
             }
@@ -63,6 +81,11 @@ internal sealed class GegevensEmitter
             foreach (var rol in Rollen)
             {
                 EmitRol(rol.Key, rol.Value);
+            }
+
+            foreach (var lijst in Lijsten)
+            {
+                EmitLijst(lijst.Key, lijst.Value);
             }
 
             _w.Line("/// <summary>Gegevens waarnaar is gevraagd en die niemand kan geven. Ze worden niet opnieuw gevraagd, en nog steeds niet geraden.</summary>");
@@ -130,6 +153,8 @@ internal sealed class GegevensEmitter
         w.Line($"private readonly {type}? {veld};");
         w.Line();
     }
+
+    private static bool IsLosFeit(Gegevenplan gegeven) => gegeven is { Feit: not null, Rol: null };
 
     private static string Veld(string naam) => "_" + char.ToLowerInvariant(naam[0]) + naam.Substring(1);
 
@@ -255,6 +280,38 @@ internal sealed class GegevensEmitter
         _w.Line();
     }
 
+    private void EmitLijst(Lijst lijst, string naam)
+    {
+        const string buitenBereik = "global::System.ArgumentOutOfRangeException";
+        var type = $"global::WmoDsl.Lijst<{_namen.Volledig(_namen.Groep(lijst.Groep))}>";
+        var veld = "_" + char.ToLowerInvariant(naam[0]) + naam.Substring(1);
+        var maximum = CSharptekst.Literal(lijst.Maximum);
+        _w.Line($"/// <summary>{CSharptekst.Xml(lijst.Vraag)}</summary>");
+        _w.Line("/// <remarks>");
+        _w.Line($"/// {CSharptekst.Xml($"{CSharptekst.Zin(lijst.Naam)}: elk een {lijst.Groep.Naam}, hoogstens {maximum}.")} <see langword=\"null\"/> is onbekend; zijn er geen, dan is de lijst leeg.");
+        if (!lijst.Bronnen.IsEmpty)
+        {
+            _w.Line($"/// Bron: {CSharptekst.Xml(lijst.Bronnen)}.");
+        }
+
+        _w.Line("/// </remarks>");
+        _w.Line($"/// <exception cref=\"{buitenBereik}\">Het zijn er meer dan {maximum}.</exception>");
+        using (_w.Block($"public {type}? {naam}"))
+        {
+            _w.Line($"get => {veld};");
+            _w.Line($"init => {veld} = value?.Count > {maximum}");
+            using (_w.Indent())
+            {
+                _w.Line($"? throw new {buitenBereik}(nameof({naam}), value.Count, {CSharptekst.Literal($"{CSharptekst.Zin(lijst.Naam)}: hoogstens {maximum}.")})");
+                _w.Line(": value;");
+            }
+        }
+
+        _w.Line();
+        _w.Line($"private readonly {type}? {veld};");
+        _w.Line();
+    }
+
     private void EmitLezing(string klasse)
     {
         var type = _namen.Volledig(_stam + "Gegevens");
@@ -301,6 +358,11 @@ internal sealed class GegevensEmitter
                     EmitGelezenRol(rol.Key, rol.Value);
                 }
 
+                foreach (var lijst in Lijsten)
+                {
+                    EmitGelezenLijst(lijst.Key, lijst.Value);
+                }
+
                 _w.Line("NietVastTeStellen = nietVastTeStellen,");
             }
         }
@@ -315,12 +377,33 @@ internal sealed class GegevensEmitter
             : $"new {type}";
         using (_w.Block($"{naam} = {persoon}", rol.MagOntbreken ? "})," : "},"))
         {
-            for (var i = 0; i < _plan.Gegevens.Length; i++)
+            EmitGelezenFeiten(rol);
+        }
+    }
+
+    private void EmitGelezenLijst(Lijst lijst, string naam)
+    {
+        var type = _namen.Volledig(_namen.Groep(lijst.Groep));
+        var lijsttype = $"global::WmoDsl.Lijst<{type}>";
+        using (_w.Block($"{naam} = lezing.Waarden[{CSharptekst.Literal(_plan.Slot(lijst))}] is not int aantal{naam} ? ({lijsttype}?)null : {lijsttype}.Van(new {type}[]", $"}}, aantal{naam}),"))
+        {
+            foreach (var lid in lijst.Leden)
             {
-                if (_plan.Gegevens[i] is { Feit: { } feit } gegeven && gegeven.Rol == rol)
+                using (_w.Block($"new {type}", "},"))
                 {
-                    _w.Line($"{_namen.Groepsfeit(feit)} = {Gelezen(feit, i)},");
+                    EmitGelezenFeiten(lid);
                 }
+            }
+        }
+    }
+
+    private void EmitGelezenFeiten(Rol rol)
+    {
+        for (var i = 0; i < _plan.Gegevens.Length; i++)
+        {
+            if (_plan.Gegevens[i] is { Feit: { } feit } gegeven && gegeven.Rol == rol)
+            {
+                _w.Line($"{_namen.Groepsfeit(feit)} = {Gelezen(feit, i)},");
             }
         }
     }
@@ -339,9 +422,9 @@ internal sealed class GegevensEmitter
         {
             for (var i = 0; i < _plan.Gegevens.Length; i++)
             {
-                if (_plan.Gegevens[i] is { Feit: { } feit })
+                if (!_plan.Gegevens[i].IsVervulling)
                 {
-                    _w.Line($"/// <summary>{CSharptekst.Xml(feit.Vraag)}</summary>");
+                    _w.Line($"/// <summary>{CSharptekst.Xml(_plan.Gegevens[i].Feit?.Vraag ?? _plan.Gegevens[i].Lijst!.Vraag)}</summary>");
                     _w.Line($"{_gegevens[i]} = {CSharptekst.Literal(i)},");
                 }
             }

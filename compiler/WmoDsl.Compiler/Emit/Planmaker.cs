@@ -57,15 +57,6 @@ internal sealed class Planmaker
     /// <summary>The role a name of a group is about: the one that is named, else the one the concept is asked of.</summary>
     private static Rol? Van(Groep? groep, Rol? genoemd, Rol? zelf) => groep is null ? null : genoemd ?? zelf;
 
-    /// <summary>The optional roles a condition speaks about.</summary>
-    internal static IEnumerable<Rol> OptioneleRollen(Expr expr, Rol? zelf) =>
-        expr.Alles().Select(e => e switch
-        {
-            FeitExpr f => Van(f.Feit.Groep, f.Rol, zelf),
-            DefinitieExpr d => Van(d.Definitie.Groep, d.Rol, zelf),
-            _ => null,
-        }).OfType<Rol>().Where(r => r.MagOntbreken).Distinct();
-
     private static IEnumerable<(Definitie, Rol?)> Gebruikt(IEnumerable<Expr> exprs, Rol? zelf) =>
         exprs.SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(d => (d.Definitie, Van(d.Definitie.Groep, d.Rol, zelf)));
 
@@ -115,7 +106,7 @@ internal sealed class Planmaker
         // What is asked of someone who may not be there, needs an answer to that first.
         if (rol is { MagOntbreken: true })
         {
-            _gegevens.Van(new Gegevenplan(null, rol));
+            _gegevens.Van(Gegevenplan.Aanwezigheid(rol));
         }
 
         var regels = definitie.AlleRegels.Select(r => Maak(definitie, r, rol, nummers)).ToImmutableArray();
@@ -142,8 +133,9 @@ internal sealed class Planmaker
             Leest(regel.Want.Select(d => d.Waarde).Concat(regel.Verplichtingen.Select(v => v.Uiterlijk)), zelf));
     }
 
-    private int Knoop(Expr expr, Rol? zelf)
+    private int Knoop(Expr geheel, Rol? zelf)
     {
+        var expr = geheel is KwantorExpr { Uitgevouwen: var uitgevouwen } ? uitgevouwen : geheel;
         var soort = expr switch
         {
             NietExpr => Knoopsoort.Niet,
@@ -171,33 +163,35 @@ internal sealed class Planmaker
         else if (soort == Knoopsoort.Atoom)
         {
             index = _atomen.Count;
-            _atomen.Add(new Atoomplan(expr, zelf, OptioneleRollen(expr, zelf).ToImmutableArray()));
+            _atomen.Add(new Atoomplan(expr, zelf, expr.OptioneleRollen(zelf).ToImmutableArray()));
             leest = Leest(expr, zelf);
         }
 
         var aantal = soort == Knoopsoort.Minstens ? ((SamengesteldExpr)expr).Aantal : 0;
-        _knopen.Add(new Knoopplan(soort, Beleidstekst.Van(expr), index, aantal, kinderen, onderdelen.Select(o => o.Label).ToImmutableArray(), leest, expr));
+        _knopen.Add(new Knoopplan(soort, Beleidstekst.Van(geheel), index, aantal, kinderen, onderdelen.Select(o => o.Label).ToImmutableArray(), leest, expr));
         return _knopen.Count - 1;
     }
 
     private ImmutableArray<int> Vervullingen(Expr expr, Rol? zelf) =>
-        OptioneleRollen(expr, zelf).Select(r => _gegevens.Van(new Gegevenplan(null, r))).ToImmutableArray();
+        expr.OptioneleRollen(zelf).Select(r => _gegevens.Van(Gegevenplan.Aanwezigheid(r))).Distinct().ToImmutableArray();
 
     private Leesplan Leest(IEnumerable<Expr?> exprs, Rol? zelf)
     {
-        var delen = exprs.OfType<Expr>().Select(e => Leest(e, zelf)).ToList();
+        var delen = exprs.OfType<Expr>().Select(e => Leest(e, zelf, metLeden: false)).ToList();
         return delen.Count == 0 ? Leesplan.Niets : new Leesplan(
             delen.SelectMany(d => d.Gegevens).Distinct().ToImmutableArray(),
             delen.SelectMany(d => d.Definities).Distinct().ToImmutableArray(),
             delen.SelectMany(d => d.Parameters).Distinct().ToImmutableArray());
     }
 
-    private Leesplan Leest(Expr expr, Rol? zelf)
+    // Nodes of members are only wanted where somebody explains or asks.
+    private Leesplan Leest(Expr expr, Rol? zelf, bool metLeden = true)
     {
         var gegevens = Vervullingen(expr, zelf).ToList();
         var definities = new List<int>();
         var parameters = new List<int>();
-        foreach (var deel in expr.Alles())
+        var leden = ImmutableArray.CreateBuilder<Lidleesplan>();
+        foreach (var deel in metLeden ? expr.AllesBuitenLeden() : expr.Alles())
         {
             switch (deel)
             {
@@ -205,7 +199,7 @@ internal sealed class Planmaker
                     gegevens.Add(_gegevens.Van(new Gegevenplan(e.Feit, Van(e.Feit.Groep, e.Rol, zelf))));
                     break;
                 case RolAanwezigExpr { Rol.MagOntbreken: true } e:
-                    gegevens.Add(_gegevens.Van(new Gegevenplan(null, e.Rol)));
+                    gegevens.Add(_gegevens.Van(Gegevenplan.Aanwezigheid(e.Rol)));
                     break;
                 case DefinitieExpr e:
                     definities.Add(_definities.Van((e.Definitie, Van(e.Definitie.Groep, e.Rol, zelf))));
@@ -213,10 +207,19 @@ internal sealed class Planmaker
                 case ParameterExpr e:
                     parameters.Add(_parameters.Van(Parameterplan(e, zelf)));
                     break;
+                case AantalExpr { Bereik: { Voorwaarde: null, Lijst: var lijst } }:
+                    gegevens.Add(_gegevens.Van(new Gegevenplan(null, null, lijst)));
+                    break;
+                case AantalExpr e when metLeden:
+                    leden.AddRange(e.Voorwaarden.Select(v => new Lidleesplan(Knoop(v, zelf), Leesplan.Niets)));
+                    break;
+                case AggregaatExpr e when metLeden:
+                    leden.AddRange(e.Leden.Select(l => new Lidleesplan(Knoop(l.Voorwaarde, zelf), Leest(l.Waarde, zelf))));
+                    break;
             }
         }
 
-        return new Leesplan(gegevens.Distinct().ToImmutableArray(), definities.Distinct().ToImmutableArray(), parameters.Distinct().ToImmutableArray());
+        return new Leesplan(gegevens.Distinct().ToImmutableArray(), definities.Distinct().ToImmutableArray(), parameters.Distinct().ToImmutableArray()) { Leden = leden.ToImmutable() };
     }
 
     private Parameterplan Parameterplan(ParameterExpr expr, Rol? zelf) => expr.Op switch
@@ -242,9 +245,10 @@ internal sealed class Planmaker
             bron = bron.Delen().First();
         }
 
-        var leest = Leest(bron, zelf);
+        var leest = Leest(bron, zelf, metLeden: false);
         return bron switch
         {
+            AantalExpr { Bereik.Voorwaarde: null } => new Tekstdeelplan(null, Verwijssoort.Gegeven, leest.Gegevens.Last()),
             FeitExpr => new Tekstdeelplan(null, Verwijssoort.Gegeven, leest.Gegevens.Last()),
             ParameterExpr => new Tekstdeelplan(null, Verwijssoort.Parameter, leest.Parameters[0]),
             DefinitieExpr => new Tekstdeelplan(null, Verwijssoort.Definitie, leest.Definities[0]),
@@ -261,7 +265,7 @@ internal sealed class Planmaker
             return new Verplichtingplan(verplichting.Partij, verplichting.Inhoud, -1);
         }
 
-        Leest(verplichting.Uiterlijk, zelf);
+        Leest(verplichting.Uiterlijk, zelf, metLeden: false);
         _termijnen.Add(new Termijnplan(verplichting.Uiterlijk, zelf));
         return new Verplichtingplan(verplichting.Partij, verplichting.Inhoud, _termijnen.Count - 1);
     }

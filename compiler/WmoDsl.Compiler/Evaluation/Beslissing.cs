@@ -58,13 +58,17 @@ public sealed record Openstaand(ImmutableArray<OpenGegeven> Gegevens, ImmutableA
     public bool IsGeweigerd => Gegevens.IsEmpty && !ZonderWaarde.IsEmpty;
 }
 
-/// <summary>Something to ask: a fact, or whether a role is filled.</summary>
+/// <summary>Something to ask: a fact, whether a role is filled, or how many there are in a list.</summary>
 /// <param name="Gegeven">The fact, or none.</param>
 /// <param name="Rol">The role whose presence is asked, or none.</param>
-public readonly record struct OpenGegeven(Gegeven? Gegeven, Rol? Rol)
+/// <param name="Lijst">The list of which is asked how many there are, or none.</param>
+public readonly record struct OpenGegeven(Gegeven? Gegeven, Rol? Rol, Lijst? Lijst = null)
 {
-    /// <summary>Name with the role; for a presence the name of the role.</summary>
-    public string Naam => Gegeven?.Naam ?? Rol!.Naam;
+    /// <summary>Name with the role; for a presence the name of the role, for a number that of the list.</summary>
+    public string Naam => Gegeven?.Naam ?? Rol?.Naam ?? Lijst!.Naam;
+
+    /// <summary>What to ask to know whether somebody is there: of a member of a list, how many there are.</summary>
+    public static OpenGegeven Aanwezigheid(Rol rol) => rol.Lijst is { } lijst ? new(null, null, lijst) : new(null, rol);
 
     /// <summary>Whether a human must judge.</summary>
     public bool IsOordeel => Gegeven?.Feit.Type.Soort == Waardesoort.Oordeel;

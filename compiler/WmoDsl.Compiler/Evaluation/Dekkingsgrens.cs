@@ -32,7 +32,7 @@ internal sealed record Dekkingsgrens(Expr Voorwaarde, Expr Getoetst, Expr Bij, V
     /// <summary>Whether the policy fixes a value, whatever the case: literals, parameters, and what is computed from those alone.</summary>
     public static bool IsVast(Expr expr) => expr switch
     {
-        FeitExpr or RolAanwezigExpr or PeildatumExpr or LeeftijdExpr => false,
+        FeitExpr or RolAanwezigExpr or PeildatumExpr or LeeftijdExpr or AantalExpr or AggregaatExpr => false,
         ParameterExpr => true, // on which date is of the case; what it is then, is of the policy
         DefinitieExpr d => d.Definitie.Groep is null && d.Definitie.AlleRegels.All(r => (r.Voorwaarde is null || IsVast(r.Voorwaarde)) && IsVast(r.Waarde)),
         _ => expr.Delen().All(IsVast),
@@ -86,6 +86,7 @@ internal sealed record Dekkingsgrens(Expr Voorwaarde, Expr Getoetst, Expr Bij, V
         {
             FeitExpr e => (e.Feit.Minimum, e.Feit.Maximum),
             LeeftijdExpr => (0, null),
+            AantalExpr e => (0, e.Bereik.Lijst.Maximum),
             _ => ((decimal?)null, (decimal?)null),
         };
         return getal is null || getal < minimum || getal > maximum ? null : new GetalWaarde(getal.Value);

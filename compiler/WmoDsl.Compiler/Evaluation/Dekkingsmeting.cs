@@ -57,7 +57,7 @@ public sealed class Dekkingsmeting
             {
                 foreach (var grond in beslissing.Gronden)
                 {
-                    Noteer(_gronden, (grond, zelf), voorbeeld);
+                    Noteer(_gronden, (grond, Wie(zelf)), voorbeeld);
                 }
             }
 
@@ -68,36 +68,40 @@ public sealed class Dekkingsmeting
         }
     }
 
-    private void Neem(Voorbeeld voorbeeld, Evaluator evaluator, Expr voorwaarde, Rol? zelf)
+    // What is said of the members of a list, counts for anybody who is there.
+    private void Neem(Voorbeeld voorbeeld, Evaluator evaluator, Dekkingsatoom atoom, Rol? zelf)
     {
-        var waarheid = evaluator.Voorwaarde(voorwaarde, zelf);
-        if (waarheid != Drie.Onbekend)
+        foreach (var voorwaarde in atoom.Exemplaren(l => evaluator.Aanwezig(l) == Drie.Ja))
         {
-            Noteer(_kanten, (voorwaarde, zelf, waarheid == Drie.Ja), voorbeeld);
-        }
-
-        if (Evaluator.Rollen(voorwaarde, zelf).Any(r => evaluator.Aanwezig(r) != Drie.Ja))
-        {
-            return;
-        }
-
-        foreach (var grens in Dekkingsgrens.Van(voorwaarde))
-        {
-            if (evaluator.Bereken(grens.Getoetst, zelf) is { } getoetst && evaluator.Bereken(grens.Bij, zelf) is { } bij && grens.Kant(getoetst, bij) is { } zijde)
+            var waarheid = evaluator.Voorwaarde(voorwaarde, zelf);
+            if (waarheid != Drie.Onbekend)
             {
-                Noteer(_zijden, (grens, zelf, zijde), voorbeeld);
+                Noteer(_kanten, (atoom.Voorwaarde, Wie(zelf), waarheid == Drie.Ja), voorbeeld);
+            }
+
+            if (voorwaarde.OptioneleRollen(zelf).Any(r => evaluator.Aanwezig(r) != Drie.Ja))
+            {
+                continue;
+            }
+
+            foreach (var (grens, van) in Dekkingsgrens.Van(atoom.Voorwaarde).Zip(Dekkingsgrens.Van(voorwaarde), (g, v) => (g, v)))
+            {
+                if (evaluator.Bereken(van.Getoetst, zelf) is { } getoetst && evaluator.Bereken(van.Bij, zelf) is { } bij && grens.Kant(getoetst, bij) is { } zijde)
+                {
+                    Noteer(_zijden, (grens, Wie(zelf), zijde), voorbeeld);
+                }
             }
         }
     }
+
+    // It does not matter which member of a list something was seen of.
+    private static Rol? Wie(Rol? rol) => rol?.Lijst?.Elk ?? rol;
 
     // What a rule says, without what is only shown with it.
     private static IEnumerable<Expr> Dragend(Regel regel) => regel.Voorwaarde is null ? [regel.Waarde] : [regel.Voorwaarde, regel.Waarde];
 
     // The conditions of a rule that can come out both ways. A ja/nee value that is not written out, is one too.
-    private static IEnumerable<Expr> Voorwaarden(Regel regel) =>
-        Dragend(regel).Where(e => e.Type.Soort == Waardesoort.JaNee).SelectMany(Atomen).Where(a => !Dekkingsgrens.IsVast(a));
-
-    private static IEnumerable<Expr> Atomen(Expr expr) => expr.IsAtoom() ? [expr] : expr.Delen().SelectMany(Atomen);
+    private static IEnumerable<Dekkingsatoom> Voorwaarden(Regel regel) => Dragend(regel).SelectMany(e => Dekkingsatoom.Van(e)).Where(a => !Dekkingsgrens.IsVast(a.Voorwaarde));
 
     private static void Loop(Definitie definitie, Rol? zelf, HashSet<(Definitie, Rol?)> bereikt, Func<Definitie, IEnumerable<Expr>> expressies)
     {
@@ -136,14 +140,14 @@ public sealed class Dekkingsmeting
         var perBesluit = _beleid.Besluiten.Select(b => (Besluit: b, Alles: Volledig([b]))).ToList();
         var bereikt = Volledig(_beleid.Definities.Where(d => d.Groep is null));
         var alle = _beleid.Definities
-            .SelectMany(d => Rollen(d).Where(r => bereikt.Contains((d, r)) || !bereikt.Any(b => b.Definitie == d)).Select(r => Maak(d, r)))
+            .SelectMany(d => Rollen(d).Where(r => bereikt.Any(b => b.Definitie == d && Wie(b.Rol) == r) || !bereikt.Any(b => b.Definitie == d)).Select(r => Maak(d, r)))
             .OrderBy(d => d.Definitie.Plaats.Source.Path, StringComparer.Ordinal)
             .ThenBy(d => d.Definitie.Plaats.Span.Start)
             .ToImmutableArray();
         return new Dekking(alle, perBesluit
             .OrderBy(b => b.Besluit.Plaats.Source.Path, StringComparer.Ordinal)
             .ThenBy(b => b.Besluit.Plaats.Span.Start)
-            .Select(b => new Besluitdekking(b.Besluit, alle.Where(d => b.Alles.Contains((d.Definitie, d.Rol))).ToImmutableArray()))
+            .Select(b => new Besluitdekking(b.Besluit, alle.Where(d => b.Alles.Any(a => a.Definitie == d.Definitie && Wie(a.Rol) == d.Rol)).ToImmutableArray()))
             .ToImmutableArray());
     }
 
@@ -164,7 +168,7 @@ public sealed class Dekkingsmeting
         return bereikt;
     }
 
-    private IEnumerable<Rol?> Rollen(Definitie definitie) => definitie.Groep is null ? new Rol?[] { null } : _beleid.Rollen.Where(r => r.Groep == definitie.Groep).Cast<Rol?>();
+    private IEnumerable<Rol?> Rollen(Definitie definitie) => definitie.Groep is null ? new Rol?[] { null } : _beleid.Rollen.Concat(_beleid.Lijsten.Select(l => l.Elk)).Where(r => r.Groep == definitie.Groep).Cast<Rol?>();
 
     private Definitiedekking Maak(Definitie definitie, Rol? rol)
     {
@@ -174,8 +178,8 @@ public sealed class Dekkingsmeting
             definitie,
             rol,
             definitie.AlleRegels.Select(r => Maak(definitie, r, rol, vanWie)).ToImmutableArray(),
-            voorwaarden.Select(v => new Voorwaardedekking(v, Tekst(v), vanWie, Bij(_kanten, (v, rol, true)), Bij(_kanten, (v, rol, false)))).ToImmutableArray(),
-            voorwaarden.SelectMany(Dekkingsgrens.Van).Select(g => Maak(g, rol, vanWie)).ToImmutableArray());
+            voorwaarden.Select(v => v.Voorwaarde).Select(v => new Voorwaardedekking(v, Tekst(v), vanWie, Bij(_kanten, (v, rol, true)), Bij(_kanten, (v, rol, false)))).ToImmutableArray(),
+            voorwaarden.SelectMany(v => Dekkingsgrens.Van(v.Voorwaarde)).Select(g => Maak(g, rol, vanWie)).ToImmutableArray());
     }
 
     private Regeldekking Maak(Definitie definitie, Regel regel, Rol? rol, string vanWie)
@@ -221,6 +225,9 @@ public sealed class Dekkingsmeting
     {
         FeitExpr e => new Gegeven(e.Feit, Evaluator.Van(e.Feit.Groep, e.Rol, rol)).Naam,
         DefinitieExpr e => e.Definitie.Naam + (Evaluator.Van(e.Definitie.Groep, e.Rol, rol) is { } r ? " van " + r.Naam : ""),
+        AantalExpr or AggregaatExpr { Soort: Aggregaat.Totaal } => "het " + Tekst(Dekkingsgrens.Kaal(expr)),
+        AggregaatExpr => "de " + Tekst(Dekkingsgrens.Kaal(expr)),
+
         // An article is not part of what it stands before.
         LeeftijdExpr or UiterstExpr when Tekst(Dekkingsgrens.Kaal(expr)) is var tekst => tekst.StartsWith("de ", StringComparison.Ordinal) ? tekst : "de " + tekst,
         var anders => Tekst(anders),

@@ -47,7 +47,9 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
         DatumPlusExpr e => Verschuif(e, zelf),
         DagenTussenExpr e => Bereken(e.Tot, zelf) is DatumWaarde tot && Bereken(e.Van, zelf) is DatumWaarde van ? new GetalWaarde(tot.Waarde.Dagnummer - van.Waarde.Dagnummer) : null,
         AfrondExpr e => Bereken(e.Operand, zelf) is GetalWaarde g ? new GetalWaarde(RondAf(g.Waarde, e.Veelvoud, e.Wijze)) : null,
-        UiterstExpr e => Uiterste(e, zelf),
+        UiterstExpr e => Uiterste(e.Waarden.Select(w => Bereken(w, zelf)).ToList(), e.Hoogste),
+        AantalExpr e => Aantallen(e, zelf) is { Count: 1 } aantal ? aantal[0] : null,
+        AggregaatExpr e => Aggregeer(e, zelf),
         LeeftijdExpr e => Bereken(e.Geboortedatum, zelf) is DatumWaarde d && Dag(e.Op, zelf) is { } dag && Leeftijd(d.Waarde, dag) is { } jaren ? new GetalWaarde(jaren) : null,
         _ => Voorwaarde(expr, zelf) switch { Drie.Ja => Waarde.Ja, Drie.Nee => Waarde.Nee, _ => null },
     };
@@ -60,10 +62,16 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
             return Niet(Voorwaarde(niet.Operand, zelf));
         }
 
+        if (expr is KwantorExpr kwantor)
+        {
+            return Voorwaarde(kwantor.Uitgevouwen, zelf);
+        }
+
         if (expr is SamengesteldExpr samen)
         {
-            var ja = samen.Onderdelen.Count(o => Voorwaarde(o.Voorwaarde, zelf) == Drie.Ja);
-            var nee = samen.Onderdelen.Count(o => Voorwaarde(o.Voorwaarde, zelf) == Drie.Nee);
+            var delen = samen.Onderdelen.Select(o => Voorwaarde(o.Voorwaarde, zelf)).ToList();
+            var ja = delen.Count(d => d == Drie.Ja);
+            var nee = delen.Count(d => d == Drie.Nee);
             return samen.Soort switch
             {
                 Samenstelling.Alle => TenMinste(samen.Onderdelen.Length),
@@ -75,24 +83,21 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
         }
 
         // What is said of someone who is not there is not so; of someone who may not be there, it is not known.
-        var rollen = Rollen(expr, zelf).Select(Aanwezig).ToList();
+        var rollen = expr.OptioneleRollen(zelf).Select(Aanwezig).ToList();
         return rollen.Contains(Drie.Nee) ? Drie.Nee : rollen.Contains(Drie.Onbekend) ? Drie.Onbekend : Atoom(expr, zelf);
     }
 
     /// <summary>The date that is meant where a date can be named and the reference date is what goes without saying; <see langword="null"/> when it is not known.</summary>
     internal Datum? Dag(Expr? op, Rol? zelf) => op is null ? Peildatum : (Bereken(op, zelf) as DatumWaarde)?.Waarde;
 
-    /// <summary>The optional roles a condition speaks about.</summary>
-    internal static IEnumerable<Rol> Rollen(Expr expr, Rol? zelf) =>
-        expr.Alles().Select(e => e switch
-        {
-            FeitExpr f => Van(f.Feit.Groep, f.Rol, zelf),
-            DefinitieExpr d => Van(d.Definitie.Groep, d.Rol, zelf),
-            _ => null,
-        }).OfType<Rol>().Where(r => r.MagOntbreken).Distinct();
-
     /// <summary>Whether a role is filled.</summary>
-    internal Drie Aanwezig(Rol rol) => !rol.MagOntbreken ? Drie.Ja : casus.Rollen.TryGetValue(rol, out var aanwezig) ? (aanwezig ? Drie.Ja : Drie.Nee) : Drie.Onbekend;
+    internal Drie Aanwezig(Rol rol) =>
+        !rol.MagOntbreken ? Drie.Ja
+        : rol.Lijst is { } lijst ? Als(casus.Lijsten.TryGetValue(lijst, out var aantal) && aantal is not null ? rol.Nummer <= aantal : null)
+        : Als(casus.Rollen.TryGetValue(rol, out var aanwezig) ? aanwezig : null);
+
+    /// <summary>Whether somebody found out that it will never be known how many there are in a list.</summary>
+    internal bool IsNietVastTeStellen(Lijst lijst) => casus.Lijsten.TryGetValue(lijst, out var aantal) && aantal is null;
 
     /// <summary>The role a name of a group is about: the one that is named, else the one the concept is asked of.</summary>
     internal static Rol? Van(Groep? groep, Rol? genoemd, Rol? zelf) => groep is null ? null : genoemd ?? zelf;
@@ -151,7 +156,7 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
     private Drie Atoom(Expr expr, Rol? zelf) => expr switch
     {
         RolAanwezigExpr e => Aanwezig(e.Rol),
-        VergelijkExpr e => Vergelijk(e.Soort, Bereken(e.Links, zelf), Bereken(e.Rechts, zelf)),
+        VergelijkExpr e => Waarden(e.Links, zelf).SelectMany(l => Waarden(e.Rechts, zelf).Select(r => Vergelijk(e.Soort, l, r))).Distinct().ToList() is { Count: 1 } uitkomst ? uitkomst[0] : Drie.Onbekend,
         TussenExpr e => En(Vergelijk(Vergelijking.Minstens, Bereken(e.Operand, zelf), Bereken(e.Van, zelf)), Vergelijk(Vergelijking.Hoogstens, Bereken(e.Operand, zelf), Bereken(e.TotEnMet, zelf))),
         EenVanExpr e => Niet(e.Waarden.Select(w => Niet(Vergelijk(Vergelijking.Is, Bereken(e.Operand, zelf), Bereken(w, zelf)))).Aggregate(Drie.Ja, En)),
         _ => Als(Bereken(expr, zelf) is JaNeeWaarde w ? w.Waarde : null),
@@ -205,9 +210,32 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
         return resultaat is { } dag ? new DatumWaarde(dag) : null;
     }
 
-    private Waarde? Uiterste(UiterstExpr e, Rol? zelf)
+    private static Waarde? Uiterste(List<Waarde?> waarden, bool hoogste) =>
+        waarden.Contains(null) ? null : waarden.Aggregate((a, b) => Orde(a!, b!) >= 0 == hoogste ? a : b);
+
+    // What an operand of a comparison may be: of a number of members all that it can still become, else the one value, known or not.
+    private IReadOnlyList<Waarde?> Waarden(Expr expr, Rol? zelf) => expr is AantalExpr e ? Aantallen(e, zelf) : [Bereken(expr, zelf)];
+
+    private List<Waarde?> Aantallen(AantalExpr e, Rol? zelf)
     {
-        var waarden = e.Waarden.Select(w => Bereken(w, zelf)).ToList();
-        return waarden.Contains(null) ? null : waarden.Aggregate((a, b) => Orde(a!, b!) >= 0 == e.Hoogste ? a : b);
+        var telt = e.Voorwaarden.Select(v => Voorwaarde(v, zelf)).ToList();
+        var ja = telt.Count(t => t == Drie.Ja);
+        var mogelijk = telt.Count(t => t != Drie.Nee);
+        return Enumerable.Range(ja, mogelijk - ja + 1).Select(n => (Waarde?)new GetalWaarde(n)).ToList();
+    }
+
+    // Only what is known of everybody has a lowest, a highest or a total.
+    private Waarde? Aggregeer(AggregaatExpr e, Rol? zelf)
+    {
+        var telt = e.Leden.Select(l => Voorwaarde(l.Voorwaarde, zelf)).ToList();
+        if (telt.Contains(Drie.Onbekend))
+        {
+            return null;
+        }
+
+        var waarden = e.Leden.Where((_, i) => telt[i] == Drie.Ja).Select(l => Bereken(l.Waarde, zelf)).ToList();
+        return e.Soort == Aggregaat.Totaal ? (waarden.Contains(null) ? null : new GetalWaarde(waarden.Sum(w => ((GetalWaarde)w!).Waarde)))
+            : waarden.Count == 0 ? Bereken(e.Anders!, zelf)
+            : Uiterste(waarden, e.Soort == Aggregaat.Hoogste);
     }
 }

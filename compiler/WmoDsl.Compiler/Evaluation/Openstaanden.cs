@@ -61,7 +61,7 @@ public sealed class Openstaanden
         var gevolgen = besluit.Gevolgen.Where(g => beslissing.Waarde is KeuzeWaarde uitkomst && g.KomtBij(uitkomst.Index)).ToList();
         foreach (var expr in exprs.Concat(gevolgen.SelectMany(g => g.Verplichtingen).Select(v => v.Uiterlijk)).OfType<Expr>())
         {
-            zoeker.Expressie(expr, null);
+            zoeker.Expressie(expr, null, metLeden: false);
         }
 
         foreach (var definitie in gevolgen.SelectMany(g => g.LevertOok))
@@ -72,7 +72,9 @@ public sealed class Openstaanden
         return zoeker._volgorde.Where(g => !zoeker.NietVastTeStellen(g) && !(g.Gegeven?.Rol is { } rol && evaluator.Aanwezig(rol) == Drie.Nee)).ToImmutableArray();
     }
 
-    private bool NietVastTeStellen(OpenGegeven gegeven) => gegeven.Gegeven is { } g && _evaluator.IsNietVastTeStellen(g);
+    private bool NietVastTeStellen(OpenGegeven gegeven) =>
+        gegeven.Lijst is { } lijst ? _evaluator.IsNietVastTeStellen(lijst)
+        : gegeven.Gegeven is { } g && (_evaluator.IsNietVastTeStellen(g) || (g.Rol is { } rol && _evaluator.Aanwezig(rol) == Drie.Nee));
 
     private void Definitie(Definitie definitie, Rol? zelf, bool isGevraagde = false)
     {
@@ -97,7 +99,7 @@ public sealed class Openstaanden
 
         if (zelf is not null && _evaluator.Aanwezig(zelf) == Drie.Onbekend)
         {
-            Vond(new OpenGegeven(null, zelf));
+            Vond(OpenGegeven.Aanwezigheid(zelf));
         }
 
         foreach (var regel in definitie.Hoofdregels.Where(weging.Regels.Contains))
@@ -162,6 +164,9 @@ public sealed class Openstaanden
             case NietExpr niet:
                 Voorwaarde(niet.Operand, zelf);
                 break;
+            case KwantorExpr kwantor:
+                Voorwaarde(kwantor.Uitgevouwen, zelf);
+                break;
             case SamengesteldExpr samen:
                 foreach (var onderdeel in samen.Onderdelen)
                 {
@@ -175,19 +180,36 @@ public sealed class Openstaanden
         }
     }
 
-    private void Expressie(Expr expr, Rol? zelf)
+    // For words only it is not worth the while to know which members count.
+    private void Expressie(Expr expr, Rol? zelf, bool metLeden = true)
     {
-        var rollen = expr is RolAanwezigExpr aanwezig ? [aanwezig.Rol] : Evaluator.Rollen(expr, zelf);
+        var rollen = expr is RolAanwezigExpr aanwezig ? [aanwezig.Rol] : expr.OptioneleRollen(zelf);
         foreach (var rol in rollen.Where(r => _evaluator.Aanwezig(r) == Drie.Onbekend))
         {
-            Vond(new OpenGegeven(null, rol));
+            Vond(OpenGegeven.Aanwezigheid(rol));
         }
 
         // What can be asked comes before what that leads to.
-        var delen = expr.Alles().ToList();
+        var delen = (metLeden ? expr.AllesBuitenLeden() : expr.Alles()).ToList();
         foreach (var feit in delen.OfType<FeitExpr>().Where(f => _evaluator.Bereken(f, zelf) is null))
         {
-            Vond(new OpenGegeven(new Gegeven(feit.Feit, Evaluator.Van(feit.Feit.Groep, feit.Rol, zelf)), null));
+            Feit(new Gegeven(feit.Feit, Evaluator.Van(feit.Feit.Groep, feit.Rol, zelf)));
+        }
+
+        // An expression over the members of a list says by itself whether they are there.
+        foreach (var erIs in delen.OfType<RolAanwezigExpr>().Where(r => r != expr && _evaluator.Aanwezig(r.Rol) == Drie.Onbekend))
+        {
+            Vond(OpenGegeven.Aanwezigheid(erIs.Rol));
+        }
+
+        foreach (var voorwaarde in delen.OfType<AantalExpr>().Where(a => metLeden || a.Bereik.Voorwaarde is null).SelectMany(a => a.Voorwaarden))
+        {
+            Voorwaarde(voorwaarde, zelf);
+        }
+
+        foreach (var lid in delen.OfType<AggregaatExpr>().Where(_ => metLeden).SelectMany(a => a.Leden))
+        {
+            Lid(lid, zelf);
         }
 
         foreach (var definitie in delen.OfType<DefinitieExpr>())
@@ -201,6 +223,25 @@ public sealed class Openstaanden
             {
                 _zonderWaarde.Add((parameter.Parameter, dag));
             }
+        }
+    }
+
+    // Of a member that does not count, the value does not matter.
+    private void Lid(Aggregaatlid lid, Rol? zelf)
+    {
+        Voorwaarde(lid.Voorwaarde, zelf);
+        if (_evaluator.Voorwaarde(lid.Voorwaarde, zelf) != Drie.Nee)
+        {
+            Expressie(lid.Waarde, zelf);
+        }
+    }
+
+    // Nothing is asked about a member of a list before it is known to be there.
+    private void Feit(Gegeven gegeven)
+    {
+        if (gegeven.Rol is not { Lijst: not null } lid || _evaluator.Aanwezig(lid) != Drie.Onbekend)
+        {
+            Vond(new OpenGegeven(gegeven, null));
         }
     }
 

@@ -41,6 +41,7 @@ internal sealed class Wijzigingsruimte
     /// <summary>A case in which something is otherwise.</summary>
     public static Casus Wijzig(Casus casus, OpenGegeven gegeven, Waarde waarde) => gegeven.Gegeven is { } feit
         ? casus with { Gegevens = casus.Gegevens.SetItem(feit, new Gegevenstand(waarde)) }
+        : gegeven.Lijst is { } lijst ? casus with { Lijsten = casus.Lijsten.SetItem(lijst, (int)((GetalWaarde)waarde).Waarde) }
         : casus with { Rollen = casus.Rollen.SetItem(gegeven.Rol!, waarde == Waarde.Ja) };
 
     /// <summary>A case in which something is not known.</summary>
@@ -71,9 +72,9 @@ internal sealed class Wijzigingsruimte
     {
         foreach (var deel in expr.Alles())
         {
-            foreach (var rol in Evaluator.Rollen(deel, zelf))
+            foreach (var rol in deel.OptioneleRollen(zelf))
             {
-                Voeg(new OpenGegeven(null, rol));
+                Voeg(OpenGegeven.Aanwezigheid(rol));
             }
 
             switch (deel)
@@ -82,7 +83,10 @@ internal sealed class Wijzigingsruimte
                     Voeg(new OpenGegeven(new Gegeven(e.Feit, Evaluator.Van(e.Feit.Groep, e.Rol, zelf)), null));
                     break;
                 case RolAanwezigExpr e:
-                    Voeg(new OpenGegeven(null, e.Rol));
+                    Voeg(OpenGegeven.Aanwezigheid(e.Rol));
+                    break;
+                case AantalExpr e:
+                    Voeg(new OpenGegeven(null, null, e.Bereik.Lijst));
                     break;
                 case DefinitieExpr e:
                     Loop(e.Definitie, Evaluator.Van(e.Definitie.Groep, e.Rol, zelf), gehad);
@@ -154,6 +158,12 @@ internal sealed class Wijzigingsruimte
 
     private As Maak(OpenGegeven open)
     {
+        if (open.Lijst is { } lijst)
+        {
+            var aantal = _casus.Lijsten.TryGetValue(lijst, out var n) && n is { } bekend ? new GetalWaarde(bekend) : null;
+            return new As(open, aantal, Los(aantal, Enumerable.Range(0, lijst.Maximum + 1).Select(i => (Waarde)new GetalWaarde(i))));
+        }
+
         if (open.Gegeven is not { } gegeven)
         {
             var vervuld = _nu.Aanwezig(open.Rol!);

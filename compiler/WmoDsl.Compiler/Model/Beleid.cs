@@ -89,6 +89,37 @@ public sealed class Rol(string naam, Groep groep, bool magOntbreken, ImmutableAr
 
     /// <summary>Whether it can be known that there is nobody in this role.</summary>
     public bool MagOntbreken { get; } = magOntbreken;
+
+    /// <summary>The list of which this is a member, or none. Whether a member is there, follows from how many there are.</summary>
+    public Lijst? Lijst { get; internal set; }
+
+    /// <summary>Whether it stands for any member of a list, in what is said of its members: it is nobody by itself.</summary>
+    public bool IsElk { get; internal init; }
+
+    /// <summary>Which member of the list it is, from 1; 0 for a role that is declared by itself.</summary>
+    public int Nummer { get; internal set; }
+}
+
+/// <summary>Some of a group, at most a fixed number: known to be none or more, unknown, or not to be found out.</summary>
+public sealed class Lijst(string naam, Groep groep, int maximum, string vraag, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats) : Symbool(naam, bronnen, plaats)
+{
+    /// <summary>The least and the greatest bound a list can have.</summary>
+    public const int KleinsteMaximum = 1, GrootsteMaximum = 12;
+
+    /// <summary>The group whose facts every member has.</summary>
+    public Groep Groep { get; } = groep;
+
+    /// <summary>How many there can be, from 1 to 12.</summary>
+    public int Maximum { get; } = maximum;
+
+    /// <summary>The question that asks who they are.</summary>
+    public string Vraag { get; } = vraag;
+
+    /// <summary>Stands for any member, where it does not matter which.</summary>
+    public Rol Elk { get; } = new("een " + groep.Naam, groep, magOntbreken: true, bronnen, plaats) { IsElk = true };
+
+    /// <summary>The members there can be, <see cref="Maximum"/> of them: the 1st, the 2nd, …</summary>
+    public ImmutableArray<Rol> Leden { get; internal set; } = [];
 }
 
 /// <summary>A fact of the case.</summary>
@@ -264,8 +295,11 @@ public sealed class Beleid
     /// <summary>Places of sources that explain and rule nothing.</summary>
     public ImmutableArray<Toelichting> Toelichtend { get; init; } = [];
 
-    /// <summary>Roles.</summary>
+    /// <summary>Roles, without the members of lists.</summary>
     public required ImmutableArray<Rol> Rollen { get; init; }
+
+    /// <summary>Lists.</summary>
+    public ImmutableArray<Lijst> Lijsten { get; init; } = [];
 
     /// <summary>All facts, those of groups included.</summary>
     public required ImmutableArray<Feit> Feiten { get; init; }
@@ -309,6 +343,9 @@ public sealed record Gegevenstand(Waarde? Waarde, string? Motivering = null, str
 /// <param name="Rollen">Whether optional roles are filled; those not in it are unknown.</param>
 public sealed record Casus(ImmutableDictionary<Gegeven, Gegevenstand> Gegevens, ImmutableDictionary<Rol, bool> Rollen)
 {
+    /// <summary>How many there are in a list; none: <em>niet vast te stellen</em>. Lists not in it are unknown.</summary>
+    public ImmutableDictionary<Lijst, int?> Lijsten { get; init; } = ImmutableDictionary<Lijst, int?>.Empty;
+
     /// <summary>Nothing known.</summary>
     public static readonly Casus Leeg = new(ImmutableDictionary<Gegeven, Gegevenstand>.Empty, ImmutableDictionary<Rol, bool>.Empty);
 }

@@ -23,6 +23,9 @@ public static class ExprWandeling
         UiterstExpr e => e.Waarden,
         ParameterExpr { Op: { } op } => [op],
         LeeftijdExpr e => e.Op is { } op ? [e.Geboortedatum, op] : [e.Geboortedatum],
+        KwantorExpr e => [e.Uitgevouwen],
+        AantalExpr e => e.Bereik.Voorwaarde is null ? [] : e.Voorwaarden,
+        AggregaatExpr e => [.. e.Leden.SelectMany(l => new[] { l.Voorwaarde, l.Waarde }), .. e.Anders is null ? [] : new[] { e.Anders }],
         _ => [],
     };
 
@@ -43,8 +46,35 @@ public static class ExprWandeling
         }
     }
 
+    /// <summary>
+    /// The same without what is asked of the members of a list to count or compare them: each of those stands by itself, since who is not there is
+    /// not counted.
+    /// </summary>
+    public static IEnumerable<Expr> AllesBuitenLeden(this Expr expr)
+    {
+        yield return expr;
+        foreach (var deel in expr is AantalExpr ? [] : expr is AggregaatExpr { Anders: var anders } ? (anders is null ? [] : [anders]) : expr.Delen())
+        {
+            foreach (var dieper in deel.AllesBuitenLeden())
+            {
+                yield return dieper;
+            }
+        }
+    }
+
+    /// <summary>The optional roles a condition speaks about itself.</summary>
+    /// <param name="expr">The condition.</param>
+    /// <param name="zelf">In a definition of a group: who it is asked about.</param>
+    public static IEnumerable<Rol> OptioneleRollen(this Expr expr, Rol? zelf) =>
+        expr.AllesBuitenLeden().Select(e => e switch
+        {
+            FeitExpr { Feit.Groep: not null } f => f.Rol ?? zelf,
+            DefinitieExpr { Definitie.Groep: not null } d => d.Rol ?? zelf,
+            _ => null,
+        }).OfType<Rol>().Where(r => r.MagOntbreken).Distinct();
+
     /// <summary>Whether a ja/nee expression is taken as one condition in a trace: not built with en, of, niet or a list, and not a ja/nee definition.</summary>
-    public static bool IsAtoom(this Expr expr) => expr is not (NietExpr or SamengesteldExpr) && !(expr is DefinitieExpr d && d.Type.Soort == Waardesoort.JaNee);
+    public static bool IsAtoom(this Expr expr) => expr is not (NietExpr or SamengesteldExpr or KwantorExpr) && !(expr is DefinitieExpr d && d.Type.Soort == Waardesoort.JaNee);
 
     /// <summary>All expressions of a definition: those of its rules, and last days of the duties that come with its outcomes.</summary>
     public static IEnumerable<Expr> Expressies(this Definitie definitie) =>

@@ -69,7 +69,14 @@ public enum Samenstelling
 public sealed record Onderdeel(string Label, Expr Voorwaarde);
 
 /// <summary>Conditions taken together; <paramref name="Aantal"/> matters for <see cref="Samenstelling.Minstens"/> only.</summary>
-public sealed record SamengesteldExpr(Samenstelling Soort, int Aantal, ImmutableArray<Onderdeel> Onderdelen, Plaats Plaats) : Expr(Waardetype.JaNee, Plaats);
+public sealed record SamengesteldExpr(Samenstelling Soort, int Aantal, ImmutableArray<Onderdeel> Onderdelen, Plaats Plaats) : Expr(Waardetype.JaNee, Plaats)
+{
+    /// <summary>
+    /// For the part of a quantifier that is about one member of a list: that member. The first condition is then whether it is there (or, where something
+    /// must hold for all, that it is not), the second what is said of it.
+    /// </summary>
+    public Rol? Lid { get; init; }
+}
 
 /// <summary>The comparisons.</summary>
 public enum Vergelijking

@@ -157,7 +157,7 @@ internal sealed partial class Declaratiebinder
     // A computed value must not ask anything of a role that may not be there: then it would have no value.
     private bool IsAltijdTeBerekenen(Expr waarde)
     {
-        foreach (var deel in waarde.Alles())
+        foreach (var deel in waarde.AllesBuitenLeden())
         {
             if ((deel is FeitExpr feit ? feit.Rol : (deel as DefinitieExpr)?.Rol) is { MagOntbreken: true } rol)
             {

@@ -95,6 +95,7 @@ internal sealed partial class Declaratiebinder
             _diagnostics.Add(Meldingen.GeenBeleid(new Plaats(eerste.Source, new TextSpan(0, 0))));
         }
 
+        BenoemLeden();
         foreach (var definitie in _definities)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -111,6 +112,7 @@ internal sealed partial class Declaratiebinder
             Bronnen = _bronnen.Bronnen.ToImmutableArray(),
             Toelichtend = _toelichtend.ToImmutableArray(),
             Rollen = _rollen.ToImmutableArray(),
+            Lijsten = _lijsten.ToImmutableArray(),
             Feiten = _feiten.ToImmutableArray(),
             Parameters = _parameters.ToImmutableArray(),
             LaatNormenOpen = _beleid is { Syntax.LaatNormenOpen: true },
@@ -229,6 +231,9 @@ internal sealed partial class Declaratiebinder
                 break;
             case RolSyntax syntax:
                 DeclareerRol(bereik, syntax);
+                break;
+            case LedenlijstSyntax syntax:
+                DeclareerLijst(bereik, syntax);
                 break;
             case ParameterSyntax syntax:
                 DeclareerParameter(bereik, syntax);

@@ -39,6 +39,14 @@ internal sealed partial class Expressiebinder
             return new PeildatumExpr(Op(naam));
         }
 
+        foreach (var lid in leden ?? [])
+        {
+            if (namen.Zoek(lid.Lijst.Groep, naam.Sleutel) is { } vanLid)
+            {
+                return Verwijs(vanLid, lid.Lid, naam);
+            }
+        }
+
         if ((zelf is null ? null : namen.Zoek(zelf, naam.Sleutel)) is { } eigen)
         {
             return Verwijs(eigen, null, naam);
@@ -60,6 +68,11 @@ internal sealed partial class Expressiebinder
         if (BindPercentageVan(naam) is { } percentageVan)
         {
             return percentageVan;
+        }
+
+        if (IsLedennaam(naam))
+        {
+            return BindLeden(new MembersExpressionSyntax(naam.Span, Ledensoort.InNaam, null, naam, null, null));
         }
 
         if (Opsplitsing(naam) is { } splitsing)
@@ -95,7 +108,7 @@ internal sealed partial class Expressiebinder
     private bool IsVanIetsKapots(NaamSyntax naam) => Naamruimte.Splitsingen(naam.Sleutel).Any(s =>
         namen.Zoek(s.Na) is { } heel && (namen.Kapot.Contains(heel) || (namen.Zoek(s.Voor) is { } deel && namen.Kapot.Contains(deel))));
 
-    private Waardetype? Typeer(string sleutel) => ((zelf is null ? null : namen.Zoek(zelf, sleutel)) ?? namen.Zoek(sleutel)) switch
+    private Waardetype? Typeer(string sleutel) => ((leden ?? []).Select(l => namen.Zoek(l.Lijst.Groep, sleutel)).FirstOrDefault(s => s is not null) ?? (zelf is null ? null : namen.Zoek(zelf, sleutel)) ?? namen.Zoek(sleutel)) switch
     {
         Feit feit => feit.Type,
         Parameter parameter => parameter.Type,
@@ -134,7 +147,9 @@ internal sealed partial class Expressiebinder
 
         if (namen.GroepenMet(naam.Sleutel).FirstOrDefault() is { } groep)
         {
-            diagnostics.Add(Meldingen.RolOntbreekt(Op(naam), naam.Tekst, groep.Naam, namen.Rollen.Where(r => r.Groep == groep).Select(r => r.Naam).OrderBy(n => n, StringComparer.Ordinal)));
+            var wie = namen.Rollen.Where(r => r.Groep == groep).Select(r => r.Naam).OrderBy(n => n, StringComparer.Ordinal)
+                .Concat(namen.Lijsten.Where(l => l.Groep == groep).Select(l => l.Leden.IsEmpty ? l.Naam : l.Leden[0].Naam).OrderBy(n => n, StringComparer.Ordinal));
+            diagnostics.Add(Meldingen.RolOntbreekt(Op(naam), naam.Tekst, groep.Naam, wie));
             return;
         }
 
@@ -234,6 +249,7 @@ internal sealed partial class Expressiebinder
 
     private IEnumerable<string> BruikbareNamen() =>
         namen.Namen
+            .Concat((leden ?? []).SelectMany(l => namen.NamenVan(l.Lijst.Groep)))
             .Concat(zelf is null ? [] : namen.NamenVan(zelf))
             .Concat(namen.Rollen.SelectMany(r => namen.NamenVan(r.Groep).Select(n => $"{n} van {r.Naam}")));
 }

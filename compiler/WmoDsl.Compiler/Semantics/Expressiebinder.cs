@@ -18,7 +18,8 @@ namespace WmoDsl.Compiler.Semantics;
 /// <param name="diagnostics">Where diagnostics go.</param>
 /// <param name="zelf">Inside a concept of a group: that group.</param>
 /// <param name="definitie">The definition that is being bound, if it is one.</param>
-internal sealed partial class Expressiebinder(SourceText source, Naamruimte namen, DiagnosticBag diagnostics, Groep? zelf, Definitie? definitie = null)
+/// <param name="leden">Inside what is said of the members of lists: those members, the innermost first.</param>
+internal sealed partial class Expressiebinder(SourceText source, Naamruimte namen, DiagnosticBag diagnostics, Groep? zelf, Definitie? definitie = null, ImmutableList<Ledenbereik>? leden = null)
 {
     /// <summary>Binds a condition.</summary>
     public Expr? BindVoorwaarde(ExpressionSyntax syntax)
@@ -61,6 +62,8 @@ internal sealed partial class Expressiebinder(SourceText source, Naamruimte name
         RangeExpressionSyntax e => BindTussen(e),
         OneOfExpressionSyntax e => BindEenVan(e),
         RolePresenceExpressionSyntax e => BindAanwezig(e),
+        QuantifierExpressionSyntax e => BindKwantor(e),
+        MembersExpressionSyntax e => BindLeden(e),
         ArithmeticExpressionSyntax e => BindBerekening(e, null),
         RoundExpressionSyntax e => BindAfronding(e),
         ExtremeExpressionSyntax e => BindUiterste(e, verwacht),
@@ -183,6 +186,11 @@ internal sealed partial class Expressiebinder(SourceText source, Naamruimte name
         if (syntax.Rol.Ontbreekt)
         {
             return null;
+        }
+
+        if (namen.Zoek(syntax.Rol.Sleutel) is not Rol && IsLid(syntax.Rol))
+        {
+            return BindAanwezigLid(syntax);
         }
 
         if (namen.Zoek(syntax.Rol.Sleutel) is not Rol rol)

@@ -21,8 +21,11 @@ internal sealed class Naamruimte
     /// <summary>Symbols with an error in their declaration. Using one is not reported again.</summary>
     public HashSet<Symbool> Kapot { get; } = [];
 
-    /// <summary>Roles.</summary>
-    public IEnumerable<Rol> Rollen => _namen.Values.OfType<Rol>();
+    /// <summary>Roles, without the members of lists.</summary>
+    public IEnumerable<Rol> Rollen => _namen.Values.OfType<Rol>().Where(r => r.Lijst is null);
+
+    /// <summary>Lists.</summary>
+    public IEnumerable<Lijst> Lijsten => _namen.Values.OfType<Lijst>();
 
     /// <summary>Concepts and decisions that are not about a group.</summary>
     public IEnumerable<Definitie> Definities => _namen.Values.OfType<Definitie>();

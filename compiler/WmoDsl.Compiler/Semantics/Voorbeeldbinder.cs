@@ -11,7 +11,7 @@ using Verwachtingsoort = WmoDsl.Compiler.Model.Verwachtingsoort;
 namespace WmoDsl.Compiler.Semantics;
 
 /// <summary>Binds examples to cases and expectations.</summary>
-internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostics, ImmutableArray<Definitie> definities, Datum? eersteDag)
+internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostics, ImmutableArray<Definitie> definities, Datum? eersteDag)
 {
     private readonly Dictionary<(Definitie?, string), Half> _halven = [];
 
@@ -159,7 +159,7 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
         var volledig = true;
         foreach (var invulling in half.Syntax.Gegeven.Where(i => !i.Naam.Ontbreekt))
         {
-            if (!gezien.Add((invulling is RolInvullingSyntax ? "rol " : "") + invulling.Naam.Sleutel))
+            if (!gezien.Add(Sleutel(invulling)))
             {
                 diagnostics.Add(Meldingen.DubbelIngevuld(half.Op(invulling.Naam), invulling.Naam.Tekst));
                 volledig = false;
@@ -174,7 +174,7 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
             }
         }
 
-        half.Casus = volledig ? casus : null;
+        half.Casus = volledig && LedenZijnEr(half, casus) ? casus : null;
         return half.Casus;
     }
 
@@ -189,6 +189,11 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
 
     private Casus? Vul(Half half, Casus casus, InvullingSyntax invulling)
     {
+        if (invulling is LijstInvullingSyntax || IsLijst(invulling))
+        {
+            return VulLijst(half, casus, invulling);
+        }
+
         var binder = new Expressiebinder(half.Source, namen, diagnostics, null);
         if (invulling is RolInvullingSyntax rolinvulling)
         {
@@ -331,9 +336,9 @@ internal sealed class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostic
 
     private string? BindOpenGegeven(Half half, Expressiebinder binder, NaamSyntax naam)
     {
-        if (namen.Zoek(naam.Sleutel) is Rol rol)
+        if (namen.Zoek(naam.Sleutel) is Rol { Lijst: null } or Lijst)
         {
-            return rol.Naam;
+            return namen.Zoek(naam.Sleutel)!.Naam;
         }
 
         var expr = binder.BindNaam(naam, null);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using WmoDsl.Compiler.Model;
 
@@ -14,7 +15,7 @@ public sealed partial class Modelschrijver
         Regel($"bij {(voorbeeld.Definitie.Soort == Definitiesoort.Begrip ? "begrip" : "besluit")} {_namen.Naam(voorbeeld.Definitie.Naam)}");
         Regel($"op {voorbeeld.Peildatum}");
         var casus = voorbeeld.Casus;
-        if (casus.Rollen.Count + casus.Gegevens.Count > 0)
+        if (casus.Rollen.Count + casus.Gegevens.Count + casus.Lijsten.Count > 0)
         {
             Regel("gegeven");
         }
@@ -23,6 +24,11 @@ public sealed partial class Modelschrijver
         foreach (var rol in _beleid.Rollen.Where(casus.Rollen.ContainsKey))
         {
             Regel($"er is {(casus.Rollen[rol] ? "een" : "geen")} {_namen.Naam(rol.Naam)}");
+        }
+
+        foreach (var lijst in _beleid.Lijsten.Where(casus.Lijsten.ContainsKey))
+        {
+            Regel(casus.Lijsten[lijst] is { } aantal ? $"er zijn {aantal.ToString(CultureInfo.InvariantCulture)} {_namen.Naam(lijst.Naam)}" : $"{_namen.Naam(lijst.Naam)} is niet vast te stellen");
         }
 
         foreach (var (gegeven, stand) in _beleid.Feiten.SelectMany(Gegevens).Where(casus.Gegevens.ContainsKey).Select(g => (g, casus.Gegevens[g])))
@@ -34,7 +40,7 @@ public sealed partial class Modelschrijver
     }
 
     private IEnumerable<Gegeven> Gegevens(Feit feit) =>
-        feit.Groep is null ? [new Gegeven(feit, null)] : _beleid.Rollen.Where(r => r.Groep == feit.Groep).Select(r => new Gegeven(feit, r));
+        feit.Groep is null ? [new Gegeven(feit, null)] : _beleid.Rollen.Concat(_beleid.Lijsten.SelectMany(l => l.Leden)).Where(r => r.Groep == feit.Groep).Select(r => new Gegeven(feit, r));
 
     private string Stand(Waardetype type, Gegevenstand stand) => stand.Waarde is not { } waarde
         ? "is niet vast te stellen"

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using WmoDsl.Compiler.Model;
@@ -76,6 +77,14 @@ public sealed partial class Modelschrijver
             Regel($"rol {_namen.Naam(rol.Naam)} is een {_namen.Naam(rol.Groep.Naam)}{(rol.MagOntbreken ? ", mag ontbreken" : "")}");
         }
 
+        foreach (var lijst in _beleid.Lijsten)
+        {
+            Paragraaf(lijst);
+            Regel($"lijst {_namen.Naam(lijst.Naam)}: elk een {_namen.Naam(lijst.Groep.Naam)}, hoogstens {lijst.Maximum.ToString(CultureInfo.InvariantCulture)}");
+            Regel($"vraag {Citeer(lijst.Vraag)}");
+            Volgens(lijst.Bronnen.Skip(1));
+        }
+
         foreach (var parameter in _beleid.Parameters)
         {
             Parameter(parameter);
@@ -95,7 +104,7 @@ public sealed partial class Modelschrijver
     private void Gegevens()
     {
         // Groups that nobody has told anything about are still groups.
-        foreach (var groep in _beleid.Rollen.Select(r => r.Groep).Concat(_beleid.Definities.Select(d => d.Groep).OfType<Groep>()).Where(g => g.Feiten.IsEmpty).Distinct())
+        foreach (var groep in _beleid.Rollen.Select(r => r.Groep).Concat(_beleid.Lijsten.Select(l => l.Groep)).Concat(_beleid.Definities.Select(d => d.Groep).OfType<Groep>()).Where(g => g.Feiten.IsEmpty).Distinct())
         {
             Regel($"gegevens van een {_namen.Naam(groep.Naam)}");
         }

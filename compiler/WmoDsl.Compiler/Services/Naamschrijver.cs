@@ -24,8 +24,12 @@ internal sealed class Naamschrijver
           q : @
         keuzelijst @: @, @
         rol @ is een @, mag ontbreken
+        lijst @: elk een @, hoogstens 2
+          vraag "q"
         parameter @ : bedrag
           vanaf 1 januari 2022 is @
+        begrip @ : ja/nee
+          is ja als (voor alle @ geldt (@)) en (er is een @ waarvoor (@)) en (de laagste (@) @ waarvoor (@), anders (@)) is @
         begrip @ : ja/nee
           is ja als @ en @ is @ of er is een @ en de hoogste van (@, @) plus @
         begrip @ : @
@@ -46,6 +50,7 @@ internal sealed class Naamschrijver
           bij besluit @
           gegeven
             er is een @
+            er zijn 2 @
             @ is @
             @ is onbekend
           verwacht @

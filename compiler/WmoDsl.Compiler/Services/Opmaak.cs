@@ -177,7 +177,7 @@ public static class Opmaak
             var aaneen = vorige.Span.End == token.Span.Start;
             return token.Type switch
             {
-                WmoLexer.KOMMA or WmoLexer.HAAKJE_SLUIT => false,
+                WmoLexer.KOMMA or WmoLexer.HAAKJE_SLUIT or WmoLexer.ANDERS_WAARDE => false,
                 WmoLexer.DUBBELEPUNT => _opbouw.IsTypering,
                 WmoLexer.EENHEID => !aaneen,
                 _ => vorige.Type != WmoLexer.HAAKJE_OPEN,

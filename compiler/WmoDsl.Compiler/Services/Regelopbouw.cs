@@ -103,9 +103,10 @@ internal sealed class Regelopbouw
     private int Kolom(int soort) => soort switch
     {
         WmoLexer.REGEL or WmoLexer.ANDERS => Stap,
+        WmoLexer.VRAAG or WmoLexer.VOLGENS when _kop == WmoLexer.LIJST => Stap,
         WmoLexer.VRAAG => 2 * Stap,
         WmoLexer.VOLGENS when _kop is WmoLexer.GEGEVENS_OVER or WmoLexer.GEGEVENS_VAN => 2 * Stap,
-        WmoLexer.GEGEVENNAAM or WmoLexer.ROL_AANWEZIG or WmoLexer.ROL_AFWEZIG => 2 * Stap,
+        WmoLexer.GEGEVENNAAM or WmoLexer.ROL_AANWEZIG or WmoLexer.ROL_AFWEZIG or WmoLexer.LIJST_AANTAL => 2 * Stap,
         WmoLexer.VOLGENS_REGEL or WmoLexer.EN_BIJKOMEND => 2 * Stap,
         _ when _inRegel => 2 * Stap,
         _ => Stap,

@@ -33,6 +33,7 @@ internal sealed class Uitdrukkingschrijver(Naamschrijver namen)
         ParameterExpr e => e.Op is { } op ? $"{e.Parameter.Naam} op {Noem(op)}" : e.Parameter.Naam,
         DefinitieExpr e => Van(e.Definitie.Naam, e.Rol),
         PeildatumExpr => "peildatum",
+        AantalExpr { Bereik: { Voorwaarde: null, Lijst: var lijst } } => "aantal " + lijst.Naam,
         RekenExpr { Wijze: Rekenwijze.ProcentVan } e => $"{Noem(e.Links)} van {Noem(e.Rechts)}",
         _ => throw new InvalidOperationException($"{expr.GetType().Name} heeft geen naam."),
     };
@@ -48,7 +49,7 @@ internal sealed class Uitdrukkingschrijver(Naamschrijver namen)
     /// <summary>Text between quotes.</summary>
     public static string Citeer(string tekst) => "\"" + tekst.Replace("\"", "\"\"") + "\"";
 
-    private static string Van(string naam, Rol? rol) => rol is null ? naam : $"{naam} van {rol.Naam}";
+    private static string Van(string naam, Rol? rol) => rol is null || rol.IsElk ? naam : $"{naam} van {rol.Naam}";
 
     private string Schrijf(Expr expr, Binding nodig)
     {
@@ -79,9 +80,26 @@ internal sealed class Uitdrukkingschrijver(Naamschrijver namen)
         AfrondExpr e => ($"{Schrijf(e.Operand, e.Operand is AfrondExpr ? Binding.Los : Binding.Som)} {Woorden(e.Wijze)} op een veelvoud van {new GetalWaarde(e.Veelvoud).Tekst(e.Type)}", Binding.Som),
         UiterstExpr e => ($"de {(e.Hoogste ? "hoogste" : "laagste")} van ({string.Join(", ", e.Waarden.Select(w => Schrijf(w, Binding.Som)))})", Binding.Los),
         LeeftijdExpr { Op: { } op } e => ($"de leeftijd uit {namen.Naam($"{Noem(e.Geboortedatum)} op {Noem(op)}")}", Binding.Los),
+        KwantorExpr e => ($"{Kop(e)} ({Schrijf(e.Bereik.Voorwaarde!)})", Binding.Niet),
+        AantalExpr e => ($"{namen.Naam("aantal " + e.Bereik.Lijst.Naam)}{Waarvoor(e.Bereik)}", Binding.Los),
+        AggregaatExpr e => (
+            $"{(e.Soort switch { Aggregaat.Laagste => "de laagste", Aggregaat.Hoogste => "de hoogste", _ => "het totaal van" })} ({Schrijf(e.Waarde)}) {VanLijst(e.Bereik.Lijst)}{Waarvoor(e.Bereik)}{(e.Anders is null ? "" : $", anders ({Schrijf(e.Anders)})")}",
+            e.Anders is null ? Binding.Los : Binding.Som),
         LeeftijdExpr e => ($"de leeftijd uit {(e.Geboortedatum is LiteralExpr or UiterstExpr ? $"({Schrijf(e.Geboortedatum)})" : Schrijf(e.Geboortedatum, Binding.Los))}", Binding.Los),
         _ => throw new NotSupportedException($"{expr.GetType().Name} is nog niet te schrijven."),
     };
+
+    private string Kop(KwantorExpr e) => e switch
+    {
+        { Soort: Kwantor.Alle } => $"voor alle {namen.Naam(e.Bereik.Lijst.Naam)} geldt",
+        { Soort: Kwantor.Geen } => $"er is geen {VanLijst(e.Bereik.Lijst)} waarvoor",
+        { Aantal: 1 } => $"er is een {VanLijst(e.Bereik.Lijst)} waarvoor",
+        _ => $"voor minstens {e.Aantal.ToString(CultureInfo.InvariantCulture)} van {namen.Naam(e.Bereik.Lijst.Naam)} geldt",
+    };
+
+    private string VanLijst(Lijst lijst) => namen.Naam("van " + lijst.Naam);
+
+    private string Waarvoor(Ledenbereik bereik) => bereik.Voorwaarde is null ? "" : $" waarvoor ({Schrijf(bereik.Voorwaarde)})";
 
     // a plus b min c reads from the left; after a percentage or rounding nobody may go on without brackets.
     private string Links(Expr expr) =>

@@ -150,8 +150,8 @@ internal sealed partial class SyntaxBuilder
         return 0;
     }
 
-    private static bool IsNaamplek(int deel) => deel is REGEL or BESLUIT or BEGRIP or PARAMETER or OPEN_NORM or INVULLING_VAN or KEUZELIJST or ROL or BRON or GEGEVENS_VAN or UITKOMSTNAAM or GEGEVENNAAM
-        or BIJ_BESLUIT or BIJ_BEGRIP or ROL_AANWEZIG or ROL_AFWEZIG or EN_BIJKOMEND || IsLijst(deel);
+    private static bool IsNaamplek(int deel) => deel is REGEL or BESLUIT or BEGRIP or PARAMETER or OPEN_NORM or INVULLING_VAN or KEUZELIJST or ROL or LIJST or BRON or GEGEVENS_VAN or UITKOMSTNAAM or GEGEVENNAAM
+        or BIJ_BESLUIT or BIJ_BEGRIP or ROL_AANWEZIG or ROL_AFWEZIG or LIJST_AANTAL or EN_BIJKOMEND || IsLijst(deel);
 
     private static bool IsLijst(int deel) => deel is UITKOMSTEN or LEVERT_OOK or UITZONDERING_OP or VOLGENS_REGEL or VOLGENS or KEUZELIJST or FEITNAAM or VERWACHT;
 
@@ -209,7 +209,7 @@ internal sealed partial class SyntaxBuilder
 
     private static string HoortBij(int deel) => deel switch
     {
-        VRAAG => "een gegeven",
+        VRAAG => "een gegeven of een lijst",
         OORDEELVRAAG => "de invulling van een open norm",
         BOUWT_VOORT_OP or LAAT_NORMEN_OPEN => "het beleid",
         IN_PLAATS_VAN => "een parameter",

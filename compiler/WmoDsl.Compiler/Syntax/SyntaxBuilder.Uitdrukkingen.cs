@@ -38,6 +38,11 @@ internal sealed partial class SyntaxBuilder
         }
 
         var operanden = termen.Select(Term).ToList();
+        if (IsOpenKwantor(context, termen, operanden))
+        {
+            return new ErrorExpressionSyntax(Span(context));
+        }
+
         var isEn = context.children.OfType<ITerminalNode>().Select(t => t.Symbol.Type == EN).ToList();
         if (isEn.Distinct().Count() == 1)
         {
@@ -77,6 +82,7 @@ internal sealed partial class SyntaxBuilder
         return Afgekapt(string.Join(buiten, delen.Take(10)), 300);
     }
 
+    // What stands before it is about all of it: `niet er is een huisgenoot waarvoor niet volwassen`.
     private ExpressionSyntax Term(TermContext context)
     {
         var uitdrukking = Vergelijking(context.vergelijking());
@@ -85,9 +91,11 @@ internal sealed partial class SyntaxBuilder
             return uitdrukking;
         }
 
-        foreach (var niet in context.NIET().Reverse())
+        for (var i = context.ChildCount - 2; i >= 0; i--)
         {
-            uitdrukking = new NotExpressionSyntax(TextSpan.Cover(Token(niet).Span, uitdrukking.Span), uitdrukking);
+            uitdrukking = context.GetChild(i) is KwantorContext kwantor
+                ? Kwantor(kwantor, uitdrukking, Span(context))
+                : new NotExpressionSyntax(TextSpan.Cover(Token((ITerminalNode)context.GetChild(i)).Span, uitdrukking.Span), uitdrukking);
         }
 
         return uitdrukking;
@@ -216,6 +224,7 @@ internal sealed partial class SyntaxBuilder
             }
 
             var plus = Token((ITerminalNode)context.GetChild(i));
+            WeigerAndersInBerekening(context.product().SelectMany(p => p.factor()), ref gemeld);
             var vorige = context.GetChild(i - 1) as ProductContext;
             var product = (ProductContext)context.GetChild(++i);
             var rechts = Product(product);
@@ -262,6 +271,8 @@ internal sealed partial class SyntaxBuilder
     private ExpressionSyntax Product(ProductContext context)
     {
         var factoren = context.factor();
+        var gemeld = factoren.Length == 1;
+        WeigerAndersInBerekening(factoren, ref gemeld);
         var links = Factor(factoren[0]);
         for (var i = 1; i < factoren.Length; i++)
         {
@@ -328,6 +339,10 @@ internal sealed partial class SyntaxBuilder
                 return new RolePresenceExpressionSyntax(Span(context), Naam(context.naam(), token), token.Type == ER_IS);
             case AAN_ALLE or AAN_MINSTENS or AAN_GEEN:
                 return Lijst(context.lijst());
+            case LAAGSTE or HOOGSTE or TOTAAL_VAN:
+                return Leden(context);
+            case NAAM when context.waarvoor() is not null || context.andersdeel() is not null:
+                return Leden(context);
             default:
                 return Operand(context)!;
         }

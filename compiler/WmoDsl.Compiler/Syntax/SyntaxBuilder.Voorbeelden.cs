@@ -49,6 +49,9 @@ internal sealed partial class SyntaxBuilder
                 case RolinvullingContext r:
                     gegeven.Add(new RolInvullingSyntax(Span(r), Naam(r.naam(), Begin(r)), r.ROL_AANWEZIG() is not null));
                     return true;
+                case LijstinvullingContext l:
+                    gegeven.Add(new LijstInvullingSyntax(Span(l), Naam(l.naam(), Begin(l)), Begin(l).Text == "er zijn geen" ? 0 : Begin(l).Getal));
+                    return true;
                 case VerwachtContext v:
                     Eenmaal(ref verwacht, v, ref verwachtwoord, Begin(v), Bij);
                     return true;

@@ -81,6 +81,7 @@ internal sealed partial class SyntaxBuilder
             GegevensContext gegevens => Gegevens(gegevens, context),
             KeuzelijstContext keuzelijst => Keuzelijst(keuzelijst, context),
             RolContext rol => Rol(rol, context),
+            LedenlijstContext lijst => Ledenlijst(lijst, context),
             ParameterContext parameter => Parameter(parameter, context),
             OpenNormContext norm => OpenNorm(norm, context),
             NormvullingContext invulling => Normvulling(invulling, context),

@@ -96,6 +96,15 @@ public sealed record KeuzelijstSyntax(TextSpan Span, NaamSyntax Naam, ImmutableA
 /// <summary><c>rol vertegenwoordiger is een budgetbeheerder, mag ontbreken</c></summary>
 public sealed record RolSyntax(TextSpan Span, NaamSyntax Naam, NaamSyntax Groep, bool MagOntbreken) : DeclaratieSyntax(Span);
 
+/// <summary><c>lijst huisgenoten: elk een huisgenoot, hoogstens 8 volgens … vraag "…"</c></summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Naam">Name of the list.</param>
+/// <param name="Groep">What each member is.</param>
+/// <param name="Maximum">How many there can be; absent when it was left out.</param>
+/// <param name="Vraag">The question that asks who they are.</param>
+/// <param name="Citaten">Own sources.</param>
+public sealed record LedenlijstSyntax(TextSpan Span, NaamSyntax Naam, NaamSyntax Groep, NumberExpressionSyntax? Maximum, TekstSyntax? Vraag, ImmutableArray<CitaatSyntax> Citaten) : DeclaratieSyntax(Span);
+
 /// <summary><c>parameter grens : afstand volgens … vanaf … is …</c>; <see cref="InPlaatsVan"/> is the title of the policy whose parameter it replaces.</summary>
 public sealed record ParameterSyntax(TextSpan Span, NaamSyntax Naam, TypeSyntax Type, ImmutableArray<CitaatSyntax> Citaten, ImmutableArray<ParameterperiodeSyntax> Perioden, TekstSyntax? InPlaatsVan) : DeclaratieSyntax(Span);
 
@@ -159,6 +168,9 @@ public sealed record NietVastTeStellenInvullingSyntax(TextSpan Span, NaamSyntax 
 
 /// <summary><c>er is een vertegenwoordiger</c> or <c>er is geen vertegenwoordiger</c></summary>
 public sealed record RolInvullingSyntax(TextSpan Span, NaamSyntax Naam, bool Aanwezig) : InvullingSyntax(Span, Naam);
+
+/// <summary><c>er zijn 2 huisgenoten</c>, <c>er zijn geen huisgenoten</c></summary>
+public sealed record LijstInvullingSyntax(TextSpan Span, NaamSyntax Naam, decimal Aantal) : InvullingSyntax(Span, Naam);
 
 /// <summary>What an example expects.</summary>
 public enum Verwachtingsoort
@@ -308,3 +320,56 @@ public sealed record ExtremeExpressionSyntax(TextSpan Span, bool Hoogste, Immuta
 
 /// <summary><c>de leeftijd uit geboortedatum</c>, on the reference date</summary>
 public sealed record AgeExpressionSyntax(TextSpan Span, ExpressionSyntax Geboortedatum) : ExpressionSyntax(Span);
+
+/// <summary>The quantifiers, as written.</summary>
+public enum Kwantorsoort
+{
+    /// <summary><c>er is een … waarvoor</c></summary>
+    ErIs,
+
+    /// <summary><c>er is geen … waarvoor</c></summary>
+    ErIsGeen,
+
+    /// <summary><c>voor alle … geldt</c></summary>
+    Alle,
+
+    /// <summary><c>voor geen van de … geldt</c></summary>
+    Geen,
+
+    /// <summary><c>voor minstens N van de … geldt</c></summary>
+    Minstens,
+}
+
+/// <summary>A condition on the members of a list.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Soort">Which.</param>
+/// <param name="Aantal">For <see cref="Kwantorsoort.Minstens"/>: how many.</param>
+/// <param name="Aantalspan">Where the words stand that say how many.</param>
+/// <param name="Lijst">The name of the list, or after <c>er is</c> of one of it.</param>
+/// <param name="Voorwaarde">What must hold for a member.</param>
+public sealed record QuantifierExpressionSyntax(TextSpan Span, Kwantorsoort Soort, int Aantal, TextSpan Aantalspan, NaamSyntax Lijst, ExpressionSyntax Voorwaarde) : ExpressionSyntax(Span);
+
+/// <summary>What is computed from the members of a list.</summary>
+public enum Ledensoort
+{
+    /// <summary>All is in <see cref="MembersExpressionSyntax.Naam"/>: <c>het aantal huisgenoten</c>, <c>de laagste kosten van de oplossingen</c>.</summary>
+    InNaam,
+
+    /// <summary><c>de laagste (…) van de …</c></summary>
+    Laagste,
+
+    /// <summary><c>de hoogste (…) van de …</c></summary>
+    Hoogste,
+
+    /// <summary><c>het totaal van (…) van de …</c></summary>
+    Totaal,
+}
+
+/// <summary>A number of members, or something computed from them: <c>het aantal huisgenoten waarvoor (…)</c>, <c>de laagste (…) van de oplossingen, anders € 0</c>.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Soort">What.</param>
+/// <param name="Waarde">The value between brackets.</param>
+/// <param name="Naam">For <see cref="Ledensoort.InNaam"/> the whole, else <c>van</c> and the list.</param>
+/// <param name="Waarvoor">What must hold for a member, if anything.</param>
+/// <param name="Anders">What it is when there is nobody.</param>
+public sealed record MembersExpressionSyntax(TextSpan Span, Ledensoort Soort, ExpressionSyntax? Waarde, NaamSyntax Naam, ExpressionSyntax? Waarvoor, ExpressionSyntax? Anders) : ExpressionSyntax(Span);

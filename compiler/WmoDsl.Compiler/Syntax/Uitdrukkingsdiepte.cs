@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace WmoDsl.Compiler.Syntax;
 
@@ -55,6 +56,10 @@ internal static class Uitdrukkingsdiepte
                 return afronding.Veelvoud is null ? [afronding.Operand] : [afronding.Operand, afronding.Veelvoud];
             case ExtremeExpressionSyntax uiterste:
                 return uiterste.Waarden;
+            case QuantifierExpressionSyntax kwantor:
+                return [kwantor.Voorwaarde];
+            case MembersExpressionSyntax leden:
+                return new[] { leden.Waarde, leden.Waarvoor, leden.Anders }.OfType<ExpressionSyntax>();
             case AgeExpressionSyntax leeftijd:
                 return [leeftijd.Geboortedatum];
             default:

@@ -48,6 +48,24 @@ internal enum Geldigheid
     /// <summary>In the line of a <c>rol</c>.</summary>
     InRol,
 
+    /// <summary>As the first word of a line, not where it is the name of a fact: <c>lijst ontvangen : ja/nee</c>.</summary>
+    Lijstkop,
+
+    /// <summary>In the line of a <c>lijst</c>.</summary>
+    InLijst,
+
+    /// <summary>At the start of a line under <c>gegeven</c>.</summary>
+    InGegeven,
+
+    /// <summary>Before a name.</summary>
+    VoorNaam,
+
+    /// <summary>After <c>voor alle</c> and its like with a name.</summary>
+    NaKwantor,
+
+    /// <summary>Straight before an opening bracket.</summary>
+    VoorHaakje,
+
     /// <summary>Under a <c>parameter</c>, and where a norm is declared or filled in, at the start of a line or before a number.</summary>
     InParameter,
 
@@ -92,6 +110,7 @@ internal static class Woordenschat
         new("gegevens van", WmoLexer.GEGEVENS_VAN, Geldigheid.Regelbegin),
         new("keuzelijst", WmoLexer.KEUZELIJST, Geldigheid.Regelbegin),
         new("rol", WmoLexer.ROL, Geldigheid.Regelbegin),
+        new("lijst", WmoLexer.LIJST, Geldigheid.Lijstkop),
         new("parameter", WmoLexer.PARAMETER, Geldigheid.Regelbegin),
         new("open norm", WmoLexer.OPEN_NORM, Geldigheid.Regelbegin),
         new("invulling van", WmoLexer.INVULLING_VAN, Geldigheid.Regelbegin),
@@ -134,6 +153,10 @@ internal static class Woordenschat
         new("van", WmoLexer.VAN, Geldigheid.InFeitVoorGetal),
         new("tot en met", WmoLexer.TOT_EN_MET, Geldigheid.Overal),
         new("mag ontbreken", WmoLexer.MAG_ONTBREKEN, Geldigheid.InRol),
+        new("elk", WmoLexer.ELK, Geldigheid.InLijst),
+        new("er zijn #", WmoLexer.LIJST_AANTAL, Geldigheid.InGegeven),
+        new("er is #", WmoLexer.LIJST_AANTAL, Geldigheid.InGegeven),
+        new("er zijn geen", WmoLexer.LIJST_AANTAL, Geldigheid.InGegeven),
         new("omdat", WmoLexer.OMDAT, Geldigheid.Overal),
         new("door", WmoLexer.DOOR, Geldigheid.AlleenVoorTekst),
         new("is onbekend", WmoLexer.IS_ONBEKEND, Geldigheid.Overal),
@@ -148,6 +171,12 @@ internal static class Woordenschat
         new("niet", WmoLexer.NIET, Geldigheid.Overal),
         new("er is", WmoLexer.ER_IS, Geldigheid.Overal),
         new("er is geen", WmoLexer.ER_IS_GEEN, Geldigheid.Overal),
+        new("waarvoor", WmoLexer.WAARVOOR, Geldigheid.Overal),
+        new("voor alle", WmoLexer.VOOR_ALLE, Geldigheid.VoorNaam),
+        new("voor geen van", WmoLexer.VOOR_GEEN, Geldigheid.VoorNaam),
+        new("voor minstens # van", WmoLexer.VOOR_MINSTENS, Geldigheid.VoorNaam),
+        new("voor minstens van", WmoLexer.VOOR_MINSTENS, Geldigheid.VoorNaam), // minstens een van
+        new("geldt", WmoLexer.GELDT, Geldigheid.NaKwantor),
         new("aan alle voorwaarden is voldaan", WmoLexer.AAN_ALLE, Geldigheid.Overal),
         new("aan minstens # voorwaarden is voldaan", WmoLexer.AAN_MINSTENS, Geldigheid.Overal),
         new("aan minstens # voorwaarde is voldaan", WmoLexer.AAN_MINSTENS, Geldigheid.Overal),
@@ -176,6 +205,9 @@ internal static class Woordenschat
         new("maal", WmoLexer.MAAL, Geldigheid.Overal),
         new("hoogste van", WmoLexer.HOOGSTE_VAN, Geldigheid.Overal),
         new("laagste van", WmoLexer.LAAGSTE_VAN, Geldigheid.Overal),
+        new("hoogste", WmoLexer.HOOGSTE, Geldigheid.VoorHaakje),
+        new("laagste", WmoLexer.LAAGSTE, Geldigheid.VoorHaakje),
+        new("totaal van", WmoLexer.TOTAAL_VAN, Geldigheid.VoorHaakje),
         new("leeftijd uit", WmoLexer.LEEFTIJD_UIT, Geldigheid.Overal),
         new("naar beneden afgerond", WmoLexer.NAAR_BENEDEN_AFGEROND, Geldigheid.Overal),
         new("naar boven afgerond", WmoLexer.NAAR_BOVEN_AFGEROND, Geldigheid.Overal),
@@ -261,6 +293,13 @@ internal static class Woordenschat
 
         yield return new VastWoord("minstens", WmoLexer.IS_MINSTENS, Geldigheid.VergelijkingVoorGetal, "is minstens");
         yield return new VastWoord("hoogstens", WmoLexer.IS_HOOGSTENS, Geldigheid.VergelijkingVoorGetal, "is hoogstens");
+        foreach (var woorden in (string[])["voor elke", "voor elk", "voor iedere", "voor ieder"])
+        {
+            yield return new VastWoord(woorden, WmoLexer.VOOR_ALLE, Geldigheid.VoorNaam, "voor alle");
+        }
+
+        yield return new VastWoord("voor # van", WmoLexer.VOOR_MINSTENS, Geldigheid.VoorNaam, "voor minstens … van");
+        yield return new VastWoord("geldt dat", WmoLexer.GELDT, Geldigheid.NaKwantor, "geldt");
         yield return new VastWoord("ligt tussen", WmoLexer.LIGT_VAN, Geldigheid.Overal, "ligt van");
         yield return new VastWoord("is tussen", WmoLexer.LIGT_VAN, Geldigheid.Vergelijking, "ligt van");
         yield return new VastWoord("tussen", WmoLexer.LIGT_VAN, Geldigheid.VergelijkingVoorGetal, "ligt van");
@@ -319,6 +358,12 @@ internal static class Woordenschat
         geschreven[WmoLexer.OP_VEELVOUD_VAN] = "op een veelvoud van";
         geschreven[WmoLexer.AAN_MINSTENS] = "aan minstens één voorwaarde is voldaan";
         geschreven[WmoLexer.PROCENT_VAN] = "procent van";
+        geschreven[WmoLexer.HOOGSTENS] = "hoogstens";
+        geschreven[WmoLexer.ANDERS_WAARDE] = ", anders";
+        geschreven[WmoLexer.ER_IS_WAARVOOR] = "er is";
+        geschreven[WmoLexer.ER_IS_GEEN_WAARVOOR] = "er is geen";
+        geschreven[WmoLexer.LIJST_AANTAL] = "er zijn";
+        geschreven[WmoLexer.VOOR_MINSTENS] = "voor minstens één van";
         geschreven[WmoLexer.IS_WAARDE] = "is";
         geschreven[WmoLexer.EN_BIJKOMEND] = "en";
         geschreven[WmoLexer.UITKOMST_LEVERT] = "levert ook";

@@ -163,11 +163,18 @@ internal sealed partial class Woordvormer
         Geldigheid.VoorTekst => IsTekst(einde) || (IsSoort(einde, WmoLexer.DUBBELEPUNT) && IsTekst(einde + 1)) || (BegintRegel(begin) && VergatAanhalingstekens(vast.Soort, einde)),
         Geldigheid.AlleenVoorTekst => IsTekst(einde),
         Geldigheid.Vergelijking => MagVergelijken(),
+        Geldigheid.VergelijkingVoorGetal when _deel == WmoLexer.LIJST => vast.Soort == WmoLexer.IS_HOOGSTENS,
         Geldigheid.VergelijkingVoorGetal => MagVergelijken() && !BegintRegel(begin) && IsGetal(einde),
         Geldigheid.NaDubbelepunt => _vorige == WmoLexer.DUBBELEPUNT,
         Geldigheid.NaVerwacht => _vorige == WmoLexer.VERWACHT,
         Geldigheid.NaVerplichting => _deel is WmoLexer.VERPLICHTING_VAN or WmoLexer.BIJ_UITKOMST && _vorige == WmoLexer.TEKST,
         Geldigheid.InRol => _declaratie == WmoLexer.ROL,
+        Geldigheid.Lijstkop => BegintRegel(begin) && !BegintFeit(einde),
+        Geldigheid.InLijst => _deel == WmoLexer.LIJST,
+        Geldigheid.InGegeven => _inGegeven && BegintRegel(begin),
+        Geldigheid.VoorNaam => VoltKwantor(einde),
+        Geldigheid.NaKwantor => IsKwantor(_vorige) || (_vorige == WmoLexer.NAAM && _uit.Count > 1 && IsKwantor(_uit[_uit.Count - 2].Type)),
+        Geldigheid.VoorHaakje => IsSoort(einde, WmoLexer.HAAKJE_OPEN),
         Geldigheid.InParameter => _declaratie is WmoLexer.PARAMETER or WmoLexer.INVULLING_VAN or WmoLexer.OPEN_NORM && (BegintRegel(begin) || IsGetal(einde)),
         Geldigheid.InInvulling => _declaratie == WmoLexer.INVULLING_VAN && BegintRegel(begin),
         Geldigheid.InVoorbeeldVoorGetal => _declaratie == WmoLexer.VOORBEELD && (BegintRegel(begin) || !_inGegeven) && IsGetal(einde),
@@ -200,7 +207,7 @@ internal sealed partial class Woordvormer
     {
         var hoortHier = soort switch
         {
-            WmoLexer.VRAAG => _declaratie is WmoLexer.GEGEVENS_OVER or WmoLexer.GEGEVENS_VAN,
+            WmoLexer.VRAAG => _declaratie is WmoLexer.GEGEVENS_OVER or WmoLexer.GEGEVENS_VAN or WmoLexer.LIJST,
             WmoLexer.ZOALS => _declaratie is WmoLexer.VOORBEELD && !_inGegeven,
             _ => _declaratie is WmoLexer.BRON,
         };
@@ -237,17 +244,22 @@ internal sealed partial class Woordvormer
             Meld(Meldingen.Hoofdletters(Op(span), _bron.GetText(span), Woordenschat.Schrijf(vast.Soort)));
         }
 
-        if (vast.Beter is not null)
+        var soort = SoortHier(vast.Soort, _i);
+        if (vast.Beter is not null && soort != WmoLexer.HOOGSTENS)
         {
             MeldAnderWoord(vast, span);
         }
 
-        var soort = SoortHier(vast.Soort, _i);
         if (soort is WmoLexer.BESLUIT or WmoLexer.BEGRIP && _deel == WmoLexer.VOORBEELD && _vorige == WmoLexer.TEKST)
         {
             // Nobody puts a decision straight under the title of an example.
             Meld(Meldingen.OnbekendBegin(Op(span), vast.Woorden, "bij " + vast.Woorden));
             soort = soort == WmoLexer.BESLUIT ? WmoLexer.BIJ_BESLUIT : WmoLexer.BIJ_BEGRIP;
+        }
+
+        if (soort == WmoLexer.WAARVOOR)
+        {
+            MaakKwantor();
         }
 
         var eerste = BegintRegel(_i);
@@ -275,6 +287,7 @@ internal sealed partial class Woordvormer
     {
         WmoLexer.LEVERT_OOK when _naBij => WmoLexer.UITKOMST_LEVERT,
         WmoLexer.VERPLICHTING_VAN when _naBij => WmoLexer.UITKOMST_VERPLICHT,
+        WmoLexer.IS_HOOGSTENS when _deel == WmoLexer.LIJST => WmoLexer.HOOGSTENS,
         WmoLexer.IS when _begripkop => WmoLexer.IS_WAARDE,
         WmoLexer.ER_IS when _inGegeven && BegintRegel(begin) => WmoLexer.ROL_AANWEZIG,
         WmoLexer.ER_IS_GEEN when _inGegeven && BegintRegel(begin) => WmoLexer.ROL_AFWEZIG,
@@ -389,6 +402,12 @@ internal sealed partial class Woordvormer
         }
 
         var naam = MaakNaam(span, woorden);
+        if (IsKwantor(_vorige))
+        {
+            VoegLedennaamToe(naam, einde);
+            return;
+        }
+
         Voegtoe(new WmoToken(soort, naam.Tekst, span, BegintRegel(_i)) { Naam = naam }, einde);
     }
 

@@ -113,6 +113,8 @@ internal sealed partial class Woordvormer
             case WmoLexer.HAAKJE_SLUIT:
                 LeesHaakjeSluit();
                 break;
+            case WmoLexer.KOMMA when LeesAndersWaarde():
+                break;
             case WmoLexer.DUBBELEPUNT when _vorige == WmoLexer.GEGEVEN:
                 LeesTeken();
                 break;
@@ -195,6 +197,7 @@ internal sealed partial class Woordvormer
 
         _naBij &= token.Type is not (WmoLexer.UITKOMST_LEVERT or WmoLexer.UITKOMST_VERPLICHT);
         _inKeuze = token.Type == WmoLexer.KEUZE_UIT || (_inKeuze && token.Type is WmoLexer.NAAM or WmoLexer.KOMMA);
+        OnthoudAnders(token);
         _vorige = token.Type;
         _uit.Add(token);
     }
@@ -219,10 +222,11 @@ internal sealed partial class Woordvormer
 
         _deel = soort;
         _inCitaat = soort is WmoLexer.VOLGENS or WmoLexer.PARAGRAAF or WmoLexer.TOELICHTEND;
-        _inGegeven = soort is WmoLexer.GEGEVEN || (_inGegeven && soort is WmoLexer.GEGEVENNAAM or WmoLexer.ROL_AANWEZIG or WmoLexer.ROL_AFWEZIG);
+        _inGegeven = soort is WmoLexer.GEGEVEN || (_inGegeven && soort is WmoLexer.GEGEVENNAAM or WmoLexer.ROL_AANWEZIG or WmoLexer.ROL_AFWEZIG or WmoLexer.LIJST_AANTAL);
         _inVerwacht = soort is WmoLexer.VERWACHT || (_inVerwacht && soort is WmoLexer.VOLGENS_REGEL or WmoLexer.EN_BIJKOMEND);
         _tussen = false;
         _tot = false;
         _inKeuze = false;
+        _wachtOpAnders = false;
     }
 }

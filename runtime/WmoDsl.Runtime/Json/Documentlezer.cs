@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace WmoDsl;
 
 /// <summary>Reads the structure of a document: its properties, the facts by name, the roles. <see cref="Waardelezer"/> reads the values.</summary>
-internal sealed class Documentlezer(Besluitschema schema)
+internal sealed partial class Documentlezer(Besluitschema schema)
 {
     private const int MaximaalFouten = 100;
 
@@ -58,7 +58,7 @@ internal sealed class Documentlezer(Besluitschema schema)
                     Fout(pad, "Verwacht { \"naam van een gegeven\": waarde, … }.");
                     break;
                 default:
-                    Fout(pad, _namen.Gegeven(naam) >= 0 || _namen.ZoekRol(naam) is not null
+                    Fout(pad, _namen.Gegeven(naam) >= 0 || _namen.ZoekRol(naam) is not null || _namen.ZoekLijst(naam) is not null
                         ? "Gegevens staan onder \"gegevens\"."
                         : "Onbekende eigenschap." + BedoeldeU(Woordafstand.Dichtstbij(naam, Wortelnamen)));
                     break;
@@ -102,6 +102,10 @@ internal sealed class Documentlezer(Besluitschema schema)
             else if (_namen.ZoekRol(naam) is { } rol)
             {
                 LeesRol(rol, waarde, onder);
+            }
+            else if (_namen.ZoekLijst(naam) is { } lijst)
+            {
+                LeesLijst(lijst, waarde, onder);
             }
             else
             {
@@ -209,7 +213,7 @@ internal sealed class Documentlezer(Besluitschema schema)
     {
         if (_genoemd[slot])
         {
-            Fout(pad, "Deze rol staat er twee keer.");
+            Fout(pad, schema.Gegevens[slot].Soort == Gegevensoort.Lijst ? "Deze lijst staat er twee keer." : "Deze rol staat er twee keer.");
             return false;
         }
 

@@ -8,15 +8,26 @@ internal sealed class Naamregister
 {
     private readonly Dictionary<string, int> _gegevens = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Rol> _rollen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lijst> _lijsten = new(StringComparer.Ordinal);
     private readonly List<string> _namen = [];
 
     /// <summary>Reads the names from a schema.</summary>
     public Naamregister(Besluitschema schema)
     {
+        var leden = new List<(string Lijst, int Slot)>();
         for (var slot = 0; slot < schema.Gegevens.Count; slot++)
         {
             var gegeven = schema.Gegevens[slot];
-            if (gegeven.Soort == Gegevensoort.Rolvervulling)
+            if (gegeven.Soort == Gegevensoort.Lijst)
+            {
+                _lijsten[Naam.Sleutel(gegeven.Naam)] = new Lijst(gegeven.Naam, slot, (int)(gegeven.Maximum ?? 0));
+                _namen.Add(gegeven.Naam);
+            }
+            else if (gegeven.Lijst is { } lijst)
+            {
+                leden.Add((lijst, slot));
+            }
+            else if (gegeven.Soort == Gegevensoort.Rolvervulling)
             {
                 ZoekOfMaakRol(gegeven.Naam).Vervulling = slot;
             }
@@ -33,6 +44,15 @@ internal sealed class Naamregister
                 _namen.Add(gegeven.Naam);
             }
         }
+
+        foreach (var (lijst, slot) in leden)
+        {
+            if (_lijsten.TryGetValue(Naam.Sleutel(lijst), out var gevonden) && schema.Gegevens[slot].Nummer is >= 1 and var nummer && nummer <= gevonden.Leden.Length)
+            {
+                gevonden.Leden[nummer - 1].Gegevens[Naam.Sleutel(schema.Gegevens[slot].Naam)] = slot;
+                gevonden.Leden[nummer - 1].Namen.Add(schema.Gegevens[slot].Naam);
+            }
+        }
     }
 
     /// <summary>The slot of a fact, by its name with the role; or -1.</summary>
@@ -40,6 +60,9 @@ internal sealed class Naamregister
 
     /// <summary>A role, or <see langword="null"/>.</summary>
     public Rol? ZoekRol(string naam) => _rollen.TryGetValue(Naam.Sleutel(naam), out var rol) ? rol : null;
+
+    /// <summary>A list, or <see langword="null"/>.</summary>
+    public Lijst? ZoekLijst(string naam) => _lijsten.TryGetValue(Naam.Sleutel(naam), out var lijst) ? lijst : null;
 
     /// <summary>The name of a fact or role that was probably meant, or <see langword="null"/>.</summary>
     public string? Bedoeld(string naam) => Woordafstand.Dichtstbij(Naam.Sleutel(naam), _namen);
@@ -69,5 +92,29 @@ internal sealed class Naamregister
 
         /// <summary>The names of its facts, as the policy writes them.</summary>
         public List<string> Namen { get; } = [];
+    }
+
+    /// <summary>A list and its members.</summary>
+    internal sealed class Lijst
+    {
+        public Lijst(string naam, int slot, int maximum)
+        {
+            Naam = naam;
+            Slot = slot;
+            Leden = new Rol[maximum];
+            for (var i = 0; i < maximum; i++)
+            {
+                Leden[i] = new Rol("de " + Getaltekst.Van(i + 1) + "e van de " + naam);
+            }
+        }
+
+        /// <summary>The name, as the policy writes it.</summary>
+        public string Naam { get; }
+
+        /// <summary>The slot that says how many there are.</summary>
+        public int Slot { get; }
+
+        /// <summary>The members there can be.</summary>
+        public Rol[] Leden { get; }
     }
 }

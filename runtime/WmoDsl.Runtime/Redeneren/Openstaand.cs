@@ -64,13 +64,13 @@ internal sealed class Openstaand
         {
             if (weging.IsZekereGrond(grond))
             {
-                openstaand.Gelezen(regels[grond].Toelichting.Gegevens, regels[grond].Toelichting.Definities, [], grond);
+                openstaand.Gelezen(regels[grond].Toelichting.Gegevens, regels[grond].Toelichting.Definities, [], [], grond);
             }
         }
 
         foreach (var gevolg in gevolgen)
         {
-            openstaand.Gelezen(gevolg.Toelichting.Gegevens, gevolg.Toelichting.Definities, [], regels.Count);
+            openstaand.Gelezen(gevolg.Toelichting.Gegevens, gevolg.Toelichting.Definities, [], [], regels.Count);
         }
 
         foreach (var definitie in geleverd)
@@ -82,13 +82,15 @@ internal sealed class Openstaand
         return openstaand;
     }
 
+    private bool IsWeg(Definitieschema definitie) => Rollen.IsWeg(_dossier, definitie.Rol, definitie.Lijst, definitie.Nummer);
+
     /// <param name="index">The definition.</param>
     /// <param name="namens">The rule of the asked decision on whose behalf we are here; -1 at the decision itself.</param>
     private void Definitie(int index, int namens)
     {
         switch (_dossier.Stand(index))
         {
-            case Beslisstand.Onbekend when !Rollen.IsWeg(_dossier, _schema.Definities[index].Rol) && _definities.Add((index, namens)):
+            case Beslisstand.Onbekend when !IsWeg(_schema.Definities[index]) && _definities.Add((index, namens)):
                 break;
             case Beslisstand.Tegenstrijdig:
                 VoegToe(Tegenstrijdig, index);
@@ -157,7 +159,7 @@ internal sealed class Openstaand
         }
 
         var knoop = _schema.Knopen[index];
-        Gelezen(knoop.Gegevens, knoop.Definities, knoop.Parameters, namens);
+        Gelezen(knoop.Gegevens, knoop.Definities, knoop.Parameters, knoop.Leden, namens);
         if (knoop.Soort == Knoopsoort.Definitie)
         {
             Definitie(knoop.Index, namens);
@@ -169,10 +171,20 @@ internal sealed class Openstaand
         }
     }
 
-    private void Berekening(Regelschema regel, int namens) => Gelezen(regel.Gegevens, regel.Definities, regel.Parameters, namens);
+    private void Berekening(Regelschema regel, int namens) => Gelezen(regel.Gegevens, regel.Definities, regel.Parameters, regel.Leden, namens);
 
-    private void Gelezen(IReadOnlyList<int> gegevens, IReadOnlyList<int> definities, IReadOnlyList<int> parameters, int namens)
+    private void Gelezen(IReadOnlyList<int> gegevens, IReadOnlyList<int> definities, IReadOnlyList<int> parameters, IReadOnlyList<Lidlezing> leden, int namens)
     {
+        foreach (var lid in leden)
+        {
+            // Of a member that does not count, the value does not matter.
+            Knoop(lid.Voorwaarde, namens);
+            if (!Redenering.Voorwaarde(_dossier, lid.Voorwaarde).IsNee)
+            {
+                Gelezen(lid.Gegevens, lid.Definities, lid.Parameters, lid.Leden, namens);
+            }
+        }
+
         foreach (var slot in gegevens)
         {
             Feit(slot, namens);
@@ -195,7 +207,7 @@ internal sealed class Openstaand
 
     private void Feit(int slot, int namens)
     {
-        if (_dossier.Gegeven(slot) is not null)
+        if (_dossier.Gegeven(slot) is not null || Rollen.IsMisschienLid(_dossier, slot))
         {
             return;
         }

@@ -38,6 +38,12 @@ public sealed record Definitieschema(
     int Anders,
     IReadOnlyList<Bronverwijzing> Bronnen)
 {
+    /// <summary>For a definition of a member of a list: the name of the list; else <see langword="null"/>.</summary>
+    public string? Lijst { get; init; }
+
+    /// <summary>For a definition of a member of a list: which member, from 1; else 0.</summary>
+    public int Nummer { get; init; }
+
     /// <summary>The name with the role: <c>pgb-vaardig van vertegenwoordiger</c>.</summary>
     public string VolledigeNaam => Rol is null ? Naam : Naam + " van " + Rol;
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace WmoDsl;
 
 /// <summary>A fact that a decision may need.</summary>
-/// <param name="Naam">Its name; of a <see cref="Gegevensoort.Rolvervulling"/> the name of the role.</param>
+/// <param name="Naam">Its name; of a <see cref="Gegevensoort.Rolvervulling"/> the name of the role, of a <see cref="Gegevensoort.Lijst"/> that of the list.</param>
 /// <param name="Rol">Whose fact it is, when the policy has it of a role; else <see langword="null"/>.</param>
 /// <param name="Soort">Its type.</param>
 /// <param name="Vraag">The question that asks for it.</param>
@@ -23,6 +23,12 @@ public sealed record Gegevenschema(
     decimal? Maximum,
     IReadOnlyList<Bronverwijzing> Bronnen)
 {
+    /// <summary>For a fact of a member of a list: the name of the list; else <see langword="null"/>.</summary>
+    public string? Lijst { get; init; }
+
+    /// <summary>For a fact of a member of a list: which member, from 1; else 0.</summary>
+    public int Nummer { get; init; }
+
     /// <summary>The name with the role: <c>overzicht van vertegenwoordiger</c>.</summary>
     public string VolledigeNaam => Rol is null ? Naam : Naam + " van " + Rol;
 }

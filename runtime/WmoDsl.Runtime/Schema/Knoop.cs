@@ -48,6 +48,28 @@ public sealed record Knoop(
     IReadOnlyList<int> Definities,
     IReadOnlyList<int> Parameters)
 {
+    /// <summary>
+    /// For a part of a condition that is about one member of a list: that member; else <see langword="null"/>. The first child then tells whether it is
+    /// there, and what is said of somebody who is not there is not worth explaining.
+    /// </summary>
+    public string? Lid { get; init; }
+
+    /// <summary>For an atom that counts or compares members of a list: what it reads of each.</summary>
+    public IReadOnlyList<Lidlezing> Leden { get; init; } = [];
+
     /// <summary>The letter or number of a child in the policy, or <c>""</c>.</summary>
     internal string Label(int kind) => kind < Labels.Count ? Labels[kind] : "";
 }
+
+/// <summary>What is read of a member of a list, as far as that member counts. Indices refer to the lists of the <see cref="Besluitschema"/>.</summary>
+/// <param name="Voorwaarde">The node that tells whether it counts.</param>
+/// <param name="Gegevens">The facts that its value reads.</param>
+/// <param name="Definities">The definitions that its value reads.</param>
+/// <param name="Parameters">The parameters that its value reads.</param>
+/// <param name="Leden">What its value in turn reads of members.</param>
+public sealed record Lidlezing(
+    int Voorwaarde,
+    IReadOnlyList<int> Gegevens,
+    IReadOnlyList<int> Definities,
+    IReadOnlyList<int> Parameters,
+    IReadOnlyList<Lidlezing> Leden);

@@ -41,6 +41,9 @@ public sealed record Regelschema(
     /// <summary>The parameters that a computed value reads.</summary>
     public IReadOnlyList<int> Parameters { get; init; } = Parameters ?? [];
 
+    /// <summary>What a computed value reads of the members of lists.</summary>
+    public IReadOnlyList<Lidlezing> Leden { get; init; } = [];
+
     /// <summary>Whether the rule exists on a day; both ends are included.</summary>
     public bool BestaatOp(Datum dag) =>
         (GeldigVanaf is not { } vanaf || dag >= vanaf) && (GeldigTotEnMet is not { } tot || dag <= tot);

@@ -61,7 +61,7 @@ internal sealed class Schematoets(Besluitschema schema)
             ToetsKnoop(schema.Knopen[i]);
         }
 
-        EisKringloos(schema.Knopen.Count, i => schema.Knopen[i].Kinderen, "voorwaarden");
+        EisKringloos(schema.Knopen.Count, i => [.. schema.Knopen[i].Kinderen, .. Voorwaarden(schema.Knopen[i].Leden)], "voorwaarden");
         foreach (var definitie in schema.Definities)
         {
             ToetsDefinitie(definitie);
@@ -78,6 +78,9 @@ internal sealed class Schematoets(Besluitschema schema)
         }
 
         EisIndices(knoop.Gegevens, knoop.Definities, knoop.Parameters, knoop.Tekst);
+        EisLeden(knoop.Leden, knoop.Tekst);
+        Eis(knoop.Leden.Count == 0 || knoop.Soort == Knoopsoort.Atoom, "leden bij " + knoop.Tekst);
+        Eis(knoop.Lid is null || knoop.Kinderen.Count == 2, "lid bij " + knoop.Tekst);
         Eis(knoop.Labels.Count == 0 || knoop.Labels.Count == knoop.Kinderen.Count, "labels bij " + knoop.Tekst);
         Eis(
             knoop.Soort switch
@@ -118,6 +121,7 @@ internal sealed class Schematoets(Besluitschema schema)
         Eis(regel.Uitkomst == -1 || (regel.Uitkomst >= 0 && regel.Uitkomst < definitie.Uitkomsten.Count), "uitkomst van " + regel.Naam);
         EisIndices(regel.Gegevens, regel.Definities, regel.Parameters, regel.Naam);
         EisIndices(regel.Toelichting.Gegevens, regel.Toelichting.Definities, [], regel.Naam);
+        EisLeden(regel.Leden, regel.Naam);
         foreach (var ouder in regel.UitzonderingOp)
         {
             EisIndex(ouder, definitie.Regels.Count, regel.Naam);
@@ -160,6 +164,11 @@ internal sealed class Schematoets(Besluitschema schema)
                 yield return ander;
             }
 
+            foreach (var ander in GebruiktDoor(regel.Leden))
+            {
+                yield return ander;
+            }
+
             if (regel.Voorwaarde >= 0)
             {
                 foreach (var ander in GebruiktDoorKnoop(regel.Voorwaarde))
@@ -191,6 +200,7 @@ internal sealed class Schematoets(Besluitschema schema)
             }
 
             gevonden.UnionWith(knoop.Definities);
+            gevonden.UnionWith(GebruiktDoor(knoop.Leden));
             foreach (var kind in knoop.Kinderen)
             {
                 werk.Push(kind);
@@ -198,6 +208,49 @@ internal sealed class Schematoets(Besluitschema schema)
         }
 
         return gevonden;
+    }
+
+    private IEnumerable<int> GebruiktDoor(IReadOnlyList<Lidlezing> leden)
+    {
+        foreach (var lid in leden)
+        {
+            foreach (var ander in GebruiktDoorKnoop(lid.Voorwaarde))
+            {
+                yield return ander;
+            }
+
+            foreach (var ander in lid.Definities)
+            {
+                yield return ander;
+            }
+
+            foreach (var ander in GebruiktDoor(lid.Leden))
+            {
+                yield return ander;
+            }
+        }
+    }
+
+    private static IEnumerable<int> Voorwaarden(IReadOnlyList<Lidlezing> leden)
+    {
+        foreach (var lid in leden)
+        {
+            yield return lid.Voorwaarde;
+            foreach (var dieper in Voorwaarden(lid.Leden))
+            {
+                yield return dieper;
+            }
+        }
+    }
+
+    private void EisLeden(IReadOnlyList<Lidlezing> leden, string waar)
+    {
+        foreach (var lid in leden)
+        {
+            EisIndex(lid.Voorwaarde, schema.Knopen.Count, waar);
+            EisIndices(lid.Gegevens, lid.Definities, lid.Parameters, waar);
+            EisLeden(lid.Leden, waar);
+        }
     }
 
     private void EisIndices(IReadOnlyList<int> gegevens, IReadOnlyList<int> definities, IReadOnlyList<int> parameters, string waar)

@@ -128,6 +128,7 @@ internal sealed class Regeluitleg
         }
 
         delen.AddRange(_voorwaarden.Gelezen(regel.Gegevens, regel.Parameters, regel.Definities, ""));
+        delen.AddRange(_voorwaarden.Leden(regel.Leden));
         return delen;
     }
 

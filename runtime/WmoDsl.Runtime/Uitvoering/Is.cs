@@ -55,6 +55,14 @@ public static class Is
     public static Kleene Aanwezig<T>(Rol<T>? rol)
         where T : class => Kleene.Van(rol.HasValue, rol.HasValue & !rol.GetValueOrDefault().Ontbreekt);
 
+    /// <summary>Whether a list has a member; the first has number 1.</summary>
+    public static Kleene Aanwezig<T>(Lijst<T>? lijst, int nummer)
+        where T : class => lijst is null ? Kleene.Onbekend : Kleene.Van(lijst.Count >= nummer);
+
+    /// <summary>A member of a list, when it is known to be there; the first has number 1.</summary>
+    public static T? Lid<T>(Lijst<T>? lijst, int nummer)
+        where T : class => lijst is not null && lijst.Count >= nummer ? lijst[nummer - 1] : null;
+
     /// <summary>
     /// What is said of someone: nee when they are known not to be there, unknown when nobody knows whether they are, else the
     /// condition itself.

@@ -44,4 +44,7 @@ public enum Gegevensoort
 
     /// <summary>Whether a role is filled: <see cref="bool"/>, true when there is someone.</summary>
     Rolvervulling,
+
+    /// <summary>How many there are in a list: <see cref="int"/>, 0 when there are none.</summary>
+    Lijst,
 }

@@ -17,7 +17,7 @@ public sealed class Casusbouwer(Gegenereerd gegenereerd, Besluitplan plan)
     public object Bouw(Casus casus)
     {
         var gegevens = Nieuw(_stam + "Gegevens");
-        foreach (var (rol, feiten) in _mensen)
+        foreach (var (rol, feiten) in _mensen.Where(m => m.Rol?.Lijst is null))
         {
             if (rol is null)
             {
@@ -33,6 +33,21 @@ public sealed class Casusbouwer(Gegenereerd gegenereerd, Besluitplan plan)
             else if (casus.Rollen.TryGetValue(rol, out var aanwezig))
             {
                 eigenschap.SetValue(gegevens, aanwezig ? type.GetMethod("Van")!.Invoke(null, [Persoon(rol, feiten, casus)]) : type.GetProperty("Geen")!.GetValue(null));
+            }
+        }
+
+        foreach (var lijst in plan.Lijsten)
+        {
+            if (casus.Lijsten.TryGetValue(lijst, out var aantal) && aantal is { } n)
+            {
+                var eigenschap = gegevens.GetType().GetProperty(Naamvorm.Pascal(lijst.Naam))!;
+                var leden = Array.CreateInstance(gegenereerd.Type(Naamvorm.Pascal(lijst.Groep.Naam) + "Gegevens"), n);
+                for (var i = 0; i < n; i++)
+                {
+                    leden.SetValue(Persoon(lijst.Leden[i], Array.Find(_mensen, m => m.Rol == lijst.Leden[i]).Feiten ?? [], casus), i);
+                }
+
+                eigenschap.SetValue(gegevens, eigenschap.PropertyType.GetMethod("Van", [leden.GetType()])!.Invoke(null, [leden]));
             }
         }
 
@@ -107,7 +122,8 @@ public sealed class Casusbouwer(Gegenereerd gegenereerd, Besluitplan plan)
 
     private void ZetNietVastTeStellen(object gegevens, Casus casus)
     {
-        var slots = casus.Gegevens.Where(g => g.Value.Waarde is null).Select(g => plan.Slot(g.Key.Feit, g.Key.Rol)).ToList();
+        var slots = casus.Gegevens.Where(g => g.Value.Waarde is null).Select(g => plan.Slot(g.Key.Feit, g.Key.Rol))
+            .Concat(casus.Lijsten.Where(l => l.Value is null).Select(l => plan.Slot(l.Key))).ToList();
         if (slots.Count == 0)
         {
             return;

@@ -93,12 +93,18 @@ public class VolgordeTests
     // The same case, told in the symbols of another model.
     private static Casus In(Beleid beleid, Casus casus)
     {
-        var rollen = beleid.Rollen.ToDictionary(r => r.Naam);
+        var rollen = beleid.Rollen.Concat(beleid.Lijsten.SelectMany(l => l.Leden)).ToDictionary(r => r.Naam);
+        var lijsten = beleid.Lijsten.ToDictionary(l => l.Naam);
         var feiten = beleid.Feiten.ToDictionary(f => (f.Naam, f.Groep?.Naam));
         var uit = Casus.Leeg;
         foreach (var (rol, aanwezig) in casus.Rollen)
         {
             uit = uit with { Rollen = uit.Rollen.SetItem(rollen[rol.Naam], aanwezig) };
+        }
+
+        foreach (var (lijst, aantal) in casus.Lijsten)
+        {
+            uit = uit with { Lijsten = uit.Lijsten.SetItem(lijsten[lijst.Naam], aantal) };
         }
 
         foreach (var (gegeven, stand) in casus.Gegevens)

@@ -18,6 +18,7 @@ public sealed class Beleidsgenerator
     private readonly List<Ding> _groepsleden = [];
     private readonly List<string> _optioneel = [];
     private readonly List<string> _verplicht = [];
+    private readonly List<Ledenlijst> _lijsten = [];
     private readonly bool _metGaten;
     private int _nummer;
 
@@ -121,6 +122,14 @@ public sealed class Beleidsgenerator
             _onderdelen.Add($"rol {rol} is een groep{(optioneel ? ", mag ontbreken" : "")}\n");
         }
 
+        var lijsten = _toeval.Tot(3);
+        for (var i = 0; i < lijsten; i++)
+        {
+            var (naam, hoogstens) = (Naam("leden"), _toeval.Van(1, 3));
+            _lijsten.Add(new Ledenlijst(naam, lijsten == 1 ? "groep" : "van de " + naam, hoogstens, lijsten == 1 ? "groep" : "van " + naam, _groepsleden));
+            _onderdelen.Add($"lijst {naam}: elk een groep, hoogstens {hoogstens}\n  vraag \"Wie?\"\n");
+        }
+
         foreach (var lid in _groepsleden)
         {
             VanRollen(lid);
@@ -139,6 +148,10 @@ public sealed class Beleidsgenerator
     {
         _dingen.AddRange(_verplicht.Select(rol => lid with { Naam = $"{lid.Naam} van {rol}" }));
         _dingen.AddRange(_optioneel.Select(rol => lid with { Naam = $"{lid.Naam} van {rol}", VanWieKanOntbreken = true }));
+        foreach (var lijst in _lijsten)
+        {
+            _dingen.Add(lid with { Naam = $"{lid.Naam} van de {_toeval.Van(1, lijst.Hoogstens)}e {lijst.VanLid}", VanWieKanOntbreken = true });
+        }
     }
 
     private void Parameters()
@@ -168,7 +181,7 @@ public sealed class Beleidsgenerator
     {
         var soort = _toeval.Een(new[] { Soort.JaNee, Soort.JaNee, Soort.JaNee, Soort.Keuze, Soort.Getal, Soort.Bedrag, Soort.Datum, Soort.Dagen, Soort.Decimaal });
         var ding = new Ding(Naam("idee"), soort, soort == Soort.Keuze ? Keuzes() : []);
-        var uitdrukkingen = new Uitdrukkingen(_toeval, dingen, vanGroep.Length == 0 ? _optioneel : []);
+        var uitdrukkingen = new Uitdrukkingen(_toeval, dingen, vanGroep.Length == 0 ? _optioneel : [], _lijsten);
         var kop = $"begrip {ding.Naam}{vanGroep} : {Type(ding)}\n";
         if (soort == Soort.JaNee && _toeval.Kans(0.7))
         {
@@ -215,7 +228,7 @@ public sealed class Beleidsgenerator
             tekst.Append(CultureInfo.InvariantCulture, $"  levert ook {string.Join(", ", mee.Select(m => m.Naam))}\n");
         }
 
-        var uitdrukkingen = new Uitdrukkingen(_toeval, _dingen, _optioneel);
+        var uitdrukkingen = new Uitdrukkingen(_toeval, _dingen, _optioneel, _lijsten);
         var gevolgen = _toeval.Kans(0.4) ? _toeval.Van(1, 3) : 0;
         for (var i = 0; i < gevolgen; i++)
         {

@@ -19,15 +19,21 @@ public static class Casusgenerator
         var gegevens = ImmutableDictionary.CreateBuilder<Gegeven, Gegevenstand>();
         var rollen = ImmutableDictionary.CreateBuilder<Rol, bool>();
         var bekend = toeval.Een(new[] { 0.2, 0.5, 0.8, 1.0 });
-        foreach (var rol in plan.Gegevens.Select(g => g.Rol).OfType<Rol>().Where(r => r.MagOntbreken).Distinct().Where(_ => toeval.Kans(bekend)))
+        foreach (var rol in plan.Gegevens.Select(g => g.Rol).OfType<Rol>().Where(r => r is { MagOntbreken: true, Lijst: null }).Distinct().Where(_ => toeval.Kans(bekend)))
         {
             rollen[rol] = toeval.Kans(0.6);
+        }
+
+        var lijsten = ImmutableDictionary.CreateBuilder<Compiler.Model.Lijst, int?>();
+        foreach (var lijst in plan.Lijsten.Where(_ => toeval.Kans(0.3 + (0.7 * bekend))))
+        {
+            lijsten[lijst] = toeval.Kans(0.1) ? null : toeval.Van(0, lijst.Maximum);
         }
 
         foreach (var gegeven in plan.Gegevens)
         {
             // Of somebody who is not there, or may not be, nothing can be known.
-            var vanIemand = gegeven.Rol is not { MagOntbreken: true } rol || (rollen.TryGetValue(rol, out var aanwezig) && aanwezig);
+            var vanIemand = gegeven.Rol is not { MagOntbreken: true } rol || (rol.Lijst is { } van ? lijsten.TryGetValue(van, out var aantal) && rol.Nummer <= aantal : rollen.TryGetValue(rol, out var aanwezig) && aanwezig);
             if (gegeven.Feit is not { } feit || !vanIemand)
             {
                 continue;
@@ -43,7 +49,7 @@ public static class Casusgenerator
             }
         }
 
-        return (new Casus(gegevens.ToImmutable(), rollen.ToImmutable()), toeval.Een(Peildata));
+        return (new Casus(gegevens.ToImmutable(), rollen.ToImmutable()) { Lijsten = lijsten.ToImmutable() }, toeval.Een(Peildata));
     }
 
     /// <summary>What becomes known of a fact: a value, or that it will never be known.</summary>

@@ -25,8 +25,16 @@ public enum Soort
 /// <param name="VanWieKanOntbreken">Whether it is of someone who may not be there: then no value may be computed with it.</param>
 public sealed record Ding(string Naam, Soort Soort, IReadOnlyList<string> Keuzes, bool VanWieKanOntbreken = false);
 
+/// <summary>A list of a group.</summary>
+/// <param name="Naam">Its name.</param>
+/// <param name="EenVan">What stands after <c>er is een</c>.</param>
+/// <param name="Hoogstens">How many there can be.</param>
+/// <param name="VanLid">What stands after <c>de 1e</c>.</param>
+/// <param name="Leden">What can be asked of a member; grows while concepts are made.</param>
+public sealed record Ledenlijst(string Naam, string EenVan, int Hoogstens, string VanLid, IReadOnlyList<Ding> Leden);
+
 /// <summary>Random conditions and values over what there is. They are sentences of the language, not likely ones.</summary>
-public sealed class Uitdrukkingen(Toeval toeval, IReadOnlyList<Ding> dingen, IReadOnlyList<string> optioneleRollen)
+public sealed partial class Uitdrukkingen(Toeval toeval, IReadOnlyList<Ding> dingen, IReadOnlyList<string> optioneleRollen, IReadOnlyList<Ledenlijst>? lijsten = null, int binnen = 0)
 {
     /// <summary>What follows <c>als</c>: a condition, or a list over several lines.</summary>
     public string Als(int diepte, string inspringing) => toeval.Kans(0.4) ? Lijst(diepte, inspringing, cijfers: false) : Voorwaarde(diepte);
@@ -70,6 +78,11 @@ public sealed class Uitdrukkingen(Toeval toeval, IReadOnlyList<Ding> dingen, IRe
 
     private string Atoom(int diepte)
     {
+        if (toeval.Kans(0.12) && MagLeden)
+        {
+            return Kwantor(diepte);
+        }
+
         if (optioneleRollen.Count > 0 && toeval.Kans(0.08))
         {
             return $"er is {(toeval.Kans(0.5) ? "een" : "geen")} {toeval.Een(optioneleRollen)}";
@@ -132,6 +145,11 @@ public sealed class Uitdrukkingen(Toeval toeval, IReadOnlyList<Ding> dingen, IRe
         if (diepte <= 0 || toeval.Kans(0.5))
         {
             return namen.Count > 0 && toeval.Kans(0.75) ? OpEenDag(toeval.Een(namen).Naam, zonderOptioneel) : Vast(soort);
+        }
+
+        if (soort is not Soort.Percentage && toeval.Kans(0.1) && MagLeden)
+        {
+            return Aggregaat(soort, diepte);
         }
 
         string Deel(Soort s) => $"({Som(s, diepte - 1, zonderOptioneel)})";
