@@ -56,7 +56,7 @@ internal sealed partial class BesluitEmitter
         {
             var soort = _definitie.Definitie.Soort == Definitiesoort.Besluit ? "besluit" : "begrip";
             _w.Line($"// {_e.Bronregel($"{soort} {_definitie.Naam}", _definitie.Definitie)}");
-            if (Expressies().SelectMany(e => e.Alles()).All(KanNietMislukken))
+            if (_e.IsKlein && Expressies().SelectMany(e => e.Alles()).All(KanNietMislukken))
             {
                 _w.Line(Ineen);
             }

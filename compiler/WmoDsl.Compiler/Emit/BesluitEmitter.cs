@@ -18,6 +18,7 @@ internal sealed partial class BesluitEmitter
     private const string Datumtype = "global::WmoDsl.Datum";
 
     // What is called in one place only costs nothing to write out there. Not where something can overflow: a stack trace must name the place.
+    // And not in a large decision: the compiler of the machine writes out so much and no more, and small things are the better half.
     private const string Ineen = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
     private readonly Beleid _beleid;
@@ -52,7 +53,7 @@ internal sealed partial class BesluitEmitter
         _stam = namen.Besluit(plan.Besluit);
         _gegevens = new GegevensEmitter(plan, namen, _w);
 
-        var leden = Typenamen.Leden(_stam, "Adviseer", "Bepaal", "Schema", "Spoor", "Zaak", "Opbouw");
+        var leden = Typenamen.Leden(_stam, "Adviseer", "Bepaal", "Schema", "AantalVoorwaarden", "Spoor", "Zaak", "Opbouw");
         var spoor = Typenamen.Leden("Spoor");
         _definities = plan.Definities.Select((d, i) => leden.Neem(IsBesluit(i) ? "Besluit" : Naamvorm.Pascal(d.Naam))).ToArray();
         var methoden = new Dictionary<Parameter, string>();
@@ -124,6 +125,8 @@ internal sealed partial class BesluitEmitter
         && definitie.Regels[0] is { Uitkomst: 1, Voorwaarde: >= 0 }
         && definitie.Regels[1].Uitkomst == 0;
 
+    private bool IsKlein => _plan.Atomen.Length + _plan.Definities.Sum(d => d.Regels.Length) <= 40;
+
     private bool IsBesluit(int index) => index == _plan.Definities.Length - 1;
 
     private string Bronregel(string wat, Symbool symbool) =>
@@ -157,6 +160,9 @@ internal sealed partial class BesluitEmitter
     {
         _w.Line("/// <summary>Waaruit dit besluit bestaat: gegevens, parameters, voorwaarden en regels.</summary>");
         _w.Line("public static global::WmoDsl.Besluitschema Schema => Opbouw.Schema;");
+        _w.Line();
+        _w.Line("/// <summary>Hoeveel voorwaarden er zijn die niet uit andere zijn opgebouwd; plaats hiervoor heeft een buffer nodig.</summary>");
+        _w.Line($"public const int AantalVoorwaarden = {Nummer(_plan.Atomen.Length)};");
         _w.Line();
         _w.Line($"/// <summary>Adviseert over {CSharptekst.Xml(_plan.Besluit.Naam)}, met uitleg. Een medewerker beslist.</summary>");
         _w.Line("/// <param name=\"gegevens\">Wat er van de cliënt bekend is.</param>");
@@ -229,12 +235,13 @@ internal sealed partial class BesluitEmitter
             _w.Line();
             _w.Line("/// <summary>De uitkomst, als zij vaststaat.</summary>");
             _w.Line($"public {Uitkomsttype}? Uitkomst => Spoor.{_velden[_velden.Length - 1]}.Waarde;");
-            var leden = Typenamen.Leden(_stam + "Uitslag", "Gegevens", "Spoor", "Peildatum", "Stand", "Uitkomst", "AlsAdvies");
+            var leden = Typenamen.Leden(_stam + "Uitslag", "Gegevens", "Spoor", "Peildatum", "Stand", "Uitkomst", "Voorwaarden", "AlsAdvies");
             foreach (var index in _plan.LevertOok)
             {
                 EmitMeegeleverd(index, leden);
             }
 
+            EmitVoorwaarden();
             _w.Line();
             _w.Line("/// <summary>Het advies, met uitleg.</summary>");
             _w.Line("/// <exception cref=\"global::WmoDsl.PeildatumException\">Een parameter die nodig is heeft op de peildatum geen waarde.</exception>");

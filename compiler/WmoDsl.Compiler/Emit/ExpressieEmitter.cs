@@ -110,13 +110,27 @@ internal sealed partial class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IRe
     public static Code Samen(Samenstelling soort, int aantal, IReadOnlyList<string> delen) => (soort, aantal) switch
     {
         (Samenstelling.Geen, _) when delen.Count == 1 => new Code("!" + delen[0], Vorm.Kleene),
-        (Samenstelling.Geen, _) => new Code($"!({string.Join(" | ", delen)})", Vorm.Kleene),
+        (Samenstelling.Geen, _) => new Code("!" + Samen(Samenstelling.Minstens, 1, delen).Operand, Vorm.Kleene),
         (_, _) when delen.Count == 1 && (soort == Samenstelling.Alle || aantal == 1) => new Code(delen[0], Vorm.Kleene),
+        (Samenstelling.Alle, _) or (_, 1) when delen.Count > 2 => Veel(soort == Samenstelling.Alle ? "Alle" : "Een", delen),
         (Samenstelling.Alle, _) => new Code(string.Join(" & ", delen), Vorm.Kleene, Enkel: false),
         (_, 1) => new Code(string.Join(" | ", delen), Vorm.Kleene, Enkel: false),
         // A span on the stack, and not params, so that this also compiles with an older C#.
         _ => new Code($"{Kleene}.Minstens({CSharptekst.Literal(aantal)}, stackalloc {Kleene}[] {{ {string.Join(", ", delen)} }})", Vorm.Kleene),
     };
+
+    // The methods take up to eight; more are taken together in groups.
+    private static Code Veel(string methode, IReadOnlyList<string> delen)
+    {
+        while (delen.Count > 8)
+        {
+            delen = [$"{Kleene}.{methode}({string.Join(", ", delen.Take(8))})", .. delen.Skip(8)];
+        }
+
+        return delen.Count == 2
+            ? new Code(string.Join(methode == "Alle" ? " & " : " | ", delen), Vorm.Kleene, Enkel: false)
+            : new Code($"{Kleene}.{methode}({string.Join(", ", delen)})", Vorm.Kleene);
+    }
 
     /// <summary>A number as a decimal.</summary>
     public Code Getal(Expr expr)

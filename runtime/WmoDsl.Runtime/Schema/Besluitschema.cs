@@ -10,6 +10,7 @@ namespace WmoDsl;
 public sealed class Besluitschema
 {
     private readonly Regelboom[] _bomen;
+    private readonly Voorwaarde[] _voorwaarden;
 
     /// <summary>Makes a schema, and checks that every index in it refers to something and that nothing goes round in a circle.</summary>
     /// <param name="naam">The name of the decision.</param>
@@ -51,6 +52,10 @@ public sealed class Besluitschema
         {
             _bomen[i] = new Regelboom(definities[i]);
         }
+
+        var voorwaarden = new Voorwaardenlijst(this);
+        _voorwaarden = voorwaarden.Voorwaarden();
+        Artikelen = voorwaarden.Artikelen;
     }
 
     /// <summary>The name of the decision.</summary>
@@ -74,6 +79,12 @@ public sealed class Besluitschema
     /// <summary>The nodes of all conditions.</summary>
     public IReadOnlyList<Knoop> Knopen { get; }
 
+    /// <summary>The conditions that are not built from others, each with what it rests on; their index is their number.</summary>
+    public IReadOnlyList<Voorwaarde> Voorwaarden => _voorwaarden;
+
+    /// <summary>Where the conditions stand, each place once; <see cref="Voorwaardewaarde.Artikel"/> is an index here.</summary>
+    public IReadOnlyList<Bronverwijzing> Artikelen { get; }
+
     /// <summary>The definitions that the decision uses; the last is the decision itself.</summary>
     public IReadOnlyList<Definitieschema> Definities { get; }
 
@@ -91,6 +102,18 @@ public sealed class Besluitschema
 
     /// <summary>Whether the policy can be asked for a reference date.</summary>
     public bool GeldtOp(Datum peildatum) => peildatum >= GeldigVanaf && (GeldigTotEnMet is not { } tot || peildatum <= tot);
+
+    /// <summary>The same conditions with the same values as objects with texts; only the array is new.</summary>
+    public Voorwaardestand[] MetTeksten(ReadOnlySpan<Voorwaardewaarde> waarden)
+    {
+        var standen = new Voorwaardestand[waarden.Length];
+        for (var i = 0; i < waarden.Length; i++)
+        {
+            standen[i] = _voorwaarden[waarden[i].Nummer].Met(waarden[i].Waarde);
+        }
+
+        return standen;
+    }
 
     /// <summary>The definitions whose value comes with an outcome, each once, in the order of <see cref="LevertOok"/>.</summary>
     internal List<int> LevertOokBij(int uitkomst)

@@ -9,7 +9,7 @@ namespace WmoDsl;
 /// Unknown is never guessed: an operation answers ja or nee only when every way of learning the unknown would give that answer.
 /// <c>default</c> is <see cref="Onbekend"/>. No operation allocates or branches.
 /// </summary>
-public readonly struct Kleene : IEquatable<Kleene>
+public readonly partial struct Kleene : IEquatable<Kleene>
 {
     // Stored is what is excluded already: bit 0 "it is not nee", bit 1 "it is not ja". So 0 is onbekend, and the default is safe.
     private const uint ZekerJa = 1;
