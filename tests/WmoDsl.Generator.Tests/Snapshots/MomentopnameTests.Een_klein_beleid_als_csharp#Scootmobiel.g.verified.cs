@@ -15,6 +15,9 @@ public static partial class Scootmobiel
     /// <summary>Waaruit dit besluit bestaat: gegevens, parameters, voorwaarden en regels.</summary>
     public static global::WmoDsl.Besluitschema Schema => Opbouw.Schema;
 
+    /// <summary>Hoeveel voorwaarden er zijn die niet uit andere zijn opgebouwd; plaats hiervoor heeft een buffer nodig.</summary>
+    public const int AantalVoorwaarden = 8;
+
     /// <summary>Adviseert over scootmobiel, met uitleg. Een medewerker beslist.</summary>
     /// <param name="gegevens">Wat er van de cliënt bekend is.</param>
     /// <param name="peildatum">De dag waarop het beleid en de parameters moeten gelden.</param>
@@ -61,7 +64,7 @@ public static partial class Scootmobiel
 #line (47,8)-(47,28) 9 "scootmobiel.wmo"
         var vastgesteldDoorArts = gegevens._vastgesteldDoorArts;
 #line (44,13)-(47,28) 9 "scootmobiel.wmo"
-        var voorwaarde = ernstigeLoopproblemen & loopafstandIsHoogstensGrensLoopafstand & vastgesteldDoorArts;
+        var voorwaarde = global::WmoDsl.Kleene.Alle(ernstigeLoopproblemen, loopafstandIsHoogstensGrensLoopafstand, vastgesteldDoorArts);
 #line hidden
         spoor.Voorwaarden |= global::WmoDsl.Uitvoering.Sporen.Pak(loopafstandIsHoogstensGrensLoopafstand);
         return voorwaarde;
@@ -493,6 +496,36 @@ public readonly struct ScootmobielUitslag
 
     /// <summary>Eigen bijdrage, als dat vaststaat. Bron: <see href="https://voorbeeld.example/leidraad">Leidraad 4.13 (Scootmobiel)</see>.</summary>
     public global::WmoDsl.Bedrag? EigenBijdrage => (global::WmoDsl.Bedrag?)global::WmoDsl.Uitvoering.Resultaat.Bedrag(Spoor.EigenBijdrage.Waarde);
+
+    /// <summary>Schrijft elke voorwaarde met haar waarde en het nummer van haar artikel in een buffer van de aanroeper; ruimte op de heap kost dat niet.</summary>
+    /// <param name="doel">Plaats voor minstens <see cref="global::Voorbeeld.Scootmobiel.AantalVoorwaarden"/> voorwaarden.</param>
+    /// <returns>Hoeveel het er zijn.</returns>
+    /// <exception cref="global::System.ArgumentException">De buffer is te klein.</exception>
+    public int Voorwaarden(global::System.Span<global::WmoDsl.Voorwaardewaarde> doel)
+    {
+        if (doel.Length < 8)
+        {
+            throw new global::System.ArgumentException("Er is plaats nodig voor 8 voorwaarden.", nameof(doel));
+        }
+
+        doel[0] = new global::WmoDsl.Voorwaardewaarde(0, 0, Gegevens._ernstigeLoopproblemen); // ernstige loopproblemen
+        doel[1] = new global::WmoDsl.Voorwaardewaarde(1, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 0)); // loopafstand is hoogstens grens loopafstand
+        doel[2] = new global::WmoDsl.Voorwaardewaarde(2, 0, Gegevens._vastgesteldDoorArts); // vastgesteld door arts
+        doel[3] = new global::WmoDsl.Voorwaardewaarde(3, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 1)); // leeftijd uit geboortedatum is minstens volwassenheid
+        doel[4] = new global::WmoDsl.Voorwaardewaarde(4, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 2)); // leeftijd uit geboortedatum is minstens volwassenheid
+        doel[5] = new global::WmoDsl.Voorwaardewaarde(5, 0, Gegevens._poolLostProbleemOp); // pool lost probleem op
+        doel[6] = new global::WmoDsl.Voorwaardewaarde(6, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 3)); // woonsituatie is Wlz-instelling
+        doel[7] = new global::WmoDsl.Voorwaardewaarde(7, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 4)); // aantal lessen is minder dan 3
+        return 8;
+    }
+
+    /// <summary>Elke voorwaarde met haar waarde, haar woorden en haar bronnen.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::WmoDsl.Voorwaardestand> Voorwaarden()
+    {
+        global::System.Span<global::WmoDsl.Voorwaardewaarde> waarden = stackalloc global::WmoDsl.Voorwaardewaarde[global::Voorbeeld.Scootmobiel.AantalVoorwaarden];
+        Voorwaarden(waarden);
+        return global::Voorbeeld.Scootmobiel.Schema.MetTeksten(waarden);
+    }
 
     /// <summary>Het advies, met uitleg.</summary>
     /// <exception cref="global::WmoDsl.PeildatumException">Een parameter die nodig is heeft op de peildatum geen waarde.</exception>
