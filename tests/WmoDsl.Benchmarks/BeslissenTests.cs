@@ -20,15 +20,37 @@ public class BeslissenTests
                 Oordeel Oordeel(int bit) => Feit(bit) ? WmoDsl.Oordeel.Ja("gezien") : WmoDsl.Oordeel.Nee("gezien");
                 var zaak = new BasisScootmobielzaak
                 {
-                    ErnstigeLoopproblemen = Feit(0), LoopafstandInMeter = meter, VastgesteldDoorArts = Feit(1), MedischeNoodzaak = Feit(2), LangNodig = Feit(3), StallingAanwezig = Feit(4),
-                    StallingTeMaken = Feit(5), OpladenMogelijk = Feit(6), LessenAfgerond = Feit(7), RijvaardigNaLessen = Feit(8), PoolTeGebruiken = Feit(9), PoolLostProbleemOp = Feit(10),
-                    WoontInWlzInstelling = Feit(11), VerderReizenGewenst = Feit(12),
+                    ErnstigeLoopproblemen = Feit(0),
+                    LoopafstandInMeter = meter,
+                    VastgesteldDoorArts = Feit(1),
+                    MedischeNoodzaak = Feit(2),
+                    LangNodig = Feit(3),
+                    StallingAanwezig = Feit(4),
+                    StallingTeMaken = Feit(5),
+                    OpladenMogelijk = Feit(6),
+                    LessenAfgerond = Feit(7),
+                    RijvaardigNaLessen = Feit(8),
+                    PoolTeGebruiken = Feit(9),
+                    PoolLostProbleemOp = Feit(10),
+                    WoontInWlzInstelling = Feit(11),
+                    VerderReizenGewenst = Feit(12),
                 };
                 var gegevens = new ScootmobielGegevens
                 {
-                    ErnstigeLoopproblemen = Feit(0), Loopafstand = Afstand.Meter(meter), VastgesteldDoorArts = Feit(1), MedischeNoodzaak = Oordeel(2), LangNodig = Oordeel(3), StallingAanwezig = Feit(4),
-                    StallingTeMaken = Feit(5), OpladenMogelijk = Feit(6), LessenAfgerond = Feit(7), RijvaardigNaLessen = Oordeel(8), PoolTeGebruiken = Feit(9), PoolLostProbleemOp = Oordeel(10),
-                    WoontInWlzInstelling = Feit(11), VerderReizenGewenst = Feit(12),
+                    ErnstigeLoopproblemen = Feit(0),
+                    Loopafstand = Afstand.Meter(meter),
+                    VastgesteldDoorArts = Feit(1),
+                    MedischeNoodzaak = Oordeel(2),
+                    LangNodig = Oordeel(3),
+                    StallingAanwezig = Feit(4),
+                    StallingTeMaken = Feit(5),
+                    OpladenMogelijk = Feit(6),
+                    LessenAfgerond = Feit(7),
+                    RijvaardigNaLessen = Oordeel(8),
+                    PoolTeGebruiken = Feit(9),
+                    PoolLostProbleemOp = Oordeel(10),
+                    WoontInWlzInstelling = Feit(11),
+                    VerderReizenGewenst = Feit(12),
                 };
                 var (uitkomst, combinatie) = BasisScootmobiel.Beslis(zaak);
                 var uitslag = Scootmobiel.Bepaal(gegevens, Peildatum);
