@@ -36,7 +36,8 @@ public enum Stand
 /// <summary>What the rules say.</summary>
 /// <param name="Stand">How it stands.</param>
 /// <param name="Waarde">The value, when decided.</param>
-/// <param name="Gronden">The rules that carry the value; or, when contradictory, the rules that contradict each other. In order of declaration.</param>
+/// <param name="Gronden">The rules that carry the value; or, when contradictory, the rules that contradict each other, without those that lose to another
+/// certain value. In order of declaration.</param>
 public sealed record Beslissing(Stand Stand, Waarde? Waarde, ImmutableArray<Regel> Gronden)
 {
     /// <summary>

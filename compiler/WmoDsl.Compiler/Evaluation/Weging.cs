@@ -179,9 +179,11 @@ internal sealed class Weging
             }
         }
 
-        var strijd = zeker.Where(a => zeker.Any(b => a != b && !GaatVoor(a, b) && !GaatVoor(b, a) && !mogelijk.Any(v => GaatVoor(v, a) && GaatVoor(v, b)))).ToList();
-        return strijd.Count > 0
-            ? MetGronden(Stand.Tegenstrijdig, null, strijd.Aggregate(0UL, (s, b) => s | 1UL << b))
+        // Two certain values, neither before the other, and nothing still possible that would go before both. What loses to another certain value is no
+        // part of the contradiction.
+        var botst = zeker.Any(a => zeker.Any(b => a != b && !GaatVoor(a, b) && !GaatVoor(b, a) && !mogelijk.Any(v => GaatVoor(v, a) && GaatVoor(v, b))));
+        return botst
+            ? MetGronden(Stand.Tegenstrijdig, null, zeker.Where(a => !zeker.Any(b => GaatVoor(b, a))).Aggregate(0UL, (s, b) => s | 1UL << b))
             : new Beslissing(Stand.Onbekend, null, []);
     }
 

@@ -84,10 +84,8 @@ public sealed class Zaakvergelijking(Besluitplan plan, Casus casus, CompilerDatu
         }
         else if (beslissing.Stand == Stand.Tegenstrijdig)
         {
-            // The evaluator also names rules that lose against one of the others anyway; the advice does not bother people with those.
-            var strijdig = bevinding.Regels.Select(g => g.Regel.Naam).ToList();
-            Gelijk("strijdige regels buiten die van de evaluator", [], strijdig.Except(beslissing.Gronden.Select(r => r.Naam)));
-            Gelijk("minstens twee strijdige regels", Niets, 0, true, strijdig.Count > 1);
+            Gelijk("strijdige regels", beslissing.Gronden.Select(r => r.Naam), bevinding.Regels.Select(g => g.Regel.Naam));
+            Gelijk("minstens twee strijdige regels", Niets, 0, true, beslissing.Gronden.Length > 1);
         }
 
         if (open is not null)
