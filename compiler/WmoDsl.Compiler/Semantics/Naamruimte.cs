@@ -8,6 +8,9 @@ namespace WmoDsl.Compiler.Semantics;
 /// <summary>The names of a policy: one space for the policy as a whole, and one for every group.</summary>
 internal sealed class Naamruimte
 {
+    // Nobody names anything that long; and what is tried for every `van` in a name takes too long for a line of a megabyte.
+    private const int MaximaleLengte = 1000;
+
     private readonly Dictionary<string, Symbool> _namen = new(StringComparer.Ordinal);
     private readonly Dictionary<Groep, Dictionary<string, Symbool>> _vanGroep = [];
     private readonly Dictionary<(string, Groep?), string?> _bedoeld = [];
@@ -89,7 +92,7 @@ internal sealed class Naamruimte
 
     private static IEnumerable<(string Voor, string Na)> Splits(string sleutel, string woord)
     {
-        for (var i = sleutel.LastIndexOf(woord, StringComparison.Ordinal); i > 0; i = sleutel.LastIndexOf(woord, i - 1, StringComparison.Ordinal))
+        for (var i = sleutel.Length > MaximaleLengte ? -1 : sleutel.LastIndexOf(woord, StringComparison.Ordinal); i > 0; i = sleutel.LastIndexOf(woord, i - 1, StringComparison.Ordinal))
         {
             yield return (sleutel.Substring(0, i), sleutel.Substring(i + woord.Length));
         }
