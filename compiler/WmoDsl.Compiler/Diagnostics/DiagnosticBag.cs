@@ -8,7 +8,7 @@ namespace WmoDsl.Compiler.Diagnostics;
 public sealed class DiagnosticBag
 {
     // Comparing every misspelt name with every name there is takes too long where there are thousands of both; nobody waits for those suggestions.
-    private const int MaximaleMoeite = 1_000_000;
+    private const int MaximaleMoeite = 200_000;
 
     private readonly List<WmoDiagnostic> _diagnostics = [];
     private int _moeite;

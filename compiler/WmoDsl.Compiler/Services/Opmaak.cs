@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -111,9 +112,10 @@ public static class Opmaak
         private (bool Regeleinde, bool Witregel, string Erachter, string Ervoor) Tussen(int van, int tot)
         {
             var tekst = new StringBuilder(source.Text.Substring(van, tot - van));
-            foreach (var opmerking in _opmerkingen.Where(o => o.Start >= van && o.End <= tot))
+            for (var volgende = _opmerking; volgende < _opmerkingen.Count && _opmerkingen[volgende].Start < tot; volgende++)
             {
-                for (var i = opmerking.Start; i < opmerking.End; i++)
+                var opmerking = _opmerkingen[volgende];
+                for (var i = Math.Max(van, opmerking.Start); i < Math.Min(tot, opmerking.End); i++)
                 {
                     tekst[i - van] = ' ';
                 }
