@@ -35,7 +35,7 @@ internal sealed partial class Woordvormer
     private bool LeesDubbelePuntTeVeel()
     {
         var span = _in[_i].Span;
-        if (_inGegeven && _vorige == WmoLexer.GEGEVENNAAM)
+        if (_inGegeven && _declaratie == WmoLexer.VOORBEELD && _vorige == WmoLexer.GEGEVENNAAM)
         {
             Meld(Meldingen.DubbelePuntInVoorbeeld(Op(span), _uit[_uit.Count - 1].Naam!.Tekst));
             Neem(WmoLexer.IS);

@@ -360,7 +360,7 @@ internal sealed partial class Woordvormer
 
         if (IsSoort(einde, WmoLexer.DUBBELEPUNT))
         {
-            return _inGegeven && OpZelfdeRegel(begin, einde + 1) ? WmoLexer.GEGEVENNAAM : WmoLexer.FEITNAAM;
+            return _inGegeven && _declaratie == WmoLexer.VOORBEELD && OpZelfdeRegel(begin, einde + 1) ? WmoLexer.GEGEVENNAAM : WmoLexer.FEITNAAM;
         }
 
         var volgende = Zoek(einde)?.Vast.Soort;

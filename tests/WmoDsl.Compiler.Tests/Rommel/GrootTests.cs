@@ -84,18 +84,18 @@ public sealed class GrootTests
         var tekst = new StringBuilder(Kop).Append("gegevens over x\n");
         for (var i = 0; i < 20_000; i++)
         {
-            tekst.Append(CultureInfo.InvariantCulture, $"  gegeven nummer {Letters(i)} : ja/nee\n    vraag \"?\"\n");
+            tekst.Append(CultureInfo.InvariantCulture, $"  kenmerk nummer {Letters(i)} : ja/nee\n    vraag \"?\"\n");
         }
 
         for (var i = 0; i < 20_000; i++)
         {
-            tekst.Append(CultureInfo.InvariantCulture, $"begrip begrip {Letters(i)} : ja/nee\n  is ja als gegeven numer {Letters(i)}\n");
+            tekst.Append(CultureInfo.InvariantCulture, $"begrip begrip {Letters(i)} : ja/nee\n  is ja als kenmerk numer {Letters(i)}\n");
         }
 
         var meldingen = Binnen(TimeSpan.FromSeconds(60), tekst.ToString()).Diagnostics;
         meldingen.Length.ShouldBe(20_000);
         meldingen.ShouldAllBe(m => m.Code == "WMO2001" && m.Help.Length > 0);
-        meldingen[0].Help.ShouldBe("Bedoelde u 'gegeven nummer xaaaa'?");
+        meldingen[0].Help.ShouldBe("Bedoelde u 'kenmerk nummer xaaaa'?");
     }
 
     [Fact]
