@@ -16,9 +16,17 @@ public static class WmoCompiler
     /// <param name="bomen">The files; their order does not matter.</param>
     /// <param name="inhoudsbestanden">Outlines of sources, found by path.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static Compilatie Compileer(ImmutableArray<SyntaxTree> bomen, ImmutableArray<SourceText> inhoudsbestanden, CancellationToken cancellation = default)
+    public static Compilatie Compileer(ImmutableArray<SyntaxTree> bomen, ImmutableArray<SourceText> inhoudsbestanden, CancellationToken cancellation = default) =>
+        Compileer(bomen, inhoudsbestanden, [], cancellation);
+
+    /// <summary>Compiles parsed files to one policy that may build on others.</summary>
+    /// <param name="bomen">The files of the policy itself; their order does not matter.</param>
+    /// <param name="inhoudsbestanden">Outlines of its sources, found by path.</param>
+    /// <param name="bases">Policies that it may build on. Those that it does not name, itself or by way of another, play no part.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static Compilatie Compileer(ImmutableArray<SyntaxTree> bomen, ImmutableArray<SourceText> inhoudsbestanden, ImmutableArray<Basisbeleid> bases, CancellationToken cancellation = default)
     {
-        var (beleid, diagnostics, inhoud) = Declaratiebinder.Bind(bomen, inhoudsbestanden, cancellation);
+        var (beleid, diagnostics, inhoud) = Declaratiebinder.Bind(bomen, inhoudsbestanden, bases, cancellation);
         var alle = new DiagnosticBag();
         alle.AddRange(bomen.SelectMany(b => b.Diagnostics));
         alle.AddRange(diagnostics.Where(d => !IsGevolg(d, bomen)));
@@ -43,6 +51,12 @@ public static class WmoCompiler
         return boom.Diagnostics.Any(d => d.Code is "WMO1101" or "WMO1105" or "WMO1106" or "WMO1135" ? d.Span.Start == volgende && volgende > melding.Span.End : d.Code is "WMO1014" or "WMO1015" or "WMO1016" && melding.Span.Start <= d.Span.Start && melding.Span.End >= d.Span.End);
     }
 }
+
+/// <summary>A policy that others may build on, as files.</summary>
+/// <param name="Naam">Where it comes from: what messages call it when two have the same title.</param>
+/// <param name="Bomen">Its files.</param>
+/// <param name="Inhoudsbestanden">Outlines of its sources, found by path from its own files.</param>
+public sealed record Basisbeleid(string Naam, ImmutableArray<SyntaxTree> Bomen, ImmutableArray<SourceText> Inhoudsbestanden);
 
 /// <summary>What compiling gave.</summary>
 /// <param name="Beleid">The policy; definitions with errors, and what needs them, are left out.</param>

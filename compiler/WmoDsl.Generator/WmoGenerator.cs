@@ -63,15 +63,22 @@ public sealed class WmoGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<Bestand> Bestanden(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Opties> opties, string uitgang) =>
         context.AdditionalTextsProvider
             .Where(text => text.Path.EndsWith(uitgang, StringComparison.OrdinalIgnoreCase))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (bron, _) => (Text: bron.Left, Herkomst: Herkomst.Lees(bron.Right.GetOptions(bron.Left))))
             .Combine(opties.Select(static (o, _) => o.Projectmap))
-            .Select(static (bron, ct) => new Bestand(Naam(bron.Left.Path, bron.Right), bron.Left.Path, bron.Left.GetText(ct)?.ToString() ?? ""));
+            .Select(static (bron, ct) =>
+            {
+                var ((text, herkomst), projectmap) = bron;
+                return new Bestand(herkomst.Naam.Length > 0 ? herkomst.Naam : Naam(text.Path, projectmap), text.Path, text.GetText(ct)?.ToString() ?? "", herkomst.Pakket);
+            });
 
     // What messages and #line call a file: its path from the folder of the project, the same on every machine.
     private static string Naam(string pad, string projectmap) => projectmap.Length == 0 ? Paden.Schuin(pad) : Paden.Relatief(projectmap, Paden.Schuin(pad));
 
     private static Resultaat Compileer(ImmutableArray<Boom> bomen, ImmutableArray<Bestand> inhoud, Opties opties, Emitgeheugen geheugen, CancellationToken cancellationToken)
     {
-        if (bomen.IsEmpty)
+        // Who only calls the code of a policy package has no policy of its own, and that of the package has been compiled.
+        if (bomen.All(b => b.Bestand.Pakket.Length > 0))
         {
             return new Resultaat(default, default);
         }
@@ -80,8 +87,10 @@ public sealed class WmoGenerator : IIncrementalGenerator
         {
             var volledig = bomen.Select(b => b.Bestand).Concat(inhoud).GroupBy(b => b.Naam, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Pad, StringComparer.Ordinal);
             var compilatie = WmoCompiler.Compileer(
-                bomen.OrderBy(b => b.Bestand.Naam, StringComparer.Ordinal).Select(b => b.Syntax).ToImmutableArray(),
-                inhoud.OrderBy(b => b.Naam, StringComparer.Ordinal).Select(b => b.AlsSource()).ToImmutableArray(),
+                Bomen(""),
+                Inhoud(""),
+                bomen.Select(b => b.Bestand.Pakket).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal)
+                    .Select(p => new Basisbeleid(p, Bomen(p), Inhoud(p))).ToImmutableArray(),
                 cancellationToken);
             var bestanden = CSharpEmitter.Emit(compilatie.Beleid, new EmitOptions { Naamruimte = opties.Naamruimte, Padvoorvoegsel = opties.Padvoorvoegsel }, geheugen, cancellationToken);
             return new Resultaat(
@@ -94,6 +103,10 @@ public sealed class WmoGenerator : IIncrementalGenerator
             var melding = new Melding(Compiler.Diagnostics.Meldingen.Intern.Code, Compiler.Diagnostics.Meldingen.Intern.Title, $"De compiler van WmoDsl is vastgelopen: {fout.GetType().Name}: {fout.Message} Meld dit, met het beleid erbij.", IsFout: true, null, null);
             return new Resultaat(default, new EquatableArray<Melding>([melding]));
         }
+
+        ImmutableArray<SyntaxTree> Bomen(string pakket) => bomen.Where(b => b.Bestand.Pakket == pakket).OrderBy(b => b.Bestand.Naam, StringComparer.Ordinal).Select(b => b.Syntax).ToImmutableArray();
+
+        ImmutableArray<SourceText> Inhoud(string pakket) => inhoud.Where(b => b.Pakket == pakket).OrderBy(b => b.Naam, StringComparer.Ordinal).Select(b => b.AlsSource()).ToImmutableArray();
     }
 
     // Roslyn compares what two runs made by place in the row. A decision that is left out because of an error keeps its place, without text: else
@@ -113,7 +126,8 @@ public sealed class WmoGenerator : IIncrementalGenerator
     /// <param name="Naam">What messages call it.</param>
     /// <param name="Pad">Where it is on this machine.</param>
     /// <param name="Tekst">What is in it.</param>
-    private sealed record Bestand(string Naam, string Pad, string Tekst)
+    /// <param name="Pakket">The package or project it comes from; empty for a file of this project.</param>
+    private sealed record Bestand(string Naam, string Pad, string Tekst, string Pakket)
     {
         public SourceText AlsSource() => new(Naam, Tekst);
     }

@@ -11,7 +11,10 @@ using WmoDsl.Compiler.Text;
 namespace WmoDsl.Compiler.Semantics;
 
 /// <summary>Binds sources and citations, and checks citations against outlines as far as can be known without asking anybody.</summary>
-internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<SourceText> inhoudsbestanden)
+/// <param name="diagnostics">For messages.</param>
+/// <param name="inhoudsbestanden">Outlines of this policy.</param>
+/// <param name="bases">The sources of the policies it builds on. A name that it declares itself is its own.</param>
+internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<SourceText> inhoudsbestanden, ImmutableArray<Bronnenbinder> bases)
 {
     private static readonly Regex Ecli = Patroon("ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}");
 
@@ -96,7 +99,19 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
 
         if (!_bronnen.TryGetValue(syntax.Bron.Sleutel, out var gevonden))
         {
-            diagnostics.Add(Meldingen.OnbekendeBron(new Plaats(source, syntax.Bron.Span), syntax.Bron.Tekst, diagnostics.Bedoeld(syntax.Bron.Tekst, Bronnen.Select(b => b.Naam))));
+            var vanBases = bases.Where(b => b._bronnen.ContainsKey(syntax.Bron.Sleutel)).ToList();
+            if (vanBases.Select(b => b._bronnen[syntax.Bron.Sleutel].Bron).Distinct().Count() > 1)
+            {
+                diagnostics.Add(Meldingen.BronInMeerBeleid(new Plaats(source, syntax.Bron.Span), syntax.Bron.Tekst));
+                return null;
+            }
+
+            if (vanBases.Count > 0)
+            {
+                return vanBases[0].Bind(source, syntax);
+            }
+
+            diagnostics.Add(Meldingen.OnbekendeBron(new Plaats(source, syntax.Bron.Span), syntax.Bron.Tekst, diagnostics.Bedoeld(syntax.Bron.Tekst, Bronnen.Concat(bases.SelectMany(b => b.Bronnen)).Select(b => b.Naam))));
             return null;
         }
 

@@ -198,7 +198,10 @@ internal sealed partial class Declaratiebinder
             if (gebruik[plek].Any())
             {
                 var (wie, expr) = gebruik[plek].First();
-                _diagnostics.Add(Meldingen.NormNietIngevuld(norm.Plaats, norm.Naam, (wie.Soort == Definitiesoort.Besluit ? "het besluit '" : "het begrip '") + wie.Naam + "'", expr.Plaats));
+                var naam = (wie.Soort == Definitiesoort.Besluit ? "het besluit '" : "het begrip '") + wie.Naam + "'";
+                _diagnostics.Add(_pakketVan.TryGetValue(norm.Plaats.Source, out var basis)
+                    ? Meldingen.NormVanBasisNietIngevuld(basis.Plaats, norm.Naam, basis.Titel, naam, expr.Plaats, norm.Plaats)
+                    : Meldingen.NormNietIngevuld(norm.Plaats, norm.Naam, naam, expr.Plaats));
             }
         }
     }

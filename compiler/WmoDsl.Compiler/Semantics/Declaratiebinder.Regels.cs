@@ -219,7 +219,7 @@ internal sealed partial class Declaratiebinder
     }
 
     private ImmutableArray<Bronverwijzing> BronnenVan(GebondenDefinitie gebonden, IEnumerable<CitaatSyntax> citaten) =>
-        gebonden.Definitie.Bronnen.Concat(citaten.Select(c => _bronnen.Bind(gebonden.Source, c)).OfType<Bronverwijzing>()).Distinct().ToImmutableArray();
+        gebonden.Definitie.Bronnen.Concat(citaten.Select(c => BronnenVan(gebonden.Source).Bind(gebonden.Source, c)).OfType<Bronverwijzing>()).Distinct().ToImmutableArray();
 
     /// <summary>Takes a motivation apart in text and places to fill in; <see langword="null"/> when a place is wrong.</summary>
     private ImmutableArray<Tekstdeel>? BindTekst(GebondenDefinitie gebonden, TekstSyntax? syntax, Expressiebinder binder)

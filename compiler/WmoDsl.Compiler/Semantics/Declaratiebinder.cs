@@ -20,6 +20,7 @@ internal sealed partial class Declaratiebinder
     private readonly Naamruimte _namen = new();
     private readonly Bronnenbinder _bronnen;
     private readonly ImmutableArray<SyntaxTree> _bomen;
+    private readonly ImmutableArray<SyntaxTree> _eigen;
     private readonly CancellationToken _cancellation;
     private readonly List<Feit> _feiten = [];
     private readonly List<Rol> _rollen = [];
@@ -28,35 +29,39 @@ internal sealed partial class Declaratiebinder
     private readonly List<Toelichting> _toelichtend = [];
     private (BeleidSyntax Syntax, Plaats Plaats)? _beleid;
 
-    private Declaratiebinder(ImmutableArray<SyntaxTree> bomen, ImmutableArray<SourceText> inhoudsbestanden, CancellationToken cancellation)
+    private Declaratiebinder(ImmutableArray<SyntaxTree> bomen, ImmutableArray<SourceText> inhoudsbestanden, ImmutableArray<Basisbeleid> bases, CancellationToken cancellation)
     {
-        // Files in order of path: which files came first must not matter.
-        _bomen = bomen.Sort((a, b) => string.CompareOrdinal(a.Source.Path, b.Source.Path));
-        _bronnen = new Bronnenbinder(_diagnostics, inhoudsbestanden);
+        // What is built on comes first. Within a policy files are in order of path: which files came first must not matter.
+        _bases = Basiskeuze.Kies(bomen, bases, _diagnostics);
+        _eigen = OpPad(bomen);
+        _bomen = _bases.SelectMany(b => OpPad(b.Beleid.Bomen)).Concat(_eigen).ToImmutableArray();
+        _bronnen = KoppelBases(inhoudsbestanden);
         _cancellation = cancellation;
     }
 
     /// <summary>Binds the files; diagnostics are those of binding only.</summary>
     public static (Beleid Beleid, ImmutableArray<WmoDiagnostic> Diagnostics, ImmutableArray<(Bron Bron, Inhoudsopgave Inhoud)> Inhoud) Bind(
-        ImmutableArray<SyntaxTree> bomen, ImmutableArray<SourceText> inhoudsbestanden, CancellationToken cancellation)
+        ImmutableArray<SyntaxTree> bomen, ImmutableArray<SourceText> inhoudsbestanden, ImmutableArray<Basisbeleid> bases, CancellationToken cancellation)
     {
-        var binder = new Declaratiebinder(bomen, inhoudsbestanden, cancellation);
+        var binder = new Declaratiebinder(bomen, inhoudsbestanden, bases, cancellation);
         var beleid = binder.Bind();
-        return (beleid, DiagnosticBag.EenPerOorzaak(binder._diagnostics.ToSorted()), binder._bronnen.Inhoudsopgaven.ToImmutableArray());
+        return (beleid, binder.EigenMeldingen(), binder.Bronbinders.SelectMany(b => b.Inhoudsopgaven).GroupBy(i => i.Bron).Select(g => g.First()).ToImmutableArray());
     }
+
+    private static ImmutableArray<SyntaxTree> OpPad(ImmutableArray<SyntaxTree> bomen) => bomen.Sort((a, b) => string.CompareOrdinal(a.Source.Path, b.Source.Path));
 
     private Beleid Bind()
     {
         // Names of sources, lists and groups first: citations and types need them.
-        foreach (var (source, declaratie) in Alle<DeclaratieSyntax>())
+        foreach (var (source, declaratie) in _bomen.SelectMany(b => b.Root.Declaraties.Select(d => (b.Source, d))))
         {
             switch (declaratie)
             {
-                case BeleidSyntax beleid:
+                case BeleidSyntax beleid when !_pakketVan.ContainsKey(source):
                     DeclareerBeleid(source, beleid);
                     break;
                 case BronSyntax bron:
-                    _bronnen.Declareer(source, bron);
+                    BronnenVan(source).Declareer(source, bron);
                     break;
                 case KeuzelijstSyntax keuzelijst:
                     DeclareerKeuzelijst(source, keuzelijst);
@@ -90,7 +95,7 @@ internal sealed partial class Declaratiebinder
 
         MeldGeenNormen();
 
-        if (_beleid is null && _bomen.FirstOrDefault() is { } eerste && _bomen.All(b => b.Diagnostics.IsEmpty))
+        if (_beleid is null && _eigen.FirstOrDefault() is { } eerste && _eigen.All(b => b.Diagnostics.IsEmpty))
         {
             _diagnostics.Add(Meldingen.GeenBeleid(new Plaats(eerste.Source, new TextSpan(0, 0))));
         }
@@ -105,11 +110,12 @@ internal sealed partial class Declaratiebinder
         var geordend = Afhankelijkheden.Orden(_definities, _open.Keys, _namen.Kapot, _diagnostics);
         MeldOpenNormen();
         var geldig = new Periode(_beleid?.Syntax.Vanaf?.Waarde, _beleid?.Syntax.TotEnMet?.Waarde);
+        ToetsGeldigheid(geldig);
         var geheel = new Beleid
         {
             Naam = _beleid?.Syntax.Titel.Waarde ?? "",
             Geldig = geldig,
-            Bronnen = _bronnen.Bronnen.ToImmutableArray(),
+            Bronnen = Bronbinders.SelectMany(b => b.Bronnen).Distinct().ToImmutableArray(),
             Toelichtend = _toelichtend.ToImmutableArray(),
             Rollen = _rollen.ToImmutableArray(),
             Lijsten = _lijsten.ToImmutableArray(),
@@ -126,7 +132,7 @@ internal sealed partial class Declaratiebinder
 
     private IEnumerable<(SourceText Source, T Declaratie)> Alle<T>()
         where T : DeclaratieSyntax =>
-        _bomen.SelectMany(b => b.Root.Declaraties.OfType<T>().Select(d => (b.Source, d)));
+        _eigen.SelectMany(b => b.Root.Declaraties.OfType<T>().Select(d => (b.Source, d)));
 
     private void DeclareerBeleid(SourceText source, BeleidSyntax syntax)
     {
@@ -158,7 +164,7 @@ internal sealed partial class Declaratiebinder
         var keuzelijst = MaakKeuzelijst(source, syntax.Naam.Tekst, syntax.Keuzes);
         if (_namen.Keuzelijsten.TryGetValue(syntax.Naam.Sleutel, out var eerder))
         {
-            _diagnostics.Add(Meldingen.DubbeleNaam(plaats, syntax.Naam.Tekst, eerder.Plaats));
+            MeldDubbel(plaats, syntax.Naam.Tekst, eerder.Plaats, kanVervangen: false);
             _namen.Keuzelijsten[syntax.Naam.Sleutel] = (null, eerder.Plaats);
             return;
         }
@@ -195,7 +201,7 @@ internal sealed partial class Declaratiebinder
             var declaratie = boom.Root.Declaraties[i];
             if (declaratie is ParagraafSyntax syntax)
             {
-                paragraaf = _bronnen.Bind(boom.Source, syntax.Citaat);
+                paragraaf = BronnenVan(boom.Source).Bind(boom.Source, syntax.Citaat);
                 onderParagraaf = true;
                 if (paragraaf is not null)
                 {
@@ -223,7 +229,7 @@ internal sealed partial class Declaratiebinder
     {
         switch (declaratie)
         {
-            case ToelichtendSyntax syntax:
+            case ToelichtendSyntax syntax when !_pakketVan.ContainsKey(bereik.Source):
                 DeclareerToelichting(bereik.Source, syntax);
                 break;
             case GegevensSyntax syntax:
@@ -273,7 +279,7 @@ internal sealed partial class Declaratiebinder
         if (_namen.VoegToe(groep, naam.Sleutel, symbool) is { } eerder)
         {
             // Which of the two is meant nobody knows, so neither is used.
-            _diagnostics.Add(Meldingen.DubbeleNaam(symbool.Plaats, naam.Tekst, _normVan.TryGetValue(eerder, out var norm) ? norm.Plaats : eerder.Plaats));
+            MeldDubbel(symbool.Plaats, naam.Tekst, _normVan.TryGetValue(eerder, out var norm) ? norm.Plaats : eerder.Plaats, symbool is Parameter && eerder is Parameter);
             _namen.Kapot.Add(symbool);
             _namen.Kapot.Add(eerder);
         }
@@ -394,9 +400,24 @@ internal sealed partial class Declaratiebinder
             type = null;
         }
 
+        var vervangt = syntax.InPlaatsVan is null || type is null ? null : ZoekVervangen(bereik, syntax, syntax.InPlaatsVan, type);
+        type = vervangt?.Type ?? type;
         var waarden = type is null ? null : BindPerioden(bereik.Source, syntax.Naam.Tekst, syntax.Perioden, type);
         var parameter = new Parameter(syntax.Naam.Tekst, type ?? Waardetype.JaNee, waarden?.ToImmutableArray() ?? [], bronnen, plaats);
-        VoegToe(null, syntax.Naam, parameter);
+        if (vervangt is not null)
+        {
+            _parameters.Remove(vervangt);
+            _namen.Vervang(null, syntax.Naam.Sleutel, parameter);
+        }
+        else if (syntax.InPlaatsVan is null)
+        {
+            VoegToe(null, syntax.Naam, parameter);
+        }
+        else
+        {
+            return; // what it replaces is not there, and has been reported
+        }
+
         if (waarden is null)
         {
             _namen.Kapot.Add(parameter);
@@ -463,7 +484,7 @@ internal sealed partial class Declaratiebinder
         {
             var binder = Binder;
             var source = Source;
-            var eigen = citaten.Select(c => binder._bronnen.Bind(source, c)).ToList();
+            var eigen = citaten.Select(c => binder.BronnenVan(source).Bind(source, c)).ToList();
             var alle = (Paragraaf is null ? [] : ImmutableArray.Create(Paragraaf)).Concat(eigen.OfType<Bronverwijzing>()).Distinct().ToImmutableArray();
             if (alle.IsEmpty && !OnderParagraaf && eigen.Count == 0)
             {

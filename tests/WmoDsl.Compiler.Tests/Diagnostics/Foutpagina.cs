@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace WmoDsl.Compiler.Tests.Diagnostics;
 
 /// <summary>A fenced block of a page.</summary>
-/// <param name="Soort">First word after the fence: <c>wmo</c>, <c>inhoud</c>.</param>
+/// <param name="Soort">First word after the fence: <c>wmo</c>, <c>inhoud</c>, <c>basis</c> (a policy that is built on).</param>
 /// <param name="Woorden">The other words: <c>fout</c>, <c>goed</c>, the name of the file.</param>
 /// <param name="Tekst">What is in it.</param>
 internal sealed record Blok(string Soort, ImmutableArray<string> Woorden, string Tekst);
@@ -47,7 +47,10 @@ internal sealed partial class Foutpagina
         var inhoud = Blokken
             .Where(b => b.Soort == "inhoud" && (b.Woorden.Length == 1 || b.Woorden[1] == welk))
             .Select(b => (b.Woorden[0], b.Tekst));
-        return [("beleid.wmo", voorbeeld.Tekst), .. inhoud];
+        var bases = Blokken
+            .Where(b => b.Soort == "basis" && (b.Woorden.Length == 1 || b.Woorden[1] == welk))
+            .Select(b => ($"../{b.Woorden[0]}/beleid.wmo", b.Tekst));
+        return [("beleid.wmo", voorbeeld.Tekst), .. inhoud, .. bases];
     }
 
     [GeneratedRegex("^```(?<kop>[^\n]*)\n(?<tekst>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -30,7 +30,7 @@ public sealed class FoutpaginaTests
 
         pagina.Blokken.Count(b => b.Soort == "wmo" && b.Woorden.SequenceEqual(["fout"])).ShouldBe(1);
         pagina.Blokken.Count(b => b.Soort == "wmo" && b.Woorden.SequenceEqual(["goed"])).ShouldBe(1);
-        pagina.Blokken.ShouldAllBe(b => (b.Soort == "wmo" && b.Woorden.Length == 1) || (b.Soort == "inhoud" && b.Woorden.Length > 0));
+        pagina.Blokken.ShouldAllBe(b => (b.Soort == "wmo" && b.Woorden.Length == 1) || ((b.Soort == "inhoud" || b.Soort == "basis") && b.Woorden.Length > 0));
     }
 
     [Theory]

@@ -22,10 +22,13 @@ internal static class Proef
 
     public static Compilatie Compileer(params (string Pad, string Tekst)[] bestanden)
     {
-        var bronnen = bestanden.Select(b => new SourceText(b.Pad, b.Tekst)).ToList();
-        return WmoCompiler.Compileer(
-            [.. bronnen.Where(b => b.Path.EndsWith(".wmo", StringComparison.Ordinal)).Select(b => WmoSyntax.Parse(b))],
-            [.. bronnen.Where(b => b.Path.EndsWith(".inhoud", StringComparison.Ordinal))]);
+        // A file beside the policy (../map/naam.wmo) is of a policy that can be built on.
+        var bronnen = bestanden.Select(b => new SourceText(b.Pad, b.Tekst)).ToLookup(b => b.Path.StartsWith("../", StringComparison.Ordinal) ? b.Path.Split('/')[1] : "");
+        return WmoCompiler.Compileer(Bomen(""), Inhoud(""), [.. bronnen.Select(b => b.Key).Where(k => k.Length > 0).Select(k => new Basisbeleid(k, Bomen(k), Inhoud(k)))]);
+
+        ImmutableArray<SyntaxTree> Bomen(string van) => [.. bronnen[van].Where(b => b.Path.EndsWith(".wmo", StringComparison.Ordinal)).Select(b => WmoSyntax.Parse(b))];
+
+        ImmutableArray<SourceText> Inhoud(string van) => [.. bronnen[van].Where(b => b.Path.EndsWith(".inhoud", StringComparison.Ordinal))];
     }
 
     /// <summary>A policy in one file, with <see cref="Kop"/> above it.</summary>
