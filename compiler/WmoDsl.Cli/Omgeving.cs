@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Threading;
@@ -28,6 +29,9 @@ internal sealed class Omgeving(Lazy<TextReader> invoer, Venster uitvoer, Venster
 
     /// <summary>The clock.</summary>
     public TimeProvider Klok { get; } = klok;
+
+    /// <summary>Folders of policies that can be built on, as given with <c>--basis</c>.</summary>
+    public IReadOnlyList<string> Basismappen { get; set; } = [];
 
     /// <summary>Stops what goes on until it is stopped; for a real process nobody needs it, as Ctrl-C ends the process.</summary>
     public CancellationToken Annulering { get; init; }

@@ -24,14 +24,22 @@ internal static class WmoProgramma
     public static int Voer(string[] argumenten, Omgeving omgeving)
     {
         var spoor = new Option<bool>("--spoor") { Recursive = true, Description = "Toon bij een interne fout waar zij optrad (voor de makers van wmo)." };
+        var basis = new Option<string[]>("--basis", "--base")
+        {
+            Recursive = true,
+            HelpName = "map",
+            Description = "Een map met beleid waarop dit beleid voortbouwt; mag vaker. Mappen naast die van het beleid worden vanzelf gevonden.",
+        };
         int code;
         try
         {
-            var resultaat = Wortel(omgeving, spoor).Parse(argumenten, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var resultaat = Wortel(omgeving, spoor, basis).Parse(argumenten, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (resultaat.Action is ParseErrorAction)
             {
                 throw Parsefouten.Van(resultaat);
             }
+
+            omgeving.Basismappen = resultaat.GetValue(basis) ?? [];
 
             // All that is said, is said by us.
             code = resultaat.Invoke(new InvocationConfiguration
@@ -64,7 +72,7 @@ internal static class WmoProgramma
         return code;
     }
 
-    private static RootCommand Wortel(Omgeving omgeving, Option<bool> spoor)
+    private static RootCommand Wortel(Omgeving omgeving, Option<bool> spoor, Option<string[]> basis)
     {
         var wortel = new RootCommand("Controleert, toetst en past beleid toe dat in .wmo-bestanden staat.")
         {
@@ -75,6 +83,7 @@ internal static class WmoProgramma
             Genereer.Maak(omgeving),
             Opmaken.Maak(omgeving),
             Opdrachten.Bron.Maak(omgeving),
+            basis,
             spoor,
         };
         wortel.Directives.Clear();

@@ -41,6 +41,31 @@ public sealed partial class PakketTests(Feed feed) : IClassFixture<Feed>
     }
 
     [Fact]
+    public void Beleid_bouwt_voort_op_beleid_uit_een_pakket()
+    {
+        feed.Dotnet(feed.Project("Basisregels"), "pack", "-c", "Release", "-o", feed.Pakketten).ShouldSlagen();
+        feed.Inhoud("Basisregels").ShouldContain("wmo/basisregels.wmo");
+        feed.Inhoud("Basisregels").ShouldContain("build/Basisregels.props");
+        feed.Inhoud("Basisregels").ShouldContain("buildTransitive/Basisregels.props");
+
+        var stad = feed.Project("Voorbeeldstad");
+        feed.Dotnet(stad, "pack", "-c", "Release", "-o", feed.Pakketten).ShouldSlagen();
+        feed.Inhoud("Voorbeeldstad").Where(n => n.StartsWith("wmo/", StringComparison.Ordinal)).ShouldBe(["wmo/voorbeeldstad.wmo"]);
+
+        // Who only calls the decision compiles no policy: there is no generator in the project, and no file of a policy.
+        var balie = feed.Project("Balie");
+        feed.Dotnet(balie, "build", "-c", "Release").ShouldSlagen();
+        feed.Dotnet(balie, "bin/Release/net10.0/Balie.dll").ShouldSlagen().Tekst.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .ShouldBe(["300: Toekennen", "301: Toekennen", "400: Toekennen", "401: Afwijzen"]);
+
+        // The same from a project beside it, that builds on what builds on the package.
+        var buurstad = feed.Project("Buurstad");
+        feed.Dotnet(buurstad, "build", "-c", "Release").ShouldSlagen();
+        feed.Dotnet(buurstad, "bin/Release/net10.0/Buurstad.dll").ShouldSlagen().Tekst.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .ShouldBe(["300: Toekennen", "301: Afwijzen", "400: Afwijzen", "401: Afwijzen"]);
+    }
+
+    [Fact]
     public void De_generator_brengt_alles_mee_en_niets_meer()
     {
         var inhoud = feed.Inhoud("WmoDsl.Generator").Where(n => !n.StartsWith("_rels", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal) && !n.StartsWith('['));

@@ -23,18 +23,18 @@ internal sealed record GeladenBeleid(Beleidsmap Map, Compilatie Compilatie)
     public IEnumerable<WmoDiagnostic> Fouten => Compilatie.Diagnostics.Where(d => d.IsError);
 
     /// <summary>The path of a file for people: from where they stand.</summary>
-    public string Toon(SourceText bestand) => Map.Voorvoegsel + bestand.Path;
+    public string Toon(SourceText bestand) => Basismap.Ingekort(Map.Voorvoegsel + bestand.Path);
 
     /// <summary>Reads and compiles what is at a path.</summary>
     /// <exception cref="Gebruiksfout">Something cannot be read; all that cannot is named.</exception>
-    public static GeladenBeleid Laad(string pad, string werkmap)
+    public static GeladenBeleid Laad(string pad, Omgeving omgeving)
     {
-        var map = Beleidsmap.Zoek(pad, werkmap);
+        var map = Beleidsmap.Zoek(pad, omgeving.Werkmap);
         var lezer = new Lezer(map);
         var bomen = lezer.Lees(map.Beleid).Select(b => WmoSyntax.Parse(b)).ToImmutableArray();
         var inhoud = lezer.Lees(map.IsBestand ? GenoemdeInhoud(map, bomen) : map.Inhoud);
         lezer.Klaar();
-        return new GeladenBeleid(map, WmoCompiler.Compileer(bomen, inhoud.ToImmutableArray()));
+        return new GeladenBeleid(map, WmoCompiler.Compileer(bomen, inhoud.ToImmutableArray(), Basismap.Zoek(map, bomen, omgeving)));
     }
 
     // One file stands by itself, but its citations are checked against the outlines that it names.

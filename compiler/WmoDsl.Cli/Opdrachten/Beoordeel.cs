@@ -68,7 +68,7 @@ internal static class Beoordeel
         }
 
         var gekozenDag = verzoek.Peildatum is { } dag ? Vraagstelling.Peildatum(dag) : (Datum?)null;
-        var beleid = GeladenBeleid.Laad(verzoek.Pad, omgeving.Werkmap);
+        var beleid = GeladenBeleid.Laad(verzoek.Pad, omgeving);
         if (Beleidsfouten.Meld(omgeving, beleid))
         {
             return Afsluitcode.Beleid;

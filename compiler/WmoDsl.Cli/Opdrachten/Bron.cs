@@ -136,7 +136,7 @@ internal static class Bron
 
     private static int VoerVergelijk(Omgeving omgeving, string pad, string nieuw, string? naam, string formaat)
     {
-        var beleid = GeladenBeleid.Laad(pad, omgeving.Werkmap);
+        var beleid = GeladenBeleid.Laad(pad, omgeving);
         if (Beleidsfouten.Meld(omgeving, beleid))
         {
             return Afsluitcode.Gebruik;
@@ -165,7 +165,7 @@ internal static class Bron
 
     private static int VoerDekking(Omgeving omgeving, string pad, string? naam, bool volledig, string formaat)
     {
-        var beleid = GeladenBeleid.Laad(pad, omgeving.Werkmap);
+        var beleid = GeladenBeleid.Laad(pad, omgeving);
         if (Beleidsfouten.Meld(omgeving, beleid))
         {
             return Afsluitcode.Gebruik;

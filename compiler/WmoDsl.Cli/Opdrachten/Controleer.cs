@@ -34,7 +34,7 @@ internal static class Controleer
 
     private static int Voer(Omgeving omgeving, string pad, string formaat)
     {
-        var beleid = GeladenBeleid.Laad(pad, omgeving.Werkmap);
+        var beleid = GeladenBeleid.Laad(pad, omgeving);
         switch (formaat)
         {
             case "json":

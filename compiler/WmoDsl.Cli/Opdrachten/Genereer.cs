@@ -46,7 +46,7 @@ internal static class Genereer
     private static int Voer(Omgeving omgeving, string pad, string uit, string? naamruimte, bool alleenControleren)
     {
         var doel = Opdracht.Volledig(uit, omgeving.Werkmap);
-        var beleid = GeladenBeleid.Laad(pad, omgeving.Werkmap);
+        var beleid = GeladenBeleid.Laad(pad, omgeving);
         if (Beleidsfouten.Meld(omgeving, beleid))
         {
             return Afsluitcode.Beleid;

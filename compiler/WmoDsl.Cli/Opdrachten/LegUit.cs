@@ -66,7 +66,7 @@ internal static class LegUit
         }
 
         var gekozenDag = verzoek.Peildatum is { } dag ? Vraagstelling.Peildatum(dag) : (Datum?)null;
-        var beleid = GeladenBeleid.Laad(verzoek.Pad, omgeving.Werkmap);
+        var beleid = GeladenBeleid.Laad(verzoek.Pad, omgeving);
         if (Beleidsfouten.Meld(omgeving, beleid))
         {
             return Afsluitcode.Beleid;

@@ -64,7 +64,7 @@ internal static class Toets
         }
 
         var doel = wens.Pagina is { } bestand ? Opdracht.Volledig(bestand, omgeving.Werkmap) : null;
-        var beleid = GeladenBeleid.Laad(pad, omgeving.Werkmap);
+        var beleid = GeladenBeleid.Laad(pad, omgeving);
         if (Beleidsfouten.Meld(omgeving, beleid))
         {
             return Afsluitcode.Beleid;

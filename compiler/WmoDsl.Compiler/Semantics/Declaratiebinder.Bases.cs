@@ -14,6 +14,7 @@ namespace WmoDsl.Compiler.Semantics;
 internal sealed partial class Declaratiebinder
 {
     private readonly ImmutableArray<Basis> _bases;
+    private readonly ImmutableArray<WmoDiagnostic> _basisfouten;
     private readonly Dictionary<SourceText, Basis> _pakketVan = [];
     private readonly Dictionary<Basis, Bronnenbinder> _basisbronnen = [];
 
@@ -105,12 +106,17 @@ internal sealed partial class Declaratiebinder
         }
     }
 
-    // The messages about its own files. What is wrong in a policy that it builds on is told once, as being there.
+    // The messages about its own files. What is wrong in a policy that it builds on is told once, as being there. Without what it stands on
+    // nearly every name would be unknown; then only that is told.
     private ImmutableArray<WmoDiagnostic> EigenMeldingen()
     {
+        if (!_basisfouten.IsEmpty)
+        {
+            return _basisfouten;
+        }
+
         var alle = DiagnosticBag.EenPerOorzaak(_diagnostics.ToSorted());
         var uit = new DiagnosticBag();
-        uit.AddRange(alle.Where(d => !_pakketVan.ContainsKey(d.Source)));
         foreach (var basis in _bases)
         {
             var daar = new DiagnosticBag();
@@ -121,6 +127,11 @@ internal sealed partial class Declaratiebinder
             {
                 uit.Add(Meldingen.BasisMetFouten(basis.Plaats, basis.Titel, fouten));
             }
+        }
+
+        if (uit.Count == 0)
+        {
+            uit.AddRange(alle.Where(d => !_pakketVan.ContainsKey(d.Source)));
         }
 
         return uit.ToSorted();

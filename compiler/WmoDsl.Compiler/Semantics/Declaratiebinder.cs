@@ -33,6 +33,7 @@ internal sealed partial class Declaratiebinder
     {
         // What is built on comes first. Within a policy files are in order of path: which files came first must not matter.
         _bases = Basiskeuze.Kies(bomen, bases, _diagnostics);
+        _basisfouten = _diagnostics.ToSorted();
         _eigen = OpPad(bomen);
         _bomen = _bases.SelectMany(b => OpPad(b.Beleid.Bomen)).Concat(_eigen).ToImmutableArray();
         _bronnen = KoppelBases(inhoudsbestanden);

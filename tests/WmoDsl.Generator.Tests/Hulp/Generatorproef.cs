@@ -15,14 +15,16 @@ public sealed class Generatorproef
 
     private readonly Dictionary<string, Bestand> _bestanden = [];
     private readonly CSharpCompilation _compilatie = CSharpCompilation.Create("Proef", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    private readonly Opties _opties;
     private GeneratorDriver _driver;
 
     public Generatorproef(IReadOnlyDictionary<string, string>? eigenschappen = null)
     {
         eigenschappen ??= new Dictionary<string, string> { ["ProjectDir"] = Projectmap, ["RootNamespace"] = "Mijn.Project" };
+        _opties = new Opties(eigenschappen);
         _driver = CSharpGeneratorDriver.Create(
             [new WmoGenerator().AsSourceGenerator()],
-            optionsProvider: new Opties(eigenschappen),
+            optionsProvider: _opties,
             driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
     }
 
@@ -33,6 +35,13 @@ public sealed class Generatorproef
         _driver = _bestanden.TryGetValue(pad, out var oud) ? _driver.ReplaceAdditionalText(oud, bestand) : _driver.AddAdditionalTexts([bestand]);
         _bestanden[pad] = bestand;
         return this;
+    }
+
+    /// <summary>Adds a file of a package that can be built on, or gives it another text.</summary>
+    public Generatorproef ZetBasis(string pakket, string pad, string tekst)
+    {
+        _opties.Pakketten[Projectmap + pad] = pakket;
+        return Zet(pad, tekst);
     }
 
     /// <summary>Takes a file away.</summary>
@@ -72,8 +81,11 @@ public sealed class Generatorproef
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+        public Dictionary<string, string> Pakketten { get; } = [];
 
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Pakketten.TryGetValue(textFile.Path, out var pakket)
+            ? new Waarden(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.WmoPakket"] = pakket, ["build_metadata.AdditionalFiles.WmoNaam"] = pakket + "/" + System.IO.Path.GetFileName(textFile.Path) })
+            : GlobalOptions;
     }
 
     /// <summary>Properties of a project.</summary>
