@@ -1,0 +1,102 @@
+namespace WmoDsl.Cli.Tests;
+
+/// <summary>The tool finds the policies that a policy builds on: in folders beside it, or where <c>--basis</c> says.</summary>
+public sealed class BasisTests : IDisposable
+{
+    private const string Basis = """
+        beleid "Regels van de regio"
+          geldig vanaf 1 januari 2025
+          laat normen open
+        bron Regio is beleidsregel "Regels van de regio"
+        paragraaf Regio 3
+        gegevens over wachten
+          wachttijd : duur in dagen
+            vraag "Hoe lang wacht de cliënt?"
+        open norm redelijke termijn : duur in dagen
+        begrip te lang : ja/nee
+          is ja als wachttijd is meer dan redelijke termijn
+        besluit voorrang
+          uitkomsten voorrang geven, gewoon
+          regel lang
+            als te lang
+            dan voorrang geven
+          anders gewoon
+        """;
+
+    private const string Stad = """
+        beleid "Regels van Voorbeeldstad"
+          geldig vanaf 1 januari 2026
+          bouwt voort op "Regels van de regio"
+        bron Stad is verordening "Verordening Voorbeeldstad"
+        paragraaf Stad artikel 5
+        invulling van redelijke termijn
+          is laagste termijn
+        parameter laagste termijn : duur in dagen
+          vanaf 1 januari 2026 is 7 dagen
+        voorbeeld "een week"
+          bij besluit voorrang
+          gegeven
+            wachttijd is 7 dagen
+          verwacht gewoon
+        """;
+
+    private readonly Werkplaats _werkplaats = new();
+
+    public void Dispose() => _werkplaats.Dispose();
+
+    [Fact]
+    public void Een_map_ernaast_wordt_vanzelf_gevonden()
+    {
+        Zet("regels/regio", "regels/stad");
+
+        _werkplaats.Wmo("controleer", "regels/stad").MoetZijn(0, "Geen fouten in 1 bestand: 1 besluit, 2 begrippen, 1 voorbeeld.\n");
+        _werkplaats.Wmo("toets", "regels/stad").Code.ShouldBe(0);
+        _werkplaats.Wmo("genereer", "regels/stad", "--uit", "uit", "--naamruimte", "Stad").Code.ShouldBe(0);
+        _werkplaats.Lees("uit/Voorrang.g.cs").ShouldContain("namespace Stad");
+    }
+
+    [Fact]
+    public void Het_advies_noemt_de_bron_van_de_norm_en_van_haar_invulling()
+    {
+        Zet("regels/regio", "regels/stad");
+        _werkplaats.Schrijf("zaak.json", """{"gegevens":{"wachttijd":"8 dagen"}}""");
+
+        var uit = _werkplaats.Wmo("beoordeel", "regels/stad", "voorrang", "--gegevens", "zaak.json", "--peildatum", "2026-05-01", "--formaat", "json").Uit;
+
+        uit.ShouldContain("\"Regels van de regio\"");
+        uit.ShouldContain("Verordening Voorbeeldstad");
+    }
+
+    [Fact]
+    public void Elders_wordt_zij_genoemd_met_basis()
+    {
+        Zet("ver/weg/regio", "stad");
+
+        var zonder = _werkplaats.Wmo("controleer", "stad");
+        zonder.Code.ShouldBe(1);
+        zonder.Uit.ShouldStartWith("stad/beleid.wmo:3:18: fout WMO2040: Het beleid \"Regels van de regio\" is niet gevonden.\n");
+        zonder.Uit.ShouldContain("--basis <map>");
+        zonder.Uit.ShouldEndWith("1 fout in 1 bestand.\n"); // and not one for every name
+
+        _werkplaats.Wmo("controleer", "stad", "--basis", "ver/weg/regio").Code.ShouldBe(0);
+        _werkplaats.Wmo("controleer", "stad", "--basis", "ver/wge/regio").Code.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Een_fout_in_de_basis_heeft_een_pad_waar_iemand_heen_kan()
+    {
+        Zet("regels/regio", "regels/stad");
+        _werkplaats.Schrijf("regels/regio/beleid.wmo", Basis.Replace("als te lang\n", "als te lnag\n", StringComparison.Ordinal));
+
+        var uit = _werkplaats.Wmo("controleer", "regels/stad").Uit;
+
+        uit.ShouldContain("WMO2042");
+        uit.ShouldContain("\n  regels/regio/beleid.wmo:15:9: De fout staat hier.\n");
+    }
+
+    private void Zet(string basis, string stad)
+    {
+        _werkplaats.Schrijf(basis + "/beleid.wmo", Basis);
+        _werkplaats.Schrijf(stad + "/beleid.wmo", Stad);
+    }
+}
