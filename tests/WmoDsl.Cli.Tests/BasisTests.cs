@@ -12,9 +12,7 @@ public sealed class BasisTests : IDisposable
         gegevens over wachten
           wachttijd : duur in dagen
             vraag "Hoe lang wacht de cliënt?"
-        open norm redelijke termijn : duur in dagen
-        begrip te lang : ja/nee
-          is ja als wachttijd is meer dan redelijke termijn
+        open norm te lang : ja/nee
         besluit voorrang
           uitkomsten voorrang geven, gewoon
           regel lang
@@ -29,8 +27,8 @@ public sealed class BasisTests : IDisposable
           bouwt voort op "Regels van de regio"
         bron Stad is verordening "Verordening Voorbeeldstad"
         paragraaf Stad artikel 5
-        invulling van redelijke termijn
-          is laagste termijn
+        invulling van te lang
+          is ja als wachttijd is meer dan laagste termijn
         parameter laagste termijn : duur in dagen
           vanaf 1 januari 2026 is 7 dagen
         voorbeeld "een week"
@@ -49,7 +47,7 @@ public sealed class BasisTests : IDisposable
     {
         Zet("regels/regio", "regels/stad");
 
-        _werkplaats.Wmo("controleer", "regels/stad").MoetZijn(0, "Geen fouten in 1 bestand: 1 besluit, 2 begrippen, 1 voorbeeld.\n");
+        _werkplaats.Wmo("controleer", "regels/stad").MoetZijn(0, "Geen fouten in 1 bestand: 1 besluit, 1 begrip, 1 voorbeeld.\n");
         _werkplaats.Wmo("toets", "regels/stad").Code.ShouldBe(0);
         _werkplaats.Wmo("genereer", "regels/stad", "--uit", "uit", "--naamruimte", "Stad").Code.ShouldBe(0);
         _werkplaats.Lees("uit/Voorrang.g.cs").ShouldContain("namespace Stad");
@@ -61,10 +59,14 @@ public sealed class BasisTests : IDisposable
         Zet("regels/regio", "regels/stad");
         _werkplaats.Schrijf("zaak.json", """{"gegevens":{"wachttijd":"8 dagen"}}""");
 
-        var uit = _werkplaats.Wmo("beoordeel", "regels/stad", "voorrang", "--gegevens", "zaak.json", "--peildatum", "2026-05-01", "--formaat", "json").Uit;
+        var uit = _werkplaats.Wmo("beoordeel", "regels/stad", "voorrang", "--gegevens", "zaak.json", "--peildatum", "2026-05-01", "--uitgebreid").Uit;
 
-        uit.ShouldContain("\"Regels van de regio\"");
-        uit.ShouldContain("Verordening Voorbeeldstad");
+        uit.ShouldContain("""
+                - te lang: ja
+                  Bron: Regels van de regio, 3
+                  Bron: Verordening Voorbeeldstad, artikel 5
+
+            """[..^1]);
     }
 
     [Fact]
@@ -91,7 +93,7 @@ public sealed class BasisTests : IDisposable
         var uit = _werkplaats.Wmo("controleer", "regels/stad").Uit;
 
         uit.ShouldContain("WMO2042");
-        uit.ShouldContain("\n  regels/regio/beleid.wmo:15:9: De fout staat hier.\n");
+        uit.ShouldContain("\n  regels/regio/beleid.wmo:13:9: De fout staat hier.\n");
     }
 
     private void Zet(string basis, string stad)

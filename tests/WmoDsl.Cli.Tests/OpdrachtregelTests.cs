@@ -58,6 +58,8 @@ public sealed class OpdrachtregelTests : IDisposable
                               aangehaald.
 
         Opties
+          --basis, --base <map>   Een map met beleid waarop dit beleid voortbouwt; mag vaker. Mappen naast
+                                  die van het beleid worden vanzelf gevonden.
           --spoor                 Toon bij een interne fout waar zij optrad (voor de makers van wmo).
           -h, -?, --hulp, --help  Toon deze hulp.
           --versie, --version     Toon de versie van wmo.
@@ -94,6 +96,8 @@ public sealed class OpdrachtregelTests : IDisposable
           --eis-dekking, --require-coverage   Eindig met afsluitcode 1 als er in de dekking iets ontbreekt.
           --volg, --watch                     Blijf kijken, en doe het opnieuw zodra een bestand van het
                                               beleid verandert (stop met Ctrl-C).
+          --basis, --base <map>               Een map met beleid waarop dit beleid voortbouwt; mag vaker.
+                                              Mappen naast die van het beleid worden vanzelf gevonden.
           --spoor                             Toon bij een interne fout waar zij optrad (voor de makers van
                                               wmo).
           -h, -?, --hulp, --help              Toon deze hulp.

@@ -15,16 +15,16 @@ internal static class Basismap
 {
     /// <summary>The policies to build on. Nothing is read when the policy builds on nothing.</summary>
     /// <exception cref="Gebruiksfout">A folder that was given cannot be read.</exception>
-    public static ImmutableArray<Basisbeleid> Zoek(Beleidsmap map, ImmutableArray<SyntaxTree> bomen, Omgeving omgeving)
+    public static ImmutableArray<Basisbeleid> Zoek(Beleidsmap map, ImmutableArray<SyntaxTree> bomen, string werkmap, IReadOnlyList<string> bases)
     {
         var gezocht = new Queue<string>(Titels(bomen));
-        if (gezocht.Count == 0 && omgeving.Basismappen.Count == 0)
+        if (gezocht.Count == 0 && bases.Count == 0)
         {
             return [];
         }
 
-        var gevonden = omgeving.Basismappen.Select(pad => Lees(map, Beleidsmap.Zoek(pad, omgeving.Werkmap))).ToList();
-        var buren = Buren(map).Except(omgeving.Basismappen.Select(p => Path.TrimEndingDirectorySeparator(Opdracht.Volledig(p, omgeving.Werkmap)))).ToList();
+        var gevonden = bases.Select(pad => Lees(map, Beleidsmap.Zoek(pad, werkmap))).ToList();
+        var buren = Buren(map).Except(bases.Select(p => Path.TrimEndingDirectorySeparator(Opdracht.Volledig(p, werkmap)))).ToList();
         foreach (var titel in gevonden.SelectMany(b => Titels(b.Bomen)))
         {
             gezocht.Enqueue(titel);
@@ -40,7 +40,7 @@ internal static class Basismap
 
             foreach (var buur in buren.Where(b => Noemt(b, titel)).ToList())
             {
-                var basis = Lees(map, Beleidsmap.Zoek(buur, omgeving.Werkmap));
+                var basis = Lees(map, Beleidsmap.Zoek(buur, werkmap));
                 if (Naam(basis.Bomen) == titel)
                 {
                     buren.Remove(buur);

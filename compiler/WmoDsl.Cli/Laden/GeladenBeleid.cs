@@ -27,14 +27,21 @@ internal sealed record GeladenBeleid(Beleidsmap Map, Compilatie Compilatie)
 
     /// <summary>Reads and compiles what is at a path.</summary>
     /// <exception cref="Gebruiksfout">Something cannot be read; all that cannot is named.</exception>
-    public static GeladenBeleid Laad(string pad, Omgeving omgeving)
+    public static GeladenBeleid Laad(string pad, Omgeving omgeving) => Laad(pad, omgeving.Werkmap, omgeving.Basismappen);
+
+    /// <summary>Reads and compiles what is at a path.</summary>
+    /// <param name="pad">A folder or a file.</param>
+    /// <param name="werkmap">The current directory.</param>
+    /// <param name="bases">Folders of policies to build on, besides those beside the policy's own.</param>
+    /// <exception cref="Gebruiksfout">Something cannot be read; all that cannot is named.</exception>
+    public static GeladenBeleid Laad(string pad, string werkmap, params IReadOnlyList<string> bases)
     {
-        var map = Beleidsmap.Zoek(pad, omgeving.Werkmap);
+        var map = Beleidsmap.Zoek(pad, werkmap);
         var lezer = new Lezer(map);
         var bomen = lezer.Lees(map.Beleid).Select(b => WmoSyntax.Parse(b)).ToImmutableArray();
         var inhoud = lezer.Lees(map.IsBestand ? GenoemdeInhoud(map, bomen) : map.Inhoud);
         lezer.Klaar();
-        return new GeladenBeleid(map, WmoCompiler.Compileer(bomen, inhoud.ToImmutableArray(), Basismap.Zoek(map, bomen, omgeving)));
+        return new GeladenBeleid(map, WmoCompiler.Compileer(bomen, inhoud.ToImmutableArray(), Basismap.Zoek(map, bomen, werkmap, bases)));
     }
 
     // One file stands by itself, but its citations are checked against the outlines that it names.
