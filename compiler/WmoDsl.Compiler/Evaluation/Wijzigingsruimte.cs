@@ -47,6 +47,7 @@ internal sealed class Wijzigingsruimte
     /// <summary>A case in which something is not known.</summary>
     public static Casus Vergeet(Casus casus, OpenGegeven gegeven) => gegeven.Gegeven is { } feit
         ? casus with { Gegevens = casus.Gegevens.Remove(feit) }
+        : gegeven.Lijst is { } lijst ? casus with { Lijsten = casus.Lijsten.Remove(lijst) }
         : casus with { Rollen = casus.Rollen.Remove(gegeven.Rol!) };
 
     // ---------------------------------------------------------------------------------------------------------------- what is read
@@ -185,6 +186,14 @@ internal sealed class Wijzigingsruimte
     private ImmutableArray<Cel> Cellen(Gegeven gegeven, Waarde? nu)
     {
         var ladder = Ladder.Van(gegeven.Feit, nu, _peildatum);
+
+        // Of somebody who is not there nothing holds; for where comparisons turn he is.
+        var casus = gegeven.Rol switch
+        {
+            { Lijst: { } lijst } => _casus with { Lijsten = _casus.Lijsten.SetItem(lijst, lijst.Maximum) },
+            { MagOntbreken: true } rol => _casus with { Rollen = _casus.Rollen.SetItem(rol, true) },
+            _ => _casus,
+        };
         var sneden = new SortedSet<long>();
         foreach (var (vergelijking, zelf) in _vergelijkingen.Where(v => Leest(v.Vergelijking, v.Zelf).Contains(gegeven)).Distinct().Take(MeesteSneden))
         {
@@ -211,7 +220,7 @@ internal sealed class Wijzigingsruimte
             }
 
             Drie Waar(long trede) =>
-                new Evaluator(_casus with { Gegevens = _casus.Gegevens.SetItem(gegeven, new Gegevenstand(ladder.Waarde(trede))) }, _peildatum).Voorwaarde(vergelijking, zelf);
+                new Evaluator(casus with { Gegevens = casus.Gegevens.SetItem(gegeven, new Gegevenstand(ladder.Waarde(trede))) }, _peildatum).Voorwaarde(vergelijking, zelf);
         }
 
         return ladder.Verdeel(sneden);

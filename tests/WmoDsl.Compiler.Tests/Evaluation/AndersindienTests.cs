@@ -124,6 +124,32 @@ public sealed class AndersindienTests
     }
 
     [Fact]
+    public void Een_lijst_kan_langer_of_korter_zijn()
+    {
+        // With nobody else in the house nobody can do the housework; one housemate who is old enough is two changes.
+        var (definitie, casus) = Lees(
+            """
+            gegevens van een huisgenoot
+              leeftijd huisgenoot : leeftijd  vraag "Hoe oud?"
+            lijst huisgenoten: elk een huisgenoot, hoogstens 2
+              vraag "Wie wonen er nog meer?"
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel gebruikelijke hulp
+                als er is een huisgenoot waarvoor leeftijd huisgenoot is minstens 18 jaar
+                dan afwijzen
+              anders toekennen
+            """,
+            [],
+            []);
+        var lijst = definitie.AlleRegels.SelectMany(r => r.Expressies()).SelectMany(e => e.Alles()).OfType<KwantorExpr>().Single().Bereik.Lijst;
+
+        var wendingen = Andersindien.Zoek(definitie, casus with { Lijsten = casus.Lijsten.SetItem(lijst, 0) }, Dag);
+
+        Tekst((definitie, wendingen)).ShouldBe(["afwijzen: huisgenoten 1 + leeftijd huisgenoot van 1e huisgenoot 18..150 (18)", "afwijzen: huisgenoten 2 + leeftijd huisgenoot van 1e huisgenoot 18..150 (18)", "afwijzen: huisgenoten 2 + leeftijd huisgenoot van 2e huisgenoot 18..150 (18)"]);
+    }
+
+    [Fact]
     public void Meer_proeven_dan_mag_wordt_gezegd()
     {
         var (definitie, casus) = Lees(
