@@ -55,7 +55,7 @@ public sealed class Modelvergelijking
         return a switch
         {
             IDictionary lijst => Rij(Geordend(lijst), Geordend((IDictionary)b)),
-            IEnumerable<Bron> bronnen => Rij(bronnen.OrderBy(x => x.Naam, StringComparer.Ordinal), ((IEnumerable<Bron>)b).OrderBy(x => x.Naam, StringComparer.Ordinal)),
+            IEnumerable<Compiler.Model.Bron> bronnen => Rij(bronnen.OrderBy(x => x.Naam, StringComparer.Ordinal), ((IEnumerable<Compiler.Model.Bron>)b).OrderBy(x => x.Naam, StringComparer.Ordinal)),
             IEnumerable lijst => Rij(lijst, (IEnumerable)b),
             ITuple tupel => Rij(Enumerable.Range(0, tupel.Length).Select(i => tupel[i]), Enumerable.Range(0, tupel.Length).Select(i => ((ITuple)b)[i])),
             _ => Eigenschappen(type, a, b),
