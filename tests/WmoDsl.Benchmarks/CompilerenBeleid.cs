@@ -83,7 +83,7 @@ public static class CompilerenBeleid
 
         begrip basis op orde : ja/nee
           volgens Wmo artikel 2.3.5 lid 4
-          is ja als niet minderjarig van de cliënt en manier van wonen is zelfstandig
+          is ja als manier van wonen is zelfstandig en niet minderjarig van de cliënt
 
 
         """.ReplaceLineEndings("\n");
@@ -182,7 +182,7 @@ public static class CompilerenBeleid
 
           regel hulp van huisgenoten
             geldig vanaf 1 juli 2022
-            als niet gebruikelijke hulp te weinig {{n}} en afstand tot de bestemming {{n}} ligt van 0 meter tot en met 100 meter
+            als (niet gebruikelijke hulp te weinig {{n}}) en afstand tot de bestemming {{n}} ligt van 0 meter tot en met 100 meter
             dan afwijzen
             want "De huisgenoten kunnen deze hulp geven."
 

@@ -120,9 +120,9 @@ public class VertalenTests
               afstand a : afstand vraag "?"
             parameter ver weg : afstand
               vanaf 1 januari 2022 is 500 meter
-              vanaf 1 januari 2023 is 999999999 kilometer
+              vanaf 1 januari 2023 is 1.000.000 kilometer
             parameter fijn : percentage
-              vanaf 1 januari 2022 is 0,12345678 procent
+              vanaf 1 januari 2022 is 0,123456 procent
             besluit d
               uitkomsten x, y
               regel r

@@ -70,7 +70,8 @@ internal sealed partial class Expressiebinder
             {
                 Waardesoort.Bedrag => "Een bedrag gaat tot op de cent.",
                 Waardesoort.Afstand => "Een afstand gaat tot op de millimeter.",
-                Waardesoort.DecimaalGetal or Waardesoort.Percentage => "Hoogstens tien cijfers achter de komma.",
+                Waardesoort.DecimaalGetal => "Hoogstens tien cijfers achter de komma.",
+                Waardesoort.Percentage => "Een percentage heeft hoogstens zes cijfers achter de komma.",
                 Waardesoort.Leeftijd => "Een leeftijd is in hele jaren.",
                 _ => "Schrijf hele dagen, weken, maanden of jaren.",
             }));
@@ -80,10 +81,12 @@ internal sealed partial class Expressiebinder
         return new LiteralExpr(new GetalWaarde(waarde), type, Op(syntax));
     }
 
+    // What a fact or an answer can hold, the policy can say, and nothing else: the same limits as in the runtime.
     private static decimal Fijnste(Waardesoort soort) => soort switch
     {
         Waardesoort.Bedrag => 0.01m,
         Waardesoort.Afstand => 0.001m,
+        Waardesoort.Percentage => 0.000001m,
         Waardesoort.DuurInDagen or Waardesoort.DuurInMaanden or Waardesoort.Leeftijd or Waardesoort.Getal => 1m,
         _ => 0.0000000001m,
     };
@@ -94,6 +97,8 @@ internal sealed partial class Expressiebinder
         Waardesoort.DuurInDagen => 3_652_058,
         Waardesoort.DuurInMaanden => 119_988,
         Waardesoort.Leeftijd => 150,
+        Waardesoort.Afstand => 1_000_000_000, // metres
+        Waardesoort.Percentage => 1_000_000,
         _ => Grootste,
     };
 

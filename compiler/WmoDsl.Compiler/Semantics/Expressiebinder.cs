@@ -119,7 +119,9 @@ internal sealed partial class Expressiebinder(SourceText source, Naamruimte name
         if (syntax.Rechts is BooleanExpressionSyntax janee && syntax.Soort is Vergelijkingsoort.Is or Vergelijkingsoort.IsNiet)
         {
             var voorwaarde = BindVoorwaarde(syntax.Links);
-            return voorwaarde is null || ((BooleanExpressionSyntax)syntax.Rechts).Waarde == (syntax.Soort == Vergelijkingsoort.Is) ? voorwaarde : new NietExpr(voorwaarde, Op(syntax));
+            return voorwaarde is null || ((BooleanExpressionSyntax)syntax.Rechts).Waarde == (syntax.Soort == Vergelijkingsoort.Is) ? voorwaarde
+                : IsVanIemandDieKanOntbreken(voorwaarde) ? new VergelijkExpr(Vergelijking.Is, voorwaarde, new LiteralExpr(Waarde.Nee, Waardetype.JaNee, Op(syntax.Rechts)), Op(syntax))
+                : new NietExpr(voorwaarde, Op(syntax));
         }
 
         var soort = (Vergelijking)syntax.Soort;
@@ -130,6 +132,15 @@ internal sealed partial class Expressiebinder(SourceText source, Naamruimte name
 
         return new VergelijkExpr(soort, links, rechts, Op(syntax));
     }
+
+    // 'x van de vertegenwoordiger is nee' says something of somebody, and of somebody who is not there nothing is so; 'niet x van …' denies that something is so.
+    private static bool IsVanIemandDieKanOntbreken(Expr voorwaarde) => voorwaarde switch
+    {
+        OordeelExpr e => IsVanIemandDieKanOntbreken(e.Operand),
+        FeitExpr e => e.Rol is { MagOntbreken: true },
+        DefinitieExpr e => e.Rol is { MagOntbreken: true },
+        _ => false,
+    };
 
     private Expr? BindTussen(RangeExpressionSyntax syntax) =>
         BindReeks(syntax, syntax.Operand, [syntax.Van, syntax.TotEnMet], ordenend: true) is not var (operand, waarden) ? null

@@ -67,7 +67,7 @@ internal sealed class Uitdrukkingschrijver(Naamschrijver namen)
         NietExpr { Operand: RolAanwezigExpr e } => ($"er is geen {namen.Naam(e.Rol.Naam)}", Binding.Los),
         NietExpr e => ($"niet {Schrijf(e.Operand, Binding.Los)}", Binding.Niet),
         SamengesteldExpr e when IsLijst(e) => (Lijst(e, 0), Binding.Lijst),
-        SamengesteldExpr e => (string.Join(e.Soort == Samenstelling.Alle ? " en " : " of ", e.Onderdelen.Select(o => Schrijf(o.Voorwaarde, Binding.Niet))), Binding.EnOf),
+        SamengesteldExpr e => (string.Join(e.Soort == Samenstelling.Alle ? " en " : " of ", e.Onderdelen.Select((o, i) => Schrijf(o.Voorwaarde, i + 1 < e.Onderdelen.Length ? Binding.Vergelijking : Binding.Niet))), Binding.EnOf),
         VergelijkExpr e => ($"{Schrijf(e.Links, Binding.Som)} {Woorden(e.Soort, e.Links.Type)} {Schrijf(e.Rechts, Binding.Som)}", Binding.Vergelijking),
         TussenExpr e => ($"{Schrijf(e.Operand, Binding.Som)} ligt van {Schrijf(e.Van, Binding.Som)} tot en met {Schrijf(e.TotEnMet, Binding.Som)}", Binding.Vergelijking),
         EenVanExpr e => ($"{Schrijf(e.Operand, Binding.Som)} is een van ({string.Join(", ", e.Waarden.Select(w => Schrijf(w, Binding.Som)))})", Binding.Vergelijking),

@@ -46,11 +46,31 @@ internal sealed partial class SyntaxBuilder
         var isEn = context.children.OfType<ITerminalNode>().Select(t => t.Symbol.Type == EN).ToList();
         if (isEn.Distinct().Count() == 1)
         {
+            MeldOnduidelijkNiet(termen, operanden, isEn[0]);
             return Samen(isEn[0], operanden);
         }
 
         Meld(Meldingen.EnEnOfDoorElkaar(Op(Span(context)), MetHaakjes(operanden, isEn, strak: true), MetHaakjes(operanden, isEn, strak: false)));
         return Samen(false, Groepeer(operanden, isEn, strak: true).Select(groep => Samen(true, groep)).ToList());
+    }
+
+    // `niet a en b`: nobody can see whether b is denied too. `niet a en niet b` and `b en niet a` leave no doubt.
+    private void MeldOnduidelijkNiet(TermContext[] termen, List<ExpressionSyntax> operanden, bool isEn)
+    {
+        for (var i = 0; i + 1 < termen.Length; i++)
+        {
+            var tussenHaakjes = Begin(termen[i].vergelijking()).Type == HAAKJE_OPEN && termen[i].vergelijking().vergelijkdeel().Length == 0; // niet (a) en b
+            if (tussenHaakjes || termen[i].NIET().Length == 0 || termen[i + 1].NIET().Length > 0 || operanden[i] is not NotExpressionSyntax { Operand: var zonder } || IsEerderGemeld(operanden[i].Span.Start, operanden[i].Span.End))
+            {
+                continue;
+            }
+
+            var woord = isEn ? "en" : "of";
+            var span = TextSpan.Cover(operanden[i].Span, operanden[operanden.Count - 1].Span);
+            var rest = string.Join($" {woord} ", operanden.Skip(i + 1).Take(3).Select(o => Kort(o.Span)));
+            Meld(Meldingen.NietOnduidelijk(Op(span), woord, $"({Kort(operanden[i].Span)}) {woord} {rest}", $"niet ({Kort(zonder.Span)} {woord} {rest})"));
+            return;
+        }
     }
 
     private static ExpressionSyntax Samen(bool isEn, List<ExpressionSyntax> operanden) => operanden.Count == 1

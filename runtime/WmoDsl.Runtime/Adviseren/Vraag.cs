@@ -9,6 +9,6 @@ public sealed record Vraag(Gegevenschema Gegeven, int Slot, int Regels)
     /// <summary>The name of the fact, with its role.</summary>
     public string Naam => Gegeven.VolledigeNaam;
 
-    /// <summary>The question to ask.</summary>
-    public string Tekst => Gegeven.Vraag;
+    /// <summary>The question to ask; of a fact of somebody it says of whom: <c>Wat is de geboortedatum? (van vertegenwoordiger)</c>.</summary>
+    public string Tekst => Gegeven.Rol is { } rol && Gegeven.Vraag.Length > 0 ? Gegeven.Vraag + " (van " + rol + ")" : Gegeven.Vraag;
 }

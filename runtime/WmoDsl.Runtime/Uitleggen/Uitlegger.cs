@@ -136,7 +136,7 @@ internal sealed class Uitlegger(Advies advies)
         var delen = new List<Uitlegdeel>();
         foreach (var vraag in vragen)
         {
-            var tekst = vraag.Naam + (vraag.Tekst.Length > 0 ? ": " + vraag.Tekst : "");
+            var tekst = vraag.Naam + (vraag.Gegeven.Vraag.Length > 0 ? ": " + vraag.Gegeven.Vraag : ""); // the name says of whom
             delen.Add(Uitlegdeel.Van(Uitlegsoort.Vraag, tekst, Regeluitleg.Bronnen(vraag.Gegeven.Bronnen)));
         }
 

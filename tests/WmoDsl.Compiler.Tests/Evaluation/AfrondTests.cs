@@ -26,9 +26,9 @@ public sealed class AfrondTests
     [InlineData("10 procent van € 19,99 naar boven", "€ 2")]
     [InlineData("10 procent van € 19,95 rekenkundig", "€ 2")] // 1,995: a half goes away from zero
     [InlineData("10 procent van € 19,94 rekenkundig", "€ 1,99")] // 1,994
-    [InlineData("0,0000000001 procent van € 0,01 naar boven", "€ 0,01")]
-    [InlineData("0,0000000001 procent van € 0,01 naar beneden", "€ 0")]
-    [InlineData("33,3333333333 procent van € 1.000.000.000.000 naar beneden", "€ 333.333.333.333")]
+    [InlineData("0,000001 procent van € 0,01 naar boven", "€ 0,01")]
+    [InlineData("0,000001 procent van € 0,01 naar beneden", "€ 0")]
+    [InlineData("33,333333 procent van € 1.000.000.000.000 naar beneden", "€ 333.333.330.000")]
     [InlineData("130 procent van € 1.000 naar beneden", "€ 1.300")]
     public void Procenten_op_de_cent(string berekening, string verwacht) =>
         Zaak.Van($"begrip b : bedrag\n  is {berekening} afgerond op een veelvoud van € 0,01", "begrip b", "").Uitkomst.ShouldBe(verwacht + " (b)");

@@ -187,7 +187,7 @@ public sealed class AndersindienTests
         {
             string[] feiten = ["a", "b", "c", "d", "e"];
             string[] uitkomsten = ["rood", "wit", "blauw"];
-            string Term() => (toeval.Next(2) == 0 ? "niet " : "") + feiten[toeval.Next(feiten.Length)];
+            string Term() => toeval.Next(2) == 0 ? $"(niet {feiten[toeval.Next(feiten.Length)]})" : feiten[toeval.Next(feiten.Length)];
             var tekst = "gegevens over iets\n" + string.Concat(feiten.Select(f => $"  {f} : ja/nee  vraag \"{f}?\"\n"))
                 + "besluit iets\n  rood gaat voor wit gaat voor blauw\n"
                 + string.Concat(Enumerable.Range(0, toeval.Next(1, 5)).Select(i =>

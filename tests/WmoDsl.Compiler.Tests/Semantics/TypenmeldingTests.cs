@@ -207,7 +207,7 @@ public sealed class TypenmeldingTests
     [InlineData("duur in dagen", "⟦2,5 dagen⟧", "Schrijf hele dagen, weken, maanden of jaren.")]
     [InlineData("duur in maanden", "⟦1,3 jaar⟧", "Schrijf hele dagen, weken, maanden of jaren.")]
     [InlineData("leeftijd", "⟦17,5 jaar⟧", "Een leeftijd is in hele jaren.")]
-    [InlineData("percentage", "⟦0,12345678901 procent⟧", "Hoogstens tien cijfers achter de komma.")]
+    [InlineData("percentage", "⟦0,1234567 procent⟧", "Een percentage heeft hoogstens zes cijfers achter de komma.")]
     [InlineData("decimaal getal", "⟦0,12345678901⟧", "Hoogstens tien cijfers achter de komma.")]
     public void Te_precies(string type, string waarde, string hulp) => Proef.GeeftEen(
         $"parameter p : {type}\n  vanaf 1 januari 2022 is {waarde}", "WMO3009", "Deze waarde is te precies.", hulp);
@@ -218,7 +218,8 @@ public sealed class TypenmeldingTests
     [InlineData("leeftijd", "⟦151 jaar⟧", "Een leeftijd is hoogstens 150 jaar.")]
     [InlineData("duur in maanden", "⟦10.000 jaar⟧", "Een duur in maanden is hoogstens 9.999 jaar.")]
     [InlineData("duur in dagen", "⟦4.000.000 dagen⟧", "Een duur in dagen is hoogstens 3.652.058 dagen.")]
-    [InlineData("afstand", "⟦1.000.000.001 kilometer⟧", "Een afstand is hoogstens 1.000.000.000 kilometer.")]
+    [InlineData("afstand", "⟦1.000.001 kilometer⟧", "Een afstand is hoogstens 1.000.000 kilometer.")]
+    [InlineData("percentage", "⟦1.000.000,5 procent⟧", "Een percentage is hoogstens 1.000.000%.")]
     public void Te_groot(string type, string waarde, string hulp) => Proef.GeeftEen(
         $"parameter p : {type}\n  vanaf 1 januari 2022 is {waarde}", "WMO3009", "Deze waarde is te groot.", hulp);
 
@@ -231,7 +232,9 @@ public sealed class TypenmeldingTests
     [InlineData("leeftijd", "150 jaar")]
     [InlineData("duur in maanden", "1,5 jaar")]
     [InlineData("duur in maanden", "9.999 jaar")]
-    [InlineData("percentage", "0,1234567891 procent")]
+    [InlineData("percentage", "0,123456 procent")]
+    [InlineData("percentage", "1.000.000 procent")]
+    [InlineData("afstand", "1.000.000 kilometer")]
     [InlineData("decimaal getal", "5")]
     [InlineData("tekst", "\"x\"")]
     [InlineData("ja/nee", "nee")]
