@@ -191,26 +191,23 @@ internal sealed class Planmaker
         var definities = new List<int>();
         var parameters = new List<int>();
         var leden = ImmutableArray.CreateBuilder<Lidleesplan>();
-        foreach (var deel in metLeden ? expr.AllesBuitenLeden() : expr.Alles())
+        var delen = (metLeden ? expr.AllesBuitenLeden() : expr.Alles()).ToList();
+
+        // In the order in which is asked: facts, who is there, how many there are.
+        gegevens.AddRange(delen.OfType<FeitExpr>().Select(e => _gegevens.Van(new Gegevenplan(e.Feit, Van(e.Feit.Groep, e.Rol, zelf)))));
+        gegevens.AddRange(delen.OfType<RolAanwezigExpr>().Where(e => e.Rol.MagOntbreken).Select(e => _gegevens.Van(Gegevenplan.Aanwezigheid(e.Rol))));
+        gegevens.AddRange(delen.OfType<AantalExpr>().Where(e => e.Bereik.Voorwaarde is null).Select(e => _gegevens.Van(new Gegevenplan(null, null, e.Bereik.Lijst))));
+        foreach (var deel in delen)
         {
             switch (deel)
             {
-                case FeitExpr e:
-                    gegevens.Add(_gegevens.Van(new Gegevenplan(e.Feit, Van(e.Feit.Groep, e.Rol, zelf))));
-                    break;
-                case RolAanwezigExpr { Rol.MagOntbreken: true } e:
-                    gegevens.Add(_gegevens.Van(Gegevenplan.Aanwezigheid(e.Rol)));
-                    break;
                 case DefinitieExpr e:
                     definities.Add(_definities.Van((e.Definitie, Van(e.Definitie.Groep, e.Rol, zelf))));
                     break;
                 case ParameterExpr e:
                     parameters.Add(_parameters.Van(Parameterplan(e, zelf)));
                     break;
-                case AantalExpr { Bereik: { Voorwaarde: null, Lijst: var lijst } }:
-                    gegevens.Add(_gegevens.Van(new Gegevenplan(null, null, lijst)));
-                    break;
-                case AantalExpr e when metLeden:
+                case AantalExpr { Bereik.Voorwaarde: not null } e when metLeden:
                     leden.AddRange(e.Voorwaarden.Select(v => new Lidleesplan(Knoop(v, zelf), Leesplan.Niets)));
                     break;
                 case AggregaatExpr e when metLeden:

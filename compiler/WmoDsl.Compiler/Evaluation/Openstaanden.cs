@@ -202,14 +202,27 @@ public sealed class Openstaanden
             Vond(OpenGegeven.Aanwezigheid(erIs.Rol));
         }
 
-        foreach (var voorwaarde in delen.OfType<AantalExpr>().Where(a => metLeden || a.Bereik.Voorwaarde is null).SelectMany(a => a.Voorwaarden))
+        foreach (var voorwaarde in delen.OfType<AantalExpr>().Where(a => a.Bereik.Voorwaarde is null).SelectMany(a => a.Voorwaarden))
         {
             Voorwaarde(voorwaarde, zelf);
         }
 
-        foreach (var lid in delen.OfType<AggregaatExpr>().Where(_ => metLeden).SelectMany(a => a.Leden))
+        foreach (var deel in metLeden ? delen : [])
         {
-            Lid(lid, zelf);
+            if (deel is AantalExpr { Bereik.Voorwaarde: not null } aantal)
+            {
+                foreach (var voorwaarde in aantal.Voorwaarden)
+                {
+                    Voorwaarde(voorwaarde, zelf);
+                }
+            }
+            else if (deel is AggregaatExpr aggregaat)
+            {
+                foreach (var lid in aggregaat.Leden)
+                {
+                    Lid(lid, zelf);
+                }
+            }
         }
 
         foreach (var definitie in delen.OfType<DefinitieExpr>())

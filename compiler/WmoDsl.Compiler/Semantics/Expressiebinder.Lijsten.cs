@@ -149,7 +149,8 @@ internal sealed partial class Expressiebinder
             return null;
         }
 
-        var (klopt, anders) = BindAnders(syntax, soort, lijst, waarde);
+        var (klopt, gelijk, anders) = BindAnders(syntax, soort, lijst, waarde);
+        waarde = gelijk;
         return !klopt || !IsAltijdTeBerekenen(waarde, lid) || (anders is not null && !IsAltijdTeBerekenen(anders, lid)) ? null : AggregaatExpr.Maak(soort, new Ledenbereik(lijst, lid, voorwaarde), waarde, anders, Op(syntax));
     }
 
@@ -168,8 +169,8 @@ internal sealed partial class Expressiebinder
         return true;
     }
 
-    // What it is when there is nobody, is not about a member.
-    private (bool IsGoed, Expr? Anders) BindAnders(MembersExpressionSyntax syntax, Aggregaat soort, Lijst lijst, Expr waarde)
+    // What it is when there is nobody, is not about a member. The wider of the two makes the other wider.
+    private (bool IsGoed, Expr Waarde, Expr? Anders) BindAnders(MembersExpressionSyntax syntax, Aggregaat soort, Lijst lijst, Expr waarde)
     {
         if (soort == Aggregaat.Totaal)
         {
@@ -178,17 +179,23 @@ internal sealed partial class Expressiebinder
                 diagnostics.Add(Meldingen.AndersOverbodig(Op(overbodig)));
             }
 
-            return (syntax.Anders is null, null);
+            return (syntax.Anders is null, waarde, null);
         }
 
         if (syntax.Anders is null)
         {
             diagnostics.Add(Meldingen.AndersOntbreekt(Op(syntax), lijst.Naam));
-            return (false, null);
+            return (false, waarde, null);
         }
 
-        var anders = BindWaarde(syntax.Anders, waarde.Type);
-        return (anders is not null, anders);
+        var ruw = Bind(syntax.Anders, waarde.Type);
+        if ((waarde.Type.Soort, ruw?.Type.Soort) is (Waardesoort.Getal, Waardesoort.DecimaalGetal) or (Waardesoort.Bedrag, Waardesoort.OnafgerondBedrag))
+        {
+            return (true, Pas(waarde, ruw!.Type)!, ruw);
+        }
+
+        var anders = ruw is null ? null : Pas(ruw, waarde.Type);
+        return (anders is not null, waarde, anders);
     }
 
     private static (bool IsGoed, Expr? Voorwaarde) BindWaarvoor(Expressiebinder binder, ExpressionSyntax? syntax)

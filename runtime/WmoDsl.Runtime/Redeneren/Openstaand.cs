@@ -175,6 +175,12 @@ internal sealed class Openstaand
 
     private void Gelezen(IReadOnlyList<int> gegevens, IReadOnlyList<int> definities, IReadOnlyList<int> parameters, IReadOnlyList<Lidlezing> leden, int namens)
     {
+        // What can be asked comes before what that leads to.
+        foreach (var slot in gegevens)
+        {
+            Feit(slot, namens);
+        }
+
         foreach (var lid in leden)
         {
             // Of a member that does not count, the value does not matter.
@@ -183,11 +189,6 @@ internal sealed class Openstaand
             {
                 Gelezen(lid.Gegevens, lid.Definities, lid.Parameters, lid.Leden, namens);
             }
-        }
-
-        foreach (var slot in gegevens)
-        {
-            Feit(slot, namens);
         }
 
         foreach (var definitie in definities)
