@@ -9,8 +9,8 @@ namespace WmoDsl.Compiler.Syntax;
 // it needs not look further than one token: until `waarvoor` comes, `er is een huisgenoot` may be all there is.
 internal sealed partial class Woordvormer
 {
-    // Whether the part that was begun last has a lowest or a highest of members, for which `, anders …` says what it is when there are none.
-    private bool _wachtOpAnders;
+    // How many lowest or highest of members the part that was begun last has, for which `, anders …` says what it is when there are none, and has not come yet.
+    private int _wachtOpAnders;
 
     private static readonly string[] Ledenwoorden = ["laagste ", "hoogste ", "totaal van ", "aantal "];
 
@@ -77,17 +77,23 @@ internal sealed partial class Woordvormer
     // , anders € 0
     private bool LeesAndersWaarde()
     {
-        if (!_wachtOpAnders || !IsSoort(_i + 1, WmoLexer.WOORD) || _in[_i + 1].Tekst != "anders")
+        if (_wachtOpAnders == 0 || !IsSoort(_i + 1, WmoLexer.WOORD) || _in[_i + 1].Tekst != "anders")
         {
             return false;
         }
 
-        _wachtOpAnders = false;
+        _wachtOpAnders--;
         Voegtoe(new WmoToken(WmoLexer.ANDERS_WAARDE, ", anders", Tot(_i + 2), BegintRegel(_i)), _i + 2);
         return true;
     }
 
-    private void OnthoudAnders(WmoToken token) =>
-        _wachtOpAnders |= token.Type is WmoLexer.LAAGSTE or WmoLexer.HOOGSTE or WmoLexer.TOTAAL_VAN
-            || (token.Type == WmoLexer.NAAM && token.Naam is { } naam && Array.Exists(Ledenwoorden, w => naam.Sleutel.StartsWith(w, StringComparison.Ordinal)));
+    // One may stand in another: the lowest of what is the lowest of each.
+    private void OnthoudAnders(WmoToken token)
+    {
+        if (token.Type is WmoLexer.LAAGSTE or WmoLexer.HOOGSTE or WmoLexer.TOTAAL_VAN
+            || (token.Type == WmoLexer.NAAM && token.Naam is { } naam && Array.Exists(Ledenwoorden, w => naam.Sleutel.StartsWith(w, StringComparison.Ordinal))))
+        {
+            _wachtOpAnders++;
+        }
+    }
 }

@@ -227,6 +227,6 @@ internal sealed partial class Woordvormer
         _tussen = false;
         _tot = false;
         _inKeuze = false;
-        _wachtOpAnders = false;
+        _wachtOpAnders = 0;
     }
 }
