@@ -18,6 +18,8 @@ public sealed class Weging
     private readonly Waardetabel _waarden;
     private readonly Bijdrage _top;
     private readonly int _gekozen = -1;
+    private bool[]? _zekereGronden;
+    private int[]? _gronden;
 
     internal Weging(Dossier dossier, int definitie)
     {
@@ -118,41 +120,50 @@ public sealed class Weging
     }
 
     /// <summary>Whether a rule of <see cref="Gronden"/> certainly applies. If not, it may, and all that may give the same value.</summary>
-    internal bool IsZekereGrond(int regel) => MaakGronden(zeker: true).Contains(regel);
+    internal bool IsZekereGrond(int regel) => ZekereGronden[regel];
 
     /// <summary>
     /// The rules that give the value when it is settled; when it is contradictory, those that give the values that contradict; in the
     /// order of the policy. Of a value that no rule certainly gives, the rules that may. Empty otherwise.
     /// </summary>
-    internal IReadOnlyList<int> Gronden()
+    internal int[] Gronden() => _gronden ??= VindGronden();
+
+    private bool[] ZekereGronden => _zekereGronden ??= MaakGronden(zeker: true);
+
+    private int[] VindGronden()
     {
         if (Stand is not (Beslisstand.Beslist or Beslisstand.Tegenstrijdig))
         {
             return [];
         }
 
-        var gronden = MaakGronden(zeker: true);
-        var waarden = new HashSet<int>();
-        foreach (var grond in gronden)
+        var heeftZekere = new bool[_waarden.Aantal];
+        for (var regel = 0; regel < _eigen.Length; regel++)
         {
-            waarden.Add(_eigen[grond]);
+            if (ZekereGronden[regel])
+            {
+                heeftZekere[_eigen[regel]] = true;
+            }
         }
 
-        foreach (var grond in MaakGronden(zeker: false))
+        var mogelijke = MaakGronden(zeker: false);
+        var gronden = new List<int>();
+        for (var regel = 0; regel < _eigen.Length; regel++)
         {
-            if (!waarden.Contains(_eigen[grond]))
+            if (ZekereGronden[regel] || (mogelijke[regel] && !heeftZekere[_eigen[regel]]))
             {
-                gronden.Add(grond);
+                gronden.Add(regel);
             }
         }
 
         return [.. gronden];
     }
 
-    private SortedSet<int> MaakGronden(bool zeker)
+    // Of every rule whether it is a ground.
+    private bool[] MaakGronden(bool zeker)
     {
-        var gronden = new SortedSet<int>();
-        var bereikt = new HashSet<int>();
+        var gronden = new bool[_eigen.Length];
+        var bereikt = new bool[_eigen.Length];
         foreach (var regel in _boom.Top)
         {
             VerzamelGronden(regel, zeker, bereikt, gronden);
@@ -160,7 +171,7 @@ public sealed class Weging
 
         if (HeeftAnders && Telt(_definitie.Anders) && (zeker ? _top.Mogelijk.IsLeeg : _top.Leeg))
         {
-            gronden.Add(_definitie.Anders);
+            gronden[_definitie.Anders] = true;
         }
 
         return gronden;
@@ -177,12 +188,14 @@ public sealed class Weging
         return _waarden.IsOnbekend(_eigen[regel]) ? null : _waarden.AlsWaarde(_eigen[regel]);
     }
 
-    private void VerzamelGronden(int regel, bool zeker, HashSet<int> bereikt, SortedSet<int> gronden)
+    private void VerzamelGronden(int regel, bool zeker, bool[] bereikt, bool[] gronden)
     {
-        if (!Bestaat(regel) || (zeker ? !Voorwaarde(regel).IsJa : Voorwaarde(regel).IsNee) || !bereikt.Add(regel))
+        if (!Bestaat(regel) || (zeker ? !Voorwaarde(regel).IsJa : Voorwaarde(regel).IsNee) || bereikt[regel])
         {
             return;
         }
+
+        bereikt[regel] = true;
 
         // A rule gives way to an exception that applies; while one may apply, the rule is no certain ground.
         var uitzonderingen = _boom.Uitzonderingen(regel);
@@ -195,7 +208,7 @@ public sealed class Weging
 
         if (Telt(regel) && !wijkt)
         {
-            gronden.Add(regel);
+            gronden[regel] = true;
         }
     }
 

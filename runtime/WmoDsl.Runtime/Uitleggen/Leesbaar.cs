@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace WmoDsl;
@@ -11,14 +12,47 @@ internal static class Leesbaar
     /// <summary>The words without such signs.</summary>
     public static string Maak(string woorden)
     {
-        var tekst = new StringBuilder(woorden.Length);
-        foreach (var teken in woorden)
+        var eerste = Eerste(woorden);
+        if (eerste < 0)
         {
-            tekst.Append(char.IsControl(teken) || IsStuurteken(teken) ? ' ' : teken);
+            return woorden;
+        }
+
+        var tekst = new StringBuilder(woorden);
+        for (var i = eerste; i < woorden.Length; i++)
+        {
+            if (IsOnleesbaar(woorden[i]))
+            {
+                tekst[i] = ' ';
+            }
         }
 
         return tekst.ToString();
     }
+
+    // Where the first such sign is, or -1. Nearly all words are of the policy and have none.
+    private static int Eerste(string woorden)
+    {
+        var begin = 0;
+#if NET
+        begin = woorden.AsSpan().IndexOfAnyExceptInRange(' ', '~');
+        if (begin < 0)
+        {
+            return -1;
+        }
+#endif
+        for (var i = begin; i < woorden.Length; i++)
+        {
+            if (IsOnleesbaar(woorden[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsOnleesbaar(char teken) => char.IsControl(teken) || IsStuurteken(teken);
 
     // Line and paragraph separator, and the marks, embeddings, overrides and isolates of bidirectional text.
     private static bool IsStuurteken(char teken) =>

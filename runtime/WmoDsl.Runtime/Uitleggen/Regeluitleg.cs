@@ -21,10 +21,10 @@ internal sealed class Regeluitleg
     /// <summary>Each source on a line, with its link.</summary>
     public static List<Uitlegdeel> Bronnen(IReadOnlyList<Bronverwijzing> bronnen)
     {
-        var delen = new List<Uitlegdeel>(bronnen.Count);
-        foreach (var bron in bronnen)
+        var delen = new List<Uitlegdeel>(bronnen.Count + 1);
+        for (var i = 0; i < bronnen.Count; i++)
         {
-            delen.Add(new Uitlegdeel(Uitlegsoort.Bron, "Bron: " + bron, "", null, bron.Link, []));
+            delen.Add(bronnen[i].Uitlegregel);
         }
 
         return delen;
@@ -60,14 +60,15 @@ internal sealed class Regeluitleg
         }
 
         delen.AddRange(Inhoud(schema, schema.Regels[regel]));
-        var uitzonderingen = new List<Uitlegdeel>();
-        foreach (var uitzondering in _dossier.Schema.Boom(definitie).Uitzonderingen(regel))
+        var onder = _dossier.Schema.Boom(definitie).Uitzonderingen(regel);
+        if (onder.Length > 0)
         {
-            uitzonderingen.Add(Uitgebreid(definitie, uitzondering));
-        }
+            var uitzonderingen = new List<Uitlegdeel>(onder.Length);
+            foreach (var uitzondering in onder)
+            {
+                uitzonderingen.Add(Uitgebreid(definitie, uitzondering));
+            }
 
-        if (uitzonderingen.Count > 0)
-        {
             delen.Add(Uitlegdeel.Van(Uitlegsoort.Opmerking, "Uitzonderingen die zijn bekeken:", uitzonderingen));
         }
 
@@ -107,7 +108,7 @@ internal sealed class Regeluitleg
             delen.Add(AlsGrond(index, regel));
         }
 
-        if (gronden.Count == 0 || (gronden.Count == 1 && gronden[0] == schema.Anders))
+        if (gronden.Length == 0 || (gronden.Length == 1 && gronden[0] == schema.Anders))
         {
             foreach (var regel in top)
             {
@@ -127,8 +128,8 @@ internal sealed class Regeluitleg
             delen.Add(_voorwaarden.Van(regel.Voorwaarde, ""));
         }
 
-        delen.AddRange(_voorwaarden.Gelezen(regel.Gegevens, regel.Parameters, regel.Definities, ""));
-        delen.AddRange(_voorwaarden.Leden(regel.Leden));
+        _voorwaarden.Gelezen(delen, regel.Gegevens, regel.Parameters, regel.Definities, "");
+        _voorwaarden.Leden(delen, regel.Leden);
         return delen;
     }
 

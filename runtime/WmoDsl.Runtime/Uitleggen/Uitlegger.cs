@@ -148,7 +148,7 @@ internal sealed class Uitlegger(Advies advies)
         var delen = new List<Uitlegdeel>();
         for (var slot = 0; slot < advies.Schema.Gegevens.Count; slot++)
         {
-            if (_dossier.Gegeven(slot) is Oordeel oordeel)
+            if (advies.Schema.Gegevens[slot].Soort == Gegevensoort.Oordeel && _dossier.Gegeven(slot) is Oordeel oordeel)
             {
                 delen.Add(Uitlegdeel.Van(Uitlegsoort.Oordeel, advies.Schema.Gegevens[slot].VolledigeNaam + ": " + oordeel));
             }

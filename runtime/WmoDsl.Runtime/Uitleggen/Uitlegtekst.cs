@@ -9,13 +9,16 @@ internal static class Uitlegtekst
 {
     private const int Breedte = 90;
 
+    // Most explanations fit, so that the text is written in one piece.
+    private const int Ruimte = 8000;
+
     // However deep the tree, this much room stays for words.
     private const int MinimaleBreedte = 40;
 
     /// <summary>The text; lines end with <c>\n</c>.</summary>
     public static string Van(Uitleg uitleg)
     {
-        var tekst = new StringBuilder();
+        var tekst = new StringBuilder(Ruimte);
         var links = new HashSet<string>(StringComparer.Ordinal);
         Schrijf(tekst, 0, "", uitleg.Titel);
         Schrijf(tekst, 0, "", uitleg.Beleid + ", peildatum " + uitleg.Peildatum);
@@ -35,8 +38,9 @@ internal static class Uitlegtekst
 
     private static void SchrijfOnderdelen(StringBuilder tekst, int inspringing, IReadOnlyList<Uitlegdeel> delen, HashSet<string> links)
     {
-        foreach (var deel in delen)
+        for (var i = 0; i < delen.Count; i++)
         {
+            var deel = delen[i];
             var voor = deel.Label.Length > 0 ? deel.Label + ". "
                 : deel.Soort is Uitlegsoort.Bron or Uitlegsoort.Motivering or Uitlegsoort.Opmerking ? ""
                 : "- ";
@@ -57,9 +61,24 @@ internal static class Uitlegtekst
         var rechts = Math.Max(Breedte, hang + MinimaleBreedte);
         tekst.Append(' ', inspringing).Append(voor);
         var kolom = hang;
-        foreach (var woord in Leesbaar.Maak(woorden).Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        var leesbaar = Leesbaar.Maak(woorden);
+        if (hang + leesbaar.Length <= rechts && !HeeftMeerWit(leesbaar))
         {
-            if (kolom > hang && kolom + 1 + woord.Length > rechts)
+            tekst.Append(leesbaar).Append('\n');
+            return;
+        }
+
+        for (int begin = 0, einde; begin < leesbaar.Length; begin = einde + 1)
+        {
+            einde = leesbaar.IndexOf(' ', begin);
+            einde = einde < 0 ? leesbaar.Length : einde;
+            var lengte = einde - begin;
+            if (lengte == 0)
+            {
+                continue;
+            }
+
+            if (kolom > hang && kolom + 1 + lengte > rechts)
             {
                 tekst.Append('\n').Append(' ', hang);
                 kolom = hang;
@@ -70,10 +89,15 @@ internal static class Uitlegtekst
                 kolom++;
             }
 
-            tekst.Append(woord);
-            kolom += woord.Length;
+            tekst.Append(leesbaar, begin, lengte);
+            kolom += lengte;
         }
 
         tekst.Append('\n');
     }
+
+    // More white space than one space between two words.
+    private static bool HeeftMeerWit(string woorden) =>
+        woorden.Length > 0
+        && (woorden[0] == ' ' || woorden[woorden.Length - 1] == ' ' || woorden.AsSpan().IndexOf("  ".AsSpan()) >= 0);
 }

@@ -20,8 +20,8 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
             delen.AddRange(regels.Definitie(schema.Index));
         }
 
-        delen.AddRange(Gelezen(schema.Gegevens, schema.Parameters, schema.Definities, schema.Tekst));
-        delen.AddRange(Leden(schema.Leden));
+        Gelezen(delen, schema.Gegevens, schema.Parameters, schema.Definities, schema.Tekst);
+        Leden(delen, schema.Leden);
         for (var i = schema.Lid is null || IsMisschien(schema) ? 0 : 1; i < schema.Kinderen.Count; i++)
         {
             if (!IsAfwezig(schema.Kinderen[i]))
@@ -32,17 +32,22 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
 
         if (schema.Kinderen.Count > 0 && AllenAfwezig(schema.Kinderen))
         {
-            delen.AddRange(Aantal(schema.Kinderen[0]));
+            Aantal(delen, schema.Kinderen[0]);
         }
 
         _leden -= schema.Lid is null ? 0 : 1;
         return new Uitlegdeel(Uitlegsoort.Voorwaarde, schema.Tekst, label, Redenering.Voorwaarde(dossier, knoop), null, delen);
     }
 
-    /// <summary>The members that a count or a computation is about: whether each counts, and what for.</summary>
-    public List<Uitlegdeel> Leden(IReadOnlyList<Lidlezing> leden)
+    /// <summary>Adds the members that a count or a computation is about: whether each counts, and what for.</summary>
+    public void Leden(List<Uitlegdeel> delen, IReadOnlyList<Lidlezing> leden)
     {
-        var delen = new List<Uitlegdeel>();
+        if (leden.Count == 0)
+        {
+            return;
+        }
+
+        var voor = delen.Count;
         foreach (var lid in leden)
         {
             if (IsAfwezig(lid.Voorwaarde))
@@ -51,19 +56,23 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
             }
 
             var deel = Van(lid.Voorwaarde, "");
-            _leden++;
-            delen.Add(Redenering.Voorwaarde(dossier, lid.Voorwaarde).IsNee
-                ? deel
-                : deel with { Onderdelen = [.. deel.Onderdelen, .. Gelezen(lid.Gegevens, lid.Parameters, lid.Definities, ""), .. Leden(lid.Leden)] });
-            _leden--;
+            if (!Redenering.Voorwaarde(dossier, lid.Voorwaarde).IsNee)
+            {
+                _leden++;
+                List<Uitlegdeel> onderdelen = [.. deel.Onderdelen];
+                Gelezen(onderdelen, lid.Gegevens, lid.Parameters, lid.Definities, "");
+                Leden(onderdelen, lid.Leden);
+                deel = deel with { Onderdelen = onderdelen };
+                _leden--;
+            }
+
+            delen.Add(deel);
         }
 
-        if (delen.Count == 0 && leden.Count > 0)
+        if (delen.Count == voor)
         {
-            delen.AddRange(Aantal(leden[0].Voorwaarde));
+            Aantal(delen, leden[0].Voorwaarde);
         }
-
-        return delen;
     }
 
     private bool AllenAfwezig(IReadOnlyList<int> knopen)
@@ -80,7 +89,7 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
     }
 
     // How many there are, when there is nobody to explain.
-    private List<Uitlegdeel> Aantal(int knoop)
+    private void Aantal(List<Uitlegdeel> delen, int knoop)
     {
         var erIs = dossier.Schema.Knopen[knoop];
         while (erIs.Kinderen.Count > 0)
@@ -88,7 +97,7 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
             erIs = dossier.Schema.Knopen[erIs.Kinderen[0]];
         }
 
-        return Gelezen(erIs.Gegevens, [], [], "");
+        Gelezen(delen, erIs.Gegevens, [], [], "");
     }
 
     // A part about a member of a list who is known not to be there.
@@ -97,45 +106,45 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
 
     private bool IsMisschien(Knoop lid) => Redenering.Voorwaarde(dossier, lid.Kinderen[0]).IsOnbekend;
 
-    /// <summary>The values that a condition or a computation reads.</summary>
+    /// <summary>Adds the values that a condition or a computation reads.</summary>
+    /// <param name="delen">Where they are added.</param>
     /// <param name="gegevens">Its facts.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="definities">Its definitions.</param>
     /// <param name="tekst">Its words; a fact that is all there is to it is not repeated.</param>
-    public List<Uitlegdeel> Gelezen(
-        IReadOnlyList<int> gegevens, IReadOnlyList<int> parameters, IReadOnlyList<int> definities, string tekst)
+    public void Gelezen(
+        List<Uitlegdeel> delen, IReadOnlyList<int> gegevens, IReadOnlyList<int> parameters, IReadOnlyList<int> definities, string tekst)
     {
-        var delen = new List<Uitlegdeel>();
-        foreach (var slot in gegevens)
+        for (var i = 0; i < gegevens.Count; i++)
         {
+            var slot = gegevens[i];
             if (_leden > 0 && dossier.Schema.Gegevens[slot].Soort == Gegevensoort.Lijst && dossier.Gegeven(slot) is not null)
             {
                 continue;
             }
 
             var naam = dossier.Schema.Gegevens[slot].VolledigeNaam;
-            var waarde = Waardetekst.VanGegeven(dossier, slot);
             // "ernstige loopproblemen: ja (ernstige loopproblemen: ja)" tells nothing twice; "niet vast te stellen" does tell something.
             if (!string.Equals(naam, tekst, StringComparison.OrdinalIgnoreCase) || dossier.IsNietVastTeStellen(slot))
             {
-                delen.Add(Uitlegdeel.Van(Uitlegsoort.Waarde, naam + ": " + waarde));
+                delen.Add(Uitlegdeel.Van(Uitlegsoort.Waarde, naam + ": " + Waardetekst.VanGegeven(dossier, slot)));
             }
         }
 
-        foreach (var index in parameters)
+        for (var i = 0; i < parameters.Count; i++)
         {
+            var index = parameters[i];
             delen.Add(Uitlegdeel.Van(
                 Uitlegsoort.Waarde, dossier.Schema.Parameters[index].Naam + ": " + Waardetekst.VanParameterOp(dossier, index)));
         }
 
-        foreach (var index in definities)
+        for (var i = 0; i < definities.Count; i++)
         {
+            var index = definities[i];
             delen.Add(Uitlegdeel.Van(
                 Uitlegsoort.Waarde,
                 dossier.Schema.Definities[index].VolledigeNaam + ": " + Waardetekst.VanDefinitie(dossier, index),
                 regels.Definitie(index)));
         }
-
-        return delen;
     }
 }

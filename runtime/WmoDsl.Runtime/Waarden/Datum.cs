@@ -163,7 +163,7 @@ public readonly struct Datum : IEquatable<Datum>, IComparable<Datum>
     public override string ToString()
     {
         var (jaar, maand, dag) = Ontleed();
-        return string.Format(CultureInfo.InvariantCulture, "{0} {1} {2}", dag, Datumtekst.Maandnaam(maand), jaar);
+        return dag.ToString(CultureInfo.InvariantCulture) + " " + Datumtekst.Maandnaam(maand) + " " + jaar.ToString(CultureInfo.InvariantCulture);
     }
 
     private static bool IsSchrikkeljaar(int jaar) => jaar % 4 == 0 && (jaar % 100 != 0 || jaar % 400 == 0);

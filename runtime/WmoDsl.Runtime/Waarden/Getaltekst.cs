@@ -10,11 +10,20 @@ namespace WmoDsl;
 internal static class Getaltekst
 {
     /// <summary><c>1.250</c>; <c>-3</c>.</summary>
-    public static string Van(long waarde) => Van((decimal)waarde);
+    public static string Van(long waarde)
+    {
+        var cijfers = waarde.ToString(CultureInfo.InvariantCulture);
+        return waarde < 0 ? "-" + MetPunten(cijfers.Substring(1)) : MetPunten(cijfers);
+    }
 
     /// <summary><c>1.250</c>, <c>2,5</c>; no zeros at the end, no exponent.</summary>
     public static string Van(decimal waarde)
     {
+        if (waarde == decimal.Truncate(waarde) && Math.Abs(waarde) <= long.MaxValue)
+        {
+            return Van((long)waarde);
+        }
+
         var delen = Math.Abs(waarde).ToString("0.############################", CultureInfo.InvariantCulture).Split('.');
         return (waarde < 0 ? "-" : "") + MetPunten(delen[0]) + (delen.Length > 1 ? "," + delen[1] : "");
     }
