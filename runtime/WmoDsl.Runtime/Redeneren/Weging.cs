@@ -137,17 +137,29 @@ public sealed class Weging
             return [];
         }
 
-        var heeftZekere = new bool[_waarden.Aantal];
+        var gronden = new List<int>();
         for (var regel = 0; regel < _eigen.Length; regel++)
         {
             if (ZekereGronden[regel])
             {
-                heeftZekere[_eigen[regel]] = true;
+                gronden.Add(regel);
             }
         }
 
+        if (Stand == Beslisstand.Beslist && gronden.Count > 0)
+        {
+            // There is one value only, and it has a certain ground.
+            return [.. gronden];
+        }
+
+        var heeftZekere = new bool[_waarden.Aantal];
+        foreach (var regel in gronden)
+        {
+            heeftZekere[_eigen[regel]] = true;
+        }
+
         var mogelijke = MaakGronden(zeker: false);
-        var gronden = new List<int>();
+        gronden.Clear();
         for (var regel = 0; regel < _eigen.Length; regel++)
         {
             if (ZekereGronden[regel] || (mogelijke[regel] && !heeftZekere[_eigen[regel]]))

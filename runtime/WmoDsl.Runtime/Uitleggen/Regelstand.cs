@@ -34,7 +34,8 @@ internal sealed class Regelstand(Dossier dossier)
         var waarde = Bestaat(definitie, regel)
             ? Waardetekst.Van(schema, Weging(definitie).EigenWaardeVan(regel))
             : schema.Regels[regel].Uitkomst is >= 0 and var uitkomst ? schema.Uitkomsten[uitkomst] : "";
-        return schema.Regels[regel].Naam + (waarde.Length > 0 ? " (" + waarde + ")" : "") + ": " + Stand(definitie, regel);
+        var naam = schema.Regels[regel].Naam;
+        return waarde.Length > 0 ? naam + " (" + waarde + "): " + Stand(definitie, regel) : naam + ": " + Stand(definitie, regel);
     }
 
     private string Stand(int definitie, int regel)

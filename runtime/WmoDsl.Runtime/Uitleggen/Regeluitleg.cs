@@ -21,13 +21,17 @@ internal sealed class Regeluitleg
     /// <summary>Each source on a line, with its link.</summary>
     public static List<Uitlegdeel> Bronnen(IReadOnlyList<Bronverwijzing> bronnen)
     {
-        var delen = new List<Uitlegdeel>(bronnen.Count + 1);
+        var delen = new List<Uitlegdeel>(bronnen.Count);
+        VoegBronnenToe(delen, bronnen);
+        return delen;
+    }
+
+    private static void VoegBronnenToe(List<Uitlegdeel> delen, IReadOnlyList<Bronverwijzing> bronnen)
+    {
         for (var i = 0; i < bronnen.Count; i++)
         {
             delen.Add(bronnen[i].Uitlegregel);
         }
-
-        return delen;
     }
 
     /// <summary>A rule that the outcome rests on; of an exception also the rules that it is an exception to and that apply.</summary>
@@ -59,7 +63,7 @@ internal sealed class Regeluitleg
             delen.Add(Uitlegdeel.Van(Uitlegsoort.Motivering, motivering));
         }
 
-        delen.AddRange(Inhoud(schema, schema.Regels[regel]));
+        Inhoud(delen, schema, schema.Regels[regel]);
         var onder = _dossier.Schema.Boom(definitie).Uitzonderingen(regel);
         if (onder.Length > 0)
         {
@@ -81,13 +85,21 @@ internal sealed class Regeluitleg
     /// <summary>Why a definition has its value. The second time the same definition comes by, only a reference.</summary>
     public IReadOnlyList<Uitlegdeel> Definitie(int index)
     {
+        var delen = new List<Uitlegdeel>();
+        Definitie(delen, index);
+        return delen;
+    }
+
+    /// <summary>The same, added to other parts.</summary>
+    public void Definitie(List<Uitlegdeel> delen, int index)
+    {
         var schema = _dossier.Schema.Definities[index];
         if (!_uitgelegd.Add(index))
         {
-            return [Uitlegdeel.Van(Uitlegsoort.Opmerking, "Zie de uitleg van " + schema.VolledigeNaam + " hierboven.")];
+            delen.Add(Uitlegdeel.Van(Uitlegsoort.Opmerking, "Zie de uitleg van " + schema.VolledigeNaam + " hierboven."));
+            return;
         }
 
-        var delen = new List<Uitlegdeel>();
         if (_dossier.Stand(index) is Beslisstand.Tegenstrijdig or Beslisstand.NietGeregeld)
         {
             delen.Add(Uitlegdeel.Van(
@@ -98,8 +110,8 @@ internal sealed class Regeluitleg
         if (top.Length == 1 && _stand.Bestaat(index, top[0]) && _dossier.Schema.Boom(index).Uitzonderingen(top[0]).Length == 0)
         {
             // One plain rule ("is ja als …"): its condition says it all.
-            delen.AddRange(Inhoud(schema, schema.Regels[top[0]]));
-            return delen;
+            Inhoud(delen, schema, schema.Regels[top[0]]);
+            return;
         }
 
         var gronden = _stand.Weging(index).Gronden();
@@ -115,14 +127,12 @@ internal sealed class Regeluitleg
                 delen.Add(Uitgebreid(index, regel));
             }
         }
-
-        return delen;
     }
 
     // What a rule rests on and reads: sources, condition, and what its value is computed from.
-    private List<Uitlegdeel> Inhoud(Definitieschema definitie, Regelschema regel)
+    private void Inhoud(List<Uitlegdeel> delen, Definitieschema definitie, Regelschema regel)
     {
-        var delen = Bronnen(Motivering.Bronnen(definitie, regel));
+        VoegBronnenToe(delen, Motivering.Bronnen(definitie, regel));
         if (regel.Voorwaarde >= 0)
         {
             delen.Add(_voorwaarden.Van(regel.Voorwaarde, ""));
@@ -130,21 +140,25 @@ internal sealed class Regeluitleg
 
         _voorwaarden.Gelezen(delen, regel.Gegevens, regel.Parameters, regel.Definities, "");
         _voorwaarden.Leden(delen, regel.Leden);
-        return delen;
     }
 
     private List<Uitlegdeel> Ouders(int definitie, int regel, bool alleenGeldend)
     {
+        if (_dossier.Schema.Definities[definitie].Regels[regel].UitzonderingOp.Count == 0)
+        {
+            return [];
+        }
+
         var delen = new List<Uitlegdeel>();
         var schema = _dossier.Schema.Definities[definitie];
         foreach (var ouder in schema.Regels[regel].UitzonderingOp)
         {
             if (_stand.Bestaat(definitie, ouder) && (!alleenGeldend || _stand.Weging(definitie).Voorwaarde(ouder).IsJa))
             {
-                delen.Add(Uitlegdeel.Van(
-                    Uitlegsoort.Regel,
-                    _stand.Kop(definitie, ouder),
-                    [.. Inhoud(schema, schema.Regels[ouder]), .. Ouders(definitie, ouder, alleenGeldend)]));
+                var onderdelen = new List<Uitlegdeel>();
+                Inhoud(onderdelen, schema, schema.Regels[ouder]);
+                onderdelen.AddRange(Ouders(definitie, ouder, alleenGeldend));
+                delen.Add(Uitlegdeel.Van(Uitlegsoort.Regel, _stand.Kop(definitie, ouder), onderdelen));
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
         _leden += schema.Lid is null ? 0 : 1;
         if (schema.Soort == Knoopsoort.Definitie)
         {
-            delen.AddRange(regels.Definitie(schema.Index));
+            regels.Definitie(delen, schema.Index);
         }
 
         Gelezen(delen, schema.Gegevens, schema.Parameters, schema.Definities, schema.Tekst);
@@ -36,7 +36,7 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
         }
 
         _leden -= schema.Lid is null ? 0 : 1;
-        return new Uitlegdeel(Uitlegsoort.Voorwaarde, schema.Tekst, label, Redenering.Voorwaarde(dossier, knoop), null, delen);
+        return new Uitlegdeel(Uitlegsoort.Voorwaarde, schema.Tekst, label, Redenering.Voorwaarde(dossier, knoop), null, delen.Count == 0 ? [] : delen);
     }
 
     /// <summary>Adds the members that a count or a computation is about: whether each counts, and what for.</summary>
