@@ -32,6 +32,16 @@ public class BronTests
         new Bronverwijzing(new Bron("B", "afspraken", null, "Titel", null), "1", null).Link.ShouldBeNull();
 
     [Fact]
+    public void A_copy_with_another_place_has_its_own_link_and_asking_for_one_changes_nothing()
+    {
+        var verwijzing = new Bronverwijzing(Wmo, "artikel 1", null);
+        verwijzing.Link.ShouldBe("https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=1");
+        (verwijzing with { Plaats = "artikel 2" }).Link.ShouldBe("https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2");
+        verwijzing.ShouldBe(new Bronverwijzing(Wmo, "artikel 1", null));
+        verwijzing.GetHashCode().ShouldBe(new Bronverwijzing(Wmo, "artikel 1", null).GetHashCode());
+    }
+
+    [Fact]
     public void A_reference_writes_itself_long_and_short()
     {
         var leidraad = new Bron("Leidraad", "beleidsregel", null, "Wmo-leidraad gemeente Den Haag", null);
