@@ -12,4 +12,13 @@ public class MomentopnameTests
             Momentopname.Vergelijk(bestand.Text, Path.GetFileNameWithoutExtension(bestand.HintName));
         }
     }
+
+    [Fact]
+    public void Een_lijst_als_csharp()
+    {
+        foreach (var bestand in Proefbeleid.Lees("huisgenoten.wmo").Vertaal("Voorbeeld"))
+        {
+            Momentopname.Vergelijk(bestand.Text, Path.GetFileNameWithoutExtension(bestand.HintName));
+        }
+    }
 }

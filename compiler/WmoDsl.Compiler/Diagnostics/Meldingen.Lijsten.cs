@@ -33,6 +33,29 @@ public static partial class Meldingen
     public static WmoDiagnostic LijstZonderGrens(Plaats plaats, string voorbeeld) =>
         new(Wmo1151, plaats.Source, plaats.Span, "Hier staat niet hoeveel er hoogstens kunnen zijn.", $"Schrijf een grens van {Lijst.KleinsteMaximum} tot en met {Lijst.GrootsteMaximum}: {voorbeeld}.");
 
+    /// <summary>A list without a question.</summary>
+    public static WmoDiagnostic LijstZonderVraag(Plaats plaats, string naam) =>
+        new(Wmo4016, plaats.Source, plaats.Span, $"Bij de lijst '{naam}' ontbreekt de vraag.", "Schrijf erbij: vraag \"…\", zoals u zou vragen wie er zijn.");
+
+    /// <summary>A member that is written otherwise than with its number.</summary>
+    /// <param name="plaats">The words for the member.</param>
+    /// <param name="geschreven">Those words.</param>
+    /// <param name="lijst">The list that they are about.</param>
+    /// <param name="nummer">The number that was meant, or none.</param>
+    public static WmoDiagnostic OnbekendLid(Plaats plaats, string geschreven, Lijst lijst, int? nummer) =>
+        nummer is { } n && n > lijst.Maximum ? AantalKloptNiet(plaats, lijst.Naam, lijst.Maximum)
+        : new(Wmo2015, plaats.Source, plaats.Span, nummer is null ? $"Hier staat niet over welke {lijst.Groep.Naam} van de lijst '{lijst.Naam}' dit gaat." : $"'{geschreven}' is niet hoe een lid van '{lijst.Naam}' heet.",
+            nummer is { } m ? $"Schrijf: de {Lidnaam(lijst, m)}." : $"Schrijf van welke, zoals: de {Lidnaam(lijst, 1)}. Gaat het in een voorwaarde om wie dan ook, schrijf dan: er is een {lijst.Groep.Naam} waarvoor (…).");
+
+    /// <summary>The total of what cannot be added.</summary>
+    public static WmoDiagnostic NietOpTeTellen(Plaats plaats, Waardetype type) =>
+        new(Wmo3011, plaats.Source, plaats.Span, $"Een {type.Omschrijving} is niet op te tellen.", "Schrijf voor hoeveel leden iets geldt met: het aantal … waarvoor (…).");
+
+    /// <summary>Another word for <c>waarvoor</c>.</summary>
+    public static WmoDiagnostic AnderWaarvoor(Plaats plaats, string woord) => AnderWoord(plaats, woord, "waarvoor");
+
+    private static string Lidnaam(Lijst lijst, int nummer) => lijst.Leden.Length >= nummer ? lijst.Leden[nummer - 1].Naam : $"{nummer}e {lijst.Groep.Naam}";
+
     /// <summary>A condition on a member with something after it that may belong to it.</summary>
     public static WmoDiagnostic KwantorZonderHaakjes(Plaats plaats, string binnen, string buiten) =>
         new(Wmo1152, plaats.Source, plaats.Span, "Niet duidelijk is of wat na 'en' of 'of' staat ook over hetzelfde lid van de lijst gaat.", $"Zet haakjes: {binnen}, of {buiten}.");
@@ -82,10 +105,13 @@ public static partial class Meldingen
         new(Wmo4053, plaats.Source, plaats.Span, $"Van '{lijst}' zijn er hoogstens {maximum}.", $"Schrijf een aantal van 1 tot en met {maximum}, of 'er zijn geen {lijst}'.");
 
     /// <summary>A fact of a member that is not there, as far as the example says.</summary>
-    public static WmoDiagnostic LidZonderAantal(Plaats plaats, string lid, string lijst, int nummer, int? aantal) =>
+    public static WmoDiagnostic LidZonderAantal(Plaats plaats, string lid, string lijst, int nummer, int? aantal, string oorzaak) =>
         new(Wmo4054, plaats.Source, plaats.Span,
-            aantal is null ? $"Dit gaat over de {lid}, maar hier staat niet hoeveel {lijst} er zijn." : $"Er is geen {lid}: het voorbeeld zegt dat er {(aantal == 0 ? "geen" : aantal)} {lijst} zijn.",
-            $"Schrijf: er zijn {nummer} {lijst}, of laat deze regel weg.");
+            aantal is null ? $"Dit gaat over de {lid}, maar hier staat niet hoeveel {lijst} er zijn." : $"Er is geen {lid}: het voorbeeld zegt dat er {(aantal == 0 ? "geen" : aantal)} {(aantal == 1 ? "is" : lijst + " zijn")}.",
+            $"Schrijf: er zijn {nummer} {lijst}, of laat deze regel weg.")
+        {
+            Oorzaak = oorzaak + lid,
+        };
 
     /// <summary>A list that is filled in like a fact, or a member like a role.</summary>
     public static WmoDiagnostic LijstInvullen(Plaats plaats, string lijst) =>

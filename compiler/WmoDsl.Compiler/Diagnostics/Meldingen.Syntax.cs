@@ -104,7 +104,7 @@ public static partial class Meldingen
 
     /// <summary>A part under a declaration that cannot have it.</summary>
     public static WmoDiagnostic VerkeerdePlaats(Plaats plaats, string onderdeel, string hoortBij, string onder) =>
-        new(Wmo1103, plaats.Source, plaats.Span, $"'{onderdeel}' kan niet {onder}.", onderdeel == "als" && onder.Contains("een begrip") ? "'als' hoort bij een regel. Bedoelde u 'is ja als'?" : $"'{onderdeel}' hoort bij {hoortBij}. Is het hier het begin van een naam, zet die naam dan tussen enkele aanhalingstekens: '{onderdeel} …'.");
+        new(Wmo1103, plaats.Source, plaats.Span, $"'{onderdeel}' kan niet {onder}.", onderdeel == "als" && (onder.Contains("een begrip") || onder.Contains("invulling")) ? "'als' hoort bij een regel. Bedoelde u 'is ja als'?" : $"'{onderdeel}' hoort bij {hoortBij}. Is het hier het begin van een naam, zet die naam dan tussen enkele aanhalingstekens: '{onderdeel} …'.");
 
     /// <summary>A fixed word in the middle of a name.</summary>
     public static WmoDiagnostic VastWoordInNaam(Plaats plaats, string woord, string naam) =>
@@ -117,6 +117,10 @@ public static partial class Meldingen
     /// <summary>A number after a name.</summary>
     public static WmoDiagnostic GetalInNaam(Plaats plaats, string getal, string naam) =>
         new(Wmo1106, plaats.Source, plaats.Span, $"Het getal {getal} kan niet zomaar in een naam staan.", $"Zet de naam tussen enkele aanhalingstekens: '{naam} {getal}'. Is het een vergelijking, schrijf dan bijvoorbeeld 'is minstens {getal}'.");
+
+    /// <summary><c>de 2 huisgenoot</c></summary>
+    public static WmoDiagnostic RangtelwoordZonderE(Plaats plaats, string getal) =>
+        new(Wmo1106, plaats.Source, plaats.Span, $"Het getal {getal} kan niet zomaar in een naam staan.", $"Gaat het om een lid van een lijst, schrijf dan: de {getal}e …. Is het een naam, zet die dan tussen enkele aanhalingstekens.");
 
     /// <summary>A label outside a list.</summary>
     public static WmoDiagnostic LabelZonderAanhef(Plaats plaats, string label) =>

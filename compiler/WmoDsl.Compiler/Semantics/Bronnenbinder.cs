@@ -111,6 +111,12 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
                 return vanBases[0].Bind(source, syntax);
             }
 
+            if (VolgensInNaam(source, syntax) is { } melding)
+            {
+                diagnostics.Add(melding);
+                return null;
+            }
+
             diagnostics.Add(Meldingen.OnbekendeBron(new Plaats(source, syntax.Bron.Span), syntax.Bron.Tekst, diagnostics.Bedoeld(syntax.Bron.Tekst, Bronnen.Concat(bases.SelectMany(b => b.Bronnen)).Select(b => b.Naam))));
             return null;
         }
@@ -221,5 +227,22 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
         }
 
         return Inhoudsopgave.Lees(bestand, diagnostics);
+    }
+
+    // `regel afwijzen volgens de arts`: no source, no place, and on the line of a name.
+    private static WmoDiagnostic? VolgensInNaam(SourceText source, CitaatSyntax syntax)
+    {
+        var (_, kolom) = source.GetPosition(syntax.Span.Start);
+        var begin = syntax.Span.Start - kolom;
+        var voor = source.GetText(new TextSpan(begin, kolom));
+        var kop = Array.Find(["regel ", "besluit "], w => voor.TrimStart().StartsWith(w, StringComparison.Ordinal));
+        var volgens = voor.LastIndexOf(" volgens ", StringComparison.Ordinal) + 1;
+        var naam = voor.Length - voor.TrimStart().Length + (kop?.Length ?? 0);
+        if (kop is null || volgens <= naam || !syntax.Plaats.IsEmpty || syntax.Kop is not null || char.IsUpper(syntax.Bron.Tekst[0]) || voor.IndexOf(',') >= 0)
+        {
+            return null;
+        }
+
+        return Meldingen.VastWoordInNaam(new Plaats(source, new TextSpan(begin + volgens, "volgens".Length)), "volgens", source.GetText(new TextSpan(begin + naam, syntax.Bron.Span.End - begin - naam)));
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class Declaratiebinder
         var bronnen = bereik.Bronnen(syntax.Citaten, plaats, $"De lijst '{syntax.Naam.Tekst}'");
         if (syntax.Vraag is null)
         {
-            _diagnostics.Add(Meldingen.VraagOntbreekt(plaats, syntax.Naam.Tekst));
+            _diagnostics.Add(Meldingen.LijstZonderVraag(plaats, syntax.Naam.Tekst));
         }
 
         Groep? groep = null;

@@ -180,10 +180,11 @@ internal sealed partial class Declaratiebinder
         }
     }
 
-    // Norms that nothing fills in while something needs them: each once, with the first use in order of file and place.
+    // Norms that nothing fills in while something needs them: each once, with the first use in order of file and place. Where something is filled in that is no
+    // norm, one of these may have been meant: that is told first.
     private void MeldOpenNormen()
     {
-        if (_beleid is { Syntax.LaatNormenOpen: true })
+        if (_beleid is { Syntax.LaatNormenOpen: true } || _zonderNorm.Count > 0)
         {
             return;
         }

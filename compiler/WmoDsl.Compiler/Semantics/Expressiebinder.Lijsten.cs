@@ -141,7 +141,7 @@ internal sealed partial class Expressiebinder
         var past = waarde is null || (soort == Aggregaat.Totaal ? waarde.Type.IsGetalachtig : waarde.Type.IsGeordend);
         if (!past)
         {
-            diagnostics.Add(Meldingen.GeenVolgorde(Op(syntax), waarde!.Type));
+            diagnostics.Add(soort == Aggregaat.Totaal ? Meldingen.NietOpTeTellen(Op(syntax), waarde!.Type) : Meldingen.GeenVolgorde(Op(syntax), waarde!.Type));
         }
 
         if (waarde is null || !isGoed || !past)
@@ -235,14 +235,34 @@ internal sealed partial class Expressiebinder
         }
 
         return lijsten.Count == 1 ? Bruikbaar(lijsten[0])
+            : IsGemeld(naam) && namen.Zoek(naam.Sleutel) is Lijst gevraagd ? Bruikbaar(gevraagd)
             : MeldOnbekendeLijst(naam, naam.Sleutel, namen.Zoek(naam.Sleutel) is Lijst { Groep.Naam: var enkelvoud } ? enkelvoud : null);
     }
 
     // `voor elke huisgenoot geldt` was told to be `voor alle huisgenoten`: then the one for the many does not need telling again.
     private Lijst? ZoekLijst(NaamSyntax naam, string sleutel) =>
         namen.Zoek(sleutel) is Lijst lijst ? Bruikbaar(lijst)
-        : namen.Lijsten.Where(l => l.Groep.Naam == sleutel).Take(2).ToList() is { Count: 1 } enige ? MeldOnbekendeLijst(naam, sleutel, enige[0].Naam)
+        : namen.Lijsten.Where(l => l.Groep.Naam == sleutel).Take(2).ToList() is { Count: 1 } enige ? (IsGemeld(naam) ? Bruikbaar(enige[0]) : MeldOnbekendeLijst(naam, sleutel, enige[0].Naam))
         : MeldOnbekendeLijst(naam, sleutel, null);
+
+    // The words before a name that are refused already, with what to write for them.
+    private bool IsGemeld(NaamSyntax naam)
+    {
+        var begin = Math.Max(0, naam.Span.Start - 20);
+        var voor = source.Text.Substring(begin, naam.Span.Start - begin).TrimEnd();
+        return Array.Exists(["elke", "elk", "iedere", "ieder", "zijn"], w => voor.EndsWith(" " + w, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private bool IsHaakjeNa(NaamSyntax naam)
+    {
+        var i = naam.Span.End;
+        while (i < source.Text.Length && source.Text[i] is ' ' or '\t')
+        {
+            i++;
+        }
+
+        return i < source.Text.Length && source.Text[i] == '(';
+    }
 
     private Lijst? Bruikbaar(Lijst lijst) => namen.Kapot.Contains(lijst) ? null : lijst;
 
@@ -254,10 +274,33 @@ internal sealed partial class Expressiebinder
 
     private Lijst? MeldOnbekendeLijst(NaamSyntax naam, string sleutel, string? bedoeld)
     {
+        if (namen.Lijsten.Any(l => namen.Kapot.Contains(l) && !namen.Groepen.ContainsKey(l.Groep.Naam)))
+        {
+            return null; // a list of which is not known of what: this may well be about one of its members
+        }
+
         var lijsten = namen.Lijsten.Select(l => l.Naam).OrderBy(n => n, StringComparer.Ordinal).ToList();
         diagnostics.Add(Meldingen.OnbekendeLijst(OpLaatste(Op(naam), sleutel), sleutel, bedoeld ?? Suggestions.Closest(sleutel, lijsten.Concat(namen.Lijsten.Select(l => l.Groep.Naam))), lijsten));
         return null;
     }
+
+    // `de 9e huisgenoot`, `de tweede huisgenoot`, `de huisgenoot`, `de 2e huisgenoten`: a role that is none, or a member written otherwise.
+    private WmoDiagnostic OnbekendeRol(Plaats plaats, string sleutel)
+    {
+        var lijst = namen.Lijsten.FirstOrDefault(l => !namen.Kapot.Contains(l) && (Eindigt(sleutel, l.Groep.Naam) || Eindigt(sleutel, l.Naam)));
+        if (lijst is null)
+        {
+            return Meldingen.OnbekendeRol(plaats, sleutel, Rolnamen());
+        }
+
+        var woord = sleutel.IndexOf(' ') is > 0 and var einde && sleutel != lijst.Groep.Naam && sleutel != lijst.Naam ? sleutel.Substring(0, einde) : "";
+        var cijfers = woord.TrimEnd('e', 'd', 's', 't');
+        int? nummer = int.TryParse(cijfers, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n
+            : Array.IndexOf(Woordvormer.Rangtelwoorden, woord) is >= 0 and var plek ? plek + 1 : null;
+        return nummer == 0 || (nummer is null && woord.Length > 0) ? Meldingen.OnbekendeRol(plaats, sleutel, Rolnamen()) : Meldingen.OnbekendLid(plaats, sleutel, lijst, nummer);
+    }
+
+    private static bool Eindigt(string sleutel, string naam) => sleutel == naam || sleutel.EndsWith(" " + naam, StringComparison.Ordinal);
 
     private static bool Begint(string sleutel, string woord) => sleutel.StartsWith(woord, StringComparison.Ordinal);
 }

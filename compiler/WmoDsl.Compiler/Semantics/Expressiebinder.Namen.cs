@@ -157,9 +157,19 @@ internal sealed partial class Expressiebinder
         {
             if (namen.GroepenMet(voor).Any() && namen.Zoek(na) is null)
             {
-                diagnostics.Add(Meldingen.OnbekendeRol(OpLaatste(Op(naam), na), na, Rolnamen()));
+                if (!(char.IsDigit(na[0]) && na.IndexOf(' ') is > 0 and var einde && na.Substring(0, einde).All(char.IsDigit)))
+                {
+                    diagnostics.Add(OnbekendeRol(OpLaatste(Op(naam), na), na)); // `de 2 huisgenoot` is reported as a number in a name
+                }
+
                 return;
             }
+        }
+
+        if (Begint(naam.Sleutel, "totaal van ") && namen.GroepenMet(naam.Sleutel.Substring("totaal van ".Length)).Any())
+        {
+            diagnostics.Add(Meldingen.LijstOntbreekt(Op(naam), naam.Tekst));
+            return;
         }
 
         if (verwacht?.Keuzes is { } keuzes)

@@ -206,7 +206,12 @@ internal sealed partial class Expressiebinder(SourceText source, Naamruimte name
 
         if (namen.Zoek(syntax.Rol.Sleutel) is not Rol rol)
         {
-            diagnostics.Add(Meldingen.OnbekendeRol(Op(syntax.Rol), syntax.Rol.Sleutel, Rolnamen()));
+            if (IsHaakjeNa(syntax.Rol))
+            {
+                return null; // `er is een huisgenoot die (…)`: reported where the bracket stands
+            }
+
+            diagnostics.Add(OnbekendeRol(Op(syntax.Rol), syntax.Rol.Sleutel));
             return null;
         }
 

@@ -81,7 +81,7 @@ internal sealed partial class Voorbeeldbinder
             if (binder.BindNaam(invulling.Naam, null) is FeitExpr { Rol: { Lijst: { } lijst } lid }
                 && (casus.Lijsten.TryGetValue(lijst, out var aantal) ? aantal : null) is var n && !(lid.Nummer <= n))
             {
-                diagnostics.Add(Meldingen.LidZonderAantal(half.Op(invulling.Naam), lid.Naam, lijst.Naam, lid.Nummer, n));
+                diagnostics.Add(Meldingen.LidZonderAantal(half.Op(invulling.Naam), lid.Naam, lijst.Naam, lid.Nummer, n, $"{half.Source.Path}:{half.Syntax.Naam.Span.Start}:"));
                 goed = false;
             }
         }

@@ -208,7 +208,9 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
 
         if (expr is not FeitExpr feitExpr)
         {
-            diagnostics.Add(expr is ParameterExpr
+            diagnostics.Add(expr is AantalExpr { Bereik: { Voorwaarde: null, Lijst: var lijst } }
+                ? Meldingen.LijstInvullen(half.Op(invulling), lijst.Naam)
+                : expr is ParameterExpr
                 ? Meldingen.NietTeVerwachten(half.Op(invulling.Naam), $"'{invulling.Naam.Tekst}' is een parameter en wordt niet ingevuld.", "Kies met 'op' een datum waarop de parameter de waarde heeft die u wilt proberen.")
                 : Meldingen.NietTeVerwachten(half.Op(invulling.Naam), $"'{invulling.Naam.Tekst}' is geen gegeven en kan niet worden ingevuld.", "Vul de gegevens in waaruit het volgt."));
             return null;

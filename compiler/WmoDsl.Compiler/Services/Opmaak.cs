@@ -41,7 +41,7 @@ public static class Opmaak
     }
 
     private static IEnumerable<(int, string)> Woorden(SourceText source, CancellationToken ct) =>
-        Lees(source, ct).Select(t => (t.Type, t.Naam?.Sleutel ?? Regelopbouw.Kaal(source.GetText(t.Span)))).Concat(Lexemen.Opmerkingen(source).Select(o => (-1, source.GetText(o).TrimEnd())));
+        Lees(source, ct).Select(t => (t.Type, t.Naam?.Sleutel ?? (t.Type == WmoLexer.ANDERS_WAARDE ? t.Text : Regelopbouw.Kaal(source.GetText(t.Span))))).Concat(Lexemen.Opmerkingen(source).Select(o => (-1, source.GetText(o).TrimEnd())));
 
     private static List<WmoToken> Lees(SourceText source, CancellationToken ct) =>
         Woordvormer.Vorm(source, Lexemen.Lees(source, ct), ImmutableDictionary<int, string>.Empty, new DiagnosticBag(), ct);
@@ -96,7 +96,7 @@ public static class Opmaak
                     _uit.Append(tussen.Ervoor).Append(' ');
                 }
 
-                _uit.Append(Regelopbouw.Kaal(source.GetText(token.Span)));
+                _uit.Append(token.Type == WmoLexer.ANDERS_WAARDE ? token.Text : Regelopbouw.Kaal(source.GetText(token.Span))); // `,anders` has its space
                 _vorigEinde = token.Span.End;
                 _vorigeKop = Zinsdelen.BegintDeclaratie(token.Type) ? token.Type : _vorigeKop;
                 vorige = token;

@@ -20,12 +20,13 @@ internal sealed partial class SyntaxBuilder
         var maximum = kop.GETAL() is { } getal ? new NumberExpressionSyntax(Token(getal).Span, Token(getal).Getal, null, new TextSpan(Token(getal).Span.End, 0)) : null;
         if (!naam.Ontbreekt && (groep.Ontbreekt || kop.ELK() is null))
         {
-            Verklaar(Laatste(kop));
+            VerklaarRegel(Laatste(kop));
             Meld(Meldingen.LijstZonderGroep(Op(naam.Span), naam.Tekst));
+            groep = GeenNaam(Laatste(kop)); // whatever stands there instead is not looked up
         }
         else if (!naam.Ontbreekt && maximum is null)
         {
-            Verklaar(Laatste(kop));
+            VerklaarRegel(Laatste(kop));
             Meld(Meldingen.LijstZonderGrens(Op(Span(kop)), $"lijst {naam.Tekst}: elk een {groep.Tekst}, hoogstens 8"));
         }
 

@@ -43,6 +43,11 @@ internal sealed partial class SyntaxBuilder
             return inNaam;
         }
 
+        if (eerste.Type == HAAKJE_OPEN && vorige is not null && AnderWaarvoor(vorige) is { } waarvoor)
+        {
+            return Meldingen.AnderWaarvoor(Op(waarvoor), _bron.GetText(waarvoor));
+        }
+
         switch (eerste.Type)
         {
             case OMDAT when eerste.EersteOpRegel:
@@ -79,6 +84,19 @@ internal sealed partial class SyntaxBuilder
             default:
                 return Meldingen.HoortHierNiet(Op(eerste), $"'{Geschreven(eerste)}'", "Kijk of er iets ontbreekt, of iets te veel staat.");
         }
+    }
+
+    // er is een huisgenoot die (…)
+    private TextSpan? AnderWaarvoor(WmoToken naam)
+    {
+        if (naam.Naam is null || naam.TokenIndex == 0 || _tokens[naam.TokenIndex - 1].Type is not (ER_IS or ER_IS_GEEN))
+        {
+            return null;
+        }
+
+        var tekst = _bron.GetText(naam.Span);
+        var woord = System.Array.Find([" voor wie", " van wie", " bij wie", " die", " dat", " waarbij", " waarvan"], w => tekst.EndsWith(w, System.StringComparison.Ordinal));
+        return woord is null ? null : new TextSpan(naam.Span.End - woord.Length + 1, woord.Length - 1);
     }
 
     // Whether a rule goes on, or ends, without `dan`. Rules are short; longer ones are not looked through.

@@ -194,6 +194,15 @@ internal sealed partial class SyntaxBuilder
     /// <summary>Says that the message for what was left out after a token has been given.</summary>
     private void Verklaar(WmoToken na) => _verklaard.Add(na.TokenIndex + 1);
 
+    /// <summary>As <see cref="Verklaar"/>, for all that still stands on the line.</summary>
+    private void VerklaarRegel(WmoToken na)
+    {
+        for (var i = na.TokenIndex + 1; i < _tokens.Count && (i == na.TokenIndex + 1 || !_tokens[i].EersteOpRegel); i++)
+        {
+            _verklaard.Add(i);
+        }
+    }
+
     // ---- Small things ----
 
     /// <summary>A part that may be there once; the second is reported and left out.</summary>

@@ -293,6 +293,15 @@ internal static class Woordenschat
 
         yield return new VastWoord("minstens", WmoLexer.IS_MINSTENS, Geldigheid.VergelijkingVoorGetal, "is minstens");
         yield return new VastWoord("hoogstens", WmoLexer.IS_HOOGSTENS, Geldigheid.VergelijkingVoorGetal, "is hoogstens");
+        foreach (var woorden in (string[])["maximaal", "ten hoogste"])
+        {
+            yield return new VastWoord(woorden, WmoLexer.HOOGSTENS, Geldigheid.InLijst, "hoogstens");
+        }
+
+        yield return new VastWoord("invulling", WmoLexer.INVULLING_VAN, Geldigheid.Lijstkop, "invulling van");
+        yield return new VastWoord("bouwt op", WmoLexer.BOUWT_VOORT_OP, Geldigheid.AlleenVoorTekst, "bouwt voort op");
+        yield return new VastWoord("in plaats van", WmoLexer.IN_PLAATS_VAN, Geldigheid.AlleenVoorTekst, "in plaats van die van");
+        yield return new VastWoord("er zijn", WmoLexer.ER_IS, Geldigheid.VoorNaam, "er is een");
         foreach (var woorden in (string[])["voor elke", "voor elk", "voor iedere", "voor ieder"])
         {
             yield return new VastWoord(woorden, WmoLexer.VOOR_ALLE, Geldigheid.VoorNaam, "voor alle");

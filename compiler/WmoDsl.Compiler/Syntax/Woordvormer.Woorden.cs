@@ -25,7 +25,7 @@ internal sealed partial class Woordvormer
         ["ond"] = "onderdeel",
     };
 
-    private static readonly string[] Rangtelwoorden = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"];
+    internal static readonly string[] Rangtelwoorden = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"];
 
     private void LeesWoorden()
     {
@@ -245,7 +245,7 @@ internal sealed partial class Woordvormer
         }
 
         var soort = SoortHier(vast.Soort, _i);
-        if (vast.Beter is not null && soort != WmoLexer.HOOGSTENS)
+        if (vast.Beter is not null && (soort != WmoLexer.HOOGSTENS || vast.Soort == soort))
         {
             MeldAnderWoord(vast, span);
         }

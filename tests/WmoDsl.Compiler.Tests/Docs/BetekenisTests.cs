@@ -14,7 +14,7 @@ public partial class BetekenisTests
 
     [Fact]
     public void De_punten_zijn_doorgenummerd() =>
-        Koppen().Select(p => int.Parse(p.Split(' ', '.')[1], System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(Enumerable.Range(1, 11));
+        Koppen().Select(p => int.Parse(p.Split(' ', '.')[1], System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(Enumerable.Range(1, 13));
 
     [Theory]
     [MemberData(nameof(Punten))]

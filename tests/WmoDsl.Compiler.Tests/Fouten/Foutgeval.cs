@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -17,7 +18,8 @@ namespace WmoDsl.Compiler.Tests.Fouten;
 /// beleid.wmo:47:20: fout WMO1005: …
 /// </code>
 /// Lines with <c>-</c> stand in <c>basis.wmo</c>, which is right, and are replaced by those with <c>+</c>; so whatever is said, is said about that slip.
-/// A case that is not about <c>basis.wmo</c> gives its files whole, each after <c>>>> naam</c>. A sign that cannot be seen is written as its code: <c>⟨00A0⟩</c>.
+/// A theme may have a policy of its own to slip in, named like it (<c>11-lijsten.wmo</c>). A case that is about neither gives its files whole, each after
+/// <c>>>> naam</c>; a file beside the policy (<c>../map/naam.wmo</c>) is of a policy that can be built on. A sign that cannot be seen is written as its code: <c>⟨00A0⟩</c>.
 /// </summary>
 public sealed partial record Foutgeval(string Thema, string Titel, string Invoer, string Verwacht)
 {
@@ -36,7 +38,11 @@ public sealed partial record Foutgeval(string Thema, string Titel, string Invoer
     /// <summary>The policy that most cases are a slip in.</summary>
     public static string Basis { get; } = Bestand("basis.wmo");
 
-    private static string Inhoud { get; } = Bestand("leidraad.inhoud");
+    /// <summary>The policies that the cases are a slip in: that of most, and those of themes that have their own.</summary>
+    public static IEnumerable<string> Grondslagen => Themas.Select(Grondslag).Distinct();
+
+    /// <summary>The outline of the source that those policies cite.</summary>
+    public static string Inhoud { get; } = Bestand("leidraad.inhoud");
 
     /// <summary>The cases of a theme, and what stands above them.</summary>
     public static (string Inleiding, IReadOnlyList<Foutgeval> Gevallen) Lees(string thema)
@@ -83,10 +89,12 @@ public sealed partial record Foutgeval(string Thema, string Titel, string Invoer
     /// <summary>What compiling the files gives.</summary>
     public Compilatie Compileer()
     {
-        var bestanden = Bestanden();
-        return WmoCompiler.Compileer(
-            [.. bestanden.Where(b => b.Path.EndsWith(".wmo", StringComparison.Ordinal)).Select(b => WmoSyntax.Parse(b))],
-            [.. bestanden.Where(b => b.Path.EndsWith(".inhoud", StringComparison.Ordinal))]);
+        var bestanden = Bestanden().ToLookup(b => b.Path.StartsWith("../", StringComparison.Ordinal) ? b.Path.Split('/')[1] : "");
+        return WmoCompiler.Compileer(Bomen(""), Inhouden(""), [.. bestanden.Select(b => b.Key).Where(k => k.Length > 0).Select(k => new Basisbeleid(k, Bomen(k), Inhouden(k)))]);
+
+        ImmutableArray<SyntaxTree> Bomen(string van) => [.. bestanden[van].Where(b => b.Path.EndsWith(".wmo", StringComparison.Ordinal)).Select(b => WmoSyntax.Parse(b))];
+
+        ImmutableArray<SourceText> Inhouden(string van) => [.. bestanden[van].Where(b => b.Path.EndsWith(".inhoud", StringComparison.Ordinal))];
     }
 
     /// <summary>A text with codes for what cannot be seen.</summary>
@@ -108,12 +116,12 @@ public sealed partial record Foutgeval(string Thema, string Titel, string Invoer
 
     private string Vergis(string[] invoer)
     {
-        var tekst = "\n" + Basis;
+        var tekst = "\n" + Grondslag(Thema);
         for (var i = 0; i < invoer.Length;)
         {
             var (oud, nieuw) = (Neem('-'), Neem('+'));
             var plaats = tekst.IndexOf(oud, StringComparison.Ordinal);
-            (oud.Length > 0 && plaats >= 0 && tekst.IndexOf(oud, plaats + 1, StringComparison.Ordinal) < 0).ShouldBeTrue($"{this}: moet precies één keer in basis.wmo staan:{oud}");
+            (oud.Length > 0 && plaats >= 0 && tekst.IndexOf(oud, plaats + 1, StringComparison.Ordinal) < 0).ShouldBeTrue($"{this}: moet precies één keer in het beleid staan:{oud}");
             tekst = tekst[..plaats] + nieuw + tekst[(plaats + oud.Length)..];
 
             string Neem(char wat)
@@ -130,6 +138,8 @@ public sealed partial record Foutgeval(string Thema, string Titel, string Invoer
 
         return tekst[1..];
     }
+
+    private static string Grondslag(string thema) => File.Exists(Path.Combine(Map, thema + ".wmo")) ? Bestand(thema + ".wmo") : Basis;
 
     private static string Tekens(string regel) =>
         Code().Replace(regel, m => ((char)int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());

@@ -17,13 +17,17 @@ public sealed partial class FoutgevalTests
     [Fact]
     public void Met_het_beleid_waarin_de_vergissingen_staan_is_niets_mis()
     {
-        var goed = new Foutgeval("", "", "- // Een klein beleid dat klopt. Elk geval van deze verzameling is dit beleid met één vergissing erin.\n+ // Klopt.", "").Compileer();
-
-        goed.Diagnostics.ShouldBeEmpty(Proef.Lijst(goed.Diagnostics));
-        goed.Beleid.Voorbeelden.Length.ShouldBe(2);
-        foreach (var voorbeeld in goed.Beleid.Voorbeelden)
+        Foutgeval.Grondslagen.Count().ShouldBe(3);
+        foreach (var beleid in Foutgeval.Grondslagen)
         {
-            Compiler.Evaluation.Voorbeeldtoets.Voer(voorbeeld, goed.Beleid.Geldig).Verschillen.ShouldBeEmpty(voorbeeld.Naam);
+            var goed = new Foutgeval("", "", $">>> beleid.wmo\n{beleid}\n>>> leidraad.inhoud\n{Foutgeval.Inhoud}", "").Compileer();
+
+            goed.Diagnostics.ShouldBeEmpty(Proef.Lijst(goed.Diagnostics));
+            goed.Beleid.Voorbeelden.Length.ShouldBe(2);
+            foreach (var voorbeeld in goed.Beleid.Voorbeelden)
+            {
+                Compiler.Evaluation.Voorbeeldtoets.Voer(voorbeeld, goed.Beleid.Geldig).Verschillen.ShouldBeEmpty(voorbeeld.Naam);
+            }
         }
     }
 

@@ -118,6 +118,31 @@ public class OpmaakTests
     [InlineData("// 😀 emoji\nbeleid \"😀\"  // slot\n")]
     public void Kleine_bestanden_blijven_heel(string tekst) => Maak(tekst).Tekst.TrimEnd().ShouldBe(tekst.TrimEnd());
 
+    [Fact]
+    public void Lijsten_en_wat_er_van_leden_wordt_gezegd()
+    {
+        Maak("""
+            lijst   de huisgenoten :elk  een huisgenoot ,hoogstens 4   vraag "Wie?"
+            begrip hulp : ja/nee is ja als er is  een huisgenoot waarvoor ( volwassen en niet ziek )
+            begrip kinderen : ja/nee is ja als voor alle  huisgenoten geldt ( niet volwassen ) en het aantal huisgenoten waarvoor( ziek ) is minstens 2
+            begrip laagste : bedrag is de laagste  inkomen van de huisgenoten waarvoor ( volwassen ),anders € 0
+
+            """).Tekst.ShouldBe("""
+            lijst de huisgenoten: elk een huisgenoot, hoogstens 4
+              vraag "Wie?"
+
+            begrip hulp : ja/nee
+              is ja als er is een huisgenoot waarvoor (volwassen en niet ziek)
+
+            begrip kinderen : ja/nee
+              is ja als voor alle huisgenoten geldt (niet volwassen) en het aantal huisgenoten waarvoor (ziek) is minstens 2
+
+            begrip laagste : bedrag
+              is de laagste inkomen van de huisgenoten waarvoor (volwassen), anders € 0
+
+            """.ReplaceLineEndings("\n"));
+    }
+
     [Theory]
     [InlineData("regel een hek maakt het\n    als de wens\n    dan het toekennen", "regel een hek maakt het\n    als de wens\n    dan het toekennen")]
     [InlineData("regel een hek maakt het als de wens dan het toekennen", "regel een hek maakt het\n    als de wens\n    dan het toekennen")]
