@@ -35,6 +35,45 @@ public sealed class BeoordeelTests : IDisposable
         afloop.Uit.ShouldEndWith("\nDit is een advies. Een medewerker beslist.\n");
     }
 
+    private const string Jeugd = """
+        beleid "Jeugd"
+          geldig vanaf 1 januari 2022
+        bron Leidraad is beleidsregel "Leidraad"
+        gegevens over de cliënt
+          geboortedatum : datum
+            volgens Leidraad 1.1
+            vraag "Wanneer is hij geboren?"
+        besluit taxi
+          volgens Leidraad 1.1
+          uitkomsten toekennen, afwijzen
+          regel volwassen
+            volgens Leidraad 1.1
+            als de leeftijd uit geboortedatum is minstens 18 jaar
+            dan toekennen
+          anders afwijzen
+        """;
+
+    [Fact]
+    public void Een_geboortedatum_na_de_peildatum_wordt_geweigerd()
+    {
+        _werkplaats.Schrijf("jeugd/beleid.wmo", Jeugd);
+        var afloop = _werkplaats.Met("""{ "gegevens": { "geboortedatum": "2027-05-02" } }""", "beoordeel", "jeugd", "taxi", "--gegevens", "-", "--peildatum", "2027-05-01");
+        afloop.Code.ShouldBe(2);
+        afloop.Uit.ShouldBe("");
+        afloop.Fout.ShouldBe("Fout: Van 'geboortedatum': de datum 2 mei 2027 ligt na de peildatum 1 mei 2027, en daaruit volgt geen leeftijd. Verbeter de datum, of vraag het besluit op een latere peildatum.\nEr is niets beslist.\n");
+        _werkplaats.Met("""{ "gegevens": { "geboortedatum": "2027-05-02" } }""", "beoordeel", "jeugd", "taxi", "--gegevens", "-", "--peildatum", "2027-05-02").Uit.ShouldContain("Uitkomst: afwijzen.");
+    }
+
+    [Fact]
+    public void Wie_zo_een_datum_antwoordt_krijgt_de_vraag_opnieuw()
+    {
+        _werkplaats.Schrijf("jeugd/beleid.wmo", Jeugd);
+        var afloop = _werkplaats.Met("2 mei 2027\n2 mei 2000\n", "beoordeel", "jeugd", "taxi", "--peildatum", "2027-05-01");
+        afloop.Code.ShouldBe(0);
+        afloop.Uit.ShouldContain("  De datum 2 mei 2027 ligt na de peildatum 1 mei 2027, en daaruit volgt geen leeftijd.\n");
+        afloop.Uit.ShouldContain("Uitkomst: toekennen.");
+    }
+
     [Fact]
     public void Zonder_peildatum_is_het_vandaag_en_dat_wordt_gezegd()
     {

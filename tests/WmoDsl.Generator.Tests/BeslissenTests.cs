@@ -82,7 +82,7 @@ public class BeslissenTests
         advies.AlsTekst().ShouldNotContain("vergoeding");
         advies.AlsJson().ShouldContain("\"naam\": \"heronderzoek\"");
 
-        var uitslag = beleid.Type("Taxi").GetMethod("Bepaal")!.Invoke(null, [beleid.Type("TaxiGegevens").GetMethod("VanJson")!.Invoke(null, ["""{ "gegevens": { "klein": false } }"""]), In2023])!;
+        var uitslag = beleid.Type("Taxi").GetMethod("Bepaal")!.Invoke(null, [beleid.Type("TaxiGegevens").GetMethod("VanJson", [typeof(string)])!.Invoke(null, ["""{ "gegevens": { "klein": false } }"""]), In2023])!;
         uitslag.GetType().GetProperty("Vergoeding")!.GetValue(uitslag).ShouldBeNull();
         uitslag.GetType().GetProperty("Heronderzoek")!.GetValue(uitslag).ShouldBe(false);
     }

@@ -32,7 +32,7 @@ internal static class VertaaldBeleid
     public static Advies Adviseer(string beleid, string besluit, string json, Datum peildatum)
     {
         var adviseer = Besluiten[beleid][besluit].GetMethod("Adviseer")!;
-        var gegevens = adviseer.GetParameters()[0].ParameterType.GetMethod("VanJson")!.Invoke(null, [json]);
+        var gegevens = adviseer.GetParameters()[0].ParameterType.GetMethod("VanJson", [typeof(string)])!.Invoke(null, [json]);
         return (Advies)adviseer.Invoke(null, [gegevens, peildatum])!;
     }
 

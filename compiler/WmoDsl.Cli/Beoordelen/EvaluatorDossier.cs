@@ -25,6 +25,15 @@ internal sealed class EvaluatorDossier : Dossier
         _evaluator = new Evaluator(Casusvertaling.NaarModel(schema, plan, zaak), Waardevertaling.Dag(peildatum));
     }
 
+    /// <summary>The same, after a look at the case itself.</summary>
+    /// <exception cref="GegevenException">The case cannot be.</exception>
+    public static EvaluatorDossier Gecontroleerd(Besluitschema schema, Besluitplan plan, Zaak zaak, Datum peildatum)
+    {
+        var dossier = new EvaluatorDossier(schema, plan, zaak, peildatum);
+        Uitvoering.Invoer.Controleer(dossier);
+        return dossier;
+    }
+
     /// <inheritdoc/>
     public override Besluitschema Schema { get; }
 

@@ -20,14 +20,14 @@ internal static class SchemaVanModel
         beleid.Naam,
         beleid.Geldig.Vanaf is { } vanaf ? Waardevertaling.Dag(vanaf) : EersteDag,
         Waardevertaling.Dag(beleid.Geldig.TotEnMet),
-        Lijst(plan.Gegevens, Gegeven),
+        [.. plan.Gegevens.Select((g, i) => Gegeven(g, plan.Geboortedata.Contains(i)))],
         Lijst(plan.Parameters, p => new Parameterschema(p.Parameter.Naam, Waardevertaling.Soort(p.Parameter.Type), Bronnen(p.Parameter), Keuzes(p.Parameter.Type), (Verwijssoort)p.Soort, p.Index)),
         Lijst(plan.Knopen, Knoop),
         Lijst(plan.Definities, Definitie),
         plan.LevertOok,
         Lijst(plan.Gevolgen, g => new Gevolgschema(g.Uitkomsten, g.LevertOok, Plichten(g.Verplichtingen), Leest(g.Toelichting))));
 
-    private static Gegevenschema Gegeven(Gegevenplan plan)
+    private static Gegevenschema Gegeven(Gegevenplan plan, bool isGeboortedatum)
     {
         if (plan.Lijst is { } lijst)
         {
@@ -44,6 +44,7 @@ internal static class SchemaVanModel
         {
             Lijst = plan.Rol?.Lijst?.Naam,
             Nummer = plan.Rol?.Nummer ?? 0,
+            IsGeboortedatum = isGeboortedatum,
         };
     }
 

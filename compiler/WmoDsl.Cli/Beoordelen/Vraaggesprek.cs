@@ -37,7 +37,7 @@ internal sealed class Vraaggesprek(Omgeving omgeving, Venster venster, Func<Zaak
     public Zaak Voer(Zaak zaak)
     {
         var begonnen = false;
-        while (Volgende(adviseer(zaak).Bevinding) is { } slot)
+        while (adviseer(zaak) is var advies && Volgende(advies.Bevinding) is { } slot)
         {
             if (!begonnen)
             {
@@ -45,7 +45,7 @@ internal sealed class Vraaggesprek(Omgeving omgeving, Venster venster, Func<Zaak
                 begonnen = true;
             }
 
-            var (verloop, waarde) = Vraag(slot);
+            var (verloop, waarde) = Vraag(slot, advies.Peildatum);
             switch (verloop)
             {
                 case Verloop.Beantwoord:
@@ -108,7 +108,7 @@ internal sealed class Vraaggesprek(Omgeving omgeving, Venster venster, Func<Zaak
         return open.Count == 0 ? null : open[0].Slot;
     }
 
-    private (Verloop Verloop, object? Waarde) Vraag(int slot)
+    private (Verloop Verloop, object? Waarde) Vraag(int slot, Datum peildatum)
     {
         var gegeven = schema.Gegevens[slot];
         Kop(gegeven);
@@ -126,6 +126,7 @@ internal sealed class Vraaggesprek(Omgeving omgeving, Venster venster, Func<Zaak
             }
 
             var (waarde, fout) = _lezer.Lees(slot, antwoord!);
+            fout ??= Uitvoering.Invoer.Geboortefout(gegeven, waarde, peildatum);
             if (fout is not null)
             {
                 venster.Regel("  " + fout, Stijl.Fout);

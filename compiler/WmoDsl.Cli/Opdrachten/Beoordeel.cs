@@ -102,12 +102,16 @@ internal static class Beoordeel
         {
             throw new Gebruiksfout(fout.Message, fout.Parameter is null ? "Kies met --peildatum een dag waarop het beleid geldt." : "Kies met --peildatum een dag waarop zij een waarde heeft, of vul het beleid aan.");
         }
+        catch (GegevenException fout)
+        {
+            throw new Gebruiksfout(fout.Message, "Er is niets beslist.");
+        }
         catch (OverflowException)
         {
             throw new Gebruiksfout("Een berekening wordt te groot.", "Controleer de getallen in de gegevens.");
         }
 
-        Advies Adviseer(Zaak zaak) => Adviezen.Maak(new EvaluatorDossier(schema, plan, zaak, peildatum));
+        Advies Adviseer(Zaak zaak) => Adviezen.Maak(EvaluatorDossier.Gecontroleerd(schema, plan, zaak, peildatum));
     }
 
     // The conversation goes where it does not get between the lines of a document for a program.

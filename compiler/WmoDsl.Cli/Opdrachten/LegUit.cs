@@ -80,7 +80,7 @@ internal static class LegUit
         var peildatum = gekozenDag ?? lezing?.Peildatum ?? (voorbeeld is null ? Datum.VanDateTime(omgeving.Klok.GetLocalNow().DateTime) : Waardevertaling.Dag(voorbeeld.Peildatum));
         try
         {
-            var advies = Adviezen.Maak(new EvaluatorDossier(schema, plan, zaak, peildatum));
+            var advies = Adviezen.Maak(EvaluatorDossier.Gecontroleerd(schema, plan, zaak, peildatum));
             var doel = verzoek.WaaromNiet is { } uitkomst ? Kies(schema, uitkomst) : null;
             var wendingen = Andersindien.Zoek(plan.Besluit, Casusvertaling.NaarModel(schema, plan, zaak), Waardevertaling.Dag(peildatum));
             if (doel is not null)
@@ -94,6 +94,10 @@ internal static class LegUit
         catch (PeildatumException fout)
         {
             throw new Gebruiksfout(fout.Message, "Kies met --peildatum een andere dag.");
+        }
+        catch (GegevenException fout)
+        {
+            throw new Gebruiksfout(fout.Message, "Er is niets beslist.");
         }
         catch (OverflowException)
         {

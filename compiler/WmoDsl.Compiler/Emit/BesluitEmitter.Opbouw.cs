@@ -42,7 +42,7 @@ internal sealed partial class BesluitEmitter
                     _w.Line($"beleid: {CSharptekst.Literal(_beleid.Naam)},");
                     _w.Line($"geldigVanaf: {(_beleid.Geldig.Vanaf is { } vanaf ? CSharptekst.Literal(vanaf) : "default")},");
                     _w.Line($"geldigTotEnMet: {CSharptekst.Literal(_beleid.Geldig.TotEnMet)},");
-                    Lijst("gegevens", "global::WmoDsl.Gegevenschema", _plan.Gegevens.Select(GegevenSchema));
+                    Lijst("gegevens", "global::WmoDsl.Gegevenschema", _plan.Gegevens.Select((g, i) => GegevenSchema(g, _plan.Geboortedata.Contains(i))));
                     Lijst("parameters", "global::WmoDsl.Parameterschema", _plan.Parameters.Select(ParameterSchema));
                     Lijst("knopen", "global::WmoDsl.Knoop", _plan.Knopen.Select(KnoopSchema));
                     EmitDefinitieschemas();
@@ -107,7 +107,7 @@ internal sealed partial class BesluitEmitter
     private string Bronnen(ImmutableArray<Bronverwijzing> bronnen) =>
         bronnen.IsEmpty ? "global::System.Array.Empty<global::WmoDsl.Bronverwijzing>()" : $"new[] {{ {string.Join(", ", bronnen.Select(b => _bronnen[b]))} }}";
 
-    private string GegevenSchema(Gegevenplan gegeven)
+    private string GegevenSchema(Gegevenplan gegeven, bool isGeboortedatum)
     {
         const string nieuw = "new global::WmoDsl.Gegevenschema";
         if (gegeven.Lijst is { } lijst)
@@ -133,7 +133,12 @@ internal sealed partial class BesluitEmitter
             CSharptekst.Literal(feit.Minimum),
             CSharptekst.Literal(feit.Maximum),
             Bronnen(feit.Bronnen),
-            gegeven.Rol is { Lijst: { } van, Nummer: var nummer } ? $" {{ Lijst = {CSharptekst.Literal(van.Naam)}, Nummer = {Nummer(nummer)} }}" : "");
+            (gegeven.Rol, isGeboortedatum) switch
+            {
+                ({ Lijst: { } van, Nummer: var nummer }, _) => $" {{ Lijst = {CSharptekst.Literal(van.Naam)}, Nummer = {Nummer(nummer)}{(isGeboortedatum ? ", IsGeboortedatum = true" : "")} }}",
+                (_, true) => " { IsGeboortedatum = true }",
+                _ => "",
+            });
     }
 
     /// <summary>The question whether there is somebody in a role.</summary>

@@ -156,6 +156,8 @@ internal sealed partial class BesluitEmitter
         }
     }
 
+    private const string KanNiet = "/// <exception cref=\"global::WmoDsl.GegevenException\">Een gegeven heeft een waarde en is ook niet vast te stellen, of een geboortedatum ligt na de peildatum.</exception>";
+
     private void EmitVragen()
     {
         _w.Line("/// <summary>Waaruit dit besluit bestaat: gegevens, parameters, voorwaarden en regels.</summary>");
@@ -167,12 +169,14 @@ internal sealed partial class BesluitEmitter
         _w.Line($"/// <summary>Adviseert over {CSharptekst.Xml(_plan.Besluit.Naam)}, met uitleg. Een medewerker beslist.</summary>");
         _w.Line("/// <param name=\"gegevens\">Wat er van de cliënt bekend is.</param>");
         _w.Line("/// <param name=\"peildatum\">De dag waarop het beleid en de parameters moeten gelden.</param>");
+        _w.Line(KanNiet);
         _w.Line("/// <exception cref=\"global::WmoDsl.PeildatumException\">Het beleid geldt niet op deze dag, of een parameter die nodig is heeft dan geen waarde.</exception>");
         _w.Line($"public static {Adviestype} Adviseer({Gegevenstype} gegevens, {Datumtype} peildatum) => Bepaal(gegevens, peildatum).AlsAdvies();");
         _w.Line();
         _w.Line("/// <summary>Bepaalt hetzelfde zonder iets op de heap te zetten; het advies met uitleg komt er pas als ernaar wordt gevraagd.</summary>");
         _w.Line("/// <param name=\"gegevens\">Wat er van de cliënt bekend is.</param>");
         _w.Line("/// <param name=\"peildatum\">De dag waarop het beleid en de parameters moeten gelden.</param>");
+        _w.Line(KanNiet);
         _w.Line("/// <exception cref=\"global::WmoDsl.PeildatumException\">Het beleid geldt niet op deze dag.</exception>");
         using (_w.Block($"public static {Uitslagtype} Bepaal({Gegevenstype} gegevens, {Datumtype} peildatum)"))
         {
@@ -193,6 +197,7 @@ internal sealed partial class BesluitEmitter
                 _w.Line();
             }
 
+            EmitInvoertoets();
             _w.Line("var spoor = default(Spoor);");
             foreach (var index in _plan.Rekenvolgorde)
             {
@@ -204,6 +209,22 @@ internal sealed partial class BesluitEmitter
 
         _w.Line();
     }
+
+    // Next to nothing when there is nothing to refuse: the case as an object is made only to find out what to say.
+    private void EmitInvoertoets()
+    {
+        var geboren = _plan.Geboortedata.Select(slot => $"{Geboortedatum(_plan.Gegevens[slot])} > peildatum");
+        using (_w.Block($"if ({string.Join(" || ", geboren.Prepend("gegevens._nietVastTeStellen.Count > 0"))})"))
+        {
+            _w.Line($"{Uitvoering}.Invoer.Controleer(new Zaak(new {Uitslagtype}(gegevens, peildatum, default)));");
+        }
+
+        _w.Line();
+    }
+
+    private string Geboortedatum(Gegevenplan gegeven) => gegeven.Rol is { } rol
+        ? $"{_gegevens.Feiten("gegevens", rol)}?.{_namen.Groepsfeit(gegeven.Feit!)}"
+        : $"gegevens.{_gegevens.Eigenschappen[gegeven.Feit!]}";
 
     private void EmitUitkomsten()
     {

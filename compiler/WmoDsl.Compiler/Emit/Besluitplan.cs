@@ -45,6 +45,9 @@ public sealed class Besluitplan
     /// <summary>What comes with which outcome.</summary>
     public required ImmutableArray<Gevolgplan> Gevolgen { get; init; }
 
+    /// <summary>Slots of the dates from which an age on the reference date is computed, ascending: these lie after it in no case.</summary>
+    public required ImmutableArray<int> Geboortedata { get; init; }
+
     /// <summary>Last days of duties; <see cref="Verplichtingplan.Termijn"/> is an index here.</summary>
     public required ImmutableArray<Termijnplan> Termijnen { get; init; }
 

@@ -89,8 +89,17 @@ internal sealed class GegevensEmitter
             }
 
             _w.Line("/// <summary>Gegevens waarnaar is gevraagd en die niemand kan geven. Ze worden niet opnieuw gevraagd, en nog steeds niet geraden.</summary>");
+            var set = $"global::WmoDsl.Uitvoering.Gegevensset<{Gegeventype}>";
             var collectie = $"global::System.Collections.Generic.IReadOnlyCollection<{Gegeventype}>";
-            _w.Line($"public {collectie} NietVastTeStellen {{ get; init; }} = global::System.Array.Empty<{Gegeventype}>();");
+            _w.Line("/// <exception cref=\"global::System.ArgumentNullException\">Er is geen verzameling; voor niets is er een lege.</exception>");
+            using (_w.Block($"public {collectie} NietVastTeStellen"))
+            {
+                _w.Line("get => _nietVastTeStellen;");
+                _w.Line($"init => _nietVastTeStellen = {set}.Van(value);");
+            }
+
+            _w.Line();
+            _w.Line($"internal readonly {set} _nietVastTeStellen = {set}.Leeg;");
             _w.Line();
             EmitLezing(klasse);
         }
@@ -317,9 +326,17 @@ internal sealed class GegevensEmitter
         var type = _namen.Volledig(_stam + "Gegevens");
         _w.Line("/// <summary>Leest gegevens in JSON: <c>{ \"gegevens\": { \"loopafstand\": \"300 meter\" } }</c>.</summary>");
         _w.Line("/// <exception cref=\"global::System.FormatException\">De tekst klopt niet; alle fouten staan in de melding.</exception>");
-        using (_w.Block($"public static {type} VanJson(string json)"))
+        _w.Line($"public static {type} VanJson(string json) => VanJson(json, out _);");
+
+        _w.Line();
+        _w.Line("/// <summary>Leest gegevens in JSON, en de peildatum die erbij staat.</summary>");
+        _w.Line("/// <param name=\"json\">De tekst.</param>");
+        _w.Line("/// <param name=\"peildatum\">De dag die er als <c>peildatum</c> in staat; <see langword=\"null\"/> als er geen in staat.</param>");
+        _w.Line("/// <exception cref=\"global::System.FormatException\">De tekst klopt niet; alle fouten staan in de melding.</exception>");
+        using (_w.Block($"public static {type} VanJson(string json, out global::WmoDsl.Datum? peildatum)"))
         {
             _w.Line($"var lezing = global::WmoDsl.Gegevenslezer.Lees({klasse}.Schema, json);");
+            _w.Line("peildatum = lezing.Peildatum;");
             _w.Line("return lezing.Fouten.Count == 0 ? VanLezing(lezing) : throw new global::System.FormatException(string.Join(\"\\n\", lezing.Fouten));");
         }
 

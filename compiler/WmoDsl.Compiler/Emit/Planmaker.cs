@@ -14,6 +14,7 @@ internal sealed class Planmaker
     private readonly Nummering<Gegevenplan> _gegevens = new();
     private readonly Nummering<Parameterplan> _parameters = new();
     private readonly Nummering<(Definitie, Rol?)> _definities = new();
+    private readonly SortedSet<int> _geboortedata = [];
     private readonly List<Atoomplan> _atomen = [];
     private readonly List<Knoopplan> _knopen = [];
     private readonly List<Termijnplan> _termijnen = [];
@@ -50,6 +51,7 @@ internal sealed class Planmaker
             Parameters = _parameters.Alle.ToImmutableArray(),
             Atomen = _atomen.ToImmutableArray(),
             Knopen = _knopen.ToImmutableArray(),
+            Geboortedata = _geboortedata.ToImmutableArray(),
             Termijnen = _termijnen.ToImmutableArray(),
         };
     }
@@ -201,6 +203,9 @@ internal sealed class Planmaker
         {
             switch (deel)
             {
+                case LeeftijdExpr { Op: null, Geboortedatum: FeitExpr e }:
+                    _geboortedata.Add(_gegevens.Van(new Gegevenplan(e.Feit, Van(e.Feit.Groep, e.Rol, zelf))));
+                    break;
                 case DefinitieExpr e:
                     definities.Add(_definities.Van((e.Definitie, Van(e.Definitie.Groep, e.Rol, zelf))));
                     break;

@@ -7,6 +7,7 @@ namespace WmoDsl;
 
 /// <summary>An advice.</summary>
 internal sealed record Adviesdocument(
+    int Versie,
     string Soort,
     string Besluit,
     string Beleid,
@@ -21,6 +22,8 @@ internal sealed record Adviesdocument(
     IReadOnlyList<Vraagdocument> NietVastTeStellen,
     IReadOnlyList<Vraagdocument> VoorToelichting,
     IReadOnlyList<Oordeeldocument> Oordelen,
+    IReadOnlyList<Gegevendocument> Gegevens,
+    IReadOnlyList<Definitiedocument> Redenering,
     string Toelichting);
 
 /// <summary>A rule that the outcome rests on, or that contradicts another.</summary>

@@ -7,10 +7,17 @@ namespace WmoDsl;
 /// <summary>Writes an advice as JSON.</summary>
 internal static class Adviesschrijver
 {
+    // Goes up when a property goes or gets another meaning; one that is new leaves it as it is.
+    private const int Versie = 1;
+
+    // Conditions in brackets in brackets; a policy cannot go deeper than this.
+    private const int MaximaleDiepte = 4096;
+
     // Relaxed: é and € stay as they are. The document is data, not part of a web page.
     private static readonly Adviescontext Context = new(new JsonSerializerOptions(Adviescontext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = MaximaleDiepte,
 #if NET
         NewLine = "\n",
 #endif
@@ -33,6 +40,7 @@ internal static class Adviesschrijver
         var bevinding = advies.Bevinding;
         List<Vraag> vragen = [.. bevinding.Gegevens, .. bevinding.Oordelen];
         return new Adviesdocument(
+            Versie,
             Soort(bevinding.Soort),
             advies.Schema.Naam,
             advies.Schema.Beleid,
@@ -47,6 +55,8 @@ internal static class Adviesschrijver
             Vragen(bevinding.NietVastTeStellen),
             Vragen(bevinding.VoorToelichting),
             Oordelen(advies.Dossier),
+            Redeneringsschrijver.Gegevens(advies.Dossier),
+            Redeneringsschrijver.Van(advies.Dossier),
             Uitleg.Slotzin);
     }
 
@@ -108,23 +118,11 @@ internal static class Adviesschrijver
         for (var i = 0; i < waarden.Count; i++)
         {
             var definitie = advies.Schema.Definities[advies.Bevinding.Geleverd[i]];
-            lijst.Add(new Waardedocument(waarden[i].Naam, waarden[i].Tekst, VoorProgramma(definitie, waarden[i].Waarde)));
+            lijst.Add(new Waardedocument(waarden[i].Naam, waarden[i].Tekst, Redeneringsschrijver.VoorProgramma(definitie.Uitkomsten, definitie.Waardesoort, waarden[i].Waarde)));
         }
 
         return lijst;
     }
-
-    private static object? VoorProgramma(Definitieschema definitie, object? waarde) => waarde switch
-    {
-        Percentage percentage => percentage.AlsDecimaal,
-        Bedrag bedrag => bedrag.InEuro,
-        Afstand afstand => afstand.InMeter,
-        Datum datum => datum.AlsIso(),
-        Duur duur => "P" + duur.Aantal.ToString(System.Globalization.CultureInfo.InvariantCulture) + (duur.IsInMaanden ? "M" : "D"),
-        int index when definitie.Waardesoort == Gegevensoort.Keuze => definitie.Uitkomsten[index],
-        Oordeel oordeel => oordeel.Uitkomst,
-        _ => waarde,
-    };
 
     private static List<Vraagdocument> Vragen(IReadOnlyList<Vraag> vragen)
     {

@@ -66,6 +66,7 @@ internal sealed partial class Documentlezer(Besluitschema schema)
         }
 
         ControleerRollen();
+        ControleerGeboortedata();
     }
 
     private void LeesBesluit(JsonElement waarde, string pad)
@@ -240,6 +241,18 @@ internal sealed partial class Documentlezer(Besluitschema schema)
             else
             {
                 _waarden[vervulling] = true;
+            }
+        }
+    }
+
+    // Without a reference date in the document, whoever decides on it looks at this.
+    private void ControleerGeboortedata()
+    {
+        for (var slot = 0; slot < _waarden.Length; slot++)
+        {
+            if (_peildatum is { } peildatum && Uitvoering.Invoer.Geboortefout(schema.Gegevens[slot], _waarden[slot], peildatum) is { } fout)
+            {
+                Fout(Jsonpad.Onder(Jsonpad.Onder(Jsonpad.Wortel, "gegevens"), schema.Gegevens[slot].VolledigeNaam), fout + " Verbeter een van beide.");
             }
         }
     }

@@ -29,6 +29,9 @@ public sealed record Gegevenschema(
     /// <summary>For a fact of a member of a list: which member, from 1; else 0.</summary>
     public int Nummer { get; init; }
 
+    /// <summary>Whether the policy computes an age on the reference date from this date; it can then not lie after that date.</summary>
+    public bool IsGeboortedatum { get; init; }
+
     /// <summary>The name with the role: <c>overzicht van vertegenwoordiger</c>.</summary>
     public string VolledigeNaam => Rol is null ? Naam : Naam + " van " + Rol;
 }

@@ -38,7 +38,8 @@ internal sealed class Regelstand(Dossier dossier)
         return waarde.Length > 0 ? naam + " (" + waarde + "): " + Stand(definitie, regel) : naam + ": " + Stand(definitie, regel);
     }
 
-    private string Stand(int definitie, int regel)
+    /// <summary>How a rule fared, in words.</summary>
+    public string Stand(int definitie, int regel)
     {
         if (!Bestaat(definitie, regel))
         {

@@ -29,7 +29,7 @@ public sealed class Gegenereerd
 
     /// <summary>Asks a decision about facts in JSON.</summary>
     public Advies Adviseer(string besluit, string json, Datum peildatum) =>
-        Adviseer(besluit, Roep(Type(Naamvorm.Pascal(besluit) + "Gegevens").GetMethod("VanJson")!, json)!, peildatum);
+        Adviseer(besluit, Roep(Type(Naamvorm.Pascal(besluit) + "Gegevens").GetMethod("VanJson", [typeof(string)])!, json)!, peildatum);
 
     /// <summary>Asks a decision.</summary>
     public Advies Adviseer(string besluit, object gegevens, Datum peildatum) => (Advies)Roep(besluit, "Adviseer", gegevens, peildatum)!;

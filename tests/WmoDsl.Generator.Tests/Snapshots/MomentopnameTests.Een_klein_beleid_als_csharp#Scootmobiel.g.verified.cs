@@ -21,12 +21,14 @@ public static partial class Scootmobiel
     /// <summary>Adviseert over scootmobiel, met uitleg. Een medewerker beslist.</summary>
     /// <param name="gegevens">Wat er van de cliënt bekend is.</param>
     /// <param name="peildatum">De dag waarop het beleid en de parameters moeten gelden.</param>
+    /// <exception cref="global::WmoDsl.GegevenException">Een gegeven heeft een waarde en is ook niet vast te stellen, of een geboortedatum ligt na de peildatum.</exception>
     /// <exception cref="global::WmoDsl.PeildatumException">Het beleid geldt niet op deze dag, of een parameter die nodig is heeft dan geen waarde.</exception>
     public static global::WmoDsl.Advies<global::Voorbeeld.ScootmobielUitkomst> Adviseer(global::Voorbeeld.ScootmobielGegevens gegevens, global::WmoDsl.Datum peildatum) => Bepaal(gegevens, peildatum).AlsAdvies();
 
     /// <summary>Bepaalt hetzelfde zonder iets op de heap te zetten; het advies met uitleg komt er pas als ernaar wordt gevraagd.</summary>
     /// <param name="gegevens">Wat er van de cliënt bekend is.</param>
     /// <param name="peildatum">De dag waarop het beleid en de parameters moeten gelden.</param>
+    /// <exception cref="global::WmoDsl.GegevenException">Een gegeven heeft een waarde en is ook niet vast te stellen, of een geboortedatum ligt na de peildatum.</exception>
     /// <exception cref="global::WmoDsl.PeildatumException">Het beleid geldt niet op deze dag.</exception>
     public static global::Voorbeeld.ScootmobielUitslag Bepaal(global::Voorbeeld.ScootmobielGegevens gegevens, global::WmoDsl.Datum peildatum)
     {
@@ -39,6 +41,11 @@ public static partial class Scootmobiel
         if (peildatum.Dagnummer < 738155)
         {
             throw global::WmoDsl.Uitvoering.Geldigheid.Buiten(Schema, peildatum);
+        }
+
+        if (gegevens._nietVastTeStellen.Count > 0 || gegevens.Client?.Geboortedatum > peildatum || gegevens.Begeleider?.Gegevens?.Geboortedatum > peildatum)
+        {
+            global::WmoDsl.Uitvoering.Invoer.Controleer(new Zaak(new global::Voorbeeld.ScootmobielUitslag(gegevens, peildatum, default)));
         }
 
         var spoor = default(Spoor);
@@ -305,9 +312,9 @@ public static partial class Scootmobiel
                     /* 0 */ new global::WmoDsl.Gegevenschema("ernstige loopproblemen", null, global::WmoDsl.Gegevensoort.JaNee, "Heeft de cliënt ernstige problemen met staan en lopen?", GeenWoorden, "mobiliteit", null, null, new[] { leidraad413 }),
                     /* 1 */ new global::WmoDsl.Gegevenschema("loopafstand", null, global::WmoDsl.Gegevensoort.Afstand, "Hoeveel meter kan de cliënt lopen?", GeenWoorden, "mobiliteit", 0m, null, new[] { leidraad413 }),
                     /* 2 */ new global::WmoDsl.Gegevenschema("vastgesteld door arts", null, global::WmoDsl.Gegevensoort.JaNee, "Heeft een arts dit vastgesteld?", GeenWoorden, "mobiliteit", null, null, new[] { leidraad413 }),
-                    /* 3 */ new global::WmoDsl.Gegevenschema("geboortedatum", "cliënt", global::WmoDsl.Gegevensoort.Datum, "Wat is de geboortedatum?", GeenWoorden, null, null, null, new[] { leidraad413 }),
+                    /* 3 */ new global::WmoDsl.Gegevenschema("geboortedatum", "cliënt", global::WmoDsl.Gegevensoort.Datum, "Wat is de geboortedatum?", GeenWoorden, null, null, null, new[] { leidraad413 }) { IsGeboortedatum = true },
                     /* 4 */ new global::WmoDsl.Gegevenschema("begeleider", null, global::WmoDsl.Gegevensoort.Rolvervulling, "Is er een begeleider?", GeenWoorden, null, null, null, new[] { leidraad413 }),
-                    /* 5 */ new global::WmoDsl.Gegevenschema("geboortedatum", "begeleider", global::WmoDsl.Gegevensoort.Datum, "Wat is de geboortedatum?", GeenWoorden, null, null, null, new[] { leidraad413 }),
+                    /* 5 */ new global::WmoDsl.Gegevenschema("geboortedatum", "begeleider", global::WmoDsl.Gegevensoort.Datum, "Wat is de geboortedatum?", GeenWoorden, null, null, null, new[] { leidraad413 }) { IsGeboortedatum = true },
                     /* 6 */ new global::WmoDsl.Gegevenschema("inkomen", null, global::WmoDsl.Gegevensoort.Bedrag, "Hoeveel inkomen heeft de cliënt per maand?", GeenWoorden, "mobiliteit", 0m, null, new[] { leidraad413 }),
                     /* 7 */ new global::WmoDsl.Gegevenschema("pool lost probleem op", null, global::WmoDsl.Gegevensoort.Oordeel, "Lost een scootmobielpool het probleem genoeg op?", GeenWoorden, "mobiliteit", null, null, new[] { leidraad413, wmoArtikel235Lid4 }),
                     /* 8 */ new global::WmoDsl.Gegevenschema("woonsituatie", null, global::WmoDsl.Gegevensoort.Keuze, "Hoe woont de cliënt?", new[] { "zelfstandig", "Wlz-instelling" }, "mobiliteit", null, null, new[] { leidraad413 }),
@@ -645,13 +652,27 @@ public sealed partial record ScootmobielGegevens
     public global::WmoDsl.Rol<global::Voorbeeld.PersoonGegevens>? Begeleider { get; init; }
 
     /// <summary>Gegevens waarnaar is gevraagd en die niemand kan geven. Ze worden niet opnieuw gevraagd, en nog steeds niet geraden.</summary>
-    public global::System.Collections.Generic.IReadOnlyCollection<global::Voorbeeld.ScootmobielGegeven> NietVastTeStellen { get; init; } = global::System.Array.Empty<global::Voorbeeld.ScootmobielGegeven>();
+    /// <exception cref="global::System.ArgumentNullException">Er is geen verzameling; voor niets is er een lege.</exception>
+    public global::System.Collections.Generic.IReadOnlyCollection<global::Voorbeeld.ScootmobielGegeven> NietVastTeStellen
+    {
+        get => _nietVastTeStellen;
+        init => _nietVastTeStellen = global::WmoDsl.Uitvoering.Gegevensset<global::Voorbeeld.ScootmobielGegeven>.Van(value);
+    }
+
+    internal readonly global::WmoDsl.Uitvoering.Gegevensset<global::Voorbeeld.ScootmobielGegeven> _nietVastTeStellen = global::WmoDsl.Uitvoering.Gegevensset<global::Voorbeeld.ScootmobielGegeven>.Leeg;
 
     /// <summary>Leest gegevens in JSON: <c>{ "gegevens": { "loopafstand": "300 meter" } }</c>.</summary>
     /// <exception cref="global::System.FormatException">De tekst klopt niet; alle fouten staan in de melding.</exception>
-    public static global::Voorbeeld.ScootmobielGegevens VanJson(string json)
+    public static global::Voorbeeld.ScootmobielGegevens VanJson(string json) => VanJson(json, out _);
+
+    /// <summary>Leest gegevens in JSON, en de peildatum die erbij staat.</summary>
+    /// <param name="json">De tekst.</param>
+    /// <param name="peildatum">De dag die er als <c>peildatum</c> in staat; <see langword="null"/> als er geen in staat.</param>
+    /// <exception cref="global::System.FormatException">De tekst klopt niet; alle fouten staan in de melding.</exception>
+    public static global::Voorbeeld.ScootmobielGegevens VanJson(string json, out global::WmoDsl.Datum? peildatum)
     {
         var lezing = global::WmoDsl.Gegevenslezer.Lees(global::Voorbeeld.Scootmobiel.Schema, json);
+        peildatum = lezing.Peildatum;
         return lezing.Fouten.Count == 0 ? VanLezing(lezing) : throw new global::System.FormatException(string.Join("\n", lezing.Fouten));
     }
 

@@ -21,12 +21,14 @@ public static partial class Hulp
     /// <summary>Adviseert over hulp, met uitleg. Een medewerker beslist.</summary>
     /// <param name="gegevens">Wat er van de cliënt bekend is.</param>
     /// <param name="peildatum">De dag waarop het beleid en de parameters moeten gelden.</param>
+    /// <exception cref="global::WmoDsl.GegevenException">Een gegeven heeft een waarde en is ook niet vast te stellen, of een geboortedatum ligt na de peildatum.</exception>
     /// <exception cref="global::WmoDsl.PeildatumException">Het beleid geldt niet op deze dag, of een parameter die nodig is heeft dan geen waarde.</exception>
     public static global::WmoDsl.Advies<global::Voorbeeld.HulpUitkomst> Adviseer(global::Voorbeeld.HulpGegevens gegevens, global::WmoDsl.Datum peildatum) => Bepaal(gegevens, peildatum).AlsAdvies();
 
     /// <summary>Bepaalt hetzelfde zonder iets op de heap te zetten; het advies met uitleg komt er pas als ernaar wordt gevraagd.</summary>
     /// <param name="gegevens">Wat er van de cliënt bekend is.</param>
     /// <param name="peildatum">De dag waarop het beleid en de parameters moeten gelden.</param>
+    /// <exception cref="global::WmoDsl.GegevenException">Een gegeven heeft een waarde en is ook niet vast te stellen, of een geboortedatum ligt na de peildatum.</exception>
     /// <exception cref="global::WmoDsl.PeildatumException">Het beleid geldt niet op deze dag.</exception>
     public static global::Voorbeeld.HulpUitslag Bepaal(global::Voorbeeld.HulpGegevens gegevens, global::WmoDsl.Datum peildatum)
     {
@@ -39,6 +41,11 @@ public static partial class Hulp
         if (peildatum.Dagnummer < 738155)
         {
             throw global::WmoDsl.Uitvoering.Geldigheid.Buiten(Schema, peildatum);
+        }
+
+        if (gegevens._nietVastTeStellen.Count > 0)
+        {
+            global::WmoDsl.Uitvoering.Invoer.Controleer(new Zaak(new global::Voorbeeld.HulpUitslag(gegevens, peildatum, default)));
         }
 
         var spoor = default(Spoor);
@@ -309,13 +316,27 @@ public sealed partial record HulpGegevens
     private readonly global::WmoDsl.Lijst<global::Voorbeeld.HuisgenootGegevens>? _huisgenoten;
 
     /// <summary>Gegevens waarnaar is gevraagd en die niemand kan geven. Ze worden niet opnieuw gevraagd, en nog steeds niet geraden.</summary>
-    public global::System.Collections.Generic.IReadOnlyCollection<global::Voorbeeld.HulpGegeven> NietVastTeStellen { get; init; } = global::System.Array.Empty<global::Voorbeeld.HulpGegeven>();
+    /// <exception cref="global::System.ArgumentNullException">Er is geen verzameling; voor niets is er een lege.</exception>
+    public global::System.Collections.Generic.IReadOnlyCollection<global::Voorbeeld.HulpGegeven> NietVastTeStellen
+    {
+        get => _nietVastTeStellen;
+        init => _nietVastTeStellen = global::WmoDsl.Uitvoering.Gegevensset<global::Voorbeeld.HulpGegeven>.Van(value);
+    }
+
+    internal readonly global::WmoDsl.Uitvoering.Gegevensset<global::Voorbeeld.HulpGegeven> _nietVastTeStellen = global::WmoDsl.Uitvoering.Gegevensset<global::Voorbeeld.HulpGegeven>.Leeg;
 
     /// <summary>Leest gegevens in JSON: <c>{ "gegevens": { "loopafstand": "300 meter" } }</c>.</summary>
     /// <exception cref="global::System.FormatException">De tekst klopt niet; alle fouten staan in de melding.</exception>
-    public static global::Voorbeeld.HulpGegevens VanJson(string json)
+    public static global::Voorbeeld.HulpGegevens VanJson(string json) => VanJson(json, out _);
+
+    /// <summary>Leest gegevens in JSON, en de peildatum die erbij staat.</summary>
+    /// <param name="json">De tekst.</param>
+    /// <param name="peildatum">De dag die er als <c>peildatum</c> in staat; <see langword="null"/> als er geen in staat.</param>
+    /// <exception cref="global::System.FormatException">De tekst klopt niet; alle fouten staan in de melding.</exception>
+    public static global::Voorbeeld.HulpGegevens VanJson(string json, out global::WmoDsl.Datum? peildatum)
     {
         var lezing = global::WmoDsl.Gegevenslezer.Lees(global::Voorbeeld.Hulp.Schema, json);
+        peildatum = lezing.Peildatum;
         return lezing.Fouten.Count == 0 ? VanLezing(lezing) : throw new global::System.FormatException(string.Join("\n", lezing.Fouten));
     }
 

@@ -49,7 +49,18 @@ public static class Casusgenerator
             }
         }
 
-        return (new Casus(gegevens.ToImmutable(), rollen.ToImmutable()) { Lijsten = lijsten.ToImmutable() }, toeval.Een(Peildata));
+        var peildatum = toeval.Een(Peildata);
+        foreach (var slot in plan.Geboortedata)
+        {
+            // Who is not yet born, is refused before anything is decided.
+            var geboren = new Gegeven(plan.Gegevens[slot].Feit!, plan.Gegevens[slot].Rol);
+            if (gegevens.TryGetValue(geboren, out var stand) && stand.Waarde is DatumWaarde { Waarde: var dag } && dag.CompareTo(peildatum) > 0)
+            {
+                gegevens[geboren] = new Gegevenstand(new DatumWaarde(peildatum));
+            }
+        }
+
+        return (new Casus(gegevens.ToImmutable(), rollen.ToImmutable()) { Lijsten = lijsten.ToImmutable() }, peildatum);
     }
 
     /// <summary>What becomes known of a fact: a value, or that it will never be known.</summary>

@@ -12,6 +12,7 @@ public class AdviesschrijverTests
     {
         const string verwacht = """
             {
+              "versie": 1,
               "soort": "beslist",
               "besluit": "scootmobiel",
               "beleid": "Proefbeleid",
@@ -99,12 +100,104 @@ public class AdviesschrijverTests
                   "door": "wijkteam Loosduinen"
                 }
               ],
-              "toelichting": "Dit is een advies. Een medewerker beslist."
-            }
+              "gegevens": [
+                {
+                  "naam": "loopafstand",
+                  "tekst": "300 meter",
+                  "waarde": 300
+                },
+                {
+                  "naam": "ernstige loopproblemen",
+                  "tekst": "ja",
+                  "waarde": true
+                },
+                {
+                  "naam": "vastgesteld door arts",
+                  "tekst": "ja",
+                  "waarde": true
+                },
+                {
+                  "naam": "pool lost probleem op",
+                  "tekst": "nee",
+                  "waarde": false
+                },
+                {
+                  "naam": "woonsituatie",
+                  "tekst": "zelfstandig",
+                  "waarde": "zelfstandig"
+                }
+              ],
+              "redenering": [
+
             """;
         foreach (var cultuur in Cultuur.Namen)
         {
-            Cultuur.In(cultuur, () => Adviezen.Maak(_scootmobiel.Toegekend()).AlsJson()).ShouldBe(verwacht);
+            var json = Cultuur.In(cultuur, () => Adviezen.Maak(_scootmobiel.Toegekend()).AlsJson());
+            json.ShouldStartWith(verwacht);
+            json.ShouldEndWith("\n  ],\n  \"toelichting\": \"Dit is een advies. Een medewerker beslist.\"\n}");
+        }
+    }
+
+    [Fact]
+    public void The_reasoning_has_every_rule_with_its_condition_and_what_it_reads()
+    {
+        var beleid = new Proefbeleid();
+        var (ver, ziek, afstand) = (beleid.Feit("ver"), beleid.Feit("ziek"), beleid.Feit("afstand", Gegevensoort.Afstand));
+        var grens = beleid.Parameter("grens", Gegevensoort.Afstand, Afstand.Meter(500));
+        var beperkt = beleid.JaAls("beperkt", beleid.AlleVan(
+            "aan alle voorwaarden is voldaan",
+            beleid.Is(ziek),
+            beleid.Atoom("afstand is hoogstens grens", d => d.Gegeven(afstand) is Afstand a ? Kleene.Van(a <= Afstand.Meter(500)) : Kleene.Onbekend, [afstand], parameters: [grens])));
+        beleid.Besluit(["toekennen", "afwijzen"], [(1, 0)], Proefbeleid.Regel("toekennen bij ziekte", beleid.IsBegrip(beperkt), 0), Proefbeleid.Regel("te ver", beleid.Is(ver), 1, 0));
+
+        using var document = JsonDocument.Parse(Adviezen.Maak(beleid.Dossier((ver, false), (ziek, true), (afstand, Afstand.Meter(300)))).AlsJson());
+
+        var definities = document.RootElement.GetProperty("redenering");
+        definities.EnumerateArray().Select(d => (d.GetProperty("naam").GetString(), d.GetProperty("soort").GetString(), d.GetProperty("stand").GetString(), d.GetProperty("tekst").GetString()))
+            .ShouldBe([("proef", "besluit", "beslist", "toekennen"), ("beperkt", "begrip", "beslist", "ja")]);
+        definities[1].GetProperty("waarde").GetBoolean().ShouldBeTrue();
+        var regels = definities[0].GetProperty("regels");
+        regels.EnumerateArray().Select(r => (r.GetProperty("regel").GetString(), r.GetProperty("waarde").GetString(), r.GetProperty("stand").GetString(), r.GetProperty("grond").GetBoolean()))
+            .ShouldBe([("toekennen bij ziekte", "toekennen", "van toepassing", true), ("te ver", "afwijzen", "niet van toepassing", false)]);
+        regels[1].GetProperty("uitzonderingOp")[0].GetString().ShouldBe("toekennen bij ziekte");
+        regels[0].GetProperty("voorwaarde").GetProperty("soort").GetString().ShouldBe("begrip");
+        Gelezen(regels[0].GetProperty("voorwaarde")).ShouldBe([("begrip", "beperkt", "ja")]);
+        var alle = definities[1].GetProperty("regels")[0].GetProperty("voorwaarde");
+        (alle.GetProperty("soort").GetString(), alle.GetProperty("tekst").GetString(), alle.GetProperty("uitkomst").GetString()).ShouldBe(("alle", "aan alle voorwaarden is voldaan", "ja"));
+        var onderdelen = alle.GetProperty("onderdelen");
+        onderdelen.EnumerateArray().Select(o => (o.GetProperty("soort").GetString(), o.GetProperty("tekst").GetString(), o.GetProperty("uitkomst").GetString()))
+            .ShouldBe([("voorwaarde", "ziek", "ja"), ("voorwaarde", "afstand is hoogstens grens", "ja")]);
+        Gelezen(onderdelen[1]).ShouldBe([("gegeven", "afstand", "300 meter"), ("parameter", "grens", "500 meter")]);
+        onderdelen[1].GetProperty("gelezen")[1].GetProperty("waarde").GetDecimal().ShouldBe(500);
+    }
+
+    private static IEnumerable<(string?, string?, string?)> Gelezen(JsonElement voorwaarde) => voorwaarde.GetProperty("gelezen").EnumerateArray()
+        .Select(g => (g.GetProperty("soort").GetString(), g.GetProperty("naam").GetString(), g.GetProperty("tekst").GetString()));
+
+    [Fact]
+    public void The_facts_are_those_that_with_another_value_could_have_changed_the_advice()
+    {
+        var beleid = new Proefbeleid();
+        var slots = new[] { "a", "b", "c", "d", "e", "f" }.Select(n => beleid.Feit(n)).ToArray();
+        beleid.Besluit(
+            ["hoog", "laag"],
+            [(0, 1)],
+            Proefbeleid.Regel("hoog", beleid.AlleVan("a en b", beleid.Is(slots[0]), beleid.Is(slots[1])), 0),
+            Proefbeleid.Regel("toch laag", beleid.Is(slots[2]), 1, 0),
+            Proefbeleid.Regel("laag", beleid.Is(slots[3]), 1),
+            Proefbeleid.Regel("ook hoog", beleid.Is(slots[4]), 0));
+
+        // Hoog is sure by a and b, as c is nee; neither laag nor another ground for hoog can change that. f is in no rule.
+        Gegevens((0, true), (1, true), (2, false), (3, true), (4, false), (5, true)).ShouldBe(["a", "b", "c"]);
+        // Laag: hoog failed on b alone, whatever a is; with e ja it would have been hoog. Its exception does not come up.
+        Gegevens((0, true), (1, false), (2, true), (3, true), (4, false), (5, true)).ShouldBe(["b", "d", "e"]);
+        // Nothing is settled: all that is known and read.
+        Gegevens((0, true), (3, false), (5, true)).ShouldBe(["a", "d"]);
+
+        IEnumerable<string?> Gegevens(params (int, object?)[] waarden)
+        {
+            using var document = JsonDocument.Parse(Adviezen.Maak(beleid.Dossier(waarden.Select(w => (slots[w.Item1], w.Item2)).ToArray())).AlsJson());
+            return document.RootElement.GetProperty("gegevens").EnumerateArray().Select(g => g.GetProperty("naam").GetString()).ToList();
         }
     }
 
