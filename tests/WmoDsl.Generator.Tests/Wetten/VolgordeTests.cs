@@ -1,5 +1,5 @@
-using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Emit;
+using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Services;
 using WmoDsl.Compiler.Text;
