@@ -11,7 +11,7 @@ namespace WmoDsl.Generator.Tests.Rekenen;
 public class DatumtabelTests
 {
     private static readonly Lazy<Rekenbeleid> Beleid = new(() => new Rekenbeleid(
-        ["begin : datum", "einde : datum", "maanden : duur in maanden", "dagen : duur in dagen"],
+        ["begin : datum", "einde : datum", "geboren : datum", "maanden : duur in maanden", "dagen : duur in dagen"],
         [
             ("later beneden", "datum", "begin plus maanden naar beneden afgerond"),
             ("later boven", "datum", "begin plus maanden naar boven afgerond"),
@@ -20,7 +20,7 @@ public class DatumtabelTests
             ("dagen later", "datum", "begin plus dagen"),
             ("dagen eerder", "datum", "begin min dagen"),
             ("ertussen", "duur in dagen", "einde min begin"),
-            ("ouderdom", "leeftijd", "de leeftijd uit begin"),
+            ("ouderdom", "leeftijd", "de leeftijd uit geboren"),
         ]));
 
     // Begin, months, then the result rounded down and up.
@@ -129,11 +129,17 @@ public class DatumtabelTests
     [InlineData("2004-12-31", "2022-12-31", 18)]
     [InlineData("2005-01-01", "2022-12-31", 17)]
     [InlineData("2022-06-15", "2022-06-15", 0)]
-    [InlineData("2022-06-15", "2022-06-14", null)]
-    public void Leeftijden(string geboren, string op, int? verwacht)
+    public void Leeftijden(string geboren, string op, int verwacht)
     {
-        Beleid.Value.Bereken(Dag(op), ("begin", new DatumWaarde(Dag(geboren))))["ouderdom"].ShouldBe(((object?)verwacht, (object?)verwacht));
+        Beleid.Value.Bereken(Dag(op), ("geboren", new DatumWaarde(Dag(geboren))))["ouderdom"].ShouldBe(((object?)verwacht, (object?)verwacht));
         Datum.Leeftijd(Lees(geboren), Lees(op)).ShouldBe(verwacht);
+    }
+
+    [Fact]
+    public void Wie_nog_niet_geboren_is_heeft_geen_leeftijd()
+    {
+        Datum.Leeftijd(Lees("2022-06-15"), Lees("2022-06-14")).ShouldBeNull();
+        Should.Throw<GegevenException>(() => Beleid.Value.Bereken(Dag("2022-06-14"), ("geboren", new DatumWaarde(Dag("2022-06-15")))));
     }
 
     private static void Toets(string begin, (string Naam, int Aantal) duur, params (string Begrip, string? Verwacht)[] uitkomsten)
