@@ -291,9 +291,24 @@ internal sealed partial class Declaratiebinder
     }
 
     // The place in the file of a name in a quoted text: after the opening quote, and every quote before it is written double.
-    private static TextSpan PlaatsIn(SourceText source, TekstSyntax syntax, string naam, int index)
+    private TextSpan PlaatsIn(SourceText source, TekstSyntax syntax, string naam, int index)
     {
-        var span = new TextSpan(syntax.Span.Start + 1 + index + syntax.Waarde.Take(index).Count(c => c == '"'), naam.Length);
+        var (tekst, tot, aantal) = _aanhalingstekens;
+        if (tekst != syntax || tot > index)
+        {
+            (tot, aantal) = (0, 0);
+        }
+
+        for (; tot < index; tot++)
+        {
+            aantal += syntax.Waarde[tot] == '"' ? 1 : 0;
+        }
+
+        _aanhalingstekens = (syntax, tot, aantal);
+        var span = new TextSpan(syntax.Span.Start + 1 + index + aantal, naam.Length);
         return source.GetText(span) == naam ? span : syntax.Span;
     }
+
+    // Of a text how many quotes stand before a place, as far as it has been counted: places come in order.
+    private (TekstSyntax? Tekst, int Tot, int Aantal) _aanhalingstekens;
 }
