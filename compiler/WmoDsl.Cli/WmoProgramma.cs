@@ -99,7 +99,8 @@ internal static class WmoProgramma
         return wortel;
     }
 
-    private static int Meld(Omgeving omgeving, Gebruiksfout fout)
+    /// <summary>Tells what is wrong with the command line or the input, and what to do.</summary>
+    internal static int Meld(Omgeving omgeving, Gebruiksfout fout)
     {
         omgeving.Fouten.Schrijf("Fout: ", Stijl.Fout);
         omgeving.Fouten.Regel(fout.Message);

@@ -49,12 +49,7 @@ internal sealed class Wachter(Omgeving omgeving, string pad)
         catch (Gebruiksfout fout)
         {
             // A file may be away or half written for a moment: an editor at work.
-            omgeving.Fouten.Schrijf("Fout: ", Stijl.Fout);
-            omgeving.Fouten.Regel(fout.Message);
-            if (fout.Hulp.Length > 0)
-            {
-                omgeving.Fouten.Regel(fout.Hulp);
-            }
+            WmoProgramma.Meld(omgeving, fout);
         }
     }
 

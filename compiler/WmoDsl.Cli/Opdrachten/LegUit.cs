@@ -113,7 +113,7 @@ internal static class LegUit
         var isUit = advies.Soort is Adviessoort.Beslist or Adviessoort.Tegenstrijdig or Adviessoort.NietGeregeld;
         if (doel is null)
         {
-            delen.AddRange(uitleg.Delen.Where(d => !isUit || d.Tekst != "Overige regels"));
+            delen.AddRange(uitleg.Delen.Where(d => d.Tekst != Uitleg.OverigeRegels));
         }
 
         foreach (var uitkomst in advies.Schema.Besluit.Uitkomsten.Where(u => doel is null ? isUit : u == doel))

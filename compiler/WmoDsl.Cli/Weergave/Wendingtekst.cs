@@ -58,8 +58,8 @@ internal static class Wendingtekst
 
         if (wijziging.Gegeven.Gegeven is not { } gegeven)
         {
-            var (is_, nu) = (wijziging.Nieuw == Model.Waarde.Ja, wijziging.Nu);
-            return $"er {(is_ ? "een" : "geen")} {wijziging.Gegeven.Rol!.Naam} is (nu {(nu is null ? "onbekend" : is_ ? "niet" : "wel")})";
+            var komt = wijziging.Nieuw == Model.Waarde.Ja;
+            return $"er {(komt ? "een" : "geen")} {wijziging.Gegeven.Rol!.Naam} is (nu {(wijziging.Nu is null ? "onbekend" : komt ? "niet" : "wel")})";
         }
 
         var type = gegeven.Feit.Type;

@@ -12,6 +12,9 @@ namespace WmoDsl.Compiler.Semantics;
 // Rules, their exceptions and their texts.
 internal sealed partial class Declaratiebinder
 {
+    // Of a text how many quotes stand before a place, as far as it has been counted: places come in order.
+    private (TekstSyntax? Tekst, int Tot, int Aantal) _aanhalingstekens;
+
     private bool BindRegels(GebondenDefinitie gebonden, ImmutableArray<RegelSyntax> regels, AndersSyntax? anders, Expressiebinder binder)
     {
         var definitie = gebonden.Definitie;
@@ -308,7 +311,4 @@ internal sealed partial class Declaratiebinder
         var span = new TextSpan(syntax.Span.Start + 1 + index + aantal, naam.Length);
         return source.GetText(span) == naam ? span : syntax.Span;
     }
-
-    // Of a text how many quotes stand before a place, as far as it has been counted: places come in order.
-    private (TekstSyntax? Tekst, int Tot, int Aantal) _aanhalingstekens;
 }

@@ -17,6 +17,9 @@ public sealed record Uitleg(
     IReadOnlyList<Uitlegdeel> Delen,
     string Slot)
 {
+    /// <summary>The heading of the section with the rules that a settled outcome does not rest on; for who shows something else in its place.</summary>
+    public const string OverigeRegels = "Overige regels";
+
     /// <summary>As plain text of at most 90 columns; lines end with <c>\n</c>.</summary>
     public string AlsTekst() => Uitlegtekst.Van(this);
 

@@ -23,7 +23,7 @@ internal sealed class Uitlegger(Advies advies)
         Voeg(delen, "Levert ook", LevertOok());
         Voeg(delen, "Verplichtingen", Verplichtingen());
         Voeg(delen, "Voor de motivering, de termijnen en de bijkomende waarden is nog nodig", Vragen(_bevinding.VoorToelichting));
-        Voeg(delen, IsBesluitUit ? "Overige regels" : "Regels", OverigeRegels());
+        Voeg(delen, IsBesluitUit ? Uitleg.OverigeRegels : "Regels", OverigeRegels());
         Voeg(delen, "Gegeven oordelen", Oordelen());
         return new Uitleg(
             "Advies over " + advies.Schema.Besluit.VolledigeNaam,
