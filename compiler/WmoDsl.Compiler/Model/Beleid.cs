@@ -319,6 +319,12 @@ public sealed class Beleid
     /// <summary>Examples of definitions without errors.</summary>
     public required ImmutableArray<Voorbeeld> Voorbeelden { get; init; }
 
+    /// <summary>Promises of this policy itself, about definitions without errors; those of what it builds on are proven there.</summary>
+    public ImmutableArray<Waarborg> Waarborgen { get; init; } = [];
+
+    /// <summary>What may be assumed of the world, here and in what it builds on.</summary>
+    public ImmutableArray<Aanname> Aannames { get; init; } = [];
+
     /// <summary>The decisions.</summary>
     public IEnumerable<Definitie> Besluiten => Definities.Where(d => d.Soort == Definitiesoort.Besluit);
 }
