@@ -39,6 +39,8 @@ kop
     | normvulling
     | begrip
     | besluit
+    | waarborg
+    | aanname
     | voorbeeld
     ;
 
@@ -56,6 +58,8 @@ openNorm   : OPEN_NORM naam? ( DUBBELEPUNT type? )? ;
 normvulling : INVULLING_VAN naam? ( DUBBELEPUNT type? )? ;
 begrip     : BEGRIP naam? ( DUBBELEPUNT type? )? ;
 besluit    : BESLUIT naam? ;
+waarborg   : WAARBORG naam? ;
+aanname    : AANNAME naam? ;
 voorbeeld  : VOORBEELD TEKST? ;
 
 regelkop
@@ -73,6 +77,7 @@ deel
     | waarde | isJaAls
     | uitkomsten | volgorde | levertOok | bijUitkomst
     | uitzondering | als | dan | want | verplichting
+    | besluitbelofte | stelling | nooitTegelijk | weetNiet | reden
     | bijDefinitie | op | zoals | gegeven | invulling | rolinvulling | lijstinvulling
     | verwacht | volgensRegel | bijkomend
     ;
@@ -100,6 +105,19 @@ als           : ALS voorwaarde ;
 dan           : DAN voorwaarde ;
 want          : WANT TEKST? ;
 verplichting  : VERPLICHTING_VAN naam? TEKST? ( UITERLIJK som )? ;
+// `dan hangt besluit a niet af van b` comes as `besluit a hangt niet af van b`.
+besluitbelofte : ( BELOFTE_BESLUIT namen | BELOFTE_ELK ( BEHALVE namen )? ) belofte? ;
+belofte        : ( IS_ALTIJD | IS_NOOIT ) uitkomstnamen
+               | HANGT_NIET_AF_VAN namen
+               | IS_EVEN_RUIM naam? ( KOMMA? WAARBIJ_GUNSTIG uitkomstnamen )?
+               | HEEFT_BRON
+               ;
+stelling      : ( ALTIJD | NOOIT ) voorwaarde ;
+nooitTegelijk : NOOIT_TEGELIJK DUBBELEPUNT? partijen LIJSTEINDE ;
+partijen      : partij* ;
+partij        : LABEL naam? ( DUBBELEPUNT PARTIJBESLUIT? naam? )? ( IS uitkomstnamen )? ;
+weetNiet      : PARTIJNAAM WEET_NIET DUBBELEPUNT? namen ;
+reden         : REDEN TEKST? ;
 bijDefinitie  : ( BIJ_BESLUIT | BIJ_BEGRIP ) naam? ;
 op            : OP DATUM? ;
 zoals         : ZOALS TEKST? ;
@@ -115,6 +133,7 @@ bijkomend     : EN_BIJKOMEND naam? ( IS som )? ;
 
 naam      : NAAM ;
 namen     : naam? ( KOMMA naam? )* ;
+uitkomstnamen : naam? ( ( KOMMA | OF ) naam? )* ;
 
 type      : NAAM
           | KEUZE_UIT namen

@@ -39,63 +39,72 @@ internal partial class WmoParser : Parser {
 		NAAM=1, DATUM=2, EENHEID=3, PROCENT_VAN=4, JA=5, NEE=6, FEITNAAM=7, UITKOMSTNAAM=8,
 		GEGEVENNAAM=9, BELEID=10, BRON=11, PARAGRAAF=12, TOELICHTEND=13, GEGEVENS_OVER=14,
 		GEGEVENS_VAN=15, KEUZELIJST=16, ROL=17, LIJST=18, PARAMETER=19, BEGRIP=20,
-		BESLUIT=21, VOORBEELD=22, OPEN_NORM=23, INVULLING_VAN=24, BOUWT_VOORT_OP=25,
-		LAAT_NORMEN_OPEN=26, IN_PLAATS_VAN=27, OORDEELVRAAG=28, GELDIG_VANAF=29,
-		INHOUD=30, LINK=31, VOLGENS=32, VRAAG=33, VANAF=34, IS_JA_ALS=35, IS_WAARDE=36,
-		UITKOMSTEN=37, LEVERT_OOK=38, REGEL=39, ANDERS=40, UITZONDERING_OP=41,
-		ALS=42, DAN=43, WANT=44, VERPLICHTING_VAN=45, BIJ_UITKOMST=46, BIJ_BESLUIT=47,
-		BIJ_BEGRIP=48, OP=49, ZOALS=50, GEGEVEN=51, ROL_AANWEZIG=52, ROL_AFWEZIG=53,
-		LIJST_AANTAL=54, VERWACHT=55, VOLGENS_REGEL=56, EN_BIJKOMEND=57, GAAT_VOOR=58,
-		UITKOMST_LEVERT=59, UITKOMST_VERPLICHT=60, UITERLIJK=61, KEUZE_UIT=62,
-		VAN=63, TOT_EN_MET=64, MAG_ONTBREKEN=65, ELK=66, HOOGSTENS=67, OMDAT=68,
-		DOOR=69, PLAATS=70, IS_ONBEKEND=71, IS_NIET_VAST_TE_STELLEN=72, GEGEVENS_NODIG=73,
-		OORDEEL_NODIG=74, TEGENSTRIJDIG=75, NIET_GEREGELD=76, EN=77, OF=78, NIET=79,
-		ER_IS=80, ER_IS_GEEN=81, AAN_ALLE=82, AAN_MINSTENS=83, AAN_GEEN=84, LIJSTEINDE=85,
-		IS=86, IS_NIET=87, IS_MINSTENS=88, IS_HOOGSTENS=89, IS_MEER_DAN=90, IS_MINDER_DAN=91,
-		IS_VOOR=92, IS_NA=93, IS_UITERLIJK=94, IS_OP_ZIJN_VROEGST=95, IS_EEN_VAN=96,
-		LIGT_VAN=97, ER_IS_WAARVOOR=98, ER_IS_GEEN_WAARVOOR=99, WAARVOOR=100,
-		VOOR_ALLE=101, VOOR_GEEN=102, VOOR_MINSTENS=103, GELDT=104, LAAGSTE=105,
-		HOOGSTE=106, TOTAAL_VAN=107, ANDERS_WAARDE=108, PLUS=109, MIN=110, MAAL=111,
-		HOOGSTE_VAN=112, LAAGSTE_VAN=113, LEEFTIJD_UIT=114, NAAR_BENEDEN_AFGEROND=115,
-		NAAR_BOVEN_AFGEROND=116, REKENKUNDIG_AFGEROND=117, OP_VEELVOUD_VAN=118,
-		OPMERKING=119, REGELEINDE=120, WITRUIMTE=121, TEKST=122, OPEN_TEKST=123,
-		KRULTEKST=124, NAAM_TUSSEN=125, KRULNAAM=126, LOS_ACCENT=127, ECLI=128,
-		WOORD=129, GETAL=130, GETALWOORD=131, DUBBELNUMMER=132, CIJFERREEKS=133,
-		LABEL=134, EURO=135, PROCENT=136, DUBBELEPUNT=137, KOMMA=138, HAAKJE_OPEN=139,
-		HAAKJE_SLUIT=140, REKENTEKEN=141, OPSOMTEKEN=142, LEESTEKEN=143, ONBEKEND=144;
+		BESLUIT=21, VOORBEELD=22, OPEN_NORM=23, INVULLING_VAN=24, WAARBORG=25,
+		AANNAME=26, BOUWT_VOORT_OP=27, LAAT_NORMEN_OPEN=28, IN_PLAATS_VAN=29,
+		OORDEELVRAAG=30, GELDIG_VANAF=31, INHOUD=32, LINK=33, VOLGENS=34, VRAAG=35,
+		VANAF=36, IS_JA_ALS=37, IS_WAARDE=38, UITKOMSTEN=39, LEVERT_OOK=40, REGEL=41,
+		ANDERS=42, UITZONDERING_OP=43, ALS=44, DAN=45, WANT=46, VERPLICHTING_VAN=47,
+		BIJ_UITKOMST=48, BELOFTE_BESLUIT=49, BELOFTE_ELK=50, ALTIJD=51, NOOIT=52,
+		NOOIT_TEGELIJK=53, PARTIJNAAM=54, REDEN=55, BIJ_BESLUIT=56, BIJ_BEGRIP=57,
+		OP=58, ZOALS=59, GEGEVEN=60, ROL_AANWEZIG=61, ROL_AFWEZIG=62, LIJST_AANTAL=63,
+		VERWACHT=64, VOLGENS_REGEL=65, EN_BIJKOMEND=66, GAAT_VOOR=67, UITKOMST_LEVERT=68,
+		UITKOMST_VERPLICHT=69, UITERLIJK=70, KEUZE_UIT=71, VAN=72, TOT_EN_MET=73,
+		MAG_ONTBREKEN=74, ELK=75, HOOGSTENS=76, OMDAT=77, DOOR=78, PLAATS=79,
+		IS_ONBEKEND=80, IS_NIET_VAST_TE_STELLEN=81, GEGEVENS_NODIG=82, OORDEEL_NODIG=83,
+		TEGENSTRIJDIG=84, NIET_GEREGELD=85, IS_ALTIJD=86, IS_NOOIT=87, HANGT_NIET_AF_VAN=88,
+		IS_EVEN_RUIM=89, WAARBIJ_GUNSTIG=90, HEEFT_BRON=91, BEHALVE=92, PARTIJBESLUIT=93,
+		WEET_NIET=94, EN=95, OF=96, NIET=97, ER_IS=98, ER_IS_GEEN=99, AAN_ALLE=100,
+		AAN_MINSTENS=101, AAN_GEEN=102, LIJSTEINDE=103, IS=104, IS_NIET=105, IS_MINSTENS=106,
+		IS_HOOGSTENS=107, IS_MEER_DAN=108, IS_MINDER_DAN=109, IS_VOOR=110, IS_NA=111,
+		IS_UITERLIJK=112, IS_OP_ZIJN_VROEGST=113, IS_EEN_VAN=114, LIGT_VAN=115,
+		ER_IS_WAARVOOR=116, ER_IS_GEEN_WAARVOOR=117, WAARVOOR=118, VOOR_ALLE=119,
+		VOOR_GEEN=120, VOOR_MINSTENS=121, GELDT=122, LAAGSTE=123, HOOGSTE=124,
+		TOTAAL_VAN=125, ANDERS_WAARDE=126, PLUS=127, MIN=128, MAAL=129, HOOGSTE_VAN=130,
+		LAAGSTE_VAN=131, LEEFTIJD_UIT=132, NAAR_BENEDEN_AFGEROND=133, NAAR_BOVEN_AFGEROND=134,
+		REKENKUNDIG_AFGEROND=135, OP_VEELVOUD_VAN=136, OPMERKING=137, REGELEINDE=138,
+		WITRUIMTE=139, TEKST=140, OPEN_TEKST=141, KRULTEKST=142, NAAM_TUSSEN=143,
+		KRULNAAM=144, LOS_ACCENT=145, ECLI=146, WOORD=147, GETAL=148, GETALWOORD=149,
+		DUBBELNUMMER=150, CIJFERREEKS=151, LABEL=152, EURO=153, PROCENT=154, DUBBELEPUNT=155,
+		KOMMA=156, HAAKJE_OPEN=157, HAAKJE_SLUIT=158, REKENTEKEN=159, OPSOMTEKEN=160,
+		LEESTEKEN=161, ONBEKEND=162;
 	public const int
 		RULE_bestand = 0, RULE_declaraties = 1, RULE_declaratie = 2, RULE_regels = 3,
 		RULE_regel = 4, RULE_delen = 5, RULE_kop = 6, RULE_beleid = 7, RULE_bron = 8,
 		RULE_bronsoort = 9, RULE_paragraaf = 10, RULE_toelichtend = 11, RULE_gegevens = 12,
 		RULE_keuzelijst = 13, RULE_rol = 14, RULE_ledenlijst = 15, RULE_parameter = 16,
 		RULE_openNorm = 17, RULE_normvulling = 18, RULE_begrip = 19, RULE_besluit = 20,
-		RULE_voorbeeld = 21, RULE_regelkop = 22, RULE_deel = 23, RULE_geldig = 24,
-		RULE_bouwtVoort = 25, RULE_laatOpen = 26, RULE_inPlaatsVan = 27, RULE_inhoud = 28,
-		RULE_link = 29, RULE_volgens = 30, RULE_vraag = 31, RULE_oordeelvraag = 32,
-		RULE_feit = 33, RULE_periode = 34, RULE_waarde = 35, RULE_isJaAls = 36,
-		RULE_uitkomsten = 37, RULE_volgorde = 38, RULE_levertOok = 39, RULE_bijUitkomst = 40,
-		RULE_uitzondering = 41, RULE_als = 42, RULE_dan = 43, RULE_want = 44,
-		RULE_verplichting = 45, RULE_bijDefinitie = 46, RULE_op = 47, RULE_zoals = 48,
-		RULE_gegeven = 49, RULE_invulling = 50, RULE_rolinvulling = 51, RULE_lijstinvulling = 52,
-		RULE_verwacht = 53, RULE_volgensRegel = 54, RULE_bijkomend = 55, RULE_naam = 56,
-		RULE_namen = 57, RULE_type = 58, RULE_citaat = 59, RULE_voorwaarde = 60,
-		RULE_term = 61, RULE_kwantor = 62, RULE_vergelijking = 63, RULE_vergelijkdeel = 64,
-		RULE_som = 65, RULE_afronding = 66, RULE_product = 67, RULE_factor = 68,
-		RULE_primair = 69, RULE_waarvoor = 70, RULE_andersdeel = 71, RULE_anderswaarde = 72,
-		RULE_haakjes = 73, RULE_waarden = 74, RULE_lijst = 75, RULE_onderdelen = 76,
-		RULE_onderdeel = 77;
+		RULE_waarborg = 21, RULE_aanname = 22, RULE_voorbeeld = 23, RULE_regelkop = 24,
+		RULE_deel = 25, RULE_geldig = 26, RULE_bouwtVoort = 27, RULE_laatOpen = 28,
+		RULE_inPlaatsVan = 29, RULE_inhoud = 30, RULE_link = 31, RULE_volgens = 32,
+		RULE_vraag = 33, RULE_oordeelvraag = 34, RULE_feit = 35, RULE_periode = 36,
+		RULE_waarde = 37, RULE_isJaAls = 38, RULE_uitkomsten = 39, RULE_volgorde = 40,
+		RULE_levertOok = 41, RULE_bijUitkomst = 42, RULE_uitzondering = 43, RULE_als = 44,
+		RULE_dan = 45, RULE_want = 46, RULE_verplichting = 47, RULE_besluitbelofte = 48,
+		RULE_belofte = 49, RULE_stelling = 50, RULE_nooitTegelijk = 51, RULE_partijen = 52,
+		RULE_partij = 53, RULE_weetNiet = 54, RULE_reden = 55, RULE_bijDefinitie = 56,
+		RULE_op = 57, RULE_zoals = 58, RULE_gegeven = 59, RULE_invulling = 60,
+		RULE_rolinvulling = 61, RULE_lijstinvulling = 62, RULE_verwacht = 63,
+		RULE_volgensRegel = 64, RULE_bijkomend = 65, RULE_naam = 66, RULE_namen = 67,
+		RULE_uitkomstnamen = 68, RULE_type = 69, RULE_citaat = 70, RULE_voorwaarde = 71,
+		RULE_term = 72, RULE_kwantor = 73, RULE_vergelijking = 74, RULE_vergelijkdeel = 75,
+		RULE_som = 76, RULE_afronding = 77, RULE_product = 78, RULE_factor = 79,
+		RULE_primair = 80, RULE_waarvoor = 81, RULE_andersdeel = 82, RULE_anderswaarde = 83,
+		RULE_haakjes = 84, RULE_waarden = 85, RULE_lijst = 86, RULE_onderdelen = 87,
+		RULE_onderdeel = 88;
 	public static readonly string[] ruleNames = {
 		"bestand", "declaraties", "declaratie", "regels", "regel", "delen", "kop",
 		"beleid", "bron", "bronsoort", "paragraaf", "toelichtend", "gegevens",
 		"keuzelijst", "rol", "ledenlijst", "parameter", "openNorm", "normvulling",
-		"begrip", "besluit", "voorbeeld", "regelkop", "deel", "geldig", "bouwtVoort",
-		"laatOpen", "inPlaatsVan", "inhoud", "link", "volgens", "vraag", "oordeelvraag",
-		"feit", "periode", "waarde", "isJaAls", "uitkomsten", "volgorde", "levertOok",
-		"bijUitkomst", "uitzondering", "als", "dan", "want", "verplichting", "bijDefinitie",
-		"op", "zoals", "gegeven", "invulling", "rolinvulling", "lijstinvulling",
-		"verwacht", "volgensRegel", "bijkomend", "naam", "namen", "type", "citaat",
-		"voorwaarde", "term", "kwantor", "vergelijking", "vergelijkdeel", "som",
-		"afronding", "product", "factor", "primair", "waarvoor", "andersdeel",
+		"begrip", "besluit", "waarborg", "aanname", "voorbeeld", "regelkop", "deel",
+		"geldig", "bouwtVoort", "laatOpen", "inPlaatsVan", "inhoud", "link", "volgens",
+		"vraag", "oordeelvraag", "feit", "periode", "waarde", "isJaAls", "uitkomsten",
+		"volgorde", "levertOok", "bijUitkomst", "uitzondering", "als", "dan",
+		"want", "verplichting", "besluitbelofte", "belofte", "stelling", "nooitTegelijk",
+		"partijen", "partij", "weetNiet", "reden", "bijDefinitie", "op", "zoals",
+		"gegeven", "invulling", "rolinvulling", "lijstinvulling", "verwacht",
+		"volgensRegel", "bijkomend", "naam", "namen", "uitkomstnamen", "type",
+		"citaat", "voorwaarde", "term", "kwantor", "vergelijking", "vergelijkdeel",
+		"som", "afronding", "product", "factor", "primair", "waarvoor", "andersdeel",
 		"anderswaarde", "haakjes", "waarden", "lijst", "onderdelen", "onderdeel"
 	};
 
@@ -111,28 +120,34 @@ internal partial class WmoParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, null, "'\\u20AC'", "'%'", "':'", "','", "'('", "')'"
+		null, null, null, null, null, null, null, null, null, null, null, null,
+		null, null, null, null, null, null, null, null, null, "'\\u20AC'", "'%'",
+		"':'", "','", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "NAAM", "DATUM", "EENHEID", "PROCENT_VAN", "JA", "NEE", "FEITNAAM",
 		"UITKOMSTNAAM", "GEGEVENNAAM", "BELEID", "BRON", "PARAGRAAF", "TOELICHTEND",
 		"GEGEVENS_OVER", "GEGEVENS_VAN", "KEUZELIJST", "ROL", "LIJST", "PARAMETER",
-		"BEGRIP", "BESLUIT", "VOORBEELD", "OPEN_NORM", "INVULLING_VAN", "BOUWT_VOORT_OP",
-		"LAAT_NORMEN_OPEN", "IN_PLAATS_VAN", "OORDEELVRAAG", "GELDIG_VANAF", "INHOUD",
-		"LINK", "VOLGENS", "VRAAG", "VANAF", "IS_JA_ALS", "IS_WAARDE", "UITKOMSTEN",
-		"LEVERT_OOK", "REGEL", "ANDERS", "UITZONDERING_OP", "ALS", "DAN", "WANT",
-		"VERPLICHTING_VAN", "BIJ_UITKOMST", "BIJ_BESLUIT", "BIJ_BEGRIP", "OP",
-		"ZOALS", "GEGEVEN", "ROL_AANWEZIG", "ROL_AFWEZIG", "LIJST_AANTAL", "VERWACHT",
-		"VOLGENS_REGEL", "EN_BIJKOMEND", "GAAT_VOOR", "UITKOMST_LEVERT", "UITKOMST_VERPLICHT",
-		"UITERLIJK", "KEUZE_UIT", "VAN", "TOT_EN_MET", "MAG_ONTBREKEN", "ELK",
-		"HOOGSTENS", "OMDAT", "DOOR", "PLAATS", "IS_ONBEKEND", "IS_NIET_VAST_TE_STELLEN",
-		"GEGEVENS_NODIG", "OORDEEL_NODIG", "TEGENSTRIJDIG", "NIET_GEREGELD", "EN",
-		"OF", "NIET", "ER_IS", "ER_IS_GEEN", "AAN_ALLE", "AAN_MINSTENS", "AAN_GEEN",
-		"LIJSTEINDE", "IS", "IS_NIET", "IS_MINSTENS", "IS_HOOGSTENS", "IS_MEER_DAN",
-		"IS_MINDER_DAN", "IS_VOOR", "IS_NA", "IS_UITERLIJK", "IS_OP_ZIJN_VROEGST",
-		"IS_EEN_VAN", "LIGT_VAN", "ER_IS_WAARVOOR", "ER_IS_GEEN_WAARVOOR", "WAARVOOR",
-		"VOOR_ALLE", "VOOR_GEEN", "VOOR_MINSTENS", "GELDT", "LAAGSTE", "HOOGSTE",
-		"TOTAAL_VAN", "ANDERS_WAARDE", "PLUS", "MIN", "MAAL", "HOOGSTE_VAN", "LAAGSTE_VAN",
+		"BEGRIP", "BESLUIT", "VOORBEELD", "OPEN_NORM", "INVULLING_VAN", "WAARBORG",
+		"AANNAME", "BOUWT_VOORT_OP", "LAAT_NORMEN_OPEN", "IN_PLAATS_VAN", "OORDEELVRAAG",
+		"GELDIG_VANAF", "INHOUD", "LINK", "VOLGENS", "VRAAG", "VANAF", "IS_JA_ALS",
+		"IS_WAARDE", "UITKOMSTEN", "LEVERT_OOK", "REGEL", "ANDERS", "UITZONDERING_OP",
+		"ALS", "DAN", "WANT", "VERPLICHTING_VAN", "BIJ_UITKOMST", "BELOFTE_BESLUIT",
+		"BELOFTE_ELK", "ALTIJD", "NOOIT", "NOOIT_TEGELIJK", "PARTIJNAAM", "REDEN",
+		"BIJ_BESLUIT", "BIJ_BEGRIP", "OP", "ZOALS", "GEGEVEN", "ROL_AANWEZIG",
+		"ROL_AFWEZIG", "LIJST_AANTAL", "VERWACHT", "VOLGENS_REGEL", "EN_BIJKOMEND",
+		"GAAT_VOOR", "UITKOMST_LEVERT", "UITKOMST_VERPLICHT", "UITERLIJK", "KEUZE_UIT",
+		"VAN", "TOT_EN_MET", "MAG_ONTBREKEN", "ELK", "HOOGSTENS", "OMDAT", "DOOR",
+		"PLAATS", "IS_ONBEKEND", "IS_NIET_VAST_TE_STELLEN", "GEGEVENS_NODIG",
+		"OORDEEL_NODIG", "TEGENSTRIJDIG", "NIET_GEREGELD", "IS_ALTIJD", "IS_NOOIT",
+		"HANGT_NIET_AF_VAN", "IS_EVEN_RUIM", "WAARBIJ_GUNSTIG", "HEEFT_BRON",
+		"BEHALVE", "PARTIJBESLUIT", "WEET_NIET", "EN", "OF", "NIET", "ER_IS",
+		"ER_IS_GEEN", "AAN_ALLE", "AAN_MINSTENS", "AAN_GEEN", "LIJSTEINDE", "IS",
+		"IS_NIET", "IS_MINSTENS", "IS_HOOGSTENS", "IS_MEER_DAN", "IS_MINDER_DAN",
+		"IS_VOOR", "IS_NA", "IS_UITERLIJK", "IS_OP_ZIJN_VROEGST", "IS_EEN_VAN",
+		"LIGT_VAN", "ER_IS_WAARVOOR", "ER_IS_GEEN_WAARVOOR", "WAARVOOR", "VOOR_ALLE",
+		"VOOR_GEEN", "VOOR_MINSTENS", "GELDT", "LAAGSTE", "HOOGSTE", "TOTAAL_VAN",
+		"ANDERS_WAARDE", "PLUS", "MIN", "MAAL", "HOOGSTE_VAN", "LAAGSTE_VAN",
 		"LEEFTIJD_UIT", "NAAR_BENEDEN_AFGEROND", "NAAR_BOVEN_AFGEROND", "REKENKUNDIG_AFGEROND",
 		"OP_VEELVOUD_VAN", "OPMERKING", "REGELEINDE", "WITRUIMTE", "TEKST", "OPEN_TEKST",
 		"KRULTEKST", "NAAM_TUSSEN", "KRULNAAM", "LOS_ACCENT", "ECLI", "WOORD",
@@ -197,13 +212,13 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 156;
+			State = 178;
 			delen();
-			State = 157;
+			State = 179;
 			regels();
-			State = 158;
+			State = 180;
 			declaraties();
-			State = 159;
+			State = 181;
 			Match(Eof);
 			}
 		}
@@ -240,17 +255,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 164;
+			State = 186;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 33553408L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 134216704L) != 0)) {
 				{
 				{
-				State = 161;
+				State = 183;
 				declaratie();
 				}
 				}
-				State = 166;
+				State = 188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -291,11 +306,11 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 167;
+			State = 189;
 			kop();
-			State = 168;
+			State = 190;
 			delen();
-			State = 169;
+			State = 191;
 			regels();
 			}
 		}
@@ -332,17 +347,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 174;
+			State = 196;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==REGEL || _la==ANDERS) {
 				{
 				{
-				State = 171;
+				State = 193;
 				regel();
 				}
 				}
-				State = 176;
+				State = 198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -380,9 +395,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 177;
+			State = 199;
 			regelkop();
-			State = 178;
+			State = 200;
 			delen();
 			}
 		}
@@ -419,17 +434,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 183;
+			State = 205;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 288228726850716544L) != 0)) {
+			while (((((_la - 7)) & ~0x3f) == 0 && ((1L << (_la - 7)) & 1152921453066190855L) != 0)) {
 				{
 				{
-				State = 180;
+				State = 202;
 				deel();
 				}
 				}
-				State = 185;
+				State = 207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -486,6 +501,12 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public BesluitContext besluit() {
 			return GetRuleContext<BesluitContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public WaarborgContext waarborg() {
+			return GetRuleContext<WaarborgContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AannameContext aanname() {
+			return GetRuleContext<AannameContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public VoorbeeldContext voorbeeld() {
 			return GetRuleContext<VoorbeeldContext>(0);
 		}
@@ -501,34 +522,34 @@ internal partial class WmoParser : Parser {
 		KopContext _localctx = new KopContext(Context, State);
 		EnterRule(_localctx, 12, RULE_kop);
 		try {
-			State = 200;
+			State = 224;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BELEID:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 186;
+				State = 208;
 				beleid();
 				}
 				break;
 			case BRON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 187;
+				State = 209;
 				bron();
 				}
 				break;
 			case PARAGRAAF:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 188;
+				State = 210;
 				paragraaf();
 				}
 				break;
 			case TOELICHTEND:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 189;
+				State = 211;
 				toelichtend();
 				}
 				break;
@@ -536,70 +557,84 @@ internal partial class WmoParser : Parser {
 			case GEGEVENS_VAN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 190;
+				State = 212;
 				gegevens();
 				}
 				break;
 			case KEUZELIJST:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 191;
+				State = 213;
 				keuzelijst();
 				}
 				break;
 			case ROL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 192;
+				State = 214;
 				rol();
 				}
 				break;
 			case LIJST:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 193;
+				State = 215;
 				ledenlijst();
 				}
 				break;
 			case PARAMETER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 194;
+				State = 216;
 				parameter();
 				}
 				break;
 			case OPEN_NORM:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 195;
+				State = 217;
 				openNorm();
 				}
 				break;
 			case INVULLING_VAN:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 196;
+				State = 218;
 				normvulling();
 				}
 				break;
 			case BEGRIP:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 197;
+				State = 219;
 				begrip();
 				}
 				break;
 			case BESLUIT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 198;
+				State = 220;
 				besluit();
 				}
 				break;
-			case VOORBEELD:
+			case WAARBORG:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 199;
+				State = 221;
+				waarborg();
+				}
+				break;
+			case AANNAME:
+				EnterOuterAlt(_localctx, 15);
+				{
+				State = 222;
+				aanname();
+				}
+				break;
+			case VOORBEELD:
+				EnterOuterAlt(_localctx, 16);
+				{
+				State = 223;
 				voorbeeld();
 				}
 				break;
@@ -636,14 +671,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 202;
+			State = 226;
 			Match(BELEID);
-			State = 204;
+			State = 228;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 203;
+				State = 227;
 				Match(TEKST);
 				}
 			}
@@ -686,31 +721,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 206;
+			State = 230;
 			Match(BRON);
-			State = 208;
+			State = 232;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 207;
+				State = 231;
 				naam();
 				}
 			}
 
-			State = 214;
+			State = 238;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 210;
+				State = 234;
 				Match(IS);
-				State = 212;
+				State = 236;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 211;
+					State = 235;
 					bronsoort();
 					}
 				}
@@ -718,12 +753,12 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 217;
+			State = 241;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 216;
+				State = 240;
 				Match(TEKST);
 				}
 			}
@@ -759,14 +794,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 219;
+			State = 243;
 			Match(NAAM);
-			State = 221;
+			State = 245;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ECLI) {
 				{
-				State = 220;
+				State = 244;
 				Match(ECLI);
 				}
 			}
@@ -803,9 +838,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 223;
+			State = 247;
 			Match(PARAGRAAF);
-			State = 224;
+			State = 248;
 			citaat();
 			}
 		}
@@ -849,39 +884,39 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 226;
+			State = 250;
 			Match(TOELICHTEND);
-			State = 227;
+			State = 251;
 			citaat();
-			State = 232;
+			State = 256;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 228;
+				State = 252;
 				Match(KOMMA);
-				State = 229;
+				State = 253;
 				citaat();
 				}
 				}
-				State = 234;
+				State = 258;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 239;
+			State = 263;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 235;
+				State = 259;
 				Match(OMDAT);
-				State = 237;
+				State = 261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 236;
+					State = 260;
 					Match(TEKST);
 					}
 				}
@@ -923,7 +958,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 241;
+			State = 265;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GEGEVENS_OVER || _la==GEGEVENS_VAN) ) {
 			ErrorHandler.RecoverInline(this);
@@ -932,12 +967,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 243;
+			State = 267;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 242;
+				State = 266;
 				naam();
 				}
 			}
@@ -979,26 +1014,26 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 245;
+			State = 269;
 			Match(KEUZELIJST);
-			State = 247;
+			State = 271;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 246;
+				State = 270;
 				naam();
 				}
 			}
 
-			State = 251;
+			State = 275;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 249;
+				State = 273;
 				Match(DUBBELEPUNT);
-				State = 250;
+				State = 274;
 				namen();
 				}
 			}
@@ -1042,31 +1077,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 253;
+			State = 277;
 			Match(ROL);
-			State = 255;
+			State = 279;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 254;
+				State = 278;
 				naam();
 				}
 			}
 
-			State = 261;
+			State = 285;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 257;
+				State = 281;
 				Match(IS);
-				State = 259;
+				State = 283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 258;
+					State = 282;
 					naam();
 					}
 				}
@@ -1074,22 +1109,22 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 267;
+			State = 291;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MAG_ONTBREKEN || _la==KOMMA) {
 				{
-				State = 264;
+				State = 288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==KOMMA) {
 					{
-					State = 263;
+					State = 287;
 					Match(KOMMA);
 					}
 				}
 
-				State = 266;
+				State = 290;
 				Match(MAG_ONTBREKEN);
 				}
 			}
@@ -1135,41 +1170,41 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 269;
+			State = 293;
 			Match(LIJST);
-			State = 271;
+			State = 295;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 270;
+				State = 294;
 				naam();
 				}
 			}
 
-			State = 280;
+			State = 304;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 273;
+				State = 297;
 				Match(DUBBELEPUNT);
-				State = 275;
+				State = 299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELK) {
 					{
-					State = 274;
+					State = 298;
 					Match(ELK);
 					}
 				}
 
-				State = 278;
+				State = 302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 277;
+					State = 301;
 					naam();
 					}
 				}
@@ -1177,29 +1212,29 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 289;
+			State = 313;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HOOGSTENS || _la==KOMMA) {
 				{
-				State = 283;
+				State = 307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==KOMMA) {
 					{
-					State = 282;
+					State = 306;
 					Match(KOMMA);
 					}
 				}
 
-				State = 285;
+				State = 309;
 				Match(HOOGSTENS);
-				State = 287;
+				State = 311;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 286;
+					State = 310;
 					Match(GETAL);
 					}
 				}
@@ -1244,31 +1279,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 291;
+			State = 315;
 			Match(PARAMETER);
-			State = 293;
+			State = 317;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 292;
+				State = 316;
 				naam();
 				}
 			}
 
-			State = 299;
+			State = 323;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 295;
+				State = 319;
 				Match(DUBBELEPUNT);
-				State = 297;
+				State = 321;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 296;
+					State = 320;
 					type();
 					}
 				}
@@ -1313,31 +1348,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 301;
+			State = 325;
 			Match(OPEN_NORM);
-			State = 303;
+			State = 327;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 302;
+				State = 326;
 				naam();
 				}
 			}
 
-			State = 309;
+			State = 333;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 305;
+				State = 329;
 				Match(DUBBELEPUNT);
-				State = 307;
+				State = 331;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 306;
+					State = 330;
 					type();
 					}
 				}
@@ -1382,31 +1417,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 311;
+			State = 335;
 			Match(INVULLING_VAN);
-			State = 313;
+			State = 337;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 312;
+				State = 336;
 				naam();
 				}
 			}
 
-			State = 319;
+			State = 343;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 315;
+				State = 339;
 				Match(DUBBELEPUNT);
-				State = 317;
+				State = 341;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 316;
+					State = 340;
 					type();
 					}
 				}
@@ -1451,31 +1486,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 321;
+			State = 345;
 			Match(BEGRIP);
-			State = 323;
+			State = 347;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 322;
+				State = 346;
 				naam();
 				}
 			}
 
-			State = 329;
+			State = 353;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 325;
+				State = 349;
 				Match(DUBBELEPUNT);
-				State = 327;
+				State = 351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 326;
+					State = 350;
 					type();
 					}
 				}
@@ -1516,14 +1551,104 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 331;
+			State = 355;
 			Match(BESLUIT);
-			State = 333;
+			State = 357;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 332;
+				State = 356;
+				naam();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class WaarborgContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WAARBORG() { return GetToken(WmoParser.WAARBORG, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
+			return GetRuleContext<NaamContext>(0);
+		}
+		public WaarborgContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_waarborg; } }
+	}
+
+	[RuleVersion(0)]
+	public WaarborgContext waarborg() {
+		WaarborgContext _localctx = new WaarborgContext(Context, State);
+		EnterRule(_localctx, 42, RULE_waarborg);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 359;
+			Match(WAARBORG);
+			State = 361;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==NAAM) {
+				{
+				State = 360;
+				naam();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class AannameContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AANNAME() { return GetToken(WmoParser.AANNAME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
+			return GetRuleContext<NaamContext>(0);
+		}
+		public AannameContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_aanname; } }
+	}
+
+	[RuleVersion(0)]
+	public AannameContext aanname() {
+		AannameContext _localctx = new AannameContext(Context, State);
+		EnterRule(_localctx, 44, RULE_aanname);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 363;
+			Match(AANNAME);
+			State = 365;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==NAAM) {
+				{
+				State = 364;
 				naam();
 				}
 			}
@@ -1554,19 +1679,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VoorbeeldContext voorbeeld() {
 		VoorbeeldContext _localctx = new VoorbeeldContext(Context, State);
-		EnterRule(_localctx, 42, RULE_voorbeeld);
+		EnterRule(_localctx, 46, RULE_voorbeeld);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 335;
+			State = 367;
 			Match(VOORBEELD);
-			State = 337;
+			State = 369;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 336;
+				State = 368;
 				Match(TEKST);
 				}
 			}
@@ -1603,23 +1728,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RegelkopContext regelkop() {
 		RegelkopContext _localctx = new RegelkopContext(Context, State);
-		EnterRule(_localctx, 44, RULE_regelkop);
+		EnterRule(_localctx, 48, RULE_regelkop);
 		int _la;
 		try {
-			State = 345;
+			State = 377;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REGEL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 339;
+				State = 371;
 				Match(REGEL);
-				State = 341;
+				State = 373;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 340;
+					State = 372;
 					naam();
 					}
 				}
@@ -1629,9 +1754,9 @@ internal partial class WmoParser : Parser {
 			case ANDERS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 343;
+				State = 375;
 				Match(ANDERS);
-				State = 344;
+				State = 376;
 				voorwaarde();
 				}
 				break;
@@ -1717,6 +1842,21 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public VerplichtingContext verplichting() {
 			return GetRuleContext<VerplichtingContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public BesluitbelofteContext besluitbelofte() {
+			return GetRuleContext<BesluitbelofteContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public StellingContext stelling() {
+			return GetRuleContext<StellingContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NooitTegelijkContext nooitTegelijk() {
+			return GetRuleContext<NooitTegelijkContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public WeetNietContext weetNiet() {
+			return GetRuleContext<WeetNietContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public RedenContext reden() {
+			return GetRuleContext<RedenContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public BijDefinitieContext bijDefinitie() {
 			return GetRuleContext<BijDefinitieContext>(0);
 		}
@@ -1757,234 +1897,271 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public DeelContext deel() {
 		DeelContext _localctx = new DeelContext(Context, State);
-		EnterRule(_localctx, 46, RULE_deel);
+		EnterRule(_localctx, 50, RULE_deel);
 		try {
-			State = 379;
+			State = 416;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GELDIG_VANAF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 347;
+				State = 379;
 				geldig();
 				}
 				break;
 			case BOUWT_VOORT_OP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 348;
+				State = 380;
 				bouwtVoort();
 				}
 				break;
 			case LAAT_NORMEN_OPEN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 349;
+				State = 381;
 				laatOpen();
 				}
 				break;
 			case IN_PLAATS_VAN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 350;
+				State = 382;
 				inPlaatsVan();
 				}
 				break;
 			case INHOUD:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 351;
+				State = 383;
 				inhoud();
 				}
 				break;
 			case LINK:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 352;
+				State = 384;
 				link();
 				}
 				break;
 			case VOLGENS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 353;
+				State = 385;
 				volgens();
 				}
 				break;
 			case VRAAG:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 354;
+				State = 386;
 				vraag();
 				}
 				break;
 			case OORDEELVRAAG:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 355;
+				State = 387;
 				oordeelvraag();
 				}
 				break;
 			case FEITNAAM:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 356;
+				State = 388;
 				feit();
 				}
 				break;
 			case VANAF:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 357;
+				State = 389;
 				periode();
 				}
 				break;
 			case IS_WAARDE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 358;
+				State = 390;
 				waarde();
 				}
 				break;
 			case IS_JA_ALS:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 359;
+				State = 391;
 				isJaAls();
 				}
 				break;
 			case UITKOMSTEN:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 360;
+				State = 392;
 				uitkomsten();
 				}
 				break;
 			case UITKOMSTNAAM:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 361;
+				State = 393;
 				volgorde();
 				}
 				break;
 			case LEVERT_OOK:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 362;
+				State = 394;
 				levertOok();
 				}
 				break;
 			case BIJ_UITKOMST:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 363;
+				State = 395;
 				bijUitkomst();
 				}
 				break;
 			case UITZONDERING_OP:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 364;
+				State = 396;
 				uitzondering();
 				}
 				break;
 			case ALS:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 365;
+				State = 397;
 				als();
 				}
 				break;
 			case DAN:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 366;
+				State = 398;
 				dan();
 				}
 				break;
 			case WANT:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 367;
+				State = 399;
 				want();
 				}
 				break;
 			case VERPLICHTING_VAN:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 368;
+				State = 400;
 				verplichting();
+				}
+				break;
+			case BELOFTE_BESLUIT:
+			case BELOFTE_ELK:
+				EnterOuterAlt(_localctx, 23);
+				{
+				State = 401;
+				besluitbelofte();
+				}
+				break;
+			case ALTIJD:
+			case NOOIT:
+				EnterOuterAlt(_localctx, 24);
+				{
+				State = 402;
+				stelling();
+				}
+				break;
+			case NOOIT_TEGELIJK:
+				EnterOuterAlt(_localctx, 25);
+				{
+				State = 403;
+				nooitTegelijk();
+				}
+				break;
+			case PARTIJNAAM:
+				EnterOuterAlt(_localctx, 26);
+				{
+				State = 404;
+				weetNiet();
+				}
+				break;
+			case REDEN:
+				EnterOuterAlt(_localctx, 27);
+				{
+				State = 405;
+				reden();
 				}
 				break;
 			case BIJ_BESLUIT:
 			case BIJ_BEGRIP:
-				EnterOuterAlt(_localctx, 23);
+				EnterOuterAlt(_localctx, 28);
 				{
-				State = 369;
+				State = 406;
 				bijDefinitie();
 				}
 				break;
 			case OP:
-				EnterOuterAlt(_localctx, 24);
+				EnterOuterAlt(_localctx, 29);
 				{
-				State = 370;
+				State = 407;
 				op();
 				}
 				break;
 			case ZOALS:
-				EnterOuterAlt(_localctx, 25);
+				EnterOuterAlt(_localctx, 30);
 				{
-				State = 371;
+				State = 408;
 				zoals();
 				}
 				break;
 			case GEGEVEN:
-				EnterOuterAlt(_localctx, 26);
+				EnterOuterAlt(_localctx, 31);
 				{
-				State = 372;
+				State = 409;
 				gegeven();
 				}
 				break;
 			case GEGEVENNAAM:
-				EnterOuterAlt(_localctx, 27);
+				EnterOuterAlt(_localctx, 32);
 				{
-				State = 373;
+				State = 410;
 				invulling();
 				}
 				break;
 			case ROL_AANWEZIG:
 			case ROL_AFWEZIG:
-				EnterOuterAlt(_localctx, 28);
+				EnterOuterAlt(_localctx, 33);
 				{
-				State = 374;
+				State = 411;
 				rolinvulling();
 				}
 				break;
 			case LIJST_AANTAL:
-				EnterOuterAlt(_localctx, 29);
+				EnterOuterAlt(_localctx, 34);
 				{
-				State = 375;
+				State = 412;
 				lijstinvulling();
 				}
 				break;
 			case VERWACHT:
-				EnterOuterAlt(_localctx, 30);
+				EnterOuterAlt(_localctx, 35);
 				{
-				State = 376;
+				State = 413;
 				verwacht();
 				}
 				break;
 			case VOLGENS_REGEL:
-				EnterOuterAlt(_localctx, 31);
+				EnterOuterAlt(_localctx, 36);
 				{
-				State = 377;
+				State = 414;
 				volgensRegel();
 				}
 				break;
 			case EN_BIJKOMEND:
-				EnterOuterAlt(_localctx, 32);
+				EnterOuterAlt(_localctx, 37);
 				{
-				State = 378;
+				State = 415;
 				bijkomend();
 				}
 				break;
@@ -2020,36 +2197,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public GeldigContext geldig() {
 		GeldigContext _localctx = new GeldigContext(Context, State);
-		EnterRule(_localctx, 48, RULE_geldig);
+		EnterRule(_localctx, 52, RULE_geldig);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 381;
+			State = 418;
 			Match(GELDIG_VANAF);
-			State = 383;
+			State = 420;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 382;
+				State = 419;
 				Match(DATUM);
 				}
 			}
 
-			State = 389;
+			State = 426;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 385;
+				State = 422;
 				Match(TOT_EN_MET);
-				State = 387;
+				State = 424;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 386;
+					State = 423;
 					Match(DATUM);
 					}
 				}
@@ -2083,19 +2260,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BouwtVoortContext bouwtVoort() {
 		BouwtVoortContext _localctx = new BouwtVoortContext(Context, State);
-		EnterRule(_localctx, 50, RULE_bouwtVoort);
+		EnterRule(_localctx, 54, RULE_bouwtVoort);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 391;
+			State = 428;
 			Match(BOUWT_VOORT_OP);
-			State = 393;
+			State = 430;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 392;
+				State = 429;
 				Match(TEKST);
 				}
 			}
@@ -2125,11 +2302,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LaatOpenContext laatOpen() {
 		LaatOpenContext _localctx = new LaatOpenContext(Context, State);
-		EnterRule(_localctx, 52, RULE_laatOpen);
+		EnterRule(_localctx, 56, RULE_laatOpen);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 395;
+			State = 432;
 			Match(LAAT_NORMEN_OPEN);
 			}
 		}
@@ -2157,19 +2334,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InPlaatsVanContext inPlaatsVan() {
 		InPlaatsVanContext _localctx = new InPlaatsVanContext(Context, State);
-		EnterRule(_localctx, 54, RULE_inPlaatsVan);
+		EnterRule(_localctx, 58, RULE_inPlaatsVan);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 397;
+			State = 434;
 			Match(IN_PLAATS_VAN);
-			State = 399;
+			State = 436;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 398;
+				State = 435;
 				Match(TEKST);
 				}
 			}
@@ -2200,19 +2377,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InhoudContext inhoud() {
 		InhoudContext _localctx = new InhoudContext(Context, State);
-		EnterRule(_localctx, 56, RULE_inhoud);
+		EnterRule(_localctx, 60, RULE_inhoud);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 401;
+			State = 438;
 			Match(INHOUD);
-			State = 403;
+			State = 440;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 402;
+				State = 439;
 				Match(TEKST);
 				}
 			}
@@ -2243,19 +2420,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LinkContext link() {
 		LinkContext _localctx = new LinkContext(Context, State);
-		EnterRule(_localctx, 58, RULE_link);
+		EnterRule(_localctx, 62, RULE_link);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 405;
+			State = 442;
 			Match(LINK);
-			State = 407;
+			State = 444;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 406;
+				State = 443;
 				Match(TEKST);
 				}
 			}
@@ -2295,28 +2472,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgensContext volgens() {
 		VolgensContext _localctx = new VolgensContext(Context, State);
-		EnterRule(_localctx, 60, RULE_volgens);
+		EnterRule(_localctx, 64, RULE_volgens);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 409;
+			State = 446;
 			Match(VOLGENS);
-			State = 410;
+			State = 447;
 			citaat();
-			State = 415;
+			State = 452;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 411;
+				State = 448;
 				Match(KOMMA);
-				State = 412;
+				State = 449;
 				citaat();
 				}
 				}
-				State = 417;
+				State = 454;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2346,19 +2523,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VraagContext vraag() {
 		VraagContext _localctx = new VraagContext(Context, State);
-		EnterRule(_localctx, 62, RULE_vraag);
+		EnterRule(_localctx, 66, RULE_vraag);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 418;
+			State = 455;
 			Match(VRAAG);
-			State = 420;
+			State = 457;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 419;
+				State = 456;
 				Match(TEKST);
 				}
 			}
@@ -2389,19 +2566,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OordeelvraagContext oordeelvraag() {
 		OordeelvraagContext _localctx = new OordeelvraagContext(Context, State);
-		EnterRule(_localctx, 64, RULE_oordeelvraag);
+		EnterRule(_localctx, 68, RULE_oordeelvraag);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 422;
+			State = 459;
 			Match(OORDEELVRAAG);
-			State = 424;
+			State = 461;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 423;
+				State = 460;
 				Match(TEKST);
 				}
 			}
@@ -2443,26 +2620,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FeitContext feit() {
 		FeitContext _localctx = new FeitContext(Context, State);
-		EnterRule(_localctx, 66, RULE_feit);
+		EnterRule(_localctx, 70, RULE_feit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 426;
+			State = 463;
 			Match(FEITNAAM);
-			State = 431;
+			State = 468;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 427;
+				State = 464;
 				Match(DUBBELEPUNT);
-				State = 429;
+				State = 466;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 428;
+					State = 465;
 					type();
 					}
 				}
@@ -2470,23 +2647,23 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 439;
+			State = 476;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VAN) {
 				{
-				State = 433;
+				State = 470;
 				Match(VAN);
-				State = 434;
+				State = 471;
 				som();
-				State = 437;
+				State = 474;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 435;
+					State = 472;
 					Match(TOT_EN_MET);
-					State = 436;
+					State = 473;
 					som();
 					}
 				}
@@ -2528,36 +2705,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PeriodeContext periode() {
 		PeriodeContext _localctx = new PeriodeContext(Context, State);
-		EnterRule(_localctx, 68, RULE_periode);
+		EnterRule(_localctx, 72, RULE_periode);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 441;
+			State = 478;
 			Match(VANAF);
-			State = 443;
+			State = 480;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 442;
+				State = 479;
 				Match(DATUM);
 				}
 			}
 
-			State = 449;
+			State = 486;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 445;
+				State = 482;
 				Match(TOT_EN_MET);
-				State = 447;
+				State = 484;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 446;
+					State = 483;
 					Match(DATUM);
 					}
 				}
@@ -2565,14 +2742,14 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 453;
+			State = 490;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 451;
+				State = 488;
 				Match(IS);
-				State = 452;
+				State = 489;
 				som();
 				}
 			}
@@ -2605,13 +2782,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardeContext waarde() {
 		WaardeContext _localctx = new WaardeContext(Context, State);
-		EnterRule(_localctx, 70, RULE_waarde);
+		EnterRule(_localctx, 74, RULE_waarde);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 455;
+			State = 492;
 			Match(IS_WAARDE);
-			State = 456;
+			State = 493;
 			voorwaarde();
 			}
 		}
@@ -2641,13 +2818,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public IsJaAlsContext isJaAls() {
 		IsJaAlsContext _localctx = new IsJaAlsContext(Context, State);
-		EnterRule(_localctx, 72, RULE_isJaAls);
+		EnterRule(_localctx, 76, RULE_isJaAls);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 458;
+			State = 495;
 			Match(IS_JA_ALS);
-			State = 459;
+			State = 496;
 			voorwaarde();
 			}
 		}
@@ -2677,13 +2854,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitkomstenContext uitkomsten() {
 		UitkomstenContext _localctx = new UitkomstenContext(Context, State);
-		EnterRule(_localctx, 74, RULE_uitkomsten);
+		EnterRule(_localctx, 78, RULE_uitkomsten);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 461;
+			State = 498;
 			Match(UITKOMSTEN);
-			State = 462;
+			State = 499;
 			namen();
 			}
 		}
@@ -2720,34 +2897,34 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgordeContext volgorde() {
 		VolgordeContext _localctx = new VolgordeContext(Context, State);
-		EnterRule(_localctx, 76, RULE_volgorde);
+		EnterRule(_localctx, 80, RULE_volgorde);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 464;
+			State = 501;
 			Match(UITKOMSTNAAM);
-			State = 469;
+			State = 506;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 465;
+				State = 502;
 				Match(GAAT_VOOR);
-				State = 467;
+				State = 504;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 466;
+					State = 503;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 471;
+				State = 508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==GAAT_VOOR );
@@ -2779,13 +2956,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LevertOokContext levertOok() {
 		LevertOokContext _localctx = new LevertOokContext(Context, State);
-		EnterRule(_localctx, 78, RULE_levertOok);
+		EnterRule(_localctx, 82, RULE_levertOok);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 473;
+			State = 510;
 			Match(LEVERT_OOK);
-			State = 474;
+			State = 511;
 			namen();
 			}
 		}
@@ -2828,58 +3005,58 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijUitkomstContext bijUitkomst() {
 		BijUitkomstContext _localctx = new BijUitkomstContext(Context, State);
-		EnterRule(_localctx, 80, RULE_bijUitkomst);
+		EnterRule(_localctx, 84, RULE_bijUitkomst);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 476;
+			State = 513;
 			Match(BIJ_UITKOMST);
-			State = 477;
+			State = 514;
 			namen();
-			State = 491;
+			State = 528;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UITKOMST_LEVERT:
 				{
-				State = 478;
+				State = 515;
 				Match(UITKOMST_LEVERT);
-				State = 479;
+				State = 516;
 				namen();
 				}
 				break;
 			case UITKOMST_VERPLICHT:
 				{
-				State = 480;
+				State = 517;
 				Match(UITKOMST_VERPLICHT);
-				State = 482;
+				State = 519;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 481;
+					State = 518;
 					naam();
 					}
 				}
 
-				State = 485;
+				State = 522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 484;
+					State = 521;
 					Match(TEKST);
 					}
 				}
 
-				State = 489;
+				State = 526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UITERLIJK) {
 					{
-					State = 487;
+					State = 524;
 					Match(UITERLIJK);
-					State = 488;
+					State = 525;
 					som();
 					}
 				}
@@ -2905,6 +3082,8 @@ internal partial class WmoParser : Parser {
 			case VOORBEELD:
 			case OPEN_NORM:
 			case INVULLING_VAN:
+			case WAARBORG:
+			case AANNAME:
 			case BOUWT_VOORT_OP:
 			case LAAT_NORMEN_OPEN:
 			case IN_PLAATS_VAN:
@@ -2927,6 +3106,13 @@ internal partial class WmoParser : Parser {
 			case WANT:
 			case VERPLICHTING_VAN:
 			case BIJ_UITKOMST:
+			case BELOFTE_BESLUIT:
+			case BELOFTE_ELK:
+			case ALTIJD:
+			case NOOIT:
+			case NOOIT_TEGELIJK:
+			case PARTIJNAAM:
+			case REDEN:
 			case BIJ_BESLUIT:
 			case BIJ_BEGRIP:
 			case OP:
@@ -2970,13 +3156,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitzonderingContext uitzondering() {
 		UitzonderingContext _localctx = new UitzonderingContext(Context, State);
-		EnterRule(_localctx, 82, RULE_uitzondering);
+		EnterRule(_localctx, 86, RULE_uitzondering);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 493;
+			State = 530;
 			Match(UITZONDERING_OP);
-			State = 494;
+			State = 531;
 			namen();
 			}
 		}
@@ -3006,13 +3192,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AlsContext als() {
 		AlsContext _localctx = new AlsContext(Context, State);
-		EnterRule(_localctx, 84, RULE_als);
+		EnterRule(_localctx, 88, RULE_als);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 496;
+			State = 533;
 			Match(ALS);
-			State = 497;
+			State = 534;
 			voorwaarde();
 			}
 		}
@@ -3042,13 +3228,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public DanContext dan() {
 		DanContext _localctx = new DanContext(Context, State);
-		EnterRule(_localctx, 86, RULE_dan);
+		EnterRule(_localctx, 90, RULE_dan);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 499;
+			State = 536;
 			Match(DAN);
-			State = 500;
+			State = 537;
 			voorwaarde();
 			}
 		}
@@ -3076,19 +3262,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WantContext want() {
 		WantContext _localctx = new WantContext(Context, State);
-		EnterRule(_localctx, 88, RULE_want);
+		EnterRule(_localctx, 92, RULE_want);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 502;
+			State = 539;
 			Match(WANT);
-			State = 504;
+			State = 541;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 503;
+				State = 540;
 				Match(TEKST);
 				}
 			}
@@ -3126,42 +3312,577 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerplichtingContext verplichting() {
 		VerplichtingContext _localctx = new VerplichtingContext(Context, State);
-		EnterRule(_localctx, 90, RULE_verplichting);
+		EnterRule(_localctx, 94, RULE_verplichting);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 506;
+			State = 543;
 			Match(VERPLICHTING_VAN);
-			State = 508;
+			State = 545;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 507;
+				State = 544;
 				naam();
 				}
 			}
 
-			State = 511;
+			State = 548;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 510;
+				State = 547;
 				Match(TEKST);
 				}
 			}
 
-			State = 515;
+			State = 552;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==UITERLIJK) {
 				{
-				State = 513;
+				State = 550;
 				Match(UITERLIJK);
-				State = 514;
+				State = 551;
 				som();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class BesluitbelofteContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BELOFTE_BESLUIT() { return GetToken(WmoParser.BELOFTE_BESLUIT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NamenContext namen() {
+			return GetRuleContext<NamenContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BELOFTE_ELK() { return GetToken(WmoParser.BELOFTE_ELK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public BelofteContext belofte() {
+			return GetRuleContext<BelofteContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEHALVE() { return GetToken(WmoParser.BEHALVE, 0); }
+		public BesluitbelofteContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_besluitbelofte; } }
+	}
+
+	[RuleVersion(0)]
+	public BesluitbelofteContext besluitbelofte() {
+		BesluitbelofteContext _localctx = new BesluitbelofteContext(Context, State);
+		EnterRule(_localctx, 96, RULE_besluitbelofte);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 561;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case BELOFTE_BESLUIT:
+				{
+				State = 554;
+				Match(BELOFTE_BESLUIT);
+				State = 555;
+				namen();
+				}
+				break;
+			case BELOFTE_ELK:
+				{
+				State = 556;
+				Match(BELOFTE_ELK);
+				State = 559;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==BEHALVE) {
+					{
+					State = 557;
+					Match(BEHALVE);
+					State = 558;
+					namen();
+					}
+				}
+
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+			State = 564;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 47L) != 0)) {
+				{
+				State = 563;
+				belofte();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class BelofteContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public UitkomstnamenContext uitkomstnamen() {
+			return GetRuleContext<UitkomstnamenContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS_ALTIJD() { return GetToken(WmoParser.IS_ALTIJD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS_NOOIT() { return GetToken(WmoParser.IS_NOOIT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HANGT_NIET_AF_VAN() { return GetToken(WmoParser.HANGT_NIET_AF_VAN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NamenContext namen() {
+			return GetRuleContext<NamenContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS_EVEN_RUIM() { return GetToken(WmoParser.IS_EVEN_RUIM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
+			return GetRuleContext<NaamContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WAARBIJ_GUNSTIG() { return GetToken(WmoParser.WAARBIJ_GUNSTIG, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KOMMA() { return GetToken(WmoParser.KOMMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HEEFT_BRON() { return GetToken(WmoParser.HEEFT_BRON, 0); }
+		public BelofteContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_belofte; } }
+	}
+
+	[RuleVersion(0)]
+	public BelofteContext belofte() {
+		BelofteContext _localctx = new BelofteContext(Context, State);
+		EnterRule(_localctx, 98, RULE_belofte);
+		int _la;
+		try {
+			State = 582;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case IS_ALTIJD:
+			case IS_NOOIT:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 566;
+				_la = TokenStream.LA(1);
+				if ( !(_la==IS_ALTIJD || _la==IS_NOOIT) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 567;
+				uitkomstnamen();
+				}
+				break;
+			case HANGT_NIET_AF_VAN:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 568;
+				Match(HANGT_NIET_AF_VAN);
+				State = 569;
+				namen();
+				}
+				break;
+			case IS_EVEN_RUIM:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 570;
+				Match(IS_EVEN_RUIM);
+				State = 572;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NAAM) {
+					{
+					State = 571;
+					naam();
+					}
+				}
+
+				State = 579;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WAARBIJ_GUNSTIG || _la==KOMMA) {
+					{
+					State = 575;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==KOMMA) {
+						{
+						State = 574;
+						Match(KOMMA);
+						}
+					}
+
+					State = 577;
+					Match(WAARBIJ_GUNSTIG);
+					State = 578;
+					uitkomstnamen();
+					}
+				}
+
+				}
+				break;
+			case HEEFT_BRON:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 581;
+				Match(HEEFT_BRON);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class StellingContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext voorwaarde() {
+			return GetRuleContext<VoorwaardeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALTIJD() { return GetToken(WmoParser.ALTIJD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOOIT() { return GetToken(WmoParser.NOOIT, 0); }
+		public StellingContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_stelling; } }
+	}
+
+	[RuleVersion(0)]
+	public StellingContext stelling() {
+		StellingContext _localctx = new StellingContext(Context, State);
+		EnterRule(_localctx, 100, RULE_stelling);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 584;
+			_la = TokenStream.LA(1);
+			if ( !(_la==ALTIJD || _la==NOOIT) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 585;
+			voorwaarde();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class NooitTegelijkContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOOIT_TEGELIJK() { return GetToken(WmoParser.NOOIT_TEGELIJK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PartijenContext partijen() {
+			return GetRuleContext<PartijenContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIJSTEINDE() { return GetToken(WmoParser.LIJSTEINDE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DUBBELEPUNT() { return GetToken(WmoParser.DUBBELEPUNT, 0); }
+		public NooitTegelijkContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_nooitTegelijk; } }
+	}
+
+	[RuleVersion(0)]
+	public NooitTegelijkContext nooitTegelijk() {
+		NooitTegelijkContext _localctx = new NooitTegelijkContext(Context, State);
+		EnterRule(_localctx, 102, RULE_nooitTegelijk);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 587;
+			Match(NOOIT_TEGELIJK);
+			State = 589;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==DUBBELEPUNT) {
+				{
+				State = 588;
+				Match(DUBBELEPUNT);
+				}
+			}
+
+			State = 591;
+			partijen();
+			State = 592;
+			Match(LIJSTEINDE);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class PartijenContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public PartijContext[] partij() {
+			return GetRuleContexts<PartijContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PartijContext partij(int i) {
+			return GetRuleContext<PartijContext>(i);
+		}
+		public PartijenContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_partijen; } }
+	}
+
+	[RuleVersion(0)]
+	public PartijenContext partijen() {
+		PartijenContext _localctx = new PartijenContext(Context, State);
+		EnterRule(_localctx, 104, RULE_partijen);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 597;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==LABEL) {
+				{
+				{
+				State = 594;
+				partij();
+				}
+				}
+				State = 599;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class PartijContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LABEL() { return GetToken(WmoParser.LABEL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext[] naam() {
+			return GetRuleContexts<NaamContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam(int i) {
+			return GetRuleContext<NaamContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DUBBELEPUNT() { return GetToken(WmoParser.DUBBELEPUNT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(WmoParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public UitkomstnamenContext uitkomstnamen() {
+			return GetRuleContext<UitkomstnamenContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARTIJBESLUIT() { return GetToken(WmoParser.PARTIJBESLUIT, 0); }
+		public PartijContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_partij; } }
+	}
+
+	[RuleVersion(0)]
+	public PartijContext partij() {
+		PartijContext _localctx = new PartijContext(Context, State);
+		EnterRule(_localctx, 106, RULE_partij);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 600;
+			Match(LABEL);
+			State = 602;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==NAAM) {
+				{
+				State = 601;
+				naam();
+				}
+			}
+
+			State = 611;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==DUBBELEPUNT) {
+				{
+				State = 604;
+				Match(DUBBELEPUNT);
+				State = 606;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PARTIJBESLUIT) {
+					{
+					State = 605;
+					Match(PARTIJBESLUIT);
+					}
+				}
+
+				State = 609;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NAAM) {
+					{
+					State = 608;
+					naam();
+					}
+				}
+
+				}
+			}
+
+			State = 615;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==IS) {
+				{
+				State = 613;
+				Match(IS);
+				State = 614;
+				uitkomstnamen();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class WeetNietContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARTIJNAAM() { return GetToken(WmoParser.PARTIJNAAM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEET_NIET() { return GetToken(WmoParser.WEET_NIET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NamenContext namen() {
+			return GetRuleContext<NamenContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DUBBELEPUNT() { return GetToken(WmoParser.DUBBELEPUNT, 0); }
+		public WeetNietContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_weetNiet; } }
+	}
+
+	[RuleVersion(0)]
+	public WeetNietContext weetNiet() {
+		WeetNietContext _localctx = new WeetNietContext(Context, State);
+		EnterRule(_localctx, 108, RULE_weetNiet);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 617;
+			Match(PARTIJNAAM);
+			State = 618;
+			Match(WEET_NIET);
+			State = 620;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==DUBBELEPUNT) {
+				{
+				State = 619;
+				Match(DUBBELEPUNT);
+				}
+			}
+
+			State = 622;
+			namen();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class RedenContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REDEN() { return GetToken(WmoParser.REDEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
+		public RedenContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_reden; } }
+	}
+
+	[RuleVersion(0)]
+	public RedenContext reden() {
+		RedenContext _localctx = new RedenContext(Context, State);
+		EnterRule(_localctx, 110, RULE_reden);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 624;
+			Match(REDEN);
+			State = 626;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==TEKST) {
+				{
+				State = 625;
+				Match(TEKST);
 				}
 			}
 
@@ -3194,12 +3915,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijDefinitieContext bijDefinitie() {
 		BijDefinitieContext _localctx = new BijDefinitieContext(Context, State);
-		EnterRule(_localctx, 92, RULE_bijDefinitie);
+		EnterRule(_localctx, 112, RULE_bijDefinitie);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 517;
+			State = 628;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BIJ_BESLUIT || _la==BIJ_BEGRIP) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3208,12 +3929,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 519;
+			State = 630;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 518;
+				State = 629;
 				naam();
 				}
 			}
@@ -3244,19 +3965,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OpContext op() {
 		OpContext _localctx = new OpContext(Context, State);
-		EnterRule(_localctx, 94, RULE_op);
+		EnterRule(_localctx, 114, RULE_op);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 521;
+			State = 632;
 			Match(OP);
-			State = 523;
+			State = 634;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 522;
+				State = 633;
 				Match(DATUM);
 				}
 			}
@@ -3287,19 +4008,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ZoalsContext zoals() {
 		ZoalsContext _localctx = new ZoalsContext(Context, State);
-		EnterRule(_localctx, 96, RULE_zoals);
+		EnterRule(_localctx, 116, RULE_zoals);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 525;
+			State = 636;
 			Match(ZOALS);
-			State = 527;
+			State = 638;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 526;
+				State = 637;
 				Match(TEKST);
 				}
 			}
@@ -3329,11 +4050,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public GegevenContext gegeven() {
 		GegevenContext _localctx = new GegevenContext(Context, State);
-		EnterRule(_localctx, 98, RULE_gegeven);
+		EnterRule(_localctx, 118, RULE_gegeven);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 529;
+			State = 640;
 			Match(GEGEVEN);
 			}
 		}
@@ -3372,33 +4093,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InvullingContext invulling() {
 		InvullingContext _localctx = new InvullingContext(Context, State);
-		EnterRule(_localctx, 100, RULE_invulling);
+		EnterRule(_localctx, 120, RULE_invulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 531;
+			State = 642;
 			Match(GEGEVENNAAM);
-			State = 536;
+			State = 647;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
 				{
-				State = 532;
+				State = 643;
 				Match(IS);
-				State = 533;
+				State = 644;
 				som();
 				}
 				break;
 			case IS_ONBEKEND:
 				{
-				State = 534;
+				State = 645;
 				Match(IS_ONBEKEND);
 				}
 				break;
 			case IS_NIET_VAST_TE_STELLEN:
 				{
-				State = 535;
+				State = 646;
 				Match(IS_NIET_VAST_TE_STELLEN);
 				}
 				break;
@@ -3421,6 +4142,8 @@ internal partial class WmoParser : Parser {
 			case VOORBEELD:
 			case OPEN_NORM:
 			case INVULLING_VAN:
+			case WAARBORG:
+			case AANNAME:
 			case BOUWT_VOORT_OP:
 			case LAAT_NORMEN_OPEN:
 			case IN_PLAATS_VAN:
@@ -3443,6 +4166,13 @@ internal partial class WmoParser : Parser {
 			case WANT:
 			case VERPLICHTING_VAN:
 			case BIJ_UITKOMST:
+			case BELOFTE_BESLUIT:
+			case BELOFTE_ELK:
+			case ALTIJD:
+			case NOOIT:
+			case NOOIT_TEGELIJK:
+			case PARTIJNAAM:
+			case REDEN:
 			case BIJ_BESLUIT:
 			case BIJ_BEGRIP:
 			case OP:
@@ -3460,19 +4190,19 @@ internal partial class WmoParser : Parser {
 			default:
 				break;
 			}
-			State = 542;
+			State = 653;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 538;
+				State = 649;
 				Match(OMDAT);
-				State = 540;
+				State = 651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 539;
+					State = 650;
 					Match(TEKST);
 					}
 				}
@@ -3480,19 +4210,19 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 548;
+			State = 659;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOOR) {
 				{
-				State = 544;
+				State = 655;
 				Match(DOOR);
-				State = 546;
+				State = 657;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 545;
+					State = 656;
 					Match(TEKST);
 					}
 				}
@@ -3529,12 +4259,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RolinvullingContext rolinvulling() {
 		RolinvullingContext _localctx = new RolinvullingContext(Context, State);
-		EnterRule(_localctx, 102, RULE_rolinvulling);
+		EnterRule(_localctx, 122, RULE_rolinvulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 550;
+			State = 661;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ROL_AANWEZIG || _la==ROL_AFWEZIG) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3543,12 +4273,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 552;
+			State = 663;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 551;
+				State = 662;
 				naam();
 				}
 			}
@@ -3581,19 +4311,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LijstinvullingContext lijstinvulling() {
 		LijstinvullingContext _localctx = new LijstinvullingContext(Context, State);
-		EnterRule(_localctx, 104, RULE_lijstinvulling);
+		EnterRule(_localctx, 124, RULE_lijstinvulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 554;
+			State = 665;
 			Match(LIJST_AANTAL);
-			State = 556;
+			State = 667;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 555;
+				State = 666;
 				naam();
 				}
 			}
@@ -3634,21 +4364,21 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerwachtContext verwacht() {
 		VerwachtContext _localctx = new VerwachtContext(Context, State);
-		EnterRule(_localctx, 106, RULE_verwacht);
+		EnterRule(_localctx, 126, RULE_verwacht);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 558;
+			State = 669;
 			Match(VERWACHT);
-			State = 560;
+			State = 671;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 15L) != 0)) {
+			if (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 15L) != 0)) {
 				{
-				State = 559;
+				State = 670;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 15L) != 0)) ) {
+				if ( !(((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 15L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -3658,16 +4388,16 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 562;
+			State = 673;
 			som();
-			State = 565;
+			State = 676;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 563;
+				State = 674;
 				Match(DUBBELEPUNT);
-				State = 564;
+				State = 675;
 				namen();
 				}
 			}
@@ -3700,13 +4430,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgensRegelContext volgensRegel() {
 		VolgensRegelContext _localctx = new VolgensRegelContext(Context, State);
-		EnterRule(_localctx, 108, RULE_volgensRegel);
+		EnterRule(_localctx, 128, RULE_volgensRegel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 567;
+			State = 678;
 			Match(VOLGENS_REGEL);
-			State = 568;
+			State = 679;
 			namen();
 			}
 		}
@@ -3740,31 +4470,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijkomendContext bijkomend() {
 		BijkomendContext _localctx = new BijkomendContext(Context, State);
-		EnterRule(_localctx, 110, RULE_bijkomend);
+		EnterRule(_localctx, 130, RULE_bijkomend);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 570;
+			State = 681;
 			Match(EN_BIJKOMEND);
-			State = 572;
+			State = 683;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 571;
+				State = 682;
 				naam();
 				}
 			}
 
-			State = 576;
+			State = 687;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 574;
+				State = 685;
 				Match(IS);
-				State = 575;
+				State = 686;
 				som();
 				}
 			}
@@ -3794,11 +4524,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NaamContext naam() {
 		NaamContext _localctx = new NaamContext(Context, State);
-		EnterRule(_localctx, 112, RULE_naam);
+		EnterRule(_localctx, 132, RULE_naam);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 578;
+			State = 689;
 			Match(NAAM);
 			}
 		}
@@ -3834,42 +4564,126 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NamenContext namen() {
 		NamenContext _localctx = new NamenContext(Context, State);
-		EnterRule(_localctx, 114, RULE_namen);
+		EnterRule(_localctx, 134, RULE_namen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 581;
+			State = 692;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 580;
+				State = 691;
 				naam();
 				}
 			}
 
-			State = 589;
+			State = 700;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 583;
+				State = 694;
 				Match(KOMMA);
-				State = 585;
+				State = 696;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 584;
+					State = 695;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 591;
+				State = 702;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class UitkomstnamenContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext[] naam() {
+			return GetRuleContexts<NaamContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam(int i) {
+			return GetRuleContext<NaamContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] KOMMA() { return GetTokens(WmoParser.KOMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KOMMA(int i) {
+			return GetToken(WmoParser.KOMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] OF() { return GetTokens(WmoParser.OF); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF(int i) {
+			return GetToken(WmoParser.OF, i);
+		}
+		public UitkomstnamenContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_uitkomstnamen; } }
+	}
+
+	[RuleVersion(0)]
+	public UitkomstnamenContext uitkomstnamen() {
+		UitkomstnamenContext _localctx = new UitkomstnamenContext(Context, State);
+		EnterRule(_localctx, 136, RULE_uitkomstnamen);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 704;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==NAAM) {
+				{
+				State = 703;
+				naam();
+				}
+			}
+
+			State = 712;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==OF || _la==KOMMA) {
+				{
+				{
+				State = 706;
+				_la = TokenStream.LA(1);
+				if ( !(_la==OF || _la==KOMMA) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 708;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NAAM) {
+					{
+					State = 707;
+					naam();
+					}
+				}
+
+				}
+				}
+				State = 714;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3902,24 +4716,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TypeContext type() {
 		TypeContext _localctx = new TypeContext(Context, State);
-		EnterRule(_localctx, 116, RULE_type);
+		EnterRule(_localctx, 138, RULE_type);
 		try {
-			State = 595;
+			State = 718;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAAM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 592;
+				State = 715;
 				Match(NAAM);
 				}
 				break;
 			case KEUZE_UIT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 593;
+				State = 716;
 				Match(KEUZE_UIT);
-				State = 594;
+				State = 717;
 				namen();
 				}
 				break;
@@ -3956,17 +4770,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public CitaatContext citaat() {
 		CitaatContext _localctx = new CitaatContext(Context, State);
-		EnterRule(_localctx, 118, RULE_citaat);
+		EnterRule(_localctx, 140, RULE_citaat);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 598;
+			State = 721;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM || _la==ECLI) {
 				{
-				State = 597;
+				State = 720;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NAAM || _la==ECLI) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3978,26 +4792,26 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 603;
+			State = 726;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLAATS) {
 				{
 				{
-				State = 600;
+				State = 723;
 				Match(PLAATS);
 				}
 				}
-				State = 605;
+				State = 728;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 607;
+			State = 730;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 606;
+				State = 729;
 				Match(TEKST);
 				}
 			}
@@ -4040,20 +4854,20 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VoorwaardeContext voorwaarde() {
 		VoorwaardeContext _localctx = new VoorwaardeContext(Context, State);
-		EnterRule(_localctx, 120, RULE_voorwaarde);
+		EnterRule(_localctx, 142, RULE_voorwaarde);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 609;
+			State = 732;
 			term();
-			State = 614;
+			State = 737;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EN || _la==OF) {
 				{
 				{
-				State = 610;
+				State = 733;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EN || _la==OF) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4062,11 +4876,11 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 611;
+				State = 734;
 				term();
 				}
 				}
-				State = 616;
+				State = 739;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4107,22 +4921,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TermContext term() {
 		TermContext _localctx = new TermContext(Context, State);
-		EnterRule(_localctx, 122, RULE_term);
+		EnterRule(_localctx, 144, RULE_term);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 621;
+			State = 744;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 79)) & ~0x3f) == 0 && ((1L << (_la - 79)) & 30932993L) != 0)) {
+			while (((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 30932993L) != 0)) {
 				{
-				State = 619;
+				State = 742;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NIET:
 					{
-					State = 617;
+					State = 740;
 					Match(NIET);
 					}
 					break;
@@ -4132,7 +4946,7 @@ internal partial class WmoParser : Parser {
 				case VOOR_GEEN:
 				case VOOR_MINSTENS:
 					{
-					State = 618;
+					State = 741;
 					kwantor();
 					}
 					break;
@@ -4140,11 +4954,11 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 623;
+				State = 746;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 624;
+			State = 747;
 			vergelijking();
 			}
 		}
@@ -4180,17 +4994,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public KwantorContext kwantor() {
 		KwantorContext _localctx = new KwantorContext(Context, State);
-		EnterRule(_localctx, 124, RULE_kwantor);
+		EnterRule(_localctx, 146, RULE_kwantor);
 		int _la;
 		try {
-			State = 634;
+			State = 757;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ER_IS_WAARVOOR:
 			case ER_IS_GEEN_WAARVOOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 626;
+				State = 749;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS_WAARVOOR || _la==ER_IS_GEEN_WAARVOOR) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4199,9 +5013,9 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 627;
+				State = 750;
 				naam();
-				State = 628;
+				State = 751;
 				Match(WAARVOOR);
 				}
 				break;
@@ -4210,18 +5024,18 @@ internal partial class WmoParser : Parser {
 			case VOOR_MINSTENS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 630;
+				State = 753;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 7L) != 0)) ) {
+				if ( !(((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 631;
+				State = 754;
 				naam();
-				State = 632;
+				State = 755;
 				Match(GELDT);
 				}
 				break;
@@ -4260,24 +5074,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkingContext vergelijking() {
 		VergelijkingContext _localctx = new VergelijkingContext(Context, State);
-		EnterRule(_localctx, 126, RULE_vergelijking);
+		EnterRule(_localctx, 148, RULE_vergelijking);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 636;
+			State = 759;
 			som();
-			State = 640;
+			State = 763;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 4095L) != 0)) {
+			while (((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 4095L) != 0)) {
 				{
 				{
-				State = 637;
+				State = 760;
 				vergelijkdeel();
 				}
 				}
-				State = 642;
+				State = 765;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4327,10 +5141,10 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkdeelContext vergelijkdeel() {
 		VergelijkdeelContext _localctx = new VergelijkdeelContext(Context, State);
-		EnterRule(_localctx, 128, RULE_vergelijkdeel);
+		EnterRule(_localctx, 150, RULE_vergelijkdeel);
 		int _la;
 		try {
-			State = 653;
+			State = 776;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
@@ -4345,34 +5159,34 @@ internal partial class WmoParser : Parser {
 			case IS_OP_ZIJN_VROEGST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 643;
+				State = 766;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 1023L) != 0)) ) {
+				if ( !(((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 1023L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 644;
+				State = 767;
 				som();
 				}
 				break;
 			case LIGT_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 645;
+				State = 768;
 				Match(LIGT_VAN);
-				State = 646;
+				State = 769;
 				som();
-				State = 649;
+				State = 772;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 647;
+					State = 770;
 					Match(TOT_EN_MET);
-					State = 648;
+					State = 771;
 					som();
 					}
 				}
@@ -4382,9 +5196,9 @@ internal partial class WmoParser : Parser {
 			case IS_EEN_VAN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 651;
+				State = 774;
 				Match(IS_EEN_VAN);
-				State = 652;
+				State = 775;
 				waarden();
 				}
 				break;
@@ -4434,25 +5248,25 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public SomContext som() {
 		SomContext _localctx = new SomContext(Context, State);
-		EnterRule(_localctx, 130, RULE_som);
+		EnterRule(_localctx, 152, RULE_som);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 655;
+			State = 778;
 			product();
-			State = 661;
+			State = 784;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 109)) & ~0x3f) == 0 && ((1L << (_la - 109)) & 451L) != 0)) {
+			while (((((_la - 127)) & ~0x3f) == 0 && ((1L << (_la - 127)) & 451L) != 0)) {
 				{
-				State = 659;
+				State = 782;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PLUS:
 				case MIN:
 					{
-					State = 656;
+					State = 779;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MIN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -4461,7 +5275,7 @@ internal partial class WmoParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 657;
+					State = 780;
 					product();
 					}
 					break;
@@ -4469,7 +5283,7 @@ internal partial class WmoParser : Parser {
 				case NAAR_BOVEN_AFGEROND:
 				case REKENKUNDIG_AFGEROND:
 					{
-					State = 658;
+					State = 781;
 					afronding();
 					}
 					break;
@@ -4477,7 +5291,7 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 663;
+				State = 786;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4512,28 +5326,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AfrondingContext afronding() {
 		AfrondingContext _localctx = new AfrondingContext(Context, State);
-		EnterRule(_localctx, 132, RULE_afronding);
+		EnterRule(_localctx, 154, RULE_afronding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 664;
+			State = 787;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 115)) & ~0x3f) == 0 && ((1L << (_la - 115)) & 7L) != 0)) ) {
+			if ( !(((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 667;
+			State = 790;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OP_VEELVOUD_VAN) {
 				{
-				State = 665;
+				State = 788;
 				Match(OP_VEELVOUD_VAN);
-				State = 666;
+				State = 789;
 				factor();
 				}
 			}
@@ -4572,26 +5386,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ProductContext product() {
 		ProductContext _localctx = new ProductContext(Context, State);
-		EnterRule(_localctx, 134, RULE_product);
+		EnterRule(_localctx, 156, RULE_product);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 669;
+			State = 792;
 			factor();
-			State = 674;
+			State = 797;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MAAL) {
 				{
 				{
-				State = 670;
+				State = 793;
 				Match(MAAL);
-				State = 671;
+				State = 794;
 				factor();
 				}
 				}
-				State = 676;
+				State = 799;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4626,31 +5440,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FactorContext factor() {
 		FactorContext _localctx = new FactorContext(Context, State);
-		EnterRule(_localctx, 136, RULE_factor);
+		EnterRule(_localctx, 158, RULE_factor);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 680;
+			State = 803;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PROCENT_VAN) {
 				{
 				{
-				State = 677;
+				State = 800;
 				Match(PROCENT_VAN);
 				}
 				}
-				State = 682;
+				State = 805;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 684;
+			State = 807;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 613619877575393311L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 613619877575393311L) != 0)) {
 				{
-				State = 683;
+				State = 806;
 				primair();
 				}
 			}
@@ -4712,23 +5526,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PrimairContext primair() {
 		PrimairContext _localctx = new PrimairContext(Context, State);
-		EnterRule(_localctx, 138, RULE_primair);
+		EnterRule(_localctx, 160, RULE_primair);
 		int _la;
 		try {
-			State = 729;
+			State = 852;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 686;
+				State = 809;
 				Match(GETAL);
-				State = 688;
+				State = 811;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 687;
+					State = 810;
 					Match(EENHEID);
 					}
 				}
@@ -4738,14 +5552,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 690;
+				State = 813;
 				Match(EURO);
-				State = 692;
+				State = 815;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 691;
+					State = 814;
 					Match(GETAL);
 					}
 				}
@@ -4755,52 +5569,52 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 694;
+				State = 817;
 				Match(DATUM);
 				}
 				break;
 			case TEKST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 695;
+				State = 818;
 				Match(TEKST);
 				}
 				break;
 			case JA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 696;
+				State = 819;
 				Match(JA);
 				}
 				break;
 			case NEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 697;
+				State = 820;
 				Match(NEE);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 698;
+				State = 821;
 				naam();
-				State = 700;
+				State = 823;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARVOOR) {
 					{
-					State = 699;
+					State = 822;
 					waarvoor();
 					}
 				}
 
-				State = 703;
+				State = 826;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ANDERS_WAARDE) {
 					{
-					State = 702;
+					State = 825;
 					andersdeel();
 					}
 				}
@@ -4812,43 +5626,43 @@ internal partial class WmoParser : Parser {
 			case TOTAAL_VAN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 705;
+				State = 828;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 105)) & ~0x3f) == 0 && ((1L << (_la - 105)) & 7L) != 0)) ) {
+				if ( !(((((_la - 123)) & ~0x3f) == 0 && ((1L << (_la - 123)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 706;
+				State = 829;
 				haakjes();
-				State = 708;
+				State = 831;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 707;
+					State = 830;
 					naam();
 					}
 				}
 
-				State = 711;
+				State = 834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARVOOR) {
 					{
-					State = 710;
+					State = 833;
 					waarvoor();
 					}
 				}
 
-				State = 714;
+				State = 837;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ANDERS_WAARDE) {
 					{
-					State = 713;
+					State = 836;
 					andersdeel();
 					}
 				}
@@ -4858,7 +5672,7 @@ internal partial class WmoParser : Parser {
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 716;
+				State = 839;
 				haakjes();
 				}
 				break;
@@ -4866,7 +5680,7 @@ internal partial class WmoParser : Parser {
 			case LAAGSTE_VAN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 717;
+				State = 840;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HOOGSTE_VAN || _la==LAAGSTE_VAN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4875,27 +5689,27 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 718;
+				State = 841;
 				waarden();
 				}
 				break;
 			case LEEFTIJD_UIT:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 719;
+				State = 842;
 				Match(LEEFTIJD_UIT);
-				State = 722;
+				State = 845;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NAAM:
 					{
-					State = 720;
+					State = 843;
 					naam();
 					}
 					break;
 				case HAAKJE_OPEN:
 					{
-					State = 721;
+					State = 844;
 					haakjes();
 					}
 					break;
@@ -4918,6 +5732,8 @@ internal partial class WmoParser : Parser {
 				case VOORBEELD:
 				case OPEN_NORM:
 				case INVULLING_VAN:
+				case WAARBORG:
+				case AANNAME:
 				case BOUWT_VOORT_OP:
 				case LAAT_NORMEN_OPEN:
 				case IN_PLAATS_VAN:
@@ -4940,6 +5756,13 @@ internal partial class WmoParser : Parser {
 				case WANT:
 				case VERPLICHTING_VAN:
 				case BIJ_UITKOMST:
+				case BELOFTE_BESLUIT:
+				case BELOFTE_ELK:
+				case ALTIJD:
+				case NOOIT:
+				case NOOIT_TEGELIJK:
+				case PARTIJNAAM:
+				case REDEN:
 				case BIJ_BESLUIT:
 				case BIJ_BEGRIP:
 				case OP:
@@ -4989,7 +5812,7 @@ internal partial class WmoParser : Parser {
 			case ER_IS_GEEN:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 724;
+				State = 847;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS || _la==ER_IS_GEEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4998,12 +5821,12 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 726;
+				State = 849;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 725;
+					State = 848;
 					naam();
 					}
 				}
@@ -5015,7 +5838,7 @@ internal partial class WmoParser : Parser {
 			case AAN_GEEN:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 728;
+				State = 851;
 				lijst();
 				}
 				break;
@@ -5052,18 +5875,18 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaarvoorContext waarvoor() {
 		WaarvoorContext _localctx = new WaarvoorContext(Context, State);
-		EnterRule(_localctx, 140, RULE_waarvoor);
+		EnterRule(_localctx, 162, RULE_waarvoor);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 731;
+			State = 854;
 			Match(WAARVOOR);
-			State = 734;
+			State = 857;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HAAKJE_OPEN:
 				{
-				State = 732;
+				State = 855;
 				haakjes();
 				}
 				break;
@@ -5071,7 +5894,7 @@ internal partial class WmoParser : Parser {
 			case AAN_MINSTENS:
 			case AAN_GEEN:
 				{
-				State = 733;
+				State = 856;
 				lijst();
 				}
 				break;
@@ -5094,6 +5917,8 @@ internal partial class WmoParser : Parser {
 			case VOORBEELD:
 			case OPEN_NORM:
 			case INVULLING_VAN:
+			case WAARBORG:
+			case AANNAME:
 			case BOUWT_VOORT_OP:
 			case LAAT_NORMEN_OPEN:
 			case IN_PLAATS_VAN:
@@ -5116,6 +5941,13 @@ internal partial class WmoParser : Parser {
 			case WANT:
 			case VERPLICHTING_VAN:
 			case BIJ_UITKOMST:
+			case BELOFTE_BESLUIT:
+			case BELOFTE_ELK:
+			case ALTIJD:
+			case NOOIT:
+			case NOOIT_TEGELIJK:
+			case PARTIJNAAM:
+			case REDEN:
 			case BIJ_BESLUIT:
 			case BIJ_BEGRIP:
 			case OP:
@@ -5188,19 +6020,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AndersdeelContext andersdeel() {
 		AndersdeelContext _localctx = new AndersdeelContext(Context, State);
-		EnterRule(_localctx, 142, RULE_andersdeel);
+		EnterRule(_localctx, 164, RULE_andersdeel);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 736;
+			State = 859;
 			Match(ANDERS_WAARDE);
-			State = 738;
+			State = 861;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==NAAM || _la==DATUM || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 545L) != 0)) {
+			if (_la==NAAM || _la==DATUM || ((((_la - 148)) & ~0x3f) == 0 && ((1L << (_la - 148)) & 545L) != 0)) {
 				{
-				State = 737;
+				State = 860;
 				anderswaarde();
 				}
 			}
@@ -5239,23 +6071,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AnderswaardeContext anderswaarde() {
 		AnderswaardeContext _localctx = new AnderswaardeContext(Context, State);
-		EnterRule(_localctx, 144, RULE_anderswaarde);
+		EnterRule(_localctx, 166, RULE_anderswaarde);
 		int _la;
 		try {
-			State = 751;
+			State = 874;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 740;
+				State = 863;
 				Match(GETAL);
-				State = 742;
+				State = 865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 741;
+					State = 864;
 					Match(EENHEID);
 					}
 				}
@@ -5265,14 +6097,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 744;
+				State = 867;
 				Match(EURO);
-				State = 746;
+				State = 869;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 745;
+					State = 868;
 					Match(GETAL);
 					}
 				}
@@ -5282,21 +6114,21 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 748;
+				State = 871;
 				Match(DATUM);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 749;
+				State = 872;
 				naam();
 				}
 				break;
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 750;
+				State = 873;
 				haakjes();
 				}
 				break;
@@ -5331,15 +6163,15 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public HaakjesContext haakjes() {
 		HaakjesContext _localctx = new HaakjesContext(Context, State);
-		EnterRule(_localctx, 146, RULE_haakjes);
+		EnterRule(_localctx, 168, RULE_haakjes);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 753;
+			State = 876;
 			Match(HAAKJE_OPEN);
-			State = 754;
+			State = 877;
 			voorwaarde();
-			State = 755;
+			State = 878;
 			Match(HAAKJE_SLUIT);
 			}
 		}
@@ -5377,37 +6209,37 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardenContext waarden() {
 		WaardenContext _localctx = new WaardenContext(Context, State);
-		EnterRule(_localctx, 148, RULE_waarden);
+		EnterRule(_localctx, 170, RULE_waarden);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 768;
+			State = 891;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HAAKJE_OPEN) {
 				{
-				State = 757;
+				State = 880;
 				Match(HAAKJE_OPEN);
-				State = 758;
+				State = 881;
 				voorwaarde();
-				State = 763;
+				State = 886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==KOMMA) {
 					{
 					{
-					State = 759;
+					State = 882;
 					Match(KOMMA);
-					State = 760;
+					State = 883;
 					voorwaarde();
 					}
 					}
-					State = 765;
+					State = 888;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 766;
+				State = 889;
 				Match(HAAKJE_SLUIT);
 				}
 			}
@@ -5444,33 +6276,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LijstContext lijst() {
 		LijstContext _localctx = new LijstContext(Context, State);
-		EnterRule(_localctx, 150, RULE_lijst);
+		EnterRule(_localctx, 172, RULE_lijst);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 770;
+			State = 893;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 7L) != 0)) ) {
+			if ( !(((((_la - 100)) & ~0x3f) == 0 && ((1L << (_la - 100)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 772;
+			State = 895;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 771;
+				State = 894;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 774;
+			State = 897;
 			onderdelen();
-			State = 775;
+			State = 898;
 			Match(LIJSTEINDE);
 			}
 		}
@@ -5502,22 +6334,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdelenContext onderdelen() {
 		OnderdelenContext _localctx = new OnderdelenContext(Context, State);
-		EnterRule(_localctx, 152, RULE_onderdelen);
+		EnterRule(_localctx, 174, RULE_onderdelen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 780;
+			State = 903;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LABEL) {
 				{
 				{
-				State = 777;
+				State = 900;
 				onderdeel();
 				}
 				}
-				State = 782;
+				State = 905;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5549,13 +6381,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdeelContext onderdeel() {
 		OnderdeelContext _localctx = new OnderdeelContext(Context, State);
-		EnterRule(_localctx, 154, RULE_onderdeel);
+		EnterRule(_localctx, 176, RULE_onderdeel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 783;
+			State = 906;
 			Match(LABEL);
-			State = 784;
+			State = 907;
 			voorwaarde();
 			}
 		}
@@ -5571,7 +6403,7 @@ internal partial class WmoParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,144,787,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,162,910,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -5582,280 +6414,326 @@ internal partial class WmoParser : Parser {
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
 		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,2,77,7,77,
-		1,0,1,0,1,0,1,0,1,0,1,1,5,1,163,8,1,10,1,12,1,166,9,1,1,2,1,2,1,2,1,2,
-		1,3,5,3,173,8,3,10,3,12,3,176,9,3,1,4,1,4,1,4,1,5,5,5,182,8,5,10,5,12,
-		5,185,9,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,
-		201,8,6,1,7,1,7,3,7,205,8,7,1,8,1,8,3,8,209,8,8,1,8,1,8,3,8,213,8,8,3,
-		8,215,8,8,1,8,3,8,218,8,8,1,9,1,9,3,9,222,8,9,1,10,1,10,1,10,1,11,1,11,
-		1,11,1,11,5,11,231,8,11,10,11,12,11,234,9,11,1,11,1,11,3,11,238,8,11,3,
-		11,240,8,11,1,12,1,12,3,12,244,8,12,1,13,1,13,3,13,248,8,13,1,13,1,13,
-		3,13,252,8,13,1,14,1,14,3,14,256,8,14,1,14,1,14,3,14,260,8,14,3,14,262,
-		8,14,1,14,3,14,265,8,14,1,14,3,14,268,8,14,1,15,1,15,3,15,272,8,15,1,15,
-		1,15,3,15,276,8,15,1,15,3,15,279,8,15,3,15,281,8,15,1,15,3,15,284,8,15,
-		1,15,1,15,3,15,288,8,15,3,15,290,8,15,1,16,1,16,3,16,294,8,16,1,16,1,16,
-		3,16,298,8,16,3,16,300,8,16,1,17,1,17,3,17,304,8,17,1,17,1,17,3,17,308,
-		8,17,3,17,310,8,17,1,18,1,18,3,18,314,8,18,1,18,1,18,3,18,318,8,18,3,18,
-		320,8,18,1,19,1,19,3,19,324,8,19,1,19,1,19,3,19,328,8,19,3,19,330,8,19,
-		1,20,1,20,3,20,334,8,20,1,21,1,21,3,21,338,8,21,1,22,1,22,3,22,342,8,22,
-		1,22,1,22,3,22,346,8,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,
-		23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,
-		23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,23,380,8,23,1,24,1,24,3,24,
-		384,8,24,1,24,1,24,3,24,388,8,24,3,24,390,8,24,1,25,1,25,3,25,394,8,25,
-		1,26,1,26,1,27,1,27,3,27,400,8,27,1,28,1,28,3,28,404,8,28,1,29,1,29,3,
-		29,408,8,29,1,30,1,30,1,30,1,30,5,30,414,8,30,10,30,12,30,417,9,30,1,31,
-		1,31,3,31,421,8,31,1,32,1,32,3,32,425,8,32,1,33,1,33,1,33,3,33,430,8,33,
-		3,33,432,8,33,1,33,1,33,1,33,1,33,3,33,438,8,33,3,33,440,8,33,1,34,1,34,
-		3,34,444,8,34,1,34,1,34,3,34,448,8,34,3,34,450,8,34,1,34,1,34,3,34,454,
-		8,34,1,35,1,35,1,35,1,36,1,36,1,36,1,37,1,37,1,37,1,38,1,38,1,38,3,38,
-		468,8,38,4,38,470,8,38,11,38,12,38,471,1,39,1,39,1,39,1,40,1,40,1,40,1,
-		40,1,40,1,40,3,40,483,8,40,1,40,3,40,486,8,40,1,40,1,40,3,40,490,8,40,
-		3,40,492,8,40,1,41,1,41,1,41,1,42,1,42,1,42,1,43,1,43,1,43,1,44,1,44,3,
-		44,505,8,44,1,45,1,45,3,45,509,8,45,1,45,3,45,512,8,45,1,45,1,45,3,45,
-		516,8,45,1,46,1,46,3,46,520,8,46,1,47,1,47,3,47,524,8,47,1,48,1,48,3,48,
-		528,8,48,1,49,1,49,1,50,1,50,1,50,1,50,1,50,3,50,537,8,50,1,50,1,50,3,
-		50,541,8,50,3,50,543,8,50,1,50,1,50,3,50,547,8,50,3,50,549,8,50,1,51,1,
-		51,3,51,553,8,51,1,52,1,52,3,52,557,8,52,1,53,1,53,3,53,561,8,53,1,53,
-		1,53,1,53,3,53,566,8,53,1,54,1,54,1,54,1,55,1,55,3,55,573,8,55,1,55,1,
-		55,3,55,577,8,55,1,56,1,56,1,57,3,57,582,8,57,1,57,1,57,3,57,586,8,57,
-		5,57,588,8,57,10,57,12,57,591,9,57,1,58,1,58,1,58,3,58,596,8,58,1,59,3,
-		59,599,8,59,1,59,5,59,602,8,59,10,59,12,59,605,9,59,1,59,3,59,608,8,59,
-		1,60,1,60,1,60,5,60,613,8,60,10,60,12,60,616,9,60,1,61,1,61,5,61,620,8,
-		61,10,61,12,61,623,9,61,1,61,1,61,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,
-		62,3,62,635,8,62,1,63,1,63,5,63,639,8,63,10,63,12,63,642,9,63,1,64,1,64,
-		1,64,1,64,1,64,1,64,3,64,650,8,64,1,64,1,64,3,64,654,8,64,1,65,1,65,1,
-		65,1,65,5,65,660,8,65,10,65,12,65,663,9,65,1,66,1,66,1,66,3,66,668,8,66,
-		1,67,1,67,1,67,5,67,673,8,67,10,67,12,67,676,9,67,1,68,5,68,679,8,68,10,
-		68,12,68,682,9,68,1,68,3,68,685,8,68,1,69,1,69,3,69,689,8,69,1,69,1,69,
-		3,69,693,8,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,701,8,69,1,69,3,69,704,
-		8,69,1,69,1,69,1,69,3,69,709,8,69,1,69,3,69,712,8,69,1,69,3,69,715,8,69,
-		1,69,1,69,1,69,1,69,1,69,1,69,3,69,723,8,69,1,69,1,69,3,69,727,8,69,1,
-		69,3,69,730,8,69,1,70,1,70,1,70,3,70,735,8,70,1,71,1,71,3,71,739,8,71,
-		1,72,1,72,3,72,743,8,72,1,72,1,72,3,72,747,8,72,1,72,1,72,1,72,3,72,752,
-		8,72,1,73,1,73,1,73,1,73,1,74,1,74,1,74,1,74,5,74,762,8,74,10,74,12,74,
-		765,9,74,1,74,1,74,3,74,769,8,74,1,75,1,75,3,75,773,8,75,1,75,1,75,1,75,
-		1,76,5,76,779,8,76,10,76,12,76,782,9,76,1,77,1,77,1,77,1,77,0,0,78,0,2,
-		4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
+		2,78,7,78,2,79,7,79,2,80,7,80,2,81,7,81,2,82,7,82,2,83,7,83,2,84,7,84,
+		2,85,7,85,2,86,7,86,2,87,7,87,2,88,7,88,1,0,1,0,1,0,1,0,1,0,1,1,5,1,185,
+		8,1,10,1,12,1,188,9,1,1,2,1,2,1,2,1,2,1,3,5,3,195,8,3,10,3,12,3,198,9,
+		3,1,4,1,4,1,4,1,5,5,5,204,8,5,10,5,12,5,207,9,5,1,6,1,6,1,6,1,6,1,6,1,
+		6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,225,8,6,1,7,1,7,3,7,229,
+		8,7,1,8,1,8,3,8,233,8,8,1,8,1,8,3,8,237,8,8,3,8,239,8,8,1,8,3,8,242,8,
+		8,1,9,1,9,3,9,246,8,9,1,10,1,10,1,10,1,11,1,11,1,11,1,11,5,11,255,8,11,
+		10,11,12,11,258,9,11,1,11,1,11,3,11,262,8,11,3,11,264,8,11,1,12,1,12,3,
+		12,268,8,12,1,13,1,13,3,13,272,8,13,1,13,1,13,3,13,276,8,13,1,14,1,14,
+		3,14,280,8,14,1,14,1,14,3,14,284,8,14,3,14,286,8,14,1,14,3,14,289,8,14,
+		1,14,3,14,292,8,14,1,15,1,15,3,15,296,8,15,1,15,1,15,3,15,300,8,15,1,15,
+		3,15,303,8,15,3,15,305,8,15,1,15,3,15,308,8,15,1,15,1,15,3,15,312,8,15,
+		3,15,314,8,15,1,16,1,16,3,16,318,8,16,1,16,1,16,3,16,322,8,16,3,16,324,
+		8,16,1,17,1,17,3,17,328,8,17,1,17,1,17,3,17,332,8,17,3,17,334,8,17,1,18,
+		1,18,3,18,338,8,18,1,18,1,18,3,18,342,8,18,3,18,344,8,18,1,19,1,19,3,19,
+		348,8,19,1,19,1,19,3,19,352,8,19,3,19,354,8,19,1,20,1,20,3,20,358,8,20,
+		1,21,1,21,3,21,362,8,21,1,22,1,22,3,22,366,8,22,1,23,1,23,3,23,370,8,23,
+		1,24,1,24,3,24,374,8,24,1,24,1,24,3,24,378,8,24,1,25,1,25,1,25,1,25,1,
+		25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
+		25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
+		25,1,25,1,25,1,25,1,25,3,25,417,8,25,1,26,1,26,3,26,421,8,26,1,26,1,26,
+		3,26,425,8,26,3,26,427,8,26,1,27,1,27,3,27,431,8,27,1,28,1,28,1,29,1,29,
+		3,29,437,8,29,1,30,1,30,3,30,441,8,30,1,31,1,31,3,31,445,8,31,1,32,1,32,
+		1,32,1,32,5,32,451,8,32,10,32,12,32,454,9,32,1,33,1,33,3,33,458,8,33,1,
+		34,1,34,3,34,462,8,34,1,35,1,35,1,35,3,35,467,8,35,3,35,469,8,35,1,35,
+		1,35,1,35,1,35,3,35,475,8,35,3,35,477,8,35,1,36,1,36,3,36,481,8,36,1,36,
+		1,36,3,36,485,8,36,3,36,487,8,36,1,36,1,36,3,36,491,8,36,1,37,1,37,1,37,
+		1,38,1,38,1,38,1,39,1,39,1,39,1,40,1,40,1,40,3,40,505,8,40,4,40,507,8,
+		40,11,40,12,40,508,1,41,1,41,1,41,1,42,1,42,1,42,1,42,1,42,1,42,3,42,520,
+		8,42,1,42,3,42,523,8,42,1,42,1,42,3,42,527,8,42,3,42,529,8,42,1,43,1,43,
+		1,43,1,44,1,44,1,44,1,45,1,45,1,45,1,46,1,46,3,46,542,8,46,1,47,1,47,3,
+		47,546,8,47,1,47,3,47,549,8,47,1,47,1,47,3,47,553,8,47,1,48,1,48,1,48,
+		1,48,1,48,3,48,560,8,48,3,48,562,8,48,1,48,3,48,565,8,48,1,49,1,49,1,49,
+		1,49,1,49,1,49,3,49,573,8,49,1,49,3,49,576,8,49,1,49,1,49,3,49,580,8,49,
+		1,49,3,49,583,8,49,1,50,1,50,1,50,1,51,1,51,3,51,590,8,51,1,51,1,51,1,
+		51,1,52,5,52,596,8,52,10,52,12,52,599,9,52,1,53,1,53,3,53,603,8,53,1,53,
+		1,53,3,53,607,8,53,1,53,3,53,610,8,53,3,53,612,8,53,1,53,1,53,3,53,616,
+		8,53,1,54,1,54,1,54,3,54,621,8,54,1,54,1,54,1,55,1,55,3,55,627,8,55,1,
+		56,1,56,3,56,631,8,56,1,57,1,57,3,57,635,8,57,1,58,1,58,3,58,639,8,58,
+		1,59,1,59,1,60,1,60,1,60,1,60,1,60,3,60,648,8,60,1,60,1,60,3,60,652,8,
+		60,3,60,654,8,60,1,60,1,60,3,60,658,8,60,3,60,660,8,60,1,61,1,61,3,61,
+		664,8,61,1,62,1,62,3,62,668,8,62,1,63,1,63,3,63,672,8,63,1,63,1,63,1,63,
+		3,63,677,8,63,1,64,1,64,1,64,1,65,1,65,3,65,684,8,65,1,65,1,65,3,65,688,
+		8,65,1,66,1,66,1,67,3,67,693,8,67,1,67,1,67,3,67,697,8,67,5,67,699,8,67,
+		10,67,12,67,702,9,67,1,68,3,68,705,8,68,1,68,1,68,3,68,709,8,68,5,68,711,
+		8,68,10,68,12,68,714,9,68,1,69,1,69,1,69,3,69,719,8,69,1,70,3,70,722,8,
+		70,1,70,5,70,725,8,70,10,70,12,70,728,9,70,1,70,3,70,731,8,70,1,71,1,71,
+		1,71,5,71,736,8,71,10,71,12,71,739,9,71,1,72,1,72,5,72,743,8,72,10,72,
+		12,72,746,9,72,1,72,1,72,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,
+		758,8,73,1,74,1,74,5,74,762,8,74,10,74,12,74,765,9,74,1,75,1,75,1,75,1,
+		75,1,75,1,75,3,75,773,8,75,1,75,1,75,3,75,777,8,75,1,76,1,76,1,76,1,76,
+		5,76,783,8,76,10,76,12,76,786,9,76,1,77,1,77,1,77,3,77,791,8,77,1,78,1,
+		78,1,78,5,78,796,8,78,10,78,12,78,799,9,78,1,79,5,79,802,8,79,10,79,12,
+		79,805,9,79,1,79,3,79,808,8,79,1,80,1,80,3,80,812,8,80,1,80,1,80,3,80,
+		816,8,80,1,80,1,80,1,80,1,80,1,80,1,80,3,80,824,8,80,1,80,3,80,827,8,80,
+		1,80,1,80,1,80,3,80,832,8,80,1,80,3,80,835,8,80,1,80,3,80,838,8,80,1,80,
+		1,80,1,80,1,80,1,80,1,80,3,80,846,8,80,1,80,1,80,3,80,850,8,80,1,80,3,
+		80,853,8,80,1,81,1,81,1,81,3,81,858,8,81,1,82,1,82,3,82,862,8,82,1,83,
+		1,83,3,83,866,8,83,1,83,1,83,3,83,870,8,83,1,83,1,83,1,83,3,83,875,8,83,
+		1,84,1,84,1,84,1,84,1,85,1,85,1,85,1,85,5,85,885,8,85,10,85,12,85,888,
+		9,85,1,85,1,85,3,85,892,8,85,1,86,1,86,3,86,896,8,86,1,86,1,86,1,86,1,
+		87,5,87,902,8,87,10,87,12,87,905,9,87,1,88,1,88,1,88,1,88,0,0,89,0,2,4,
+		6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
 		54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
 		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
-		138,140,142,144,146,148,150,152,154,0,15,1,0,14,15,1,0,47,48,1,0,52,53,
-		1,0,73,76,2,0,1,1,128,128,1,0,77,78,1,0,98,99,1,0,101,103,1,0,86,95,1,
-		0,109,110,1,0,115,117,1,0,105,107,1,0,112,113,1,0,80,81,1,0,82,84,896,
-		0,156,1,0,0,0,2,164,1,0,0,0,4,167,1,0,0,0,6,174,1,0,0,0,8,177,1,0,0,0,
-		10,183,1,0,0,0,12,200,1,0,0,0,14,202,1,0,0,0,16,206,1,0,0,0,18,219,1,0,
-		0,0,20,223,1,0,0,0,22,226,1,0,0,0,24,241,1,0,0,0,26,245,1,0,0,0,28,253,
-		1,0,0,0,30,269,1,0,0,0,32,291,1,0,0,0,34,301,1,0,0,0,36,311,1,0,0,0,38,
-		321,1,0,0,0,40,331,1,0,0,0,42,335,1,0,0,0,44,345,1,0,0,0,46,379,1,0,0,
-		0,48,381,1,0,0,0,50,391,1,0,0,0,52,395,1,0,0,0,54,397,1,0,0,0,56,401,1,
-		0,0,0,58,405,1,0,0,0,60,409,1,0,0,0,62,418,1,0,0,0,64,422,1,0,0,0,66,426,
-		1,0,0,0,68,441,1,0,0,0,70,455,1,0,0,0,72,458,1,0,0,0,74,461,1,0,0,0,76,
-		464,1,0,0,0,78,473,1,0,0,0,80,476,1,0,0,0,82,493,1,0,0,0,84,496,1,0,0,
-		0,86,499,1,0,0,0,88,502,1,0,0,0,90,506,1,0,0,0,92,517,1,0,0,0,94,521,1,
-		0,0,0,96,525,1,0,0,0,98,529,1,0,0,0,100,531,1,0,0,0,102,550,1,0,0,0,104,
-		554,1,0,0,0,106,558,1,0,0,0,108,567,1,0,0,0,110,570,1,0,0,0,112,578,1,
-		0,0,0,114,581,1,0,0,0,116,595,1,0,0,0,118,598,1,0,0,0,120,609,1,0,0,0,
-		122,621,1,0,0,0,124,634,1,0,0,0,126,636,1,0,0,0,128,653,1,0,0,0,130,655,
-		1,0,0,0,132,664,1,0,0,0,134,669,1,0,0,0,136,680,1,0,0,0,138,729,1,0,0,
-		0,140,731,1,0,0,0,142,736,1,0,0,0,144,751,1,0,0,0,146,753,1,0,0,0,148,
-		768,1,0,0,0,150,770,1,0,0,0,152,780,1,0,0,0,154,783,1,0,0,0,156,157,3,
-		10,5,0,157,158,3,6,3,0,158,159,3,2,1,0,159,160,5,0,0,1,160,1,1,0,0,0,161,
-		163,3,4,2,0,162,161,1,0,0,0,163,166,1,0,0,0,164,162,1,0,0,0,164,165,1,
-		0,0,0,165,3,1,0,0,0,166,164,1,0,0,0,167,168,3,12,6,0,168,169,3,10,5,0,
-		169,170,3,6,3,0,170,5,1,0,0,0,171,173,3,8,4,0,172,171,1,0,0,0,173,176,
-		1,0,0,0,174,172,1,0,0,0,174,175,1,0,0,0,175,7,1,0,0,0,176,174,1,0,0,0,
-		177,178,3,44,22,0,178,179,3,10,5,0,179,9,1,0,0,0,180,182,3,46,23,0,181,
-		180,1,0,0,0,182,185,1,0,0,0,183,181,1,0,0,0,183,184,1,0,0,0,184,11,1,0,
-		0,0,185,183,1,0,0,0,186,201,3,14,7,0,187,201,3,16,8,0,188,201,3,20,10,
-		0,189,201,3,22,11,0,190,201,3,24,12,0,191,201,3,26,13,0,192,201,3,28,14,
-		0,193,201,3,30,15,0,194,201,3,32,16,0,195,201,3,34,17,0,196,201,3,36,18,
-		0,197,201,3,38,19,0,198,201,3,40,20,0,199,201,3,42,21,0,200,186,1,0,0,
-		0,200,187,1,0,0,0,200,188,1,0,0,0,200,189,1,0,0,0,200,190,1,0,0,0,200,
-		191,1,0,0,0,200,192,1,0,0,0,200,193,1,0,0,0,200,194,1,0,0,0,200,195,1,
-		0,0,0,200,196,1,0,0,0,200,197,1,0,0,0,200,198,1,0,0,0,200,199,1,0,0,0,
-		201,13,1,0,0,0,202,204,5,10,0,0,203,205,5,122,0,0,204,203,1,0,0,0,204,
-		205,1,0,0,0,205,15,1,0,0,0,206,208,5,11,0,0,207,209,3,112,56,0,208,207,
-		1,0,0,0,208,209,1,0,0,0,209,214,1,0,0,0,210,212,5,86,0,0,211,213,3,18,
-		9,0,212,211,1,0,0,0,212,213,1,0,0,0,213,215,1,0,0,0,214,210,1,0,0,0,214,
-		215,1,0,0,0,215,217,1,0,0,0,216,218,5,122,0,0,217,216,1,0,0,0,217,218,
-		1,0,0,0,218,17,1,0,0,0,219,221,5,1,0,0,220,222,5,128,0,0,221,220,1,0,0,
-		0,221,222,1,0,0,0,222,19,1,0,0,0,223,224,5,12,0,0,224,225,3,118,59,0,225,
-		21,1,0,0,0,226,227,5,13,0,0,227,232,3,118,59,0,228,229,5,138,0,0,229,231,
-		3,118,59,0,230,228,1,0,0,0,231,234,1,0,0,0,232,230,1,0,0,0,232,233,1,0,
-		0,0,233,239,1,0,0,0,234,232,1,0,0,0,235,237,5,68,0,0,236,238,5,122,0,0,
-		237,236,1,0,0,0,237,238,1,0,0,0,238,240,1,0,0,0,239,235,1,0,0,0,239,240,
-		1,0,0,0,240,23,1,0,0,0,241,243,7,0,0,0,242,244,3,112,56,0,243,242,1,0,
-		0,0,243,244,1,0,0,0,244,25,1,0,0,0,245,247,5,16,0,0,246,248,3,112,56,0,
-		247,246,1,0,0,0,247,248,1,0,0,0,248,251,1,0,0,0,249,250,5,137,0,0,250,
-		252,3,114,57,0,251,249,1,0,0,0,251,252,1,0,0,0,252,27,1,0,0,0,253,255,
-		5,17,0,0,254,256,3,112,56,0,255,254,1,0,0,0,255,256,1,0,0,0,256,261,1,
-		0,0,0,257,259,5,86,0,0,258,260,3,112,56,0,259,258,1,0,0,0,259,260,1,0,
-		0,0,260,262,1,0,0,0,261,257,1,0,0,0,261,262,1,0,0,0,262,267,1,0,0,0,263,
-		265,5,138,0,0,264,263,1,0,0,0,264,265,1,0,0,0,265,266,1,0,0,0,266,268,
-		5,65,0,0,267,264,1,0,0,0,267,268,1,0,0,0,268,29,1,0,0,0,269,271,5,18,0,
-		0,270,272,3,112,56,0,271,270,1,0,0,0,271,272,1,0,0,0,272,280,1,0,0,0,273,
-		275,5,137,0,0,274,276,5,66,0,0,275,274,1,0,0,0,275,276,1,0,0,0,276,278,
-		1,0,0,0,277,279,3,112,56,0,278,277,1,0,0,0,278,279,1,0,0,0,279,281,1,0,
-		0,0,280,273,1,0,0,0,280,281,1,0,0,0,281,289,1,0,0,0,282,284,5,138,0,0,
-		283,282,1,0,0,0,283,284,1,0,0,0,284,285,1,0,0,0,285,287,5,67,0,0,286,288,
-		5,130,0,0,287,286,1,0,0,0,287,288,1,0,0,0,288,290,1,0,0,0,289,283,1,0,
-		0,0,289,290,1,0,0,0,290,31,1,0,0,0,291,293,5,19,0,0,292,294,3,112,56,0,
-		293,292,1,0,0,0,293,294,1,0,0,0,294,299,1,0,0,0,295,297,5,137,0,0,296,
-		298,3,116,58,0,297,296,1,0,0,0,297,298,1,0,0,0,298,300,1,0,0,0,299,295,
-		1,0,0,0,299,300,1,0,0,0,300,33,1,0,0,0,301,303,5,23,0,0,302,304,3,112,
-		56,0,303,302,1,0,0,0,303,304,1,0,0,0,304,309,1,0,0,0,305,307,5,137,0,0,
-		306,308,3,116,58,0,307,306,1,0,0,0,307,308,1,0,0,0,308,310,1,0,0,0,309,
-		305,1,0,0,0,309,310,1,0,0,0,310,35,1,0,0,0,311,313,5,24,0,0,312,314,3,
-		112,56,0,313,312,1,0,0,0,313,314,1,0,0,0,314,319,1,0,0,0,315,317,5,137,
-		0,0,316,318,3,116,58,0,317,316,1,0,0,0,317,318,1,0,0,0,318,320,1,0,0,0,
-		319,315,1,0,0,0,319,320,1,0,0,0,320,37,1,0,0,0,321,323,5,20,0,0,322,324,
-		3,112,56,0,323,322,1,0,0,0,323,324,1,0,0,0,324,329,1,0,0,0,325,327,5,137,
-		0,0,326,328,3,116,58,0,327,326,1,0,0,0,327,328,1,0,0,0,328,330,1,0,0,0,
-		329,325,1,0,0,0,329,330,1,0,0,0,330,39,1,0,0,0,331,333,5,21,0,0,332,334,
-		3,112,56,0,333,332,1,0,0,0,333,334,1,0,0,0,334,41,1,0,0,0,335,337,5,22,
-		0,0,336,338,5,122,0,0,337,336,1,0,0,0,337,338,1,0,0,0,338,43,1,0,0,0,339,
-		341,5,39,0,0,340,342,3,112,56,0,341,340,1,0,0,0,341,342,1,0,0,0,342,346,
-		1,0,0,0,343,344,5,40,0,0,344,346,3,120,60,0,345,339,1,0,0,0,345,343,1,
-		0,0,0,346,45,1,0,0,0,347,380,3,48,24,0,348,380,3,50,25,0,349,380,3,52,
-		26,0,350,380,3,54,27,0,351,380,3,56,28,0,352,380,3,58,29,0,353,380,3,60,
-		30,0,354,380,3,62,31,0,355,380,3,64,32,0,356,380,3,66,33,0,357,380,3,68,
-		34,0,358,380,3,70,35,0,359,380,3,72,36,0,360,380,3,74,37,0,361,380,3,76,
-		38,0,362,380,3,78,39,0,363,380,3,80,40,0,364,380,3,82,41,0,365,380,3,84,
-		42,0,366,380,3,86,43,0,367,380,3,88,44,0,368,380,3,90,45,0,369,380,3,92,
-		46,0,370,380,3,94,47,0,371,380,3,96,48,0,372,380,3,98,49,0,373,380,3,100,
-		50,0,374,380,3,102,51,0,375,380,3,104,52,0,376,380,3,106,53,0,377,380,
-		3,108,54,0,378,380,3,110,55,0,379,347,1,0,0,0,379,348,1,0,0,0,379,349,
-		1,0,0,0,379,350,1,0,0,0,379,351,1,0,0,0,379,352,1,0,0,0,379,353,1,0,0,
-		0,379,354,1,0,0,0,379,355,1,0,0,0,379,356,1,0,0,0,379,357,1,0,0,0,379,
-		358,1,0,0,0,379,359,1,0,0,0,379,360,1,0,0,0,379,361,1,0,0,0,379,362,1,
-		0,0,0,379,363,1,0,0,0,379,364,1,0,0,0,379,365,1,0,0,0,379,366,1,0,0,0,
-		379,367,1,0,0,0,379,368,1,0,0,0,379,369,1,0,0,0,379,370,1,0,0,0,379,371,
-		1,0,0,0,379,372,1,0,0,0,379,373,1,0,0,0,379,374,1,0,0,0,379,375,1,0,0,
-		0,379,376,1,0,0,0,379,377,1,0,0,0,379,378,1,0,0,0,380,47,1,0,0,0,381,383,
-		5,29,0,0,382,384,5,2,0,0,383,382,1,0,0,0,383,384,1,0,0,0,384,389,1,0,0,
-		0,385,387,5,64,0,0,386,388,5,2,0,0,387,386,1,0,0,0,387,388,1,0,0,0,388,
-		390,1,0,0,0,389,385,1,0,0,0,389,390,1,0,0,0,390,49,1,0,0,0,391,393,5,25,
-		0,0,392,394,5,122,0,0,393,392,1,0,0,0,393,394,1,0,0,0,394,51,1,0,0,0,395,
-		396,5,26,0,0,396,53,1,0,0,0,397,399,5,27,0,0,398,400,5,122,0,0,399,398,
-		1,0,0,0,399,400,1,0,0,0,400,55,1,0,0,0,401,403,5,30,0,0,402,404,5,122,
-		0,0,403,402,1,0,0,0,403,404,1,0,0,0,404,57,1,0,0,0,405,407,5,31,0,0,406,
-		408,5,122,0,0,407,406,1,0,0,0,407,408,1,0,0,0,408,59,1,0,0,0,409,410,5,
-		32,0,0,410,415,3,118,59,0,411,412,5,138,0,0,412,414,3,118,59,0,413,411,
-		1,0,0,0,414,417,1,0,0,0,415,413,1,0,0,0,415,416,1,0,0,0,416,61,1,0,0,0,
-		417,415,1,0,0,0,418,420,5,33,0,0,419,421,5,122,0,0,420,419,1,0,0,0,420,
-		421,1,0,0,0,421,63,1,0,0,0,422,424,5,28,0,0,423,425,5,122,0,0,424,423,
-		1,0,0,0,424,425,1,0,0,0,425,65,1,0,0,0,426,431,5,7,0,0,427,429,5,137,0,
-		0,428,430,3,116,58,0,429,428,1,0,0,0,429,430,1,0,0,0,430,432,1,0,0,0,431,
-		427,1,0,0,0,431,432,1,0,0,0,432,439,1,0,0,0,433,434,5,63,0,0,434,437,3,
-		130,65,0,435,436,5,64,0,0,436,438,3,130,65,0,437,435,1,0,0,0,437,438,1,
-		0,0,0,438,440,1,0,0,0,439,433,1,0,0,0,439,440,1,0,0,0,440,67,1,0,0,0,441,
-		443,5,34,0,0,442,444,5,2,0,0,443,442,1,0,0,0,443,444,1,0,0,0,444,449,1,
-		0,0,0,445,447,5,64,0,0,446,448,5,2,0,0,447,446,1,0,0,0,447,448,1,0,0,0,
-		448,450,1,0,0,0,449,445,1,0,0,0,449,450,1,0,0,0,450,453,1,0,0,0,451,452,
-		5,86,0,0,452,454,3,130,65,0,453,451,1,0,0,0,453,454,1,0,0,0,454,69,1,0,
-		0,0,455,456,5,36,0,0,456,457,3,120,60,0,457,71,1,0,0,0,458,459,5,35,0,
-		0,459,460,3,120,60,0,460,73,1,0,0,0,461,462,5,37,0,0,462,463,3,114,57,
-		0,463,75,1,0,0,0,464,469,5,8,0,0,465,467,5,58,0,0,466,468,3,112,56,0,467,
-		466,1,0,0,0,467,468,1,0,0,0,468,470,1,0,0,0,469,465,1,0,0,0,470,471,1,
-		0,0,0,471,469,1,0,0,0,471,472,1,0,0,0,472,77,1,0,0,0,473,474,5,38,0,0,
-		474,475,3,114,57,0,475,79,1,0,0,0,476,477,5,46,0,0,477,491,3,114,57,0,
-		478,479,5,59,0,0,479,492,3,114,57,0,480,482,5,60,0,0,481,483,3,112,56,
-		0,482,481,1,0,0,0,482,483,1,0,0,0,483,485,1,0,0,0,484,486,5,122,0,0,485,
-		484,1,0,0,0,485,486,1,0,0,0,486,489,1,0,0,0,487,488,5,61,0,0,488,490,3,
-		130,65,0,489,487,1,0,0,0,489,490,1,0,0,0,490,492,1,0,0,0,491,478,1,0,0,
-		0,491,480,1,0,0,0,491,492,1,0,0,0,492,81,1,0,0,0,493,494,5,41,0,0,494,
-		495,3,114,57,0,495,83,1,0,0,0,496,497,5,42,0,0,497,498,3,120,60,0,498,
-		85,1,0,0,0,499,500,5,43,0,0,500,501,3,120,60,0,501,87,1,0,0,0,502,504,
-		5,44,0,0,503,505,5,122,0,0,504,503,1,0,0,0,504,505,1,0,0,0,505,89,1,0,
-		0,0,506,508,5,45,0,0,507,509,3,112,56,0,508,507,1,0,0,0,508,509,1,0,0,
-		0,509,511,1,0,0,0,510,512,5,122,0,0,511,510,1,0,0,0,511,512,1,0,0,0,512,
-		515,1,0,0,0,513,514,5,61,0,0,514,516,3,130,65,0,515,513,1,0,0,0,515,516,
-		1,0,0,0,516,91,1,0,0,0,517,519,7,1,0,0,518,520,3,112,56,0,519,518,1,0,
-		0,0,519,520,1,0,0,0,520,93,1,0,0,0,521,523,5,49,0,0,522,524,5,2,0,0,523,
-		522,1,0,0,0,523,524,1,0,0,0,524,95,1,0,0,0,525,527,5,50,0,0,526,528,5,
-		122,0,0,527,526,1,0,0,0,527,528,1,0,0,0,528,97,1,0,0,0,529,530,5,51,0,
-		0,530,99,1,0,0,0,531,536,5,9,0,0,532,533,5,86,0,0,533,537,3,130,65,0,534,
-		537,5,71,0,0,535,537,5,72,0,0,536,532,1,0,0,0,536,534,1,0,0,0,536,535,
-		1,0,0,0,536,537,1,0,0,0,537,542,1,0,0,0,538,540,5,68,0,0,539,541,5,122,
-		0,0,540,539,1,0,0,0,540,541,1,0,0,0,541,543,1,0,0,0,542,538,1,0,0,0,542,
-		543,1,0,0,0,543,548,1,0,0,0,544,546,5,69,0,0,545,547,5,122,0,0,546,545,
-		1,0,0,0,546,547,1,0,0,0,547,549,1,0,0,0,548,544,1,0,0,0,548,549,1,0,0,
-		0,549,101,1,0,0,0,550,552,7,2,0,0,551,553,3,112,56,0,552,551,1,0,0,0,552,
-		553,1,0,0,0,553,103,1,0,0,0,554,556,5,54,0,0,555,557,3,112,56,0,556,555,
-		1,0,0,0,556,557,1,0,0,0,557,105,1,0,0,0,558,560,5,55,0,0,559,561,7,3,0,
-		0,560,559,1,0,0,0,560,561,1,0,0,0,561,562,1,0,0,0,562,565,3,130,65,0,563,
-		564,5,137,0,0,564,566,3,114,57,0,565,563,1,0,0,0,565,566,1,0,0,0,566,107,
-		1,0,0,0,567,568,5,56,0,0,568,569,3,114,57,0,569,109,1,0,0,0,570,572,5,
-		57,0,0,571,573,3,112,56,0,572,571,1,0,0,0,572,573,1,0,0,0,573,576,1,0,
-		0,0,574,575,5,86,0,0,575,577,3,130,65,0,576,574,1,0,0,0,576,577,1,0,0,
-		0,577,111,1,0,0,0,578,579,5,1,0,0,579,113,1,0,0,0,580,582,3,112,56,0,581,
-		580,1,0,0,0,581,582,1,0,0,0,582,589,1,0,0,0,583,585,5,138,0,0,584,586,
-		3,112,56,0,585,584,1,0,0,0,585,586,1,0,0,0,586,588,1,0,0,0,587,583,1,0,
-		0,0,588,591,1,0,0,0,589,587,1,0,0,0,589,590,1,0,0,0,590,115,1,0,0,0,591,
-		589,1,0,0,0,592,596,5,1,0,0,593,594,5,62,0,0,594,596,3,114,57,0,595,592,
-		1,0,0,0,595,593,1,0,0,0,596,117,1,0,0,0,597,599,7,4,0,0,598,597,1,0,0,
-		0,598,599,1,0,0,0,599,603,1,0,0,0,600,602,5,70,0,0,601,600,1,0,0,0,602,
-		605,1,0,0,0,603,601,1,0,0,0,603,604,1,0,0,0,604,607,1,0,0,0,605,603,1,
-		0,0,0,606,608,5,122,0,0,607,606,1,0,0,0,607,608,1,0,0,0,608,119,1,0,0,
-		0,609,614,3,122,61,0,610,611,7,5,0,0,611,613,3,122,61,0,612,610,1,0,0,
-		0,613,616,1,0,0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,121,1,0,0,0,616,
-		614,1,0,0,0,617,620,5,79,0,0,618,620,3,124,62,0,619,617,1,0,0,0,619,618,
-		1,0,0,0,620,623,1,0,0,0,621,619,1,0,0,0,621,622,1,0,0,0,622,624,1,0,0,
-		0,623,621,1,0,0,0,624,625,3,126,63,0,625,123,1,0,0,0,626,627,7,6,0,0,627,
-		628,3,112,56,0,628,629,5,100,0,0,629,635,1,0,0,0,630,631,7,7,0,0,631,632,
-		3,112,56,0,632,633,5,104,0,0,633,635,1,0,0,0,634,626,1,0,0,0,634,630,1,
-		0,0,0,635,125,1,0,0,0,636,640,3,130,65,0,637,639,3,128,64,0,638,637,1,
-		0,0,0,639,642,1,0,0,0,640,638,1,0,0,0,640,641,1,0,0,0,641,127,1,0,0,0,
-		642,640,1,0,0,0,643,644,7,8,0,0,644,654,3,130,65,0,645,646,5,97,0,0,646,
-		649,3,130,65,0,647,648,5,64,0,0,648,650,3,130,65,0,649,647,1,0,0,0,649,
-		650,1,0,0,0,650,654,1,0,0,0,651,652,5,96,0,0,652,654,3,148,74,0,653,643,
-		1,0,0,0,653,645,1,0,0,0,653,651,1,0,0,0,654,129,1,0,0,0,655,661,3,134,
-		67,0,656,657,7,9,0,0,657,660,3,134,67,0,658,660,3,132,66,0,659,656,1,0,
-		0,0,659,658,1,0,0,0,660,663,1,0,0,0,661,659,1,0,0,0,661,662,1,0,0,0,662,
-		131,1,0,0,0,663,661,1,0,0,0,664,667,7,10,0,0,665,666,5,118,0,0,666,668,
-		3,136,68,0,667,665,1,0,0,0,667,668,1,0,0,0,668,133,1,0,0,0,669,674,3,136,
-		68,0,670,671,5,111,0,0,671,673,3,136,68,0,672,670,1,0,0,0,673,676,1,0,
-		0,0,674,672,1,0,0,0,674,675,1,0,0,0,675,135,1,0,0,0,676,674,1,0,0,0,677,
-		679,5,4,0,0,678,677,1,0,0,0,679,682,1,0,0,0,680,678,1,0,0,0,680,681,1,
-		0,0,0,681,684,1,0,0,0,682,680,1,0,0,0,683,685,3,138,69,0,684,683,1,0,0,
-		0,684,685,1,0,0,0,685,137,1,0,0,0,686,688,5,130,0,0,687,689,5,3,0,0,688,
-		687,1,0,0,0,688,689,1,0,0,0,689,730,1,0,0,0,690,692,5,135,0,0,691,693,
-		5,130,0,0,692,691,1,0,0,0,692,693,1,0,0,0,693,730,1,0,0,0,694,730,5,2,
-		0,0,695,730,5,122,0,0,696,730,5,5,0,0,697,730,5,6,0,0,698,700,3,112,56,
-		0,699,701,3,140,70,0,700,699,1,0,0,0,700,701,1,0,0,0,701,703,1,0,0,0,702,
-		704,3,142,71,0,703,702,1,0,0,0,703,704,1,0,0,0,704,730,1,0,0,0,705,706,
-		7,11,0,0,706,708,3,146,73,0,707,709,3,112,56,0,708,707,1,0,0,0,708,709,
-		1,0,0,0,709,711,1,0,0,0,710,712,3,140,70,0,711,710,1,0,0,0,711,712,1,0,
-		0,0,712,714,1,0,0,0,713,715,3,142,71,0,714,713,1,0,0,0,714,715,1,0,0,0,
-		715,730,1,0,0,0,716,730,3,146,73,0,717,718,7,12,0,0,718,730,3,148,74,0,
-		719,722,5,114,0,0,720,723,3,112,56,0,721,723,3,146,73,0,722,720,1,0,0,
-		0,722,721,1,0,0,0,722,723,1,0,0,0,723,730,1,0,0,0,724,726,7,13,0,0,725,
-		727,3,112,56,0,726,725,1,0,0,0,726,727,1,0,0,0,727,730,1,0,0,0,728,730,
-		3,150,75,0,729,686,1,0,0,0,729,690,1,0,0,0,729,694,1,0,0,0,729,695,1,0,
-		0,0,729,696,1,0,0,0,729,697,1,0,0,0,729,698,1,0,0,0,729,705,1,0,0,0,729,
-		716,1,0,0,0,729,717,1,0,0,0,729,719,1,0,0,0,729,724,1,0,0,0,729,728,1,
-		0,0,0,730,139,1,0,0,0,731,734,5,100,0,0,732,735,3,146,73,0,733,735,3,150,
-		75,0,734,732,1,0,0,0,734,733,1,0,0,0,734,735,1,0,0,0,735,141,1,0,0,0,736,
-		738,5,108,0,0,737,739,3,144,72,0,738,737,1,0,0,0,738,739,1,0,0,0,739,143,
-		1,0,0,0,740,742,5,130,0,0,741,743,5,3,0,0,742,741,1,0,0,0,742,743,1,0,
-		0,0,743,752,1,0,0,0,744,746,5,135,0,0,745,747,5,130,0,0,746,745,1,0,0,
-		0,746,747,1,0,0,0,747,752,1,0,0,0,748,752,5,2,0,0,749,752,3,112,56,0,750,
-		752,3,146,73,0,751,740,1,0,0,0,751,744,1,0,0,0,751,748,1,0,0,0,751,749,
-		1,0,0,0,751,750,1,0,0,0,752,145,1,0,0,0,753,754,5,139,0,0,754,755,3,120,
-		60,0,755,756,5,140,0,0,756,147,1,0,0,0,757,758,5,139,0,0,758,763,3,120,
-		60,0,759,760,5,138,0,0,760,762,3,120,60,0,761,759,1,0,0,0,762,765,1,0,
-		0,0,763,761,1,0,0,0,763,764,1,0,0,0,764,766,1,0,0,0,765,763,1,0,0,0,766,
-		767,5,140,0,0,767,769,1,0,0,0,768,757,1,0,0,0,768,769,1,0,0,0,769,149,
-		1,0,0,0,770,772,7,14,0,0,771,773,5,137,0,0,772,771,1,0,0,0,772,773,1,0,
-		0,0,773,774,1,0,0,0,774,775,3,152,76,0,775,776,5,85,0,0,776,151,1,0,0,
-		0,777,779,3,154,77,0,778,777,1,0,0,0,779,782,1,0,0,0,780,778,1,0,0,0,780,
-		781,1,0,0,0,781,153,1,0,0,0,782,780,1,0,0,0,783,784,5,134,0,0,784,785,
-		3,120,60,0,785,155,1,0,0,0,126,164,174,183,200,204,208,212,214,217,221,
-		232,237,239,243,247,251,255,259,261,264,267,271,275,278,280,283,287,289,
-		293,297,299,303,307,309,313,317,319,323,327,329,333,337,341,345,379,383,
-		387,389,393,399,403,407,415,420,424,429,431,437,439,443,447,449,453,467,
-		471,482,485,489,491,504,508,511,515,519,523,527,536,540,542,546,548,552,
-		556,560,565,572,576,581,585,589,595,598,603,607,614,619,621,634,640,649,
-		653,659,661,667,674,680,684,688,692,700,703,708,711,714,722,726,729,734,
-		738,742,746,751,763,768,772,780
+		138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,
+		174,176,0,18,1,0,14,15,1,0,86,87,1,0,51,52,1,0,56,57,1,0,61,62,1,0,82,
+		85,2,0,96,96,156,156,2,0,1,1,146,146,1,0,95,96,1,0,116,117,1,0,119,121,
+		1,0,104,113,1,0,127,128,1,0,133,135,1,0,123,125,1,0,130,131,1,0,98,99,
+		1,0,100,102,1038,0,178,1,0,0,0,2,186,1,0,0,0,4,189,1,0,0,0,6,196,1,0,0,
+		0,8,199,1,0,0,0,10,205,1,0,0,0,12,224,1,0,0,0,14,226,1,0,0,0,16,230,1,
+		0,0,0,18,243,1,0,0,0,20,247,1,0,0,0,22,250,1,0,0,0,24,265,1,0,0,0,26,269,
+		1,0,0,0,28,277,1,0,0,0,30,293,1,0,0,0,32,315,1,0,0,0,34,325,1,0,0,0,36,
+		335,1,0,0,0,38,345,1,0,0,0,40,355,1,0,0,0,42,359,1,0,0,0,44,363,1,0,0,
+		0,46,367,1,0,0,0,48,377,1,0,0,0,50,416,1,0,0,0,52,418,1,0,0,0,54,428,1,
+		0,0,0,56,432,1,0,0,0,58,434,1,0,0,0,60,438,1,0,0,0,62,442,1,0,0,0,64,446,
+		1,0,0,0,66,455,1,0,0,0,68,459,1,0,0,0,70,463,1,0,0,0,72,478,1,0,0,0,74,
+		492,1,0,0,0,76,495,1,0,0,0,78,498,1,0,0,0,80,501,1,0,0,0,82,510,1,0,0,
+		0,84,513,1,0,0,0,86,530,1,0,0,0,88,533,1,0,0,0,90,536,1,0,0,0,92,539,1,
+		0,0,0,94,543,1,0,0,0,96,561,1,0,0,0,98,582,1,0,0,0,100,584,1,0,0,0,102,
+		587,1,0,0,0,104,597,1,0,0,0,106,600,1,0,0,0,108,617,1,0,0,0,110,624,1,
+		0,0,0,112,628,1,0,0,0,114,632,1,0,0,0,116,636,1,0,0,0,118,640,1,0,0,0,
+		120,642,1,0,0,0,122,661,1,0,0,0,124,665,1,0,0,0,126,669,1,0,0,0,128,678,
+		1,0,0,0,130,681,1,0,0,0,132,689,1,0,0,0,134,692,1,0,0,0,136,704,1,0,0,
+		0,138,718,1,0,0,0,140,721,1,0,0,0,142,732,1,0,0,0,144,744,1,0,0,0,146,
+		757,1,0,0,0,148,759,1,0,0,0,150,776,1,0,0,0,152,778,1,0,0,0,154,787,1,
+		0,0,0,156,792,1,0,0,0,158,803,1,0,0,0,160,852,1,0,0,0,162,854,1,0,0,0,
+		164,859,1,0,0,0,166,874,1,0,0,0,168,876,1,0,0,0,170,891,1,0,0,0,172,893,
+		1,0,0,0,174,903,1,0,0,0,176,906,1,0,0,0,178,179,3,10,5,0,179,180,3,6,3,
+		0,180,181,3,2,1,0,181,182,5,0,0,1,182,1,1,0,0,0,183,185,3,4,2,0,184,183,
+		1,0,0,0,185,188,1,0,0,0,186,184,1,0,0,0,186,187,1,0,0,0,187,3,1,0,0,0,
+		188,186,1,0,0,0,189,190,3,12,6,0,190,191,3,10,5,0,191,192,3,6,3,0,192,
+		5,1,0,0,0,193,195,3,8,4,0,194,193,1,0,0,0,195,198,1,0,0,0,196,194,1,0,
+		0,0,196,197,1,0,0,0,197,7,1,0,0,0,198,196,1,0,0,0,199,200,3,48,24,0,200,
+		201,3,10,5,0,201,9,1,0,0,0,202,204,3,50,25,0,203,202,1,0,0,0,204,207,1,
+		0,0,0,205,203,1,0,0,0,205,206,1,0,0,0,206,11,1,0,0,0,207,205,1,0,0,0,208,
+		225,3,14,7,0,209,225,3,16,8,0,210,225,3,20,10,0,211,225,3,22,11,0,212,
+		225,3,24,12,0,213,225,3,26,13,0,214,225,3,28,14,0,215,225,3,30,15,0,216,
+		225,3,32,16,0,217,225,3,34,17,0,218,225,3,36,18,0,219,225,3,38,19,0,220,
+		225,3,40,20,0,221,225,3,42,21,0,222,225,3,44,22,0,223,225,3,46,23,0,224,
+		208,1,0,0,0,224,209,1,0,0,0,224,210,1,0,0,0,224,211,1,0,0,0,224,212,1,
+		0,0,0,224,213,1,0,0,0,224,214,1,0,0,0,224,215,1,0,0,0,224,216,1,0,0,0,
+		224,217,1,0,0,0,224,218,1,0,0,0,224,219,1,0,0,0,224,220,1,0,0,0,224,221,
+		1,0,0,0,224,222,1,0,0,0,224,223,1,0,0,0,225,13,1,0,0,0,226,228,5,10,0,
+		0,227,229,5,140,0,0,228,227,1,0,0,0,228,229,1,0,0,0,229,15,1,0,0,0,230,
+		232,5,11,0,0,231,233,3,132,66,0,232,231,1,0,0,0,232,233,1,0,0,0,233,238,
+		1,0,0,0,234,236,5,104,0,0,235,237,3,18,9,0,236,235,1,0,0,0,236,237,1,0,
+		0,0,237,239,1,0,0,0,238,234,1,0,0,0,238,239,1,0,0,0,239,241,1,0,0,0,240,
+		242,5,140,0,0,241,240,1,0,0,0,241,242,1,0,0,0,242,17,1,0,0,0,243,245,5,
+		1,0,0,244,246,5,146,0,0,245,244,1,0,0,0,245,246,1,0,0,0,246,19,1,0,0,0,
+		247,248,5,12,0,0,248,249,3,140,70,0,249,21,1,0,0,0,250,251,5,13,0,0,251,
+		256,3,140,70,0,252,253,5,156,0,0,253,255,3,140,70,0,254,252,1,0,0,0,255,
+		258,1,0,0,0,256,254,1,0,0,0,256,257,1,0,0,0,257,263,1,0,0,0,258,256,1,
+		0,0,0,259,261,5,77,0,0,260,262,5,140,0,0,261,260,1,0,0,0,261,262,1,0,0,
+		0,262,264,1,0,0,0,263,259,1,0,0,0,263,264,1,0,0,0,264,23,1,0,0,0,265,267,
+		7,0,0,0,266,268,3,132,66,0,267,266,1,0,0,0,267,268,1,0,0,0,268,25,1,0,
+		0,0,269,271,5,16,0,0,270,272,3,132,66,0,271,270,1,0,0,0,271,272,1,0,0,
+		0,272,275,1,0,0,0,273,274,5,155,0,0,274,276,3,134,67,0,275,273,1,0,0,0,
+		275,276,1,0,0,0,276,27,1,0,0,0,277,279,5,17,0,0,278,280,3,132,66,0,279,
+		278,1,0,0,0,279,280,1,0,0,0,280,285,1,0,0,0,281,283,5,104,0,0,282,284,
+		3,132,66,0,283,282,1,0,0,0,283,284,1,0,0,0,284,286,1,0,0,0,285,281,1,0,
+		0,0,285,286,1,0,0,0,286,291,1,0,0,0,287,289,5,156,0,0,288,287,1,0,0,0,
+		288,289,1,0,0,0,289,290,1,0,0,0,290,292,5,74,0,0,291,288,1,0,0,0,291,292,
+		1,0,0,0,292,29,1,0,0,0,293,295,5,18,0,0,294,296,3,132,66,0,295,294,1,0,
+		0,0,295,296,1,0,0,0,296,304,1,0,0,0,297,299,5,155,0,0,298,300,5,75,0,0,
+		299,298,1,0,0,0,299,300,1,0,0,0,300,302,1,0,0,0,301,303,3,132,66,0,302,
+		301,1,0,0,0,302,303,1,0,0,0,303,305,1,0,0,0,304,297,1,0,0,0,304,305,1,
+		0,0,0,305,313,1,0,0,0,306,308,5,156,0,0,307,306,1,0,0,0,307,308,1,0,0,
+		0,308,309,1,0,0,0,309,311,5,76,0,0,310,312,5,148,0,0,311,310,1,0,0,0,311,
+		312,1,0,0,0,312,314,1,0,0,0,313,307,1,0,0,0,313,314,1,0,0,0,314,31,1,0,
+		0,0,315,317,5,19,0,0,316,318,3,132,66,0,317,316,1,0,0,0,317,318,1,0,0,
+		0,318,323,1,0,0,0,319,321,5,155,0,0,320,322,3,138,69,0,321,320,1,0,0,0,
+		321,322,1,0,0,0,322,324,1,0,0,0,323,319,1,0,0,0,323,324,1,0,0,0,324,33,
+		1,0,0,0,325,327,5,23,0,0,326,328,3,132,66,0,327,326,1,0,0,0,327,328,1,
+		0,0,0,328,333,1,0,0,0,329,331,5,155,0,0,330,332,3,138,69,0,331,330,1,0,
+		0,0,331,332,1,0,0,0,332,334,1,0,0,0,333,329,1,0,0,0,333,334,1,0,0,0,334,
+		35,1,0,0,0,335,337,5,24,0,0,336,338,3,132,66,0,337,336,1,0,0,0,337,338,
+		1,0,0,0,338,343,1,0,0,0,339,341,5,155,0,0,340,342,3,138,69,0,341,340,1,
+		0,0,0,341,342,1,0,0,0,342,344,1,0,0,0,343,339,1,0,0,0,343,344,1,0,0,0,
+		344,37,1,0,0,0,345,347,5,20,0,0,346,348,3,132,66,0,347,346,1,0,0,0,347,
+		348,1,0,0,0,348,353,1,0,0,0,349,351,5,155,0,0,350,352,3,138,69,0,351,350,
+		1,0,0,0,351,352,1,0,0,0,352,354,1,0,0,0,353,349,1,0,0,0,353,354,1,0,0,
+		0,354,39,1,0,0,0,355,357,5,21,0,0,356,358,3,132,66,0,357,356,1,0,0,0,357,
+		358,1,0,0,0,358,41,1,0,0,0,359,361,5,25,0,0,360,362,3,132,66,0,361,360,
+		1,0,0,0,361,362,1,0,0,0,362,43,1,0,0,0,363,365,5,26,0,0,364,366,3,132,
+		66,0,365,364,1,0,0,0,365,366,1,0,0,0,366,45,1,0,0,0,367,369,5,22,0,0,368,
+		370,5,140,0,0,369,368,1,0,0,0,369,370,1,0,0,0,370,47,1,0,0,0,371,373,5,
+		41,0,0,372,374,3,132,66,0,373,372,1,0,0,0,373,374,1,0,0,0,374,378,1,0,
+		0,0,375,376,5,42,0,0,376,378,3,142,71,0,377,371,1,0,0,0,377,375,1,0,0,
+		0,378,49,1,0,0,0,379,417,3,52,26,0,380,417,3,54,27,0,381,417,3,56,28,0,
+		382,417,3,58,29,0,383,417,3,60,30,0,384,417,3,62,31,0,385,417,3,64,32,
+		0,386,417,3,66,33,0,387,417,3,68,34,0,388,417,3,70,35,0,389,417,3,72,36,
+		0,390,417,3,74,37,0,391,417,3,76,38,0,392,417,3,78,39,0,393,417,3,80,40,
+		0,394,417,3,82,41,0,395,417,3,84,42,0,396,417,3,86,43,0,397,417,3,88,44,
+		0,398,417,3,90,45,0,399,417,3,92,46,0,400,417,3,94,47,0,401,417,3,96,48,
+		0,402,417,3,100,50,0,403,417,3,102,51,0,404,417,3,108,54,0,405,417,3,110,
+		55,0,406,417,3,112,56,0,407,417,3,114,57,0,408,417,3,116,58,0,409,417,
+		3,118,59,0,410,417,3,120,60,0,411,417,3,122,61,0,412,417,3,124,62,0,413,
+		417,3,126,63,0,414,417,3,128,64,0,415,417,3,130,65,0,416,379,1,0,0,0,416,
+		380,1,0,0,0,416,381,1,0,0,0,416,382,1,0,0,0,416,383,1,0,0,0,416,384,1,
+		0,0,0,416,385,1,0,0,0,416,386,1,0,0,0,416,387,1,0,0,0,416,388,1,0,0,0,
+		416,389,1,0,0,0,416,390,1,0,0,0,416,391,1,0,0,0,416,392,1,0,0,0,416,393,
+		1,0,0,0,416,394,1,0,0,0,416,395,1,0,0,0,416,396,1,0,0,0,416,397,1,0,0,
+		0,416,398,1,0,0,0,416,399,1,0,0,0,416,400,1,0,0,0,416,401,1,0,0,0,416,
+		402,1,0,0,0,416,403,1,0,0,0,416,404,1,0,0,0,416,405,1,0,0,0,416,406,1,
+		0,0,0,416,407,1,0,0,0,416,408,1,0,0,0,416,409,1,0,0,0,416,410,1,0,0,0,
+		416,411,1,0,0,0,416,412,1,0,0,0,416,413,1,0,0,0,416,414,1,0,0,0,416,415,
+		1,0,0,0,417,51,1,0,0,0,418,420,5,31,0,0,419,421,5,2,0,0,420,419,1,0,0,
+		0,420,421,1,0,0,0,421,426,1,0,0,0,422,424,5,73,0,0,423,425,5,2,0,0,424,
+		423,1,0,0,0,424,425,1,0,0,0,425,427,1,0,0,0,426,422,1,0,0,0,426,427,1,
+		0,0,0,427,53,1,0,0,0,428,430,5,27,0,0,429,431,5,140,0,0,430,429,1,0,0,
+		0,430,431,1,0,0,0,431,55,1,0,0,0,432,433,5,28,0,0,433,57,1,0,0,0,434,436,
+		5,29,0,0,435,437,5,140,0,0,436,435,1,0,0,0,436,437,1,0,0,0,437,59,1,0,
+		0,0,438,440,5,32,0,0,439,441,5,140,0,0,440,439,1,0,0,0,440,441,1,0,0,0,
+		441,61,1,0,0,0,442,444,5,33,0,0,443,445,5,140,0,0,444,443,1,0,0,0,444,
+		445,1,0,0,0,445,63,1,0,0,0,446,447,5,34,0,0,447,452,3,140,70,0,448,449,
+		5,156,0,0,449,451,3,140,70,0,450,448,1,0,0,0,451,454,1,0,0,0,452,450,1,
+		0,0,0,452,453,1,0,0,0,453,65,1,0,0,0,454,452,1,0,0,0,455,457,5,35,0,0,
+		456,458,5,140,0,0,457,456,1,0,0,0,457,458,1,0,0,0,458,67,1,0,0,0,459,461,
+		5,30,0,0,460,462,5,140,0,0,461,460,1,0,0,0,461,462,1,0,0,0,462,69,1,0,
+		0,0,463,468,5,7,0,0,464,466,5,155,0,0,465,467,3,138,69,0,466,465,1,0,0,
+		0,466,467,1,0,0,0,467,469,1,0,0,0,468,464,1,0,0,0,468,469,1,0,0,0,469,
+		476,1,0,0,0,470,471,5,72,0,0,471,474,3,152,76,0,472,473,5,73,0,0,473,475,
+		3,152,76,0,474,472,1,0,0,0,474,475,1,0,0,0,475,477,1,0,0,0,476,470,1,0,
+		0,0,476,477,1,0,0,0,477,71,1,0,0,0,478,480,5,36,0,0,479,481,5,2,0,0,480,
+		479,1,0,0,0,480,481,1,0,0,0,481,486,1,0,0,0,482,484,5,73,0,0,483,485,5,
+		2,0,0,484,483,1,0,0,0,484,485,1,0,0,0,485,487,1,0,0,0,486,482,1,0,0,0,
+		486,487,1,0,0,0,487,490,1,0,0,0,488,489,5,104,0,0,489,491,3,152,76,0,490,
+		488,1,0,0,0,490,491,1,0,0,0,491,73,1,0,0,0,492,493,5,38,0,0,493,494,3,
+		142,71,0,494,75,1,0,0,0,495,496,5,37,0,0,496,497,3,142,71,0,497,77,1,0,
+		0,0,498,499,5,39,0,0,499,500,3,134,67,0,500,79,1,0,0,0,501,506,5,8,0,0,
+		502,504,5,67,0,0,503,505,3,132,66,0,504,503,1,0,0,0,504,505,1,0,0,0,505,
+		507,1,0,0,0,506,502,1,0,0,0,507,508,1,0,0,0,508,506,1,0,0,0,508,509,1,
+		0,0,0,509,81,1,0,0,0,510,511,5,40,0,0,511,512,3,134,67,0,512,83,1,0,0,
+		0,513,514,5,48,0,0,514,528,3,134,67,0,515,516,5,68,0,0,516,529,3,134,67,
+		0,517,519,5,69,0,0,518,520,3,132,66,0,519,518,1,0,0,0,519,520,1,0,0,0,
+		520,522,1,0,0,0,521,523,5,140,0,0,522,521,1,0,0,0,522,523,1,0,0,0,523,
+		526,1,0,0,0,524,525,5,70,0,0,525,527,3,152,76,0,526,524,1,0,0,0,526,527,
+		1,0,0,0,527,529,1,0,0,0,528,515,1,0,0,0,528,517,1,0,0,0,528,529,1,0,0,
+		0,529,85,1,0,0,0,530,531,5,43,0,0,531,532,3,134,67,0,532,87,1,0,0,0,533,
+		534,5,44,0,0,534,535,3,142,71,0,535,89,1,0,0,0,536,537,5,45,0,0,537,538,
+		3,142,71,0,538,91,1,0,0,0,539,541,5,46,0,0,540,542,5,140,0,0,541,540,1,
+		0,0,0,541,542,1,0,0,0,542,93,1,0,0,0,543,545,5,47,0,0,544,546,3,132,66,
+		0,545,544,1,0,0,0,545,546,1,0,0,0,546,548,1,0,0,0,547,549,5,140,0,0,548,
+		547,1,0,0,0,548,549,1,0,0,0,549,552,1,0,0,0,550,551,5,70,0,0,551,553,3,
+		152,76,0,552,550,1,0,0,0,552,553,1,0,0,0,553,95,1,0,0,0,554,555,5,49,0,
+		0,555,562,3,134,67,0,556,559,5,50,0,0,557,558,5,92,0,0,558,560,3,134,67,
+		0,559,557,1,0,0,0,559,560,1,0,0,0,560,562,1,0,0,0,561,554,1,0,0,0,561,
+		556,1,0,0,0,562,564,1,0,0,0,563,565,3,98,49,0,564,563,1,0,0,0,564,565,
+		1,0,0,0,565,97,1,0,0,0,566,567,7,1,0,0,567,583,3,136,68,0,568,569,5,88,
+		0,0,569,583,3,134,67,0,570,572,5,89,0,0,571,573,3,132,66,0,572,571,1,0,
+		0,0,572,573,1,0,0,0,573,579,1,0,0,0,574,576,5,156,0,0,575,574,1,0,0,0,
+		575,576,1,0,0,0,576,577,1,0,0,0,577,578,5,90,0,0,578,580,3,136,68,0,579,
+		575,1,0,0,0,579,580,1,0,0,0,580,583,1,0,0,0,581,583,5,91,0,0,582,566,1,
+		0,0,0,582,568,1,0,0,0,582,570,1,0,0,0,582,581,1,0,0,0,583,99,1,0,0,0,584,
+		585,7,2,0,0,585,586,3,142,71,0,586,101,1,0,0,0,587,589,5,53,0,0,588,590,
+		5,155,0,0,589,588,1,0,0,0,589,590,1,0,0,0,590,591,1,0,0,0,591,592,3,104,
+		52,0,592,593,5,103,0,0,593,103,1,0,0,0,594,596,3,106,53,0,595,594,1,0,
+		0,0,596,599,1,0,0,0,597,595,1,0,0,0,597,598,1,0,0,0,598,105,1,0,0,0,599,
+		597,1,0,0,0,600,602,5,152,0,0,601,603,3,132,66,0,602,601,1,0,0,0,602,603,
+		1,0,0,0,603,611,1,0,0,0,604,606,5,155,0,0,605,607,5,93,0,0,606,605,1,0,
+		0,0,606,607,1,0,0,0,607,609,1,0,0,0,608,610,3,132,66,0,609,608,1,0,0,0,
+		609,610,1,0,0,0,610,612,1,0,0,0,611,604,1,0,0,0,611,612,1,0,0,0,612,615,
+		1,0,0,0,613,614,5,104,0,0,614,616,3,136,68,0,615,613,1,0,0,0,615,616,1,
+		0,0,0,616,107,1,0,0,0,617,618,5,54,0,0,618,620,5,94,0,0,619,621,5,155,
+		0,0,620,619,1,0,0,0,620,621,1,0,0,0,621,622,1,0,0,0,622,623,3,134,67,0,
+		623,109,1,0,0,0,624,626,5,55,0,0,625,627,5,140,0,0,626,625,1,0,0,0,626,
+		627,1,0,0,0,627,111,1,0,0,0,628,630,7,3,0,0,629,631,3,132,66,0,630,629,
+		1,0,0,0,630,631,1,0,0,0,631,113,1,0,0,0,632,634,5,58,0,0,633,635,5,2,0,
+		0,634,633,1,0,0,0,634,635,1,0,0,0,635,115,1,0,0,0,636,638,5,59,0,0,637,
+		639,5,140,0,0,638,637,1,0,0,0,638,639,1,0,0,0,639,117,1,0,0,0,640,641,
+		5,60,0,0,641,119,1,0,0,0,642,647,5,9,0,0,643,644,5,104,0,0,644,648,3,152,
+		76,0,645,648,5,80,0,0,646,648,5,81,0,0,647,643,1,0,0,0,647,645,1,0,0,0,
+		647,646,1,0,0,0,647,648,1,0,0,0,648,653,1,0,0,0,649,651,5,77,0,0,650,652,
+		5,140,0,0,651,650,1,0,0,0,651,652,1,0,0,0,652,654,1,0,0,0,653,649,1,0,
+		0,0,653,654,1,0,0,0,654,659,1,0,0,0,655,657,5,78,0,0,656,658,5,140,0,0,
+		657,656,1,0,0,0,657,658,1,0,0,0,658,660,1,0,0,0,659,655,1,0,0,0,659,660,
+		1,0,0,0,660,121,1,0,0,0,661,663,7,4,0,0,662,664,3,132,66,0,663,662,1,0,
+		0,0,663,664,1,0,0,0,664,123,1,0,0,0,665,667,5,63,0,0,666,668,3,132,66,
+		0,667,666,1,0,0,0,667,668,1,0,0,0,668,125,1,0,0,0,669,671,5,64,0,0,670,
+		672,7,5,0,0,671,670,1,0,0,0,671,672,1,0,0,0,672,673,1,0,0,0,673,676,3,
+		152,76,0,674,675,5,155,0,0,675,677,3,134,67,0,676,674,1,0,0,0,676,677,
+		1,0,0,0,677,127,1,0,0,0,678,679,5,65,0,0,679,680,3,134,67,0,680,129,1,
+		0,0,0,681,683,5,66,0,0,682,684,3,132,66,0,683,682,1,0,0,0,683,684,1,0,
+		0,0,684,687,1,0,0,0,685,686,5,104,0,0,686,688,3,152,76,0,687,685,1,0,0,
+		0,687,688,1,0,0,0,688,131,1,0,0,0,689,690,5,1,0,0,690,133,1,0,0,0,691,
+		693,3,132,66,0,692,691,1,0,0,0,692,693,1,0,0,0,693,700,1,0,0,0,694,696,
+		5,156,0,0,695,697,3,132,66,0,696,695,1,0,0,0,696,697,1,0,0,0,697,699,1,
+		0,0,0,698,694,1,0,0,0,699,702,1,0,0,0,700,698,1,0,0,0,700,701,1,0,0,0,
+		701,135,1,0,0,0,702,700,1,0,0,0,703,705,3,132,66,0,704,703,1,0,0,0,704,
+		705,1,0,0,0,705,712,1,0,0,0,706,708,7,6,0,0,707,709,3,132,66,0,708,707,
+		1,0,0,0,708,709,1,0,0,0,709,711,1,0,0,0,710,706,1,0,0,0,711,714,1,0,0,
+		0,712,710,1,0,0,0,712,713,1,0,0,0,713,137,1,0,0,0,714,712,1,0,0,0,715,
+		719,5,1,0,0,716,717,5,71,0,0,717,719,3,134,67,0,718,715,1,0,0,0,718,716,
+		1,0,0,0,719,139,1,0,0,0,720,722,7,7,0,0,721,720,1,0,0,0,721,722,1,0,0,
+		0,722,726,1,0,0,0,723,725,5,79,0,0,724,723,1,0,0,0,725,728,1,0,0,0,726,
+		724,1,0,0,0,726,727,1,0,0,0,727,730,1,0,0,0,728,726,1,0,0,0,729,731,5,
+		140,0,0,730,729,1,0,0,0,730,731,1,0,0,0,731,141,1,0,0,0,732,737,3,144,
+		72,0,733,734,7,8,0,0,734,736,3,144,72,0,735,733,1,0,0,0,736,739,1,0,0,
+		0,737,735,1,0,0,0,737,738,1,0,0,0,738,143,1,0,0,0,739,737,1,0,0,0,740,
+		743,5,97,0,0,741,743,3,146,73,0,742,740,1,0,0,0,742,741,1,0,0,0,743,746,
+		1,0,0,0,744,742,1,0,0,0,744,745,1,0,0,0,745,747,1,0,0,0,746,744,1,0,0,
+		0,747,748,3,148,74,0,748,145,1,0,0,0,749,750,7,9,0,0,750,751,3,132,66,
+		0,751,752,5,118,0,0,752,758,1,0,0,0,753,754,7,10,0,0,754,755,3,132,66,
+		0,755,756,5,122,0,0,756,758,1,0,0,0,757,749,1,0,0,0,757,753,1,0,0,0,758,
+		147,1,0,0,0,759,763,3,152,76,0,760,762,3,150,75,0,761,760,1,0,0,0,762,
+		765,1,0,0,0,763,761,1,0,0,0,763,764,1,0,0,0,764,149,1,0,0,0,765,763,1,
+		0,0,0,766,767,7,11,0,0,767,777,3,152,76,0,768,769,5,115,0,0,769,772,3,
+		152,76,0,770,771,5,73,0,0,771,773,3,152,76,0,772,770,1,0,0,0,772,773,1,
+		0,0,0,773,777,1,0,0,0,774,775,5,114,0,0,775,777,3,170,85,0,776,766,1,0,
+		0,0,776,768,1,0,0,0,776,774,1,0,0,0,777,151,1,0,0,0,778,784,3,156,78,0,
+		779,780,7,12,0,0,780,783,3,156,78,0,781,783,3,154,77,0,782,779,1,0,0,0,
+		782,781,1,0,0,0,783,786,1,0,0,0,784,782,1,0,0,0,784,785,1,0,0,0,785,153,
+		1,0,0,0,786,784,1,0,0,0,787,790,7,13,0,0,788,789,5,136,0,0,789,791,3,158,
+		79,0,790,788,1,0,0,0,790,791,1,0,0,0,791,155,1,0,0,0,792,797,3,158,79,
+		0,793,794,5,129,0,0,794,796,3,158,79,0,795,793,1,0,0,0,796,799,1,0,0,0,
+		797,795,1,0,0,0,797,798,1,0,0,0,798,157,1,0,0,0,799,797,1,0,0,0,800,802,
+		5,4,0,0,801,800,1,0,0,0,802,805,1,0,0,0,803,801,1,0,0,0,803,804,1,0,0,
+		0,804,807,1,0,0,0,805,803,1,0,0,0,806,808,3,160,80,0,807,806,1,0,0,0,807,
+		808,1,0,0,0,808,159,1,0,0,0,809,811,5,148,0,0,810,812,5,3,0,0,811,810,
+		1,0,0,0,811,812,1,0,0,0,812,853,1,0,0,0,813,815,5,153,0,0,814,816,5,148,
+		0,0,815,814,1,0,0,0,815,816,1,0,0,0,816,853,1,0,0,0,817,853,5,2,0,0,818,
+		853,5,140,0,0,819,853,5,5,0,0,820,853,5,6,0,0,821,823,3,132,66,0,822,824,
+		3,162,81,0,823,822,1,0,0,0,823,824,1,0,0,0,824,826,1,0,0,0,825,827,3,164,
+		82,0,826,825,1,0,0,0,826,827,1,0,0,0,827,853,1,0,0,0,828,829,7,14,0,0,
+		829,831,3,168,84,0,830,832,3,132,66,0,831,830,1,0,0,0,831,832,1,0,0,0,
+		832,834,1,0,0,0,833,835,3,162,81,0,834,833,1,0,0,0,834,835,1,0,0,0,835,
+		837,1,0,0,0,836,838,3,164,82,0,837,836,1,0,0,0,837,838,1,0,0,0,838,853,
+		1,0,0,0,839,853,3,168,84,0,840,841,7,15,0,0,841,853,3,170,85,0,842,845,
+		5,132,0,0,843,846,3,132,66,0,844,846,3,168,84,0,845,843,1,0,0,0,845,844,
+		1,0,0,0,845,846,1,0,0,0,846,853,1,0,0,0,847,849,7,16,0,0,848,850,3,132,
+		66,0,849,848,1,0,0,0,849,850,1,0,0,0,850,853,1,0,0,0,851,853,3,172,86,
+		0,852,809,1,0,0,0,852,813,1,0,0,0,852,817,1,0,0,0,852,818,1,0,0,0,852,
+		819,1,0,0,0,852,820,1,0,0,0,852,821,1,0,0,0,852,828,1,0,0,0,852,839,1,
+		0,0,0,852,840,1,0,0,0,852,842,1,0,0,0,852,847,1,0,0,0,852,851,1,0,0,0,
+		853,161,1,0,0,0,854,857,5,118,0,0,855,858,3,168,84,0,856,858,3,172,86,
+		0,857,855,1,0,0,0,857,856,1,0,0,0,857,858,1,0,0,0,858,163,1,0,0,0,859,
+		861,5,126,0,0,860,862,3,166,83,0,861,860,1,0,0,0,861,862,1,0,0,0,862,165,
+		1,0,0,0,863,865,5,148,0,0,864,866,5,3,0,0,865,864,1,0,0,0,865,866,1,0,
+		0,0,866,875,1,0,0,0,867,869,5,153,0,0,868,870,5,148,0,0,869,868,1,0,0,
+		0,869,870,1,0,0,0,870,875,1,0,0,0,871,875,5,2,0,0,872,875,3,132,66,0,873,
+		875,3,168,84,0,874,863,1,0,0,0,874,867,1,0,0,0,874,871,1,0,0,0,874,872,
+		1,0,0,0,874,873,1,0,0,0,875,167,1,0,0,0,876,877,5,157,0,0,877,878,3,142,
+		71,0,878,879,5,158,0,0,879,169,1,0,0,0,880,881,5,157,0,0,881,886,3,142,
+		71,0,882,883,5,156,0,0,883,885,3,142,71,0,884,882,1,0,0,0,885,888,1,0,
+		0,0,886,884,1,0,0,0,886,887,1,0,0,0,887,889,1,0,0,0,888,886,1,0,0,0,889,
+		890,5,158,0,0,890,892,1,0,0,0,891,880,1,0,0,0,891,892,1,0,0,0,892,171,
+		1,0,0,0,893,895,7,17,0,0,894,896,5,155,0,0,895,894,1,0,0,0,895,896,1,0,
+		0,0,896,897,1,0,0,0,897,898,3,174,87,0,898,899,5,103,0,0,899,173,1,0,0,
+		0,900,902,3,176,88,0,901,900,1,0,0,0,902,905,1,0,0,0,903,901,1,0,0,0,903,
+		904,1,0,0,0,904,175,1,0,0,0,905,903,1,0,0,0,906,907,5,152,0,0,907,908,
+		3,142,71,0,908,177,1,0,0,0,147,186,196,205,224,228,232,236,238,241,245,
+		256,261,263,267,271,275,279,283,285,288,291,295,299,302,304,307,311,313,
+		317,321,323,327,331,333,337,341,343,347,351,353,357,361,365,369,373,377,
+		416,420,424,426,430,436,440,444,452,457,461,466,468,474,476,480,484,486,
+		490,504,508,519,522,526,528,541,545,548,552,559,561,564,572,575,579,582,
+		589,597,602,606,609,611,615,620,626,630,634,638,647,651,653,657,659,663,
+		667,671,676,683,687,692,696,700,704,708,712,718,721,726,730,737,742,744,
+		757,763,772,776,782,784,790,797,803,807,811,815,823,826,831,834,837,845,
+		849,852,857,861,865,869,874,886,891,895,903
 	};
 
 	public static readonly ATN _ATN =

@@ -112,6 +112,7 @@ internal sealed partial class Declaratiebinder
         MeldOpenNormen();
         var geldig = new Periode(_beleid?.Syntax.Vanaf?.Waarde, _beleid?.Syntax.TotEnMet?.Waarde);
         ToetsGeldigheid(geldig);
+        var (waarborgen, aannames) = BindWaarborgen(geordend);
         var geheel = new Beleid
         {
             Naam = _beleid?.Syntax.Titel.Waarde ?? "",
@@ -126,6 +127,8 @@ internal sealed partial class Declaratiebinder
             Normen = _normen.ToImmutableArray(),
             Definities = geordend,
             Voorbeelden = new Voorbeeldbinder(_namen, _diagnostics, geordend, geldig.Vanaf).Bind(Alle<VoorbeeldSyntax>()),
+            Waarborgen = waarborgen,
+            Aannames = aannames,
         };
         Toelichtingentoets.Toets(geheel, _bronnen.Inhoudsopgaven.ToDictionary(i => i.Bron, i => i.Inhoud), _diagnostics);
         return geheel;
@@ -253,6 +256,12 @@ internal sealed partial class Declaratiebinder
                 break;
             case BesluitSyntax syntax:
                 DeclareerBesluit(bereik, syntax);
+                break;
+            case WaarborgSyntax syntax when !_pakketVan.ContainsKey(bereik.Source):
+                DeclareerWaarborg(bereik, syntax);
+                break;
+            case AannameSyntax syntax:
+                DeclareerAanname(bereik, syntax);
                 break;
         }
     }

@@ -95,6 +95,16 @@ public sealed partial class Modelschrijver
             Definitie(definitie);
         }
 
+        foreach (var aanname in _beleid.Aannames)
+        {
+            Aanname(aanname);
+        }
+
+        foreach (var waarborg in _beleid.Waarborgen)
+        {
+            Waarborg(waarborg);
+        }
+
         foreach (var voorbeeld in _beleid.Voorbeelden)
         {
             Voorbeeld(voorbeeld);

@@ -58,6 +58,35 @@ internal sealed class Naamschrijver
         voorbeeld "q"
           bij begrip @
           verwacht gegevens nodig: @, @
+        waarborg q
+          besluiten @, @ hangen niet af van @, @
+        waarborg q
+          elk besluit behalve @, @ heeft bij elke uitkomst een bron
+        waarborg q
+          als @
+          dan is besluit @ nooit @ of @
+        waarborg q
+          besluit @ is altijd @ of @
+        waarborg q
+          besluit @ is minstens even ruim als besluit @ waarbij gunstig is @ of @
+        waarborg q
+          nooit tegelijk
+            a. @: besluit @ is @ of @
+            b. @: besluit @ is @
+            @ weet niet: @, @
+        aanname q
+          altijd @
+          omdat "q"
+        """;
+
+    private const string Waarborgen = """
+        waarborg @
+          altijd q
+        aanname @
+          volgens q 1
+          nooit q
+        aanname @ omdat "q"
+          nooit q
         """;
 
     private const string Gewoon = "zzz";
@@ -89,6 +118,9 @@ internal sealed class Naamschrijver
 
     /// <summary>The name of a rule.</summary>
     public string Regel(string naam) => Schrijf(Regels, naam);
+
+    /// <summary>The name of a promise or assumption.</summary>
+    public string Waarborg(string naam) => Schrijf(Waarborgen, naam);
 
     /// <summary>The name of a source.</summary>
     public string Bron(string naam) => Schrijf(Bronnen, naam);

@@ -107,7 +107,7 @@ internal sealed class Regelopbouw
         WmoLexer.VRAAG => 2 * Stap,
         WmoLexer.VOLGENS when _kop is WmoLexer.GEGEVENS_OVER or WmoLexer.GEGEVENS_VAN => 2 * Stap,
         WmoLexer.GEGEVENNAAM or WmoLexer.ROL_AANWEZIG or WmoLexer.ROL_AFWEZIG or WmoLexer.LIJST_AANTAL => 2 * Stap,
-        WmoLexer.VOLGENS_REGEL or WmoLexer.EN_BIJKOMEND => 2 * Stap,
+        WmoLexer.VOLGENS_REGEL or WmoLexer.EN_BIJKOMEND or WmoLexer.PARTIJNAAM => 2 * Stap,
         _ when _inRegel => 2 * Stap,
         _ => Stap,
     };

@@ -29,6 +29,7 @@ internal sealed class Herstelstrategie : DefaultErrorStrategy
                 SlaOver(recognizer, static _ => false);
                 break;
             case Grammatica.RULE_onderdelen:
+            case Grammatica.RULE_partijen:
                 SlaOver(recognizer, static soort => soort is WmoLexer.LABEL or WmoLexer.LIJSTEINDE);
                 break;
             default:
@@ -65,7 +66,7 @@ internal sealed class Herstelstrategie : DefaultErrorStrategy
         var diepte = 0;
         for (var soort = tokens.LA(1); soort != TokenConstants.EOF && !Zinsdelen.Begint(soort) && (diepte > 0 || !stop(soort)); soort = tokens.LA(1))
         {
-            diepte += soort is WmoLexer.HAAKJE_OPEN or WmoLexer.AAN_ALLE or WmoLexer.AAN_MINSTENS or WmoLexer.AAN_GEEN ? 1
+            diepte += soort is WmoLexer.HAAKJE_OPEN or WmoLexer.AAN_ALLE or WmoLexer.AAN_MINSTENS or WmoLexer.AAN_GEEN or WmoLexer.NOOIT_TEGELIJK ? 1
                 : soort is WmoLexer.HAAKJE_SLUIT or WmoLexer.LIJSTEINDE ? -1 : 0;
             tokens.Consume();
         }

@@ -169,9 +169,9 @@ internal sealed partial class SyntaxBuilder
     }
 
     private static bool IsNaamplek(int deel) => deel is REGEL or BESLUIT or BEGRIP or PARAMETER or OPEN_NORM or INVULLING_VAN or KEUZELIJST or ROL or LIJST or BRON or GEGEVENS_VAN or UITKOMSTNAAM or GEGEVENNAAM
-        or BIJ_BESLUIT or BIJ_BEGRIP or ROL_AANWEZIG or ROL_AFWEZIG or LIJST_AANTAL or EN_BIJKOMEND || IsLijst(deel);
+        or BIJ_BESLUIT or BIJ_BEGRIP or ROL_AANWEZIG or ROL_AFWEZIG or LIJST_AANTAL or EN_BIJKOMEND or PARTIJNAAM || IsLijst(deel);
 
-    private static bool IsLijst(int deel) => deel is UITKOMSTEN or LEVERT_OOK or UITZONDERING_OP or VOLGENS_REGEL or VOLGENS or KEUZELIJST or FEITNAAM or VERWACHT;
+    private static bool IsLijst(int deel) => deel is UITKOMSTEN or LEVERT_OOK or UITZONDERING_OP or VOLGENS_REGEL or VOLGENS or KEUZELIJST or FEITNAAM or VERWACHT or BELOFTE_BESLUIT or BELOFTE_ELK or PARTIJNAAM;
 
     // ---- Misspelt words at the start of a line ----
 
@@ -233,7 +233,10 @@ internal sealed partial class SyntaxBuilder
         IN_PLAATS_VAN => "een parameter",
         INHOUD or LINK => "een bron",
         GELDIG_VANAF => "het beleid of een regel",
-        VOLGENS => "een gegeven, parameter, begrip, besluit of regel",
+        VOLGENS => "een gegeven, parameter, begrip, besluit, regel of waarborg",
+        BELOFTE_BESLUIT or BELOFTE_ELK or NOOIT_TEGELIJK or PARTIJNAAM => "een waarborg",
+        ALTIJD or NOOIT => "een waarborg of een aanname",
+        REDEN => "een aanname",
         VANAF => "een parameter",
         IS_JA_ALS or IS_WAARDE => "een begrip",
         UITKOMSTEN or LEVERT_OOK => "een besluit",

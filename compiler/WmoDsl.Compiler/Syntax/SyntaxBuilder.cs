@@ -87,6 +87,8 @@ internal sealed partial class SyntaxBuilder
             NormvullingContext invulling => Normvulling(invulling, context),
             BegripContext begrip => Begrip(begrip, context),
             BesluitContext besluit => Besluit(besluit, context),
+            WaarborgContext waarborg => Waarborg(waarborg, context),
+            AannameContext aanname => Aanname(aanname, context),
             VoorbeeldContext voorbeeld => Voorbeeld(voorbeeld, context),
             _ => throw new InvalidOperationException("no such declaration"),
         };
@@ -249,7 +251,12 @@ internal sealed partial class SyntaxBuilder
     private static NaamSyntax GeenNaam(WmoToken na) => new(new TextSpan(na.Span.End, 0), "", "");
 
     /// <summary>Names with commas between them.</summary>
-    private ImmutableArray<NaamSyntax> Namen(NamenContext context, WmoToken na)
+    private ImmutableArray<NaamSyntax> Namen(NamenContext context, WmoToken na) => NamenIn(context, na);
+
+    /// <summary>Outcomes with commas or <c>of</c> between them.</summary>
+    private ImmutableArray<NaamSyntax> Uitkomstnamen(UitkomstnamenContext context, WmoToken na) => NamenIn(context, na);
+
+    private ImmutableArray<NaamSyntax> NamenIn(ParserRuleContext context, WmoToken na)
     {
         var namen = ImmutableArray.CreateBuilder<NaamSyntax>();
         if (IsLeeg(context))

@@ -151,6 +151,42 @@ public sealed record GevolgSyntax(TextSpan Span, ImmutableArray<NaamSyntax> Uitk
 /// <summary><c>anders x want … volgens …</c></summary>
 public sealed record AndersSyntax(TextSpan Span, ExpressionSyntax Waarde, TekstSyntax? Want, ImmutableArray<CitaatSyntax> Citaten) : SyntaxNode(Span);
 
+/// <summary><c>waarborg x volgens … als … dan …</c>; <see cref="Belofte"/> is absent only when that was reported.</summary>
+public sealed record WaarborgSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArray<CitaatSyntax> Citaten, ExpressionSyntax? Als, BelofteSyntax? Belofte) : DeclaratieSyntax(Span);
+
+/// <summary><c>aanname x omdat "…" altijd …</c>, or <c>nooit …</c>; a missing statement is an <see cref="ErrorExpressionSyntax"/>.</summary>
+public sealed record AannameSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArray<CitaatSyntax> Citaten, TekstSyntax? Reden, bool Altijd, ExpressionSyntax Stelling) : DeclaratieSyntax(Span);
+
+/// <summary>What is promised.</summary>
+public abstract record BelofteSyntax(TextSpan Span) : SyntaxNode(Span);
+
+/// <summary><c>altijd …</c>, or <c>nooit …</c></summary>
+public sealed record StellingbelofteSyntax(TextSpan Span, bool Altijd, ExpressionSyntax Stelling) : BelofteSyntax(Span);
+
+/// <summary><c>besluit x is altijd a of b</c>, or <c>is nooit</c></summary>
+public sealed record UitkomstbelofteSyntax(TextSpan Span, NaamSyntax Besluit, bool Altijd, ImmutableArray<NaamSyntax> Uitkomsten) : BelofteSyntax(Span);
+
+/// <summary><c>besluiten x, y hangen niet af van a, b</c></summary>
+public sealed record OnafhankelijkbelofteSyntax(TextSpan Span, BesluitenSyntax Besluiten, ImmutableArray<NaamSyntax> Gegevens) : BelofteSyntax(Span);
+
+/// <summary><c>besluit x is minstens even ruim als besluit y waarbij gunstig is a of b</c></summary>
+public sealed record RuimbelofteSyntax(TextSpan Span, NaamSyntax Besluit, NaamSyntax Ander, ImmutableArray<NaamSyntax> Gunstig) : BelofteSyntax(Span);
+
+/// <summary><c>elk besluit heeft bij elke uitkomst een bron</c></summary>
+public sealed record BronbelofteSyntax(TextSpan Span, BesluitenSyntax Besluiten) : BelofteSyntax(Span);
+
+/// <summary><c>nooit tegelijk a. … b. …</c></summary>
+public sealed record TegelijkbelofteSyntax(TextSpan Span, ImmutableArray<PartijSyntax> Partijen, ImmutableArray<WeetNietSyntax> WeetNiet) : BelofteSyntax(Span);
+
+/// <summary>The decisions of a promise: those named, or with <see cref="Elk"/> all but those named.</summary>
+public sealed record BesluitenSyntax(TextSpan Span, bool Elk, ImmutableArray<NaamSyntax> Namen) : SyntaxNode(Span);
+
+/// <summary><c>de gemeente: besluit x is a of b</c></summary>
+public sealed record PartijSyntax(TextSpan Span, NaamSyntax Partij, NaamSyntax Besluit, ImmutableArray<NaamSyntax> Uitkomsten) : SyntaxNode(Span);
+
+/// <summary><c>de gemeente weet niet: a, b</c></summary>
+public sealed record WeetNietSyntax(TextSpan Span, NaamSyntax Partij, ImmutableArray<NaamSyntax> Gegevens) : SyntaxNode(Span);
+
 /// <summary><c>voorbeeld "…" bij besluit …</c></summary>
 public sealed record VoorbeeldSyntax(TextSpan Span, TekstSyntax Naam, NaamSyntax Definitie, bool BijBegrip, DatumSyntax? Op, TekstSyntax? Zoals, ImmutableArray<InvullingSyntax> Gegeven, VerwachtingSyntax Verwachting) : DeclaratieSyntax(Span);
 

@@ -80,6 +80,27 @@ internal enum Geldigheid
 
     /// <summary>Where a range or period can end, before a number.</summary>
     EindeVoorGetal,
+
+    /// <summary>As the first word of a line; and in <c>nooit tegelijk</c> before the decision of a party.</summary>
+    Besluitkop,
+
+    /// <summary>As the first word of a line that promises something of decisions.</summary>
+    Belofteregel,
+
+    /// <summary>As the first words of a line of a <c>waarborg</c> or <c>aanname</c>; after <c>dan is besluit</c> and its name also elsewhere.</summary>
+    Belofte,
+
+    /// <summary>In a <c>waarborg</c>.</summary>
+    InWaarborg,
+
+    /// <summary>After the decisions of a promise, until it is said what is promised of them.</summary>
+    InBelofte,
+
+    /// <summary>After <c>elk besluit</c>.</summary>
+    NaElkBesluit,
+
+    /// <summary>After what is promised of two decisions.</summary>
+    NaEvenRuim,
 }
 
 /// <summary>One entry: a word or phrase, the token it makes, where it does so.</summary>
@@ -115,7 +136,9 @@ internal static class Woordenschat
         new("open norm", WmoLexer.OPEN_NORM, Geldigheid.Regelbegin),
         new("invulling van", WmoLexer.INVULLING_VAN, Geldigheid.Regelbegin),
         new("begrip", WmoLexer.BEGRIP, Geldigheid.Regelbegin),
-        new("besluit", WmoLexer.BESLUIT, Geldigheid.Regelbegin),
+        new("besluit", WmoLexer.BESLUIT, Geldigheid.Besluitkop),
+        new("waarborg", WmoLexer.WAARBORG, Geldigheid.Regelbegin),
+        new("aanname", WmoLexer.AANNAME, Geldigheid.Regelbegin),
         new("voorbeeld", WmoLexer.VOORBEELD, Geldigheid.Regelbegin),
 
         new("geldig vanaf", WmoLexer.GELDIG_VANAF, Geldigheid.Overal),
@@ -138,6 +161,18 @@ internal static class Woordenschat
         new("dan", WmoLexer.DAN, Geldigheid.Overal),
         new("want", WmoLexer.WANT, Geldigheid.Overal),
         new("verplichting van", WmoLexer.VERPLICHTING_VAN, Geldigheid.RegelbeginOfNaTekst),
+        new("besluiten", WmoLexer.BELOFTE_BESLUIT, Geldigheid.Belofteregel),
+        new("elk besluit", WmoLexer.BELOFTE_ELK, Geldigheid.Belofte),
+        new("altijd", WmoLexer.ALTIJD, Geldigheid.Belofte),
+        new("nooit", WmoLexer.NOOIT, Geldigheid.Belofte),
+        new("nooit tegelijk", WmoLexer.NOOIT_TEGELIJK, Geldigheid.Belofte),
+        new("dan is besluit", WmoLexer.BELOFTE_BESLUIT, Geldigheid.InWaarborg),
+        new("dan hangt besluit", WmoLexer.BELOFTE_BESLUIT, Geldigheid.InWaarborg),
+        new("dan hangen besluiten", WmoLexer.BELOFTE_BESLUIT, Geldigheid.InWaarborg),
+        new("dan hangt elk besluit", WmoLexer.BELOFTE_ELK, Geldigheid.InWaarborg),
+        new("dan altijd", WmoLexer.ALTIJD, Geldigheid.InWaarborg),
+        new("dan nooit", WmoLexer.NOOIT, Geldigheid.InWaarborg),
+        new("dan nooit tegelijk", WmoLexer.NOOIT_TEGELIJK, Geldigheid.InWaarborg),
         new("bij besluit", WmoLexer.BIJ_BESLUIT, Geldigheid.RegelbeginOfNaTekst),
         new("bij begrip", WmoLexer.BIJ_BEGRIP, Geldigheid.RegelbeginOfNaTekst),
         new("bij", WmoLexer.BIJ_UITKOMST, Geldigheid.InBesluit),
@@ -165,6 +200,19 @@ internal static class Woordenschat
         new("oordeel nodig", WmoLexer.OORDEEL_NODIG, Geldigheid.NaVerwacht),
         new("tegenstrijdig", WmoLexer.TEGENSTRIJDIG, Geldigheid.NaVerwacht),
         new("niet geregeld", WmoLexer.NIET_GEREGELD, Geldigheid.NaVerwacht),
+
+        new("is altijd", WmoLexer.IS_ALTIJD, Geldigheid.InBelofte),
+        new("is nooit", WmoLexer.IS_NOOIT, Geldigheid.InBelofte),
+        new("hangt niet af van", WmoLexer.HANGT_NIET_AF_VAN, Geldigheid.InBelofte),
+        new("hangen niet af van", WmoLexer.HANGT_NIET_AF_VAN, Geldigheid.InBelofte),
+        new("niet af van", WmoLexer.HANGT_NIET_AF_VAN, Geldigheid.InBelofte),
+        new("is minstens even ruim als besluit", WmoLexer.IS_EVEN_RUIM, Geldigheid.InBelofte),
+        new("minstens even ruim als besluit", WmoLexer.IS_EVEN_RUIM, Geldigheid.InBelofte),
+        new("waarbij gunstig is", WmoLexer.WAARBIJ_GUNSTIG, Geldigheid.NaEvenRuim),
+        new("heeft bij elke uitkomst bron", WmoLexer.HEEFT_BRON, Geldigheid.InBelofte), // een bron
+        new("hebben bij elke uitkomst bron", WmoLexer.HEEFT_BRON, Geldigheid.InBelofte),
+        new("behalve", WmoLexer.BEHALVE, Geldigheid.NaElkBesluit),
+        new("weet niet", WmoLexer.WEET_NIET, Geldigheid.InWaarborg),
 
         new("en", WmoLexer.EN, Geldigheid.Overal),
         new("of", WmoLexer.OF, Geldigheid.Overal),
@@ -318,6 +366,18 @@ internal static class Woordenschat
             yield return new VastWoord(woorden, soort, geldigheid, beter);
         }
 
+        foreach (var woorden in (string[])["elke besluit", "ieder besluit", "alle besluiten"])
+        {
+            yield return new VastWoord(woorden, WmoLexer.BELOFTE_ELK, Geldigheid.Belofte, "elk besluit");
+        }
+
+        yield return new VastWoord("dan besluit", WmoLexer.BELOFTE_BESLUIT, Geldigheid.InWaarborg, "dan is besluit");
+        yield return new VastWoord("geldt altijd", WmoLexer.ALTIJD, Geldigheid.Belofte, "altijd");
+        yield return new VastWoord("geldt nooit", WmoLexer.NOOIT, Geldigheid.Belofte, "nooit");
+        yield return new VastWoord("hangt nooit af van", WmoLexer.HANGT_NIET_AF_VAN, Geldigheid.InBelofte, "hangt niet af van");
+        yield return new VastWoord("is onafhankelijk van", WmoLexer.HANGT_NIET_AF_VAN, Geldigheid.InBelofte, "hangt niet af van");
+        yield return new VastWoord("is minstens even ruim als", WmoLexer.IS_EVEN_RUIM, Geldigheid.InBelofte, "is minstens even ruim als besluit");
+        yield return new VastWoord("weet nooit", WmoLexer.WEET_NIET, Geldigheid.InWaarborg, "weet niet");
         yield return new VastWoord("indien", WmoLexer.ALS, Geldigheid.Regelbegin, "als");
         yield return new VastWoord("wanneer", WmoLexer.ALS, Geldigheid.Regelbegin, "als");
         yield return new VastWoord("tenzij", WmoLexer.EN, Geldigheid.Overal, EnNiet);
@@ -363,6 +423,10 @@ internal static class Woordenschat
             geschreven.Add(vast.Soort, vast.Woorden);
         }
 
+        geschreven[WmoLexer.BELOFTE_BESLUIT] = "besluit";
+        geschreven[WmoLexer.PARTIJBESLUIT] = "besluit";
+        geschreven[WmoLexer.HEEFT_BRON] = "heeft bij elke uitkomst een bron";
+        geschreven[WmoLexer.REDEN] = "omdat";
         geschreven[WmoLexer.IS_EEN_VAN] = "is een van";
         geschreven[WmoLexer.OP_VEELVOUD_VAN] = "op een veelvoud van";
         geschreven[WmoLexer.AAN_MINSTENS] = "aan minstens één voorwaarde is voldaan";

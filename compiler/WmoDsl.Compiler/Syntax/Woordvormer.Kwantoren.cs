@@ -18,7 +18,7 @@ internal sealed partial class Woordvormer
 
     // In a rule or a concept; elsewhere these are words of a name: `voor alle zekerheid gevraagd : ja/nee`.
     private bool VoltKwantor(int einde) =>
-        _declaratie is WmoLexer.BEGRIP or WmoLexer.BESLUIT or WmoLexer.INVULLING_VAN && !Zinsdelen.BegintDeclaratie(_deel)
+        _declaratie is WmoLexer.BEGRIP or WmoLexer.BESLUIT or WmoLexer.INVULLING_VAN or WmoLexer.WAARBORG or WmoLexer.AANNAME && !Zinsdelen.BegintDeclaratie(_deel)
         && einde < _in.Count && _in[einde].Soort is WmoLexer.WOORD or WmoLexer.NAAM_TUSSEN && (Naamsleutel.IsVulwoord(_in[einde].Tekst) || Zoek(einde) is null);
 
     // lijst ontvangen : ja/nee

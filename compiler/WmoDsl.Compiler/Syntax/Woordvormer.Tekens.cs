@@ -43,7 +43,7 @@ internal sealed partial class Woordvormer
     };
 
     private static bool VraagtTekst(int soort) => soort is WmoLexer.BELEID or WmoLexer.VOORBEELD or WmoLexer.INHOUD or WmoLexer.LINK or WmoLexer.VRAAG
-        or WmoLexer.BOUWT_VOORT_OP or WmoLexer.IN_PLAATS_VAN or WmoLexer.OORDEELVRAAG or WmoLexer.WANT or WmoLexer.ZOALS or WmoLexer.OMDAT or WmoLexer.DOOR;
+        or WmoLexer.BOUWT_VOORT_OP or WmoLexer.IN_PLAATS_VAN or WmoLexer.OORDEELVRAAG or WmoLexer.WANT or WmoLexer.ZOALS or WmoLexer.OMDAT or WmoLexer.REDEN or WmoLexer.DOOR;
 
     private void LeesTekst()
     {

@@ -43,8 +43,9 @@ internal sealed partial class Woordvormer
         }
 
         var naWoord = _vorige is WmoLexer.UITKOMSTEN or WmoLexer.KEUZE_UIT or WmoLexer.LEVERT_OOK or WmoLexer.UITZONDERING_OP or WmoLexer.VOLGENS or WmoLexer.IS_JA_ALS or WmoLexer.ALS
-            or WmoLexer.DAN or WmoLexer.ANDERS or WmoLexer.VERWACHT or WmoLexer.WANT or WmoLexer.VRAAG or WmoLexer.OMDAT;
-        var naKop = _deel is WmoLexer.BESLUIT or WmoLexer.REGEL or WmoLexer.VOORBEELD && _vorige is WmoLexer.NAAM or WmoLexer.TEKST && BegintRegel(_i + 1);
+            or WmoLexer.DAN or WmoLexer.ANDERS or WmoLexer.VERWACHT or WmoLexer.WANT or WmoLexer.VRAAG or WmoLexer.OMDAT or WmoLexer.REDEN
+            or WmoLexer.ALTIJD or WmoLexer.NOOIT or WmoLexer.IS_ALTIJD or WmoLexer.IS_NOOIT or WmoLexer.HANGT_NIET_AF_VAN or WmoLexer.WAARBIJ_GUNSTIG;
+        var naKop = _deel is WmoLexer.BESLUIT or WmoLexer.REGEL or WmoLexer.VOORBEELD or WmoLexer.WAARBORG or WmoLexer.AANNAME && _vorige is WmoLexer.NAAM or WmoLexer.TEKST && BegintRegel(_i + 1);
         if (!naWoord && !naKop)
         {
             return false;
@@ -58,7 +59,7 @@ internal sealed partial class Woordvormer
     // …, dan toekennen        a. …, en
     private bool LeesKommaTeVeel()
     {
-        if (Zoek(_i + 1)?.Vast.Soort is WmoLexer.DAN or WmoLexer.ALS && _vorige != WmoLexer.KOMMA)
+        if (Zoek(_i + 1)?.Vast.Soort is { } volgende && (volgende is WmoLexer.DAN or WmoLexer.ALS || IsBelofte(SoortHier(volgende, _i + 1))) && _vorige != WmoLexer.KOMMA)
         {
             Meld(Meldingen.HoortHierNiet(Op(_in[_i].Span), "Deze komma", $"Haal haar weg: voor '{_in[_i + 1].Tekst}' staat geen komma."));
             _i++;
@@ -151,6 +152,13 @@ internal sealed partial class Woordvormer
             case WmoLexer.EN or WmoLexer.OF when InLijst && IsSoort(einde, WmoLexer.LABEL) && BegintRegel(einde):
                 MeldVoegwoordInOpsomming(span);
                 break;
+            case WmoLexer.EN when _inUitkomsten && gevonden.Vast.Beter is null:
+                Meld(Meldingen.AnderWoord(Op(span), _bron.GetText(span), "of"));
+                Voegtoe(new WmoToken(WmoLexer.OF, "of", span, BegintRegel(_i)), einde);
+                return true;
+            case WmoLexer.IS or WmoLexer.IS_NIET or WmoLexer.NIET when _inBelofte && _vorige == WmoLexer.NAAM:
+                LeesHalveBelofte(soort, span, einde);
+                return true;
             case WmoLexer.EN or WmoLexer.OF when InRij() && gevonden.Vast.Beter is null && !(_deel == WmoLexer.VOLGENS && BegintRegel(_i)):
                 Meld(Meldingen.VoegwoordInLijst(Op(span), gevonden.Vast.Woorden));
                 if (_vorige != WmoLexer.KOMMA)
@@ -171,7 +179,7 @@ internal sealed partial class Woordvormer
     // A row of names or values with commas between them; there is nothing else that `en` can mean there.
     private bool InRij() => _stapel.Count > 0
         ? _stapel[_stapel.Count - 1].IsRij
-        : _deel is WmoLexer.UITKOMSTEN or WmoLexer.LEVERT_OOK or WmoLexer.KEUZELIJST or WmoLexer.VOLGENS || _inKeuze;
+        : _deel is WmoLexer.UITKOMSTEN or WmoLexer.LEVERT_OOK or WmoLexer.KEUZELIJST or WmoLexer.VOLGENS || _inKeuze || InRijVanBelofte();
 
     // ja of nee, ja / nee
     private int EindeVanJaOfNee(int einde)
@@ -201,7 +209,7 @@ internal sealed partial class Woordvormer
         }
 
         var lijst = _stapel[_stapel.Count - 1];
-        if (lijst.Laatste.Length == 0 && _vorige is WmoLexer.DUBBELEPUNT or WmoLexer.AAN_ALLE or WmoLexer.AAN_MINSTENS or WmoLexer.AAN_GEEN)
+        if (lijst.Laatste.Length == 0 && _vorige is WmoLexer.DUBBELEPUNT or WmoLexer.NOOIT_TEGELIJK or WmoLexer.AAN_ALLE or WmoLexer.AAN_MINSTENS or WmoLexer.AAN_GEEN)
         {
             lijst.ZonderLabels = true;
             Meld(Meldingen.LabelsOntbreken(Op(_in[_i].Span), VolgendLabel() == "1"));
@@ -241,7 +249,7 @@ internal sealed partial class Woordvormer
                 return vast.Vast.Soort is WmoLexer.NIET or WmoLexer.ER_IS or WmoLexer.ER_IS_GEEN or WmoLexer.LEEFTIJD_UIT or WmoLexer.HOOGSTE_VAN or WmoLexer.LAAGSTE_VAN
                     or WmoLexer.AAN_ALLE or WmoLexer.AAN_MINSTENS or WmoLexer.AAN_GEEN;
             case WmoLexer.WOORD:
-                return !_verbeteringen.ContainsKey(_in[_i].Span.Start) && Woordenschat.Lijkend(tekst) is null && Woordenschat.Beginwoorden(tekst) is null && !IsDeelnaam();
+                return !_verbeteringen.ContainsKey(_in[_i].Span.Start) && Woordenschat.Lijkend(tekst) is null && Woordenschat.Beginwoorden(tekst) is null && (!IsDeelnaam() || IsPartijregel());
             default:
                 return false;
         }
@@ -256,7 +264,7 @@ internal sealed partial class Woordvormer
             einde++;
         }
 
-        return OpZelfdeRegel(_i, einde) && (IsSoort(einde, WmoLexer.DUBBELEPUNT) || Zoek(einde)?.Vast.Soort == WmoLexer.GAAT_VOOR);
+        return OpZelfdeRegel(_i, einde) && (IsSoort(einde, WmoLexer.DUBBELEPUNT) || Zoek(einde)?.Vast.Soort is WmoLexer.GAAT_VOOR or WmoLexer.WEET_NIET);
     }
 
     // a. …, …, c. …: the letter in between was forgotten. If the next one just goes on, a name was broken off.

@@ -35,6 +35,12 @@ internal sealed partial class Woordvormer
             return;
         }
 
+        if (_vorige is WmoLexer.WAARBORG or WmoLexer.AANNAME && !BegintRegel(_i) && HoortBijWaarborgnaam(_i))
+        {
+            LeesWaarborgnaam();
+            return;
+        }
+
         var lexeem = _in[_i];
         if (lexeem.Soort == WmoLexer.WOORD)
         {
@@ -106,7 +112,7 @@ internal sealed partial class Woordvormer
             }
 
             // `volgens` at the end of a line does not take the `regel` of the next one.
-            if (i > begin && _in[i].Regel != _in[i - 1].Regel && isWoord && Woordenschat.Wortel.Na(tekst)?.Vast is { Geldigheid: Geldigheid.Regelbegin })
+            if (i > begin && _in[i].Regel != _in[i - 1].Regel && isWoord && Woordenschat.Wortel.Na(tekst)?.Vast is { Geldigheid: Geldigheid.Regelbegin or Geldigheid.Besluitkop })
             {
                 break;
             }
@@ -180,7 +186,7 @@ internal sealed partial class Woordvormer
         Geldigheid.InVoorbeeldVoorGetal => _declaratie == WmoLexer.VOORBEELD && (BegintRegel(begin) || !_inGegeven) && IsGetal(einde),
         Geldigheid.InFeitVoorGetal => _deel == WmoLexer.FEITNAAM && IsGetal(einde),
         Geldigheid.EindeVoorGetal => IsGetal(einde) && !BegintRegel(begin) && (_tot || _deel is WmoLexer.FEITNAAM or WmoLexer.VANAF or WmoLexer.GELDIG_VANAF),
-        _ => false,
+        _ => GeldtInWaarborg(vast, begin),
     };
 
     // `bij toekennen levert ook …`, on one line.
@@ -269,6 +275,11 @@ internal sealed partial class Woordvormer
         }
 
         Voegtoe(new WmoToken(soort, vast.Woorden, span, eerste) { Getal = aantal }, einde);
+        if (soort == WmoLexer.NOOIT_TEGELIJK)
+        {
+            OpenLijst(span);
+        }
+
         if (vast.Beter == Woordenschat.EnNiet)
         {
             Voegtoe(new WmoToken(WmoLexer.NIET, vast.Woorden, span, false), einde);
@@ -289,6 +300,11 @@ internal sealed partial class Woordvormer
         WmoLexer.VERPLICHTING_VAN when _naBij => WmoLexer.UITKOMST_VERPLICHT,
         WmoLexer.IS_HOOGSTENS when _deel == WmoLexer.LIJST => WmoLexer.HOOGSTENS,
         WmoLexer.IS when _begripkop => WmoLexer.IS_WAARDE,
+        WmoLexer.BESLUIT when IsPartijbesluit(begin) => WmoLexer.PARTIJBESLUIT,
+        WmoLexer.BESLUIT when IsBelofteregel(begin) => WmoLexer.BELOFTE_BESLUIT,
+        WmoLexer.ALTIJD when _inBelofte => WmoLexer.IS_ALTIJD,
+        WmoLexer.NOOIT when _inBelofte => WmoLexer.IS_NOOIT,
+        WmoLexer.OMDAT when _declaratie == WmoLexer.AANNAME => WmoLexer.REDEN,
         WmoLexer.ER_IS when _inGegeven && BegintRegel(begin) => WmoLexer.ROL_AANWEZIG,
         WmoLexer.ER_IS_GEEN when _inGegeven && BegintRegel(begin) => WmoLexer.ROL_AFWEZIG,
         WmoLexer.EN when _tussen => WmoLexer.TOT_EN_MET,
@@ -353,6 +369,11 @@ internal sealed partial class Woordvormer
     // A name at the start of a line begins a part when what follows says so.
     private int Naamsoort(int begin, int einde)
     {
+        if (IsPartijnaam(begin, einde))
+        {
+            return WmoLexer.PARTIJNAAM;
+        }
+
         if (_stapel.Count > 0 || _inCitaat || !(BegintRegel(begin) || _vorige == WmoLexer.GEGEVEN))
         {
             return WmoLexer.NAAM;
@@ -379,7 +400,7 @@ internal sealed partial class Woordvormer
         return _inGegeven && (zegtWaarde || !waardeGevraagd) ? WmoLexer.GEGEVENNAAM : WmoLexer.NAAM;
     }
 
-    private void VoegNaamToe(int einde, int soort)
+    private void VoegNaamToe(int einde, int soort, bool metLidwoord = false)
     {
         var span = Tot(einde);
         var woorden = new List<string>(einde - _i);
@@ -391,7 +412,11 @@ internal sealed partial class Woordvormer
                 Meld(Meldingen.GekruldeAanhalingstekens(Op(lexeemspan), "'"));
             }
 
-            if (lexeemsoort is WmoLexer.NAAM_TUSSEN or WmoLexer.KRULNAAM)
+            if (lexeemsoort == WmoLexer.KOMMA && woorden.Count > 0)
+            {
+                woorden[woorden.Count - 1] += ",";
+            }
+            else if (lexeemsoort is WmoLexer.NAAM_TUSSEN or WmoLexer.KRULNAAM)
             {
                 woorden.AddRange(ZonderAanhalingstekens(lexeemsoort, tekst).Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
             }
@@ -401,7 +426,7 @@ internal sealed partial class Woordvormer
             }
         }
 
-        var naam = MaakNaam(span, woorden);
+        var naam = MaakNaam(span, woorden, metLidwoord);
         if (IsKwantor(_vorige))
         {
             VoegLedennaamToe(naam, einde);
@@ -411,10 +436,10 @@ internal sealed partial class Woordvormer
         Voegtoe(new WmoToken(soort, naam.Tekst, span, BegintRegel(_i)) { Naam = naam }, einde);
     }
 
-    private static NaamSyntax MaakNaam(TextSpan span, List<string> woorden)
+    private static NaamSyntax MaakNaam(TextSpan span, List<string> woorden, bool metLidwoord = false)
     {
         var begin = 0;
-        while (begin < woorden.Count - 1 && Naamsleutel.IsVulwoord(woorden[begin]))
+        while (!metLidwoord && begin < woorden.Count - 1 && Naamsleutel.IsVulwoord(woorden[begin]))
         {
             begin++;
         }

@@ -195,6 +195,7 @@ internal sealed partial class Woordvormer
             _inCitaat = false;
         }
 
+        OnthoudBelofte(token.Type);
         _naBij &= token.Type is not (WmoLexer.UITKOMST_LEVERT or WmoLexer.UITKOMST_VERPLICHT);
         _inKeuze = token.Type == WmoLexer.KEUZE_UIT || (_inKeuze && token.Type is WmoLexer.NAAM or WmoLexer.KOMMA);
         OnthoudAnders(token);
@@ -212,6 +213,7 @@ internal sealed partial class Woordvormer
             _inRegel = false;
         }
 
+        BeginBelofte(soort);
         _inRegel |= soort is WmoLexer.REGEL or WmoLexer.ANDERS;
         _naBij = soort == WmoLexer.BIJ_UITKOMST;
 
