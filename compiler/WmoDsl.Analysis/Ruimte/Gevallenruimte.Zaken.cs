@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Analysis.Ruimte;
+
+// From cases to cells and back.
+internal sealed partial class Gevallenruimte
+{
+    /// <summary>In which cell a case is, for each variable; -1 for what parties know and judge by themselves, which no case says.</summary>
+    public int[] Plaats(Casus casus) => [.. Onderwerpen.Select(o => Plaats(o, casus))];
+
+    /// <summary>Whether all numbers and dates of a case are on their scales: what is beyond, is taken not to occur.</summary>
+    public bool Omvat(Casus casus) => Schalen.All(s =>
+        !casus.Gegevens.TryGetValue(s.Key, out var stand) || stand.Waarde is not { } waarde || (Orde(s.Value.Waarde(s.Value.Onder), waarde) <= 0 && Orde(waarde, s.Value.Waarde(s.Value.Boven)) <= 0));
+
+    /// <summary>A case in the cells that are named; what a variable has no cell for, or is not known in, is left out. Comparisons of facts with each other are not looked at.</summary>
+    /// <param name="geval">A cell for each variable, or -1.</param>
+    /// <param name="partij">For the case as one party sees it: which.</param>
+    public Casus Casus(ReadOnlySpan<int> geval, string? partij = null)
+    {
+        var gegevens = ImmutableDictionary.CreateBuilder<Gegeven, Gegevenstand>();
+        var rollen = ImmutableDictionary.CreateBuilder<Rol, bool>();
+        var lijsten = ImmutableDictionary.CreateBuilder<Lijst, int?>();
+        for (var i = 0; i < geval.Length; i++)
+        {
+            if (Onderwerpen[i] is not Vraagonderwerp onderwerp || geval[i] < 0 || geval[i] == onderwerp.CelOnbekend || !Weet(onderwerp, geval, partij))
+            {
+                continue;
+            }
+
+            var waarde = onderwerp.Waarden[geval[i]].Waarde;
+            if (onderwerp.Gegeven.Gegeven is { } gegeven)
+            {
+                gegevens[gegeven] = new Gegevenstand(waarde);
+            }
+            else if (onderwerp.Gegeven.Lijst is { } lijst)
+            {
+                lijsten[lijst] = (int)((GetalWaarde)waarde).Waarde;
+            }
+            else
+            {
+                rollen[onderwerp.Gegeven.Rol!] = waarde == Waarde.Ja;
+            }
+        }
+
+        return new Casus(gegevens.ToImmutable(), rollen.ToImmutable()) { Lijsten = lijsten.ToImmutable() };
+    }
+
+    private bool Weet(Vraagonderwerp onderwerp, ReadOnlySpan<int> geval, string? partij) =>
+        partij is null || ((onderwerp.Partij is null || onderwerp.Partij == partij) && (!_bekendheid.TryGetValue((onderwerp.Gegeven, partij), out var weet) || geval[weet] != 0));
+
+    private int Plaats(Onderwerp onderwerp, Casus casus)
+    {
+        switch (onderwerp)
+        {
+            case Vraagonderwerp { Partij: null, Gegeven: { Gegeven: { } gegeven } } vraag:
+                return casus.Gegevens.TryGetValue(gegeven, out var stand) && stand.Waarde is { } waarde ? CelVan(vraag, gegeven, waarde) : vraag.CelOnbekend;
+            case Vraagonderwerp { Gegeven.Lijst: { } lijst } vraag:
+                return casus.Lijsten.TryGetValue(lijst, out var aantal) && aantal is { } n ? n : vraag.CelOnbekend;
+            case Vraagonderwerp { Gegeven.Rol: { } rol } vraag:
+                return casus.Rollen.TryGetValue(rol, out var aanwezig) ? (aanwezig ? 0 : 1) : vraag.CelOnbekend;
+            case Verband verband:
+                return Termen.Bereken(verband.Links, casus.Gegevens) is { } links && Termen.Bereken(verband.Rechts, casus.Gegevens) is { } rechts
+                    ? (Orde(links, rechts) <= 0 ? 1 : 0)
+                    : verband.Cellen - 1;
+            default:
+                return -1;
+        }
+    }
+
+    private int CelVan(Vraagonderwerp vraag, Gegeven gegeven, Waarde waarde)
+    {
+        if (!Schalen.TryGetValue(gegeven, out var schaal))
+        {
+            return waarde switch { KeuzeWaarde k => k.Index, JaNeeWaarde j => j.Waarde ? 0 : 1, _ => 0 };
+        }
+
+        var trede = schaal.TredeOnder(waarde is DatumWaarde d ? d.Waarde.Dagnummer : ((GetalWaarde)waarde).Waarde);
+        for (var cel = 0; cel < vraag.Waarden.Length - 1; cel++)
+        {
+            if (trede <= vraag.Waarden[cel].Hoog)
+            {
+                return cel;
+            }
+        }
+
+        return vraag.Waarden.Length - 1;
+    }
+}

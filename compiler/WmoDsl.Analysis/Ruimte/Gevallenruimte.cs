@@ -1,0 +1,343 @@
+using System.Collections.Immutable;
+using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Vertalen;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Analysis.Ruimte;
+
+/// <summary>
+/// All cases that some questions can tell apart, as variables with cells: what is asked, cut where a comparison turns, and comparisons of facts with each
+/// other. Made in two rounds: first everything that is read is found, then the variables are made in that order.
+/// </summary>
+internal sealed partial class Gevallenruimte
+{
+    private readonly Dictionary<(OpenGegeven, string?), int> _vragen = [];
+    private readonly Dictionary<(OpenGegeven, string), int> _bekendheid = [];
+    private readonly Dictionary<(int, int), int> _verbanden = [];
+    private readonly Dictionary<(int, int), Drie[]> _sneden = [];
+    private readonly List<Onderwerp> _onderwerpen = [];
+
+    // Of the first round.
+    private readonly List<object> _volgorde = [];
+    private readonly HashSet<object> _gezien = [];
+    private readonly List<(int Links, int Rechts)> _vergelijkingen = [];
+    private readonly HashSet<(int, int)> _vergeleken = [];
+    private readonly HashSet<Gegeven> _geboortedata = [];
+    private bool _verkent = true;
+
+    private Gevallenruimte(Datum peildatum, bool metOnbekend)
+    {
+        Peildatum = peildatum;
+        MetOnbekend = metOnbekend;
+        Termen = new Termen(peildatum);
+        Motor = new Verkenmotor();
+    }
+
+    /// <summary>The reference date.</summary>
+    public Datum Peildatum { get; }
+
+    /// <summary>Whether anything may be unknown; otherwise everything is known.</summary>
+    public bool MetOnbekend { get; }
+
+    /// <summary>The engine.</summary>
+    public Motor Motor { get; private set; }
+
+    /// <summary>The terms that values can be.</summary>
+    public Termen Termen { get; }
+
+    /// <summary>What each variable of the engine is about.</summary>
+    public IReadOnlyList<Onderwerp> Onderwerpen => _onderwerpen;
+
+    /// <summary>The scale of each number or date.</summary>
+    public Dictionary<Gegeven, Schaal> Schalen { get; } = [];
+
+    /// <summary>Makes a space in which questions can be asked.</summary>
+    /// <param name="peildatum">The reference date.</param>
+    /// <param name="metOnbekend">Whether anything may be unknown.</param>
+    /// <param name="motor">The engine; must be new.</param>
+    /// <param name="vragen">Asks everything that will be asked, once with an engine that explores; what comes out of it means nothing then.</param>
+    public static Gevallenruimte Maak(Datum peildatum, bool metOnbekend, Motor motor, Action<Gevallenruimte> vragen)
+    {
+        var ruimte = new Gevallenruimte(peildatum, metOnbekend);
+        vragen(ruimte);
+        ruimte.Leg(motor);
+        return ruimte;
+    }
+
+    // ---------------------------------------------------------------------------------------------------------------- reading
+
+    /// <summary>The value of a fact, as a function with terms for leaves; for one party what it knows of it.</summary>
+    public int Lees(Gegeven gegeven, string? partij)
+    {
+        var vraag = new OpenGegeven(gegeven, null);
+        var type = gegeven.Feit.Type;
+        var eigen = type.Soort == Waardesoort.Oordeel ? partij : null;
+        var bladeren = type.Soort switch
+        {
+            Waardesoort.JaNee or Waardesoort.Oordeel => new[] { Termen.Van(true), Termen.Van(false) },
+            Waardesoort.Keuze => [.. type.Keuzes!.Waarden.Select((_, i) => Termen.Van(new KeuzeWaarde(i), type))],
+            _ => null,
+        };
+        return Lees(vraag, eigen, partij, bladeren, Termen.Van(gegeven));
+    }
+
+    /// <summary>Whether a role is filled, with <see cref="Motor.Onbekend"/> for a leaf where it is not known.</summary>
+    public int Aanwezig(Rol rol, string? partij)
+    {
+        if (!rol.MagOntbreken)
+        {
+            return Motor.Altijd;
+        }
+
+        if (rol.Lijst is { } lijst)
+        {
+            return Motor.Vouw(Aantal(lijst, partij), n => Motor.Blad(n < 0 ? Motor.Onbekend : rol.Nummer <= n ? Motor.Ja : Motor.Nee));
+        }
+
+        var gelezen = Lees(new OpenGegeven(null, rol), null, partij, [Motor.Ja, Motor.Nee], 0);
+        return Motor.Vouw(gelezen, w => Motor.Blad(w == Termen.Geen ? Motor.Onbekend : w));
+    }
+
+    /// <summary>How many there are in a list, as the leaf; -1 where it is not known.</summary>
+    public int Aantal(Lijst lijst, string? partij) => Lees(new OpenGegeven(null, null, lijst), null, partij, [.. Enumerable.Range(0, lijst.Maximum + 1)], 0);
+
+    /// <summary>Notes that the age on the reference date is derived from a date.</summary>
+    public void IsGeboortedatum(Expr term)
+    {
+        if (_verkent && term is FeitExpr feit)
+        {
+            _geboortedata.Add(new Gegeven(feit.Feit, feit.Rol));
+        }
+    }
+
+    /// <summary>Whether a term is at most another, as a condition; both have known facts.</summary>
+    public int Hoogstens(int links, int rechts)
+    {
+        if (links == rechts)
+        {
+            return Motor.Altijd;
+        }
+
+        if (Termen.Vast(links) is { } a && Termen.Vast(rechts) is { } b)
+        {
+            return Motor.Blad(Orde(a, b) <= 0 ? Motor.Ja : Motor.Nee);
+        }
+
+        if (_verkent)
+        {
+            if (_vergeleken.Add((links, rechts)))
+            {
+                _vergelijkingen.Add((links, rechts));
+                if (!IsSnede(links, rechts, out _))
+                {
+                    Onthoud(new Vergelijking(links, rechts));
+                }
+            }
+
+            return Motor.Kies(0, [Motor.Nooit, Motor.Altijd, Motor.Blad(Motor.Onbekend)]);
+        }
+
+        if (_sneden.TryGetValue((links, rechts), out var waar))
+        {
+            IsSnede(links, rechts, out var gegeven);
+            var variabele = _vragen[(new OpenGegeven(gegeven, null), null)];
+            var cellen = new int[Onderwerpen[variabele].Cellen];
+            for (var cel = 0; cel < cellen.Length; cel++)
+            {
+                cellen[cel] = Motor.Blad(cel < waar.Length ? Blad(waar[cel]) : Motor.Onbekend);
+            }
+
+            return Motor.Kies(variabele, cellen);
+        }
+
+        var verband = _verbanden[(links, rechts)];
+        return Motor.Kies(verband, [.. Enumerable.Range(Motor.Nee, Motor.Cellen(verband)).Select(Motor.Blad)]);
+    }
+
+    /// <summary>The order of two values of one kind.</summary>
+    public static int Orde(Waarde a, Waarde b) => (a, b) switch
+    {
+        (GetalWaarde x, GetalWaarde y) => x.Waarde.CompareTo(y.Waarde),
+        (DatumWaarde x, DatumWaarde y) => x.Waarde.CompareTo(y.Waarde),
+        _ => throw new InvalidOperationException("Alleen getallen en datums hebben een volgorde."),
+    };
+
+    // Of a choice a cell for each leaf; of a number or date cells that are cut, all with the same leaf.
+    private int Lees(OpenGegeven vraag, string? eigenaar, string? partij, int[]? bladeren, int blad)
+    {
+        if (_verkent)
+        {
+            Onthoud(new Vraag(vraag, eigenaar));
+            if (partij is not null)
+            {
+                Onthoud(new PartijWeet(vraag, partij));
+            }
+
+            return Motor.Kies(0, [.. (bladeren ?? [blad]).Select(Motor.Blad), .. MetOnbekend || partij is not null ? new[] { Motor.Blad(Termen.Geen) } : []]);
+        }
+
+        var variabele = _vragen[(vraag, eigenaar)];
+        var onderwerp = (Vraagonderwerp)Onderwerpen[variabele];
+        var cellen = new int[onderwerp.Cellen];
+        for (var cel = 0; cel < cellen.Length; cel++)
+        {
+            cellen[cel] = Motor.Blad(cel == onderwerp.CelOnbekend ? Termen.Geen : bladeren is null ? blad : bladeren[cel]);
+        }
+
+        var waarde = Motor.Kies(variabele, cellen);
+        return partij is null ? waarde : Motor.Als(Motor.Kies(_bekendheid[(vraag, partij)], [Motor.Nooit, Motor.Altijd]), waarde, Motor.Blad(Termen.Geen));
+    }
+
+    private void Onthoud(object onderdeel)
+    {
+        if (_gezien.Add(onderdeel))
+        {
+            _volgorde.Add(onderdeel);
+        }
+    }
+
+    // ---------------------------------------------------------------------------------------------------------------- making the variables
+
+    private void Leg(Motor motor)
+    {
+        _verkent = false;
+        Motor = motor;
+        var sneden = Snijd();
+        foreach (var onderdeel in _volgorde)
+        {
+            switch (onderdeel)
+            {
+                case Vraag(var vraag, var eigenaar):
+                    _vragen[(vraag, eigenaar)] = Voeg(new Vraagonderwerp(vraag, Cellen(vraag, sneden), MetOnbekend, eigenaar));
+                    break;
+                case PartijWeet(var vraag, var partij):
+                    _bekendheid[(vraag, partij)] = Voeg(new Bekendheid(vraag, partij));
+                    break;
+                case Vergelijking(var links, var rechts):
+                    var gegevens = Termen.Gegevens(Termen[links]).Union(Termen.Gegevens(Termen[rechts])).ToImmutableArray();
+                    _verbanden[(links, rechts)] = Voeg(new Verband(Termen[links], Termen[rechts], gegevens));
+                    break;
+            }
+        }
+
+        foreach (var (links, rechts) in _vergelijkingen)
+        {
+            if (IsSnede(links, rechts, out var gegeven))
+            {
+                var cellen = ((Vraagonderwerp)Onderwerpen[_vragen[(new OpenGegeven(gegeven, null), null)]]).Waarden;
+                _sneden[(links, rechts)] = [.. cellen.Select(c => Waar(links, rechts, gegeven, c.Laag))];
+            }
+        }
+    }
+
+    private int Voeg(Onderwerp onderwerp)
+    {
+        _onderwerpen.Add(onderwerp);
+        return Motor.NieuweVariabele(onderwerp.Cellen);
+    }
+
+    private Dictionary<Gegeven, SortedSet<long>> Snijd()
+    {
+        var gegevens = _volgorde.OfType<Vraag>().Select(v => v.Gegeven.Gegeven).OfType<Gegeven>()
+            .Where(g => g.Feit.Type.IsGeordend).Distinct().ToList();
+        var genoemd = _vergelijkingen.SelectMany(v => new[] { v.Links, v.Rechts }).SelectMany(t => Termen[t].Alles())
+            .OfType<LiteralExpr>().Select(l => l.Waarde).OfType<GetalWaarde>().Select(g => Math.Abs(g.Waarde)).DefaultIfEmpty(0).Max();
+        foreach (var gegeven in gegevens)
+        {
+            Schalen[gegeven] = Schaal.Van(gegeven.Feit, Peildatum, _geboortedata.Contains(gegeven), genoemd);
+        }
+
+        var sneden = gegevens.ToDictionary(g => g, _ => new SortedSet<long>());
+        foreach (var (links, rechts) in _vergelijkingen)
+        {
+            if (IsSnede(links, rechts, out var gegeven))
+            {
+                var schaal = Schalen[gegeven];
+                Zoek(schaal.Onder, Waar(links, rechts, gegeven, schaal.Onder), schaal.Boven, Waar(links, rechts, gegeven, schaal.Boven), t => Waar(links, rechts, gegeven, t), sneden[gegeven]);
+            }
+        }
+
+        return sneden;
+    }
+
+    // Between two ends that are alike nothing turns, for the comparison turns once at most; a value that falls off the calendar is a third thing to be.
+    private static void Zoek(long laag, Drie onder, long hoog, Drie boven, Func<long, Drie> waar, SortedSet<long> sneden)
+    {
+        while (onder != boven && hoog - laag > 1)
+        {
+            var midden = laag + ((hoog - laag) / 2);
+            var daar = waar(midden);
+            if (daar != onder && daar != boven)
+            {
+                Zoek(laag, onder, midden, daar, waar, sneden);
+                (laag, onder) = (midden, daar);
+            }
+            else
+            {
+                (laag, hoog) = daar == onder ? (midden, hoog) : (laag, midden);
+            }
+        }
+
+        if (onder != boven)
+        {
+            sneden.Add(laag);
+        }
+    }
+
+    private Drie Waar(int links, int rechts, Gegeven gegeven, long trede)
+    {
+        var gegevens = ImmutableDictionary<Gegeven, Gegevenstand>.Empty.Add(gegeven, new Gegevenstand(Schalen[gegeven].Waarde(trede)));
+        return Termen.Bereken(Termen[links], gegevens) is { } a && Termen.Bereken(Termen[rechts], gegevens) is { } b ? (Orde(a, b) <= 0 ? Drie.Ja : Drie.Nee) : Drie.Onbekend;
+    }
+
+    // Whether a comparison turns on one fact, and once.
+    private bool IsSnede(int links, int rechts, out Gegeven gegeven)
+    {
+        var gegevens = Termen.Gegevens(Termen[links]).Union(Termen.Gegevens(Termen[rechts])).ToList();
+        gegeven = gegevens[0];
+        return gegevens.Count == 1 && (Termen.Richting(Termen[links], gegeven), -Termen.Richting(Termen[rechts], gegeven)) is ({ } l, { } r) && (l == 0 || r == 0 || l == r);
+    }
+
+    private ImmutableArray<Cel> Cellen(OpenGegeven vraag, Dictionary<Gegeven, SortedSet<long>> sneden)
+    {
+        if (vraag.Lijst is { } lijst)
+        {
+            return [.. Enumerable.Range(0, lijst.Maximum + 1).Select(n => Cel.Van(new GetalWaarde(n)))];
+        }
+
+        if (vraag.Gegeven is not { } gegeven)
+        {
+            return [Cel.Van(Waarde.Ja), Cel.Van(Waarde.Nee)];
+        }
+
+        var type = gegeven.Feit.Type;
+        if (!type.IsGeordend)
+        {
+            return type.Soort == Waardesoort.Keuze ? [.. type.Keuzes!.Waarden.Select((_, i) => Cel.Van(new KeuzeWaarde(i)))] : [Cel.Van(Waarde.Ja), Cel.Van(Waarde.Nee)];
+        }
+
+        var schaal = Schalen[gegeven];
+        var laag = schaal.Onder;
+        var cellen = ImmutableArray.CreateBuilder<Cel>();
+        foreach (var hoog in sneden[gegeven].Append(schaal.Boven))
+        {
+            cellen.Add(new Cel(schaal.Waarde(schaal.Voorkeur(laag, hoog)), laag, hoog));
+            laag = hoog + 1;
+        }
+
+        return cellen.ToImmutable();
+    }
+
+    private static int Blad(Drie drie) => drie switch { Drie.Ja => Motor.Ja, Drie.Nee => Motor.Nee, _ => Motor.Onbekend };
+
+    // Whether a party knows something: a variable of its own.
+    private sealed record PartijWeet(OpenGegeven Gegeven, string Partij);
+
+    // What is asked; a judgement that a party makes for itself is a variable of its own.
+    private sealed record Vraag(OpenGegeven Gegeven, string? Eigenaar);
+
+    // A comparison that does not turn once on one fact.
+    private sealed record Vergelijking(int Links, int Rechts);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Analysis.Ruimte;
+
+/// <summary>What a variable of the analysis is about. Its cells are numbered; the values of a cell do the same in every rule.</summary>
+public abstract record Onderwerp
+{
+    /// <summary>How many cells it has.</summary>
+    public abstract int Cellen { get; }
+
+    /// <summary>The cell in which nothing is known of it, or -1.</summary>
+    public virtual int CelOnbekend => -1;
+}
+
+/// <summary>Something that can be asked: a fact, whether a role is filled, how many there are in a list.</summary>
+/// <param name="Gegeven">What is asked.</param>
+/// <param name="Waarden">The values it may have, by cell; without the cell for <em>onbekend</em>.</param>
+/// <param name="MetOnbekend">Whether the last cell is that it is not known.</param>
+/// <param name="Partij">For a judgement that each party makes for itself: whose it is.</param>
+public sealed record Vraagonderwerp(OpenGegeven Gegeven, ImmutableArray<Cel> Waarden, bool MetOnbekend, string? Partij) : Onderwerp
+{
+    /// <inheritdoc/>
+    public override int Cellen => Waarden.Length + (MetOnbekend ? 1 : 0);
+
+    /// <inheritdoc/>
+    public override int CelOnbekend => MetOnbekend ? Waarden.Length : -1;
+}
+
+/// <summary>Whether a party knows something: cell 0 that it does not.</summary>
+/// <param name="Gegeven">What.</param>
+/// <param name="Partij">Who.</param>
+public sealed record Bekendheid(OpenGegeven Gegeven, string Partij) : Onderwerp
+{
+    /// <inheritdoc/>
+    public override int Cellen => 2;
+}
+
+/// <summary>
+/// A comparison of facts with each other, or of another kind than turns once: whether the left term is at most the right one. Cell 0 that it is not, 1 that it is,
+/// 2 that one of both has no value (an age before birth).
+/// </summary>
+/// <param name="Links">The left term.</param>
+/// <param name="Rechts">The right term.</param>
+/// <param name="Gegevens">The facts in both.</param>
+public sealed record Verband(Expr Links, Expr Rechts, ImmutableArray<Gegeven> Gegevens) : Onderwerp
+{
+    /// <inheritdoc/>
+    public override int Cellen => Links.Alles().Concat(Rechts.Alles()).Any(e => e is LeeftijdExpr { Op: not (null or LiteralExpr) }) ? 3 : 2;
+}
+
+/// <summary>Values that the policy does not tell apart.</summary>
+/// <param name="Waarde">The one that stands for them.</param>
+/// <param name="Laag">Of numbers and days: the lowest rung of the scale.</param>
+/// <param name="Hoog">The highest.</param>
+public sealed record Cel(Waarde Waarde, long Laag, long Hoog)
+{
+    /// <summary>A value that stands for itself.</summary>
+    public static Cel Van(Waarde waarde) => new(waarde, 0, 0);
+}

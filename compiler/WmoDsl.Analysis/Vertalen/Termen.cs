@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Analysis.Vertalen;
+
+/// <summary>
+/// The terms that values can be: expressions of facts, without definitions, parameters or places in a file, so that what is the same is equal. What has no
+/// fact in it is a literal.
+/// </summary>
+internal sealed class Termen(Datum peildatum)
+{
+    private readonly Dictionary<Expr, int> _nummers = [];
+    private readonly List<Expr> _termen = [];
+    private readonly Dictionary<Expr, ImmutableArray<Gegeven>> _gegevens = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Leaf of a value that is not known.</summary>
+    public const int Geen = -1;
+
+    /// <summary>The term with a number.</summary>
+    public Expr this[int nummer] => _termen[nummer];
+
+    /// <summary>The number of ja or nee.</summary>
+    public int Van(bool waarde) => Van(Waarde.Van(waarde), Waardetype.JaNee);
+
+    /// <summary>The number of a value.</summary>
+    public int Van(Waarde waarde, Waardetype type) => Nummer(new LiteralExpr(waarde, type, default));
+
+    /// <summary>The number of a fact.</summary>
+    public int Van(Gegeven gegeven) => Nummer(new FeitExpr(gegeven.Feit, gegeven.Rol, default));
+
+    /// <summary>The number of a term, computed as far as it can be; <see cref="Geen"/> when it has no value.</summary>
+    public int Maak(Expr term)
+    {
+        if (term is LiteralExpr or FeitExpr || !Gegevens(term).IsEmpty)
+        {
+            return Nummer(term);
+        }
+
+        return new Evaluator(Casus.Leeg, peildatum).Bereken(term, null) is { } waarde ? Van(waarde, term.Type) : Geen;
+    }
+
+    /// <summary>The value of a term that is a literal.</summary>
+    public Waarde? Vast(int term) => _termen[term] is LiteralExpr literal ? literal.Waarde : null;
+
+    /// <summary>The facts in a term, each once.</summary>
+    public ImmutableArray<Gegeven> Gegevens(Expr term)
+    {
+        if (!_gegevens.TryGetValue(term, out var gegevens))
+        {
+            _gegevens[term] = gegevens = [.. term.Alles().OfType<FeitExpr>().Select(f => new Gegeven(f.Feit, f.Rol)).Distinct()];
+        }
+
+        return gegevens;
+    }
+
+    /// <summary>The value of a term for values of its facts; <see langword="null"/> when it has none.</summary>
+    public Waarde? Bereken(Expr term, ImmutableDictionary<Gegeven, Gegevenstand> gegevens) =>
+        new Evaluator(Casus.Leeg with { Gegevens = gegevens }, peildatum).Bereken(term, null);
+
+    /// <summary>
+    /// How a term goes with a fact: 1 when it never falls as the fact rises, -1 when it never rises, 0 when the fact is not in it; none when that cannot be told from
+    /// its form.
+    /// </summary>
+    public static int? Richting(Expr term, Gegeven gegeven) => term switch
+    {
+        LiteralExpr => 0,
+        FeitExpr f => new Gegeven(f.Feit, f.Rol) == gegeven ? 1 : 0,
+        RekenExpr { Wijze: Rekenwijze.Plus } e => Samen(Richting(e.Links, gegeven), Richting(e.Rechts, gegeven)),
+        RekenExpr { Wijze: Rekenwijze.Min } e => Samen(Richting(e.Links, gegeven), -Richting(e.Rechts, gegeven)),
+        RekenExpr { Links: LiteralExpr { Waarde: GetalWaarde g } } e => Math.Sign(g.Waarde) * Richting(e.Rechts, gegeven),
+        RekenExpr { Rechts: LiteralExpr { Waarde: GetalWaarde g } } e => Math.Sign(g.Waarde) * Richting(e.Links, gegeven),
+        DatumPlusExpr e => Samen(Richting(e.Datum, gegeven), e.Terug ? -Richting(e.Duur, gegeven) : Richting(e.Duur, gegeven)),
+        DagenTussenExpr e => Samen(Richting(e.Tot, gegeven), -Richting(e.Van, gegeven)),
+        AfrondExpr e => Richting(e.Operand, gegeven),
+        VerruimExpr e => Richting(e.Operand, gegeven),
+        LeeftijdExpr { Op: null } e => -Richting(e.Geboortedatum, gegeven),
+        LeeftijdExpr { Op: { } op } e => Samen(Richting(op, gegeven), -Richting(e.Geboortedatum, gegeven)),
+        _ => null,
+    };
+
+    private static int? Samen(int? a, int? b) => a is null || b is null ? null : a == 0 ? b : b == 0 || a == b ? a : null;
+
+    private int Nummer(Expr term)
+    {
+        if (!_nummers.TryGetValue(term, out var nummer))
+        {
+            _nummers[term] = nummer = _termen.Count;
+            _termen.Add(term);
+        }
+
+        return nummer;
+    }
+}

@@ -1,0 +1,207 @@
+using WmoDsl.Analysis.Motoren;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Analysis.Vertalen;
+
+/// <summary>How a definition stands, as a leaf: the number of the term that is its value, or one of these.</summary>
+public static class Standblad
+{
+    /// <summary>What is unknown may still change it.</summary>
+    public const int Onbekend = -1;
+
+    /// <summary>Rules contradict each other.</summary>
+    public const int Tegenstrijdig = -2;
+
+    /// <summary>No rule gives anything.</summary>
+    public const int NietGeregeld = -3;
+}
+
+// The weighing of rules, as Evaluation/Weging does it for one case.
+internal sealed partial class Vertaler
+{
+    /// <summary>A rule that is taken to be absent while translating; the others stay what they are.</summary>
+    public Regel? Zonder { get; init; }
+
+    /// <summary>A condition that is taken to be something else while translating, by where it stands.</summary>
+    public (Expr Expr, bool Waarde)? Vervangen { get; init; }
+
+    /// <summary>How a definition stands, with the number of its value or one of <see cref="Standblad"/> for leaves.</summary>
+    public int Beslissing(Definitie definitie, Rol? zelf)
+    {
+        zelf = definitie.Groep is null ? null : zelf;
+        if (!_beslissingen.TryGetValue((definitie, zelf), out var functie))
+        {
+            _beslissingen[(definitie, zelf)] = functie = Weeg(definitie, zelf);
+        }
+
+        return functie;
+    }
+
+    /// <summary>The conditions under which each rule of a definition gives its own value, whether or not another wins from it; for a group of the one in <paramref name="zelf"/>.</summary>
+    public IReadOnlyDictionary<Regel, int> Geldend(Definitie definitie, Rol? zelf)
+    {
+        var geldend = new Dictionary<Regel, int>();
+        var regels = Regels(definitie);
+        foreach (var regel in regels.Where(r => r.UitzonderingOp.IsEmpty && r != definitie.Anders))
+        {
+            Bereik(regel, Motor.Altijd);
+        }
+
+        if (definitie.Anders is { } anders && regels.Contains(anders))
+        {
+            geldend[anders] = Motor.Niet(Motor.Een(regels.Where(r => r.UitzonderingOp.IsEmpty && r != anders).Select(r => Motor.Is(VanRegel(r, zelf), Motor.Ja))));
+        }
+
+        return geldend;
+
+        void Bereik(Regel regel, int bereikt)
+        {
+            var hier = Motor.En(bereikt, Motor.Is(VanRegel(regel, zelf), Motor.Ja));
+            var uitzonderingen = regel.Uitzonderingen.Where(regels.Contains).ToList();
+            foreach (var uitzondering in uitzonderingen)
+            {
+                Bereik(uitzondering, hier);
+            }
+
+            var zelfNog = Motor.En(hier, Motor.Niet(Motor.Een(uitzonderingen.Select(u => Motor.Is(VanRegel(u, zelf), Motor.Ja)))));
+            geldend[regel] = geldend.TryGetValue(regel, out var al) ? Motor.Of(al, zelfNog) : zelfNog;
+        }
+    }
+
+    private List<Regel> Regels(Definitie definitie) => [.. definitie.AlleRegels.Where(r => r != Zonder && r.Geldig.Bevat(ruimte.Peildatum))];
+
+    private int VanRegel(Regel regel, Rol? zelf) => regel.Voorwaarde is null ? Motor.Altijd : Voorwaarde(regel.Voorwaarde, zelf);
+
+    private int Weeg(Definitie definitie, Rol? zelf)
+    {
+        var regels = Regels(definitie);
+        var gegeven = new Dictionary<Regel, Bijdrage>();
+        var eigen = new Dictionary<Regel, int>();
+        foreach (var regel in regels)
+        {
+            VanRegel(regel, zelf);
+            eigen[regel] = Waarde(regel.Waarde, zelf);
+        }
+
+        var totaal = Samen(regels.Where(r => r.UitzonderingOp.IsEmpty && r != definitie.Anders).Select(Van));
+        if (definitie.Anders is { } anders && regels.Contains(anders))
+        {
+            totaal = Anders(totaal, anders);
+        }
+
+        var beslissing = Beslis(definitie, totaal);
+        if (zelf is null)
+        {
+            return beslissing;
+        }
+
+        // Nothing is so of someone who is not there, and nothing is known of someone who may not be.
+        return Motor.Vouw(ruimte.Aanwezig(zelf, partij), w =>
+            w == Motor.Ja ? beslissing
+            : w == Motor.Nee && definitie.Type.Soort == Waardesoort.JaNee ? Motor.Blad(Termen.Van(false))
+            : Motor.Blad(Standblad.Onbekend));
+
+        Bijdrage Van(Regel regel)
+        {
+            if (!gegeven.TryGetValue(regel, out var bijdrage))
+            {
+                bijdrage = Als(Anders(Samen(regel.Uitzonderingen.Where(regels.Contains).Select(Van)), regel), VanRegel(regel, zelf));
+                gegeven[regel] = bijdrage;
+            }
+
+            return bijdrage;
+        }
+
+        // Where nothing is given the rule's own value; certain where nothing else may be given.
+        Bijdrage Anders(Bijdrage boven, Regel regel)
+        {
+            var uit = boven.Kopie();
+            foreach (var blad in Motor.Bladeren(eigen[regel]))
+            {
+                var waarde = blad == Termen.Geen ? Onbekende(regels, regel) : blad;
+                var hier = Motor.En(Motor.Is(eigen[regel], blad), boven.Leeg);
+                var alleenEigen = Motor.Niet(Motor.Een(boven.Waarden.Where(v => v != waarde).Select(v => Motor.En(boven.Mogelijk(v, Motor), Motor.Niet(Dezelfde(v, waarde))))));
+                uit.Voeg(waarde, Motor.En(hier, alleenEigen), hier, Motor);
+            }
+
+            return uit with { Leeg = Motor.Nooit };
+        }
+    }
+
+    // An unknown value is no other value: it may equal any.
+    private static int Onbekende(List<Regel> regels, Regel regel) => Standblad.NietGeregeld - 1 - regels.IndexOf(regel);
+
+    private int Dezelfde(int v, int w) => v == w ? Motor.Altijd : v < 0 || w < 0 ? Motor.Nooit : Motor.Is(Gelijk(v, w), Motor.Ja);
+
+    private Bijdrage Samen(IEnumerable<Bijdrage> bijdragen)
+    {
+        var samen = new Bijdrage(Motor.Altijd);
+        foreach (var bijdrage in bijdragen)
+        {
+            foreach (var waarde in bijdrage.Waarden)
+            {
+                samen.Voeg(waarde, bijdrage.Zeker(waarde, Motor), bijdrage.Mogelijk(waarde, Motor), Motor);
+            }
+
+            samen = samen with { Leeg = Motor.En(samen.Leeg, bijdrage.Leeg) };
+        }
+
+        return samen;
+    }
+
+    private Bijdrage Als(Bijdrage bijdrage, int voorwaarde)
+    {
+        var (ja, misschien) = (Motor.Is(voorwaarde, Motor.Ja), Motor.Niet(Motor.Is(voorwaarde, Motor.Nee)));
+        var als = new Bijdrage(Motor.Of(Motor.Niet(ja), bijdrage.Leeg));
+        foreach (var waarde in bijdrage.Waarden)
+        {
+            als.Voeg(waarde, Motor.En(bijdrage.Zeker(waarde, Motor), ja), Motor.En(bijdrage.Mogelijk(waarde, Motor), misschien), Motor);
+        }
+
+        return als;
+    }
+
+    private int Beslis(Definitie definitie, Bijdrage totaal)
+    {
+        var waarden = totaal.Waarden;
+        var beslissing = Motor.Blad(Standblad.Onbekend);
+        foreach (var a in waarden.Where(w => w >= 0))
+        {
+            foreach (var b in waarden.Where(w => w > a && !GaatVoor(a, w) && !GaatVoor(w, a)))
+            {
+                var beide = Motor.En(Motor.En(totaal.Zeker(a, Motor), totaal.Zeker(b, Motor)), Motor.Niet(Dezelfde(a, b)));
+                var daarboven = Motor.Een(waarden.Where(v => GaatVoor(v, a) && GaatVoor(v, b)).Select(v => totaal.Mogelijk(v, Motor)));
+                beslissing = Motor.Als(Motor.En(beide, Motor.Niet(daarboven)), Motor.Blad(Standblad.Tegenstrijdig), beslissing);
+            }
+        }
+
+        foreach (var k in waarden.Where(w => w >= 0))
+        {
+            var winnaars = waarden.Where(v => v != k && !GaatVoor(k, v)).Select(v => Motor.En(totaal.Mogelijk(v, Motor), Motor.Niet(Dezelfde(v, k))));
+            beslissing = Motor.Als(Motor.En(totaal.Zeker(k, Motor), Motor.Niet(Motor.Een(winnaars))), Motor.Blad(k), beslissing);
+        }
+
+        var niets = Motor.En(totaal.Leeg, Motor.Niet(Motor.Een(waarden.Select(w => totaal.Mogelijk(w, Motor)))));
+        return Motor.Als(niets, Motor.Blad(Standblad.NietGeregeld), beslissing);
+
+        bool GaatVoor(int a, int b) => a >= 0 && b >= 0 && Termen.Vast(a) is KeuzeWaarde hoger && Termen.Vast(b) is KeuzeWaarde lager && definitie.GaatVoor(hoger.Index, lager.Index);
+    }
+
+    // What rules give together, of every value: when it is certainly among what is given, and when it may be; and when nothing may be given.
+    private sealed record Bijdrage(int Leeg)
+    {
+        private Dictionary<int, (int Zeker, int Mogelijk)> Per { get; init; } = [];
+
+        public IReadOnlyList<int> Waarden => [.. Per.Keys.Order()];
+
+        public int Zeker(int waarde, Motor motor) => Per.TryGetValue(waarde, out var b) ? b.Zeker : motor.Nooit;
+
+        public int Mogelijk(int waarde, Motor motor) => Per.TryGetValue(waarde, out var b) ? b.Mogelijk : motor.Nooit;
+
+        public Bijdrage Kopie() => this with { Per = new(Per) };
+
+        public void Voeg(int waarde, int zeker, int mogelijk, Motor motor) =>
+            Per[waarde] = (motor.Of(Zeker(waarde, motor), zeker), motor.Of(Mogelijk(waarde, motor), mogelijk));
+    }
+}
