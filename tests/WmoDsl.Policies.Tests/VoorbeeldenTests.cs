@@ -91,7 +91,8 @@ public class VoorbeeldenTests
         foreach (var bijkomend in beslissing.Stand == Stand.Beslist ? bevinding.LevertOok : [])
         {
             var definitie = voorbeeld.Definitie.LevertOok.Single(d => d.Naam == bijkomend.Naam);
-            var waarde = evaluator.Beslis(definitie).Waarde?.Tekst(definitie.Type) ?? "onbekend";
+            var uitleg = evaluator.Beslis(definitie);
+            var waarde = uitleg.Waarde?.Tekst(definitie.Type) ?? (uitleg.Stand == Stand.NietGeregeld ? "niet geregeld" : "onbekend");
             if (waarde != bijkomend.Tekst)
             {
                 yield return $"{bijkomend.Naam} {waarde} tegenover {bijkomend.Tekst}";
