@@ -205,7 +205,7 @@ internal sealed partial class Gevallenruimte
         _verkent = false;
         Motor = motor;
         var sneden = Snijd();
-        foreach (var onderdeel in _volgorde)
+        foreach (var onderdeel in OpVolgorde())
         {
             switch (onderdeel)
             {
@@ -230,6 +230,31 @@ internal sealed partial class Gevallenruimte
                 _sneden[(links, rechts)] = [.. cellen.Select(c => Waar(links, rechts, gegeven, c.Laag))];
             }
         }
+    }
+
+    // In the order of reading, but what is asked of one member of a list stands together: what is said of some member, of all or of so many, is then short.
+    private IEnumerable<object> OpVolgorde()
+    {
+        var eerste = new Dictionary<Lijst, int>();
+        for (var i = 0; i < _volgorde.Count; i++)
+        {
+            if (VanLid(_volgorde[i])?.Lijst is { } lijst)
+            {
+                eerste.TryAdd(lijst, i);
+            }
+        }
+
+        return _volgorde
+            .Select((onderdeel, i) => (Onderdeel: onderdeel, Plek: VanLid(onderdeel) is { } lid ? eerste[lid.Lijst!] : i, VanLid(onderdeel)?.Nummer, Gelezen: i))
+            .OrderBy(o => o.Plek).ThenBy(o => o.Nummer).ThenBy(o => o.Gelezen)
+            .Select(o => o.Onderdeel);
+
+        static Rol? VanLid(object onderdeel) => onderdeel switch
+        {
+            Vraag { Gegeven.Gegeven.Rol: { Lijst: not null } lid } => lid,
+            PartijWeet { Gegeven.Gegeven.Rol: { Lijst: not null } lid } => lid,
+            _ => null,
+        };
     }
 
     private int Voeg(Onderwerp onderwerp)
