@@ -92,6 +92,13 @@ internal sealed class Schaal
         return opStap >= laag && opStap <= hoog ? opStap : laag;
     }
 
+    /// <summary>Whether a rung is one that people count in: a whole metre, a tenth of a percent.</summary>
+    public bool IsHeel(long trede) => _isDatum || Rest(trede, (long)(_mensenstap / _stap)) == 0;
+
+    /// <summary>The rung at or beside another that people count in.</summary>
+    public long Naast(long trede, bool omlaag) =>
+        _isDatum ? trede : omlaag ? trede - Rest(trede, (long)(_mensenstap / _stap)) : OmhoogNaar(trede, (long)(_mensenstap / _stap));
+
     // What a value of this kind can be told apart by: exact amounts and distances, and a millionth where there is no smallest part.
     private static decimal Stap(Waardesoort soort) => soort switch
     {

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Ruimte;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Services;
+
+namespace WmoDsl.Analysis.Tonen;
+
+/// <summary>Says in the author's words which cases are in a block: the words that a condition would have in a rule.</summary>
+internal sealed class Gevalstekst(Gevallenruimte ruimte)
+{
+    private readonly Uitdrukkingschrijver _schrijver = new(new Naamschrijver());
+
+    /// <summary>The conditions of a block, in the order in which the policy asks; none for every case.</summary>
+    public ImmutableArray<string> Van(Blok blok) => [.. blok.Cellen.Select(c => Voorwaarde(ruimte.Onderwerpen[c.Key], c.Value))];
+
+    /// <summary>One condition: that something is in one of some cells.</summary>
+    public string Voorwaarde(Onderwerp onderwerp, ImmutableArray<int> cellen)
+    {
+        switch (onderwerp)
+        {
+            case Bekendheid weet:
+                return $"{weet.Partij} weet {(cellen[0] == 0 ? "niet " : "")}van {weet.Gegeven.Naam}";
+            case Verband verband:
+                return $"{_schrijver.SchrijfLos(verband.Links)} {Waarheid(cellen)} {_schrijver.SchrijfLos(verband.Rechts)}";
+            case Vraagonderwerp vraag:
+                var bekend = cellen.Where(c => c != vraag.CelOnbekend).ToImmutableArray();
+                var onbekend = bekend.Length < cellen.Length;
+                var tekst = bekend.IsEmpty ? $"{Naam(vraag)} is onbekend"
+                    : onbekend && bekend.Length == vraag.Waarden.Length ? $"{Naam(vraag)} mag onbekend zijn"
+                    : Bekend(vraag, bekend) + (onbekend ? " of is onbekend" : "");
+                return vraag.Partij is null ? tekst : $"{tekst} volgens {vraag.Partij}";
+            default:
+                throw new InvalidOperationException($"Onbekend onderwerp {onderwerp.GetType().Name}.");
+        }
+    }
+
+    /// <summary>The values at both sides of each cut that bounds a condition, as <c>500 meter | 501 meter</c>; none for what has no order.</summary>
+    public IEnumerable<(string Onder, string Boven)> Grensparen(Onderwerp onderwerp, ImmutableArray<int> cellen)
+    {
+        if (onderwerp is not Vraagonderwerp { Gegeven.Gegeven: { } gegeven } vraag || !ruimte.Schalen.TryGetValue(gegeven, out var schaal))
+        {
+            yield break;
+        }
+
+        for (var cel = 0; cel + 1 < vraag.Waarden.Length; cel++)
+        {
+            if (cellen.Contains(cel) != cellen.Contains(cel + 1))
+            {
+                yield return (Tekst(schaal.Naast(vraag.Waarden[cel].Hoog, omlaag: true)), Tekst(schaal.Naast(vraag.Waarden[cel + 1].Laag, omlaag: false)));
+            }
+        }
+
+        string Tekst(long trede) => schaal.Waarde(trede).Tekst(gegeven.Feit.Type);
+    }
+
+    private static string Naam(Vraagonderwerp vraag) => vraag.Gegeven.Gegeven is null && vraag.Gegeven.Rol is not null ? $"of er een {vraag.Gegeven.Naam} is" : vraag.Gegeven.Naam;
+
+    private static string Waarheid(ImmutableArray<int> cellen) => (cellen.Contains(Motor.Nee), cellen.Contains(Motor.Ja), cellen.Contains(2)) switch
+    {
+        (false, true, false) => "is hoogstens",
+        (true, false, false) => "is meer dan",
+        (true, true, false) => "is te vergelijken met",
+        (false, false, true) => "is niet te vergelijken met",
+        (false, true, true) => "is hoogstens, of niet te vergelijken met,",
+        _ => "is meer dan, of niet te vergelijken met,",
+    };
+
+    private string Bekend(Vraagonderwerp vraag, ImmutableArray<int> cellen)
+    {
+        if (vraag.Gegeven.Lijst is { } lijst)
+        {
+            return $"het aantal {lijst.Naam} is {Of(cellen.Select(c => vraag.Waarden[c].Waarde.Tekst(new Waardetype(Waardesoort.Getal))))}";
+        }
+
+        if (vraag.Gegeven.Gegeven is not { } gegeven)
+        {
+            return cellen.Length == 2 ? $"bekend is of er een {vraag.Gegeven.Naam} is" : $"er is {(cellen[0] == 0 ? "een" : "geen")} {vraag.Gegeven.Naam}";
+        }
+
+        var type = gegeven.Feit.Type;
+        if (cellen.Length == vraag.Waarden.Length)
+        {
+            return $"{gegeven.Naam} is bekend";
+        }
+
+        if (ruimte.Schalen.TryGetValue(gegeven, out var schaal))
+        {
+            return $"{gegeven.Naam} {string.Join(" of ", Stukken(cellen).Select(s => Stuk(type, schaal, vraag.Waarden[s.Eerste].Laag, vraag.Waarden[s.Laatste].Hoog)))}";
+        }
+
+        return vraag.Waarden.Length > 2 && cellen.Length == vraag.Waarden.Length - 1
+            ? $"{gegeven.Naam} is niet {vraag.Waarden[Enumerable.Range(0, vraag.Waarden.Length).Single(c => !cellen.Contains(c))].Waarde.Tekst(type)}"
+            : $"{gegeven.Naam} is {(cellen.Length > 1 ? "een van " : "")}{string.Join(", ", cellen.Select(c => vraag.Waarden[c].Waarde.Tekst(type)))}";
+    }
+
+    private static string Of(IEnumerable<string> delen) => delen.ToList() is { Count: > 1 } meer ? string.Join(", ", meer.Take(meer.Count - 1)) + " of " + meer[^1] : delen.Single();
+
+    // Rows of cells that follow each other.
+    private static IEnumerable<(int Eerste, int Laatste)> Stukken(ImmutableArray<int> cellen)
+    {
+        var eerste = cellen[0];
+        for (var i = 0; i < cellen.Length; i++)
+        {
+            if (i + 1 == cellen.Length || cellen[i + 1] != cellen[i] + 1)
+            {
+                yield return (eerste, cellen[i]);
+                eerste = i + 1 < cellen.Length ? cellen[i + 1] : 0;
+            }
+        }
+    }
+
+    private static string Stuk(Waardetype type, Schaal schaal, long laag, long hoog)
+    {
+        var datum = type.Soort == Waardesoort.Datum;
+        var onder = laag <= schaal.Onder ? null : schaal.IsHeel(laag) || !schaal.IsHeel(laag - 1) ? (datum ? "is op zijn vroegst " : "is minstens ") + Tekst(laag) : (datum ? "is na " : "is meer dan ") + Tekst(laag - 1);
+        var boven = hoog >= schaal.Boven ? null : schaal.IsHeel(hoog) || !schaal.IsHeel(hoog + 1) ? (datum ? "is uiterlijk " : "is hoogstens ") + Tekst(hoog) : (datum ? "is voor " : "is minder dan ") + Tekst(hoog + 1);
+        return laag == hoog ? "is " + Tekst(laag)
+            : onder is null ? boven ?? "is bekend"
+            : boven is null ? onder
+            : schaal.IsHeel(laag) && schaal.IsHeel(hoog) ? $"ligt van {Tekst(laag)} tot en met {Tekst(hoog)}"
+            : $"{onder} en {boven["is ".Length..]}";
+
+        string Tekst(long trede) => schaal.Waarde(trede).Tekst(type);
+    }
+}
