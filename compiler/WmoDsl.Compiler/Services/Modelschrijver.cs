@@ -39,6 +39,27 @@ public sealed partial class Modelschrijver
         return Opmaak.Maak(new SourceText("beleid.wmo", schrijver._uit.ToString())).Tekst;
     }
 
+    /// <summary>One worked example as text, as an author would write it between the others: names as they are, with a line end after it.</summary>
+    /// <param name="beleid">The policy it belongs to.</param>
+    /// <param name="voorbeeld">The example; it need not be one that the policy has.</param>
+    public static string SchrijfVoorbeeld(Beleid beleid, Voorbeeld voorbeeld) => SchrijfVoorbeelden(beleid, [voorbeeld])[0];
+
+    /// <summary>Worked examples as texts, each by itself.</summary>
+    /// <param name="beleid">The policy they belong to.</param>
+    /// <param name="voorbeelden">The examples.</param>
+    public static ImmutableArray<string> SchrijfVoorbeelden(Beleid beleid, IEnumerable<Voorbeeld> voorbeelden)
+    {
+        var schrijver = new Modelschrijver(beleid);
+        return voorbeelden.Select(Tekst).ToImmutableArray();
+
+        string Tekst(Voorbeeld voorbeeld)
+        {
+            schrijver._uit.Clear();
+            schrijver.Voorbeeld(voorbeeld);
+            return Opmaak.Maak(new SourceText("voorbeeld.wmo", schrijver._uit.ToString())).Tekst;
+        }
+    }
+
     private void Beleid()
     {
         Regel($"beleid {Citeer(_beleid.Naam)}");

@@ -78,6 +78,9 @@ public partial class SchrijverTests
         var compilatie = WmoCompiler.Compileer([WmoSyntax.Parse(new SourceText("geschreven.wmo", tekst))], []);
         compilatie.Diagnostics.Where(d => d.IsError).Select(d => $"{d.Code} {d.Message}").ShouldBeEmpty(tekst);
         Modelvergelijking.Verschil(beleid, compilatie.Beleid).ShouldBeNull(tekst);
+
+        // An example by itself is what it is between the others.
+        tekst.ShouldEndWith(string.Join("\n", Modelschrijver.SchrijfVoorbeelden(beleid, beleid.Voorbeelden)));
         Modelschrijver.Schrijf(compilatie.Beleid).ShouldBe(tekst);
         Opmaak.Maak(new SourceText("geschreven.wmo", tekst)).Tekst.ShouldBe(tekst);
     }
