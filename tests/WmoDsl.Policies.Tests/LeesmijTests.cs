@@ -25,6 +25,18 @@ public class LeesmijTests
         regels.Where(r => !r.Contains('…', StringComparison.Ordinal) && !beleid.Contains(r)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void De_zaak_in_de_handleiding_is_aan_de_volgende_stap_toe()
+    {
+        var handleiding = Lees("docs/handleiding/README.md");
+        handleiding.ShouldContain("wmo beoordeel policies/den-haag-leidraad van melding tot advies --gegevens docs/voorbeelden/van-melding-tot-advies.json\n");
+
+        var advies = VertaaldBeleid.Adviseer(Beleidsmappen.DenHaag, "van melding tot advies", Lees("docs/voorbeelden/van-melding-tot-advies.json"), new Datum(2023, 3, 1));
+
+        advies.Bevinding.Uitkomst.ShouldBe("oplossingen afwegen");
+        handleiding.ShouldContain("*oplossingen afwegen*");
+    }
+
     private static string Lees(string pad, [CallerFilePath] string hier = "") =>
         File.ReadAllText(Path.Combine(Path.GetDirectoryName(hier)!, "..", "..", pad)).ReplaceLineEndings("\n");
 }
