@@ -20,16 +20,15 @@ public static class Standblad
 // The weighing of rules, as Evaluation/Weging does it for one case.
 internal sealed partial class Vertaler
 {
-    /// <summary>A rule that is taken to be absent while translating; the others stay what they are.</summary>
-    public Regel? Zonder { get; init; }
-
-    /// <summary>A condition that is taken to be something else while translating, by where it stands.</summary>
-    public (Expr Expr, bool Waarde)? Vervangen { get; init; }
-
     /// <summary>How a definition stands, with the number of its value or one of <see cref="Standblad"/> for leaves.</summary>
     public int Beslissing(Definitie definitie, Rol? zelf)
     {
         zelf = definitie.Groep is null ? null : zelf;
+        if (_basis is not null && !IsAnders(definitie))
+        {
+            return _basis.Beslissing(definitie, zelf);
+        }
+
         if (!_beslissingen.TryGetValue((definitie, zelf), out var functie))
         {
             _beslissingen[(definitie, zelf)] = functie = Weeg(definitie, zelf);

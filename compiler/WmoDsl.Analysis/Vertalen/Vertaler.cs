@@ -23,6 +23,16 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
     /// <summary>Truth of a condition, with <see cref="Motor.Nee"/>, <see cref="Motor.Ja"/> and <see cref="Motor.Onbekend"/> for leaves.</summary>
     public int Voorwaarde(Expr expr, Rol? zelf)
     {
+        if (Vervangen is { } vervangen && ReferenceEquals(vervangen.Expr, expr))
+        {
+            return Motor.Blad(vervangen.Waarde ? Motor.Ja : Motor.Nee);
+        }
+
+        if (_basis is not null && !IsAnders(expr))
+        {
+            return _basis.Voorwaarde(expr, zelf);
+        }
+
         if (!_voorwaarden.TryGetValue((expr, zelf), out var functie))
         {
             _voorwaarden[(expr, zelf)] = functie = Vertaal(expr, zelf);
