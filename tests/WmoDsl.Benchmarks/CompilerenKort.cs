@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
 using WmoDsl.Compiler;
 using WmoDsl.Compiler.Syntax;
@@ -73,7 +74,8 @@ public static partial class CompilerenKort
         return goed;
     }
 
-    // The command from nothing, on the policies of this repository; half a second is the aim.
+    // The command from nothing, on all policies of this repository at once; half a second is the aim. Beside it, in turn, what it costs to start and say its
+    // version: on a slow or busy machine both take longer. That it is compiled beforehand makes half of it, so that is looked at by itself.
     private static bool Koud(TextWriter uit)
     {
         var wortel = new DirectoryInfo(AppContext.BaseDirectory);
@@ -82,31 +84,45 @@ public static partial class CompilerenKort
             wortel = wortel.Parent;
         }
 
-        var wmo = Path.Combine(wortel?.FullName ?? "", "compiler/WmoDsl.Cli/bin/Release/net10.0/WmoDsl.Cli.dll");
+        var map = Path.Combine(wortel?.FullName ?? "", "compiler/WmoDsl.Cli/bin/Release/net10.0");
+        var wmo = Path.Combine(map, "WmoDsl.Cli.dll");
         if (!File.Exists(wmo) || OperatingSystem.IsWindows())
         {
             return Regel(uit, $"wmo controleer: niet gemeten, want niet gebouwd (Release) of op Windows", true);
         }
 
-        var goed = true;
-        foreach (var beleid in new[] { "den-haag-leidraad", "werkafspraken-letselschade" })
+        var vooraf = new[] { "WmoDsl.Cli.dll", "WmoDsl.Compiler.dll", "Antlr4.Runtime.Standard.dll" }.All(d => IsVooraf(Path.Combine(map, d)));
+        var goed = Regel(uit, $"wmo is {(vooraf ? "" : "niet ")}vooraf gecompileerd", vooraf);
+        var policies = Directory.GetDirectories(Path.Combine(wortel!.FullName, "policies")).Where(m => Directory.EnumerateFiles(m, "*.wmo").Any()).Order(StringComparer.Ordinal).ToArray();
+        var (leeg, alle) = (double.MaxValue, double.MaxValue);
+        for (var ronde = 0; ronde < 8; ronde++)
         {
-            var beste = Enumerable.Range(0, 5).Min(_ => Cpu(wmo, Path.Combine(wortel!.FullName, "policies", beleid)));
-            goed &= Regel(uit, $"wmo controleer {beleid}, koud: {beste:0} ms CPU (doel 500; hier geëist 1000)", beste < 1000);
+            leeg = Math.Min(leeg, Cpu(wmo, "--versie"));
+            alle = Math.Min(alle, Cpu(wmo, ["controleer", .. policies]));
         }
 
-        return goed;
+        return goed & Regel(
+            uit,
+            $"wmo controleer van alle {policies.Length} beleidsmappen, koud: {alle:0} ms CPU, {alle / leeg:0.0} keer wmo --versie (doel 500 ms; hier geëist 750 ms en 16 keer)",
+            alle < 750 && alle < 16 * leeg);
+    }
+
+    // Whether there is machine code beside the IL.
+    private static bool IsVooraf(string dll)
+    {
+        using var lezer = new PEReader(File.OpenRead(dll));
+        return lezer.PEHeaders.CorHeader is { ManagedNativeHeaderDirectory.Size: > 0 };
     }
 
     // What a process has cost can only be asked of whoever started it, and .NET does not tell; a shell does.
-    private static double Cpu(string wmo, string beleid)
+    private static double Cpu(string wmo, params string[] argumenten)
     {
-        using var proces = Process.Start(new ProcessStartInfo("sh") { ArgumentList = { "-c", "\"$@\" > /dev/null && times", "sh", "dotnet", wmo, "controleer", beleid }, RedirectStandardOutput = true })!;
+        using var proces = Process.Start(new ProcessStartInfo("sh", ["-c", "\"$@\" > /dev/null && times", "sh", "dotnet", wmo, .. argumenten]) { RedirectStandardOutput = true })!;
         var tijden = Shelltijd().Matches(proces.StandardOutput.ReadToEnd());
         proces.WaitForExit();
         return proces.ExitCode == 0
             ? tijden.Skip(2).Sum(t => (60 * double.Parse(t.Groups[1].Value, CultureInfo.InvariantCulture)) + double.Parse(t.Groups[2].Value, CultureInfo.InvariantCulture)) * 1000
-            : throw new InvalidOperationException($"{beleid}: afsluitcode {proces.ExitCode}");
+            : throw new InvalidOperationException($"wmo {string.Join(' ', argumenten)}: afsluitcode {proces.ExitCode}");
     }
 
     // Two for the shell, two for what it started: in the program and in the system.

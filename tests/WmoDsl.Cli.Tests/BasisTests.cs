@@ -96,6 +96,53 @@ public sealed class BasisTests : IDisposable
         uit.ShouldContain("\n  regels/regio/beleid.wmo:13:9: De fout staat hier.\n");
     }
 
+    [Fact]
+    public void Meer_mappen_tegelijk_elk_met_zijn_eigen_basis_en_wat_geen_beleid_is_overgeslagen()
+    {
+        Zet("regels/regio", "regels/stad");
+        _werkplaats.Schrijf("regels/leesmij.txt", "geen beleid");
+        _werkplaats.Schrijf("regels/uit/stad.g.cs", "class Stad;");
+
+        // By itself the region decides nothing: it leaves a norm open.
+        _werkplaats.Wmo("controleer", "regels/leesmij.txt", "regels/regio", "regels/stad", "regels/uit").MoetZijn(
+            0,
+            """
+            regels/regio: Geen fouten in 1 bestand: geen besluiten, geen begrippen, geen voorbeelden.
+            regels/stad: Geen fouten in 1 bestand: 1 besluit, 1 begrip, 1 voorbeeld.
+            Alle 2 zonder fouten.
+
+            """,
+            """
+            Overgeslagen: regels/leesmij.txt is geen beleid.
+            Overgeslagen: regels/uit is geen beleid.
+
+            """);
+        _werkplaats.Wmo("controleer", "regels/leesmij.txt", "regels/uit").Code.ShouldBe(2);
+        _werkplaats.Wmo("controleer", "regels/regio", "regels/staad").MoetZijn(
+            2, "regels/regio: Geen fouten in 1 bestand: geen besluiten, geen begrippen, geen voorbeelden.\n", "Fout: Er is geen map of bestand 'regels/staad'. Bedoelde u 'stad'?\n");
+    }
+
+    [Fact]
+    public void Een_bestand_dat_al_gelezen_is_heeft_in_meldingen_over_elk_beleid_het_pad_van_dat_beleid()
+    {
+        Zet("regels/regio", "regels/stad");
+        _werkplaats.Schrijf("regels/regio/beleid.wmo", Basis.Replace("als te lang\n", "als te lang of\n", StringComparison.Ordinal));
+
+        var samen = _werkplaats.Wmo("controleer", "regels/regio", "regels/stad");
+
+        samen.Code.ShouldBe(1);
+        samen.Uit.ShouldStartWith(Los("regels/regio", "regels/regio: "));
+        samen.Uit.ShouldEndWith(Los("regels/stad", "regels/stad: ") + "Met fouten: 2 van de 2.\n");
+
+        // What it says by itself, with the name before the last line.
+        string Los(string map, string naam)
+        {
+            var regels = _werkplaats.Wmo("controleer", map).Uit.TrimEnd('\n').Split('\n');
+            regels[^1] = naam + regels[^1];
+            return string.Join('\n', regels) + "\n";
+        }
+    }
+
     private void Zet(string basis, string stad)
     {
         _werkplaats.Schrijf(basis + "/beleid.wmo", Basis);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 using System.Text;
 
 namespace WmoDsl.Packages.Tests;
@@ -69,6 +70,33 @@ public sealed class Feed : IDisposable
         return [.. zip.Entries.Select(e => e.FullName)];
     }
 
+    /// <summary>The programs in the packages of a tool, by the kind of machine that they are for, and whether there is machine code in them.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<(string Naam, bool Vooraf)>> Dlls(string pakket)
+    {
+        var soorten = new Dictionary<string, IReadOnlyList<(string, bool)>>();
+        foreach (var bestand in Directory.GetFiles(Pakketten, pakket + ".*.nupkg"))
+        {
+            using var zip = ZipFile.OpenRead(bestand);
+            var dlls = zip.Entries.Where(e => e.Name.EndsWith(".dll", StringComparison.Ordinal)).Select(e => (e.FullName.Split('/')[^2], e.Name, Vooraf(e))).ToList();
+            if (dlls.Count > 0)
+            {
+                soorten.Add(dlls[0].Item1, [.. dlls.Select(d => (d.Name, d.Item3))]);
+            }
+        }
+
+        return soorten;
+
+        static bool Vooraf(ZipArchiveEntry dll)
+        {
+            using var inhoud = new MemoryStream();
+            using var stroom = dll.Open();
+            stroom.CopyTo(inhoud);
+            inhoud.Position = 0;
+            using var lezer = new PEReader(inhoud);
+            return lezer.PEHeaders.CorHeader is { ManagedNativeHeaderDirectory.Size: > 0 };
+        }
+    }
+
     /// <summary>The manifest of a package.</summary>
     public string Manifest(string pakket)
     {
@@ -78,9 +106,12 @@ public sealed class Feed : IDisposable
     }
 
     /// <summary>Runs <c>dotnet</c>, as somebody would in that folder.</summary>
-    public Uitvoer Dotnet(string map, params string[] argumenten)
+    public Uitvoer Dotnet(string map, params string[] argumenten) => Voer(map, "dotnet", argumenten);
+
+    /// <summary>Runs a program, as somebody would in that folder.</summary>
+    public Uitvoer Voer(string map, string programma, params string[] argumenten)
     {
-        var start = new ProcessStartInfo("dotnet", argumenten) { WorkingDirectory = map, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(programma, argumenten) { WorkingDirectory = map, RedirectStandardOutput = true, RedirectStandardError = true };
         // What the test host set for itself would confuse a new build.
         foreach (var naam in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase) || k is "CI" or "Configuration").ToList())
         {
@@ -107,11 +138,11 @@ public sealed class Feed : IDisposable
         if (!proces.WaitForExit(Geduld))
         {
             proces.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', argumenten)} duurt langer dan {Geduld}.\n{tekst}");
+            throw new TimeoutException($"{programma} {string.Join(' ', argumenten)} duurt langer dan {Geduld}.\n{tekst}");
         }
 
         proces.WaitForExit();
-        return new Uitvoer($"dotnet {string.Join(' ', argumenten)}", proces.ExitCode, tekst.ToString());
+        return new Uitvoer($"{programma} {string.Join(' ', argumenten)}", proces.ExitCode, tekst.ToString());
 
         void Bewaar(string? regel)
         {

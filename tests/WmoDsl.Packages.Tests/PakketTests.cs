@@ -93,6 +93,22 @@ public sealed partial class PakketTests(Feed feed) : IClassFixture<Feed>
     }
 
     [Fact]
+    public void De_opdracht_wmo_is_vooraf_gecompileerd_voor_deze_soort_machine_en_werkt_op_elke_andere()
+    {
+        // Only the command itself is built for this: what it is made of is in use by other tests.
+        feed.Dotnet(Feed.Wortel, "pack", "compiler/WmoDsl.Cli", "-c", "Release", "-p:BuildProjectReferences=false", "-o", feed.Pakketten).ShouldSlagen();
+        var soorten = feed.Dlls("WmoDsl.Cli");
+        soorten.Count.ShouldBe(2);
+        soorten["any"].ShouldAllBe(d => !d.Vooraf);
+        soorten.Single(s => s.Key != "any").Value.ShouldAllBe(d => d.Vooraf);
+
+        var map = feed.Project("Basisregels");
+        feed.Dotnet(map, "tool", "install", "WmoDsl.Cli", "--tool-path", Path.Combine(map, "gereedschap")).ShouldSlagen();
+        feed.Voer(map, Path.Combine(map, "gereedschap", "wmo"), "controleer", map, Path.Combine(Feed.Wortel, "policies", "werkafspraken-letselschade")).ShouldSlagen()
+            .Tekst.ShouldContain("Alle 2 zonder fouten.");
+    }
+
+    [Fact]
     public void De_runtime_hangt_van_niets_af_op_het_nieuwste_net() =>
         feed.Manifest("WmoDsl.Runtime").ShouldContain("<group targetFramework=\"net10.0\" />");
 

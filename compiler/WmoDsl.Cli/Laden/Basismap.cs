@@ -15,7 +15,7 @@ internal static class Basismap
 {
     /// <summary>The policies to build on. Nothing is read when the policy builds on nothing.</summary>
     /// <exception cref="Gebruiksfout">A folder that was given cannot be read.</exception>
-    public static ImmutableArray<Basisbeleid> Zoek(Beleidsmap map, ImmutableArray<SyntaxTree> bomen, string werkmap, IReadOnlyList<string> bases)
+    public static ImmutableArray<Basisbeleid> Zoek(Beleidsmap map, ImmutableArray<SyntaxTree> bomen, string werkmap, IReadOnlyList<string> bases, Leesgeheugen geheugen)
     {
         var gezocht = new Queue<string>(Titels(bomen));
         if (gezocht.Count == 0 && bases.Count == 0)
@@ -23,7 +23,7 @@ internal static class Basismap
             return [];
         }
 
-        var gevonden = bases.Select(pad => Lees(map, Beleidsmap.Zoek(pad, werkmap))).ToList();
+        var gevonden = bases.Select(pad => Lees(map, Beleidsmap.Zoek(pad, werkmap), geheugen)).ToList();
         var buren = Buren(map).Except(bases.Select(p => Path.TrimEndingDirectorySeparator(Opdracht.Volledig(p, werkmap)))).ToList();
         foreach (var titel in gevonden.SelectMany(b => Titels(b.Bomen)))
         {
@@ -38,9 +38,9 @@ internal static class Basismap
                 continue;
             }
 
-            foreach (var buur in buren.Where(b => Noemt(b, titel)).ToList())
+            foreach (var buur in buren.Where(b => Noemt(b, titel, geheugen)).ToList())
             {
-                var basis = Lees(map, Beleidsmap.Zoek(buur, werkmap));
+                var basis = Lees(map, Beleidsmap.Zoek(buur, werkmap), geheugen);
                 if (Naam(basis.Bomen) == titel)
                 {
                     buren.Remove(buur);
@@ -96,12 +96,12 @@ internal static class Basismap
     }
 
     // Whether a file right in a folder has the title in it; only then it is worth reading everything.
-    private static bool Noemt(string map, string titel)
+    private static bool Noemt(string map, string titel, Leesgeheugen geheugen)
     {
         try
         {
             var geciteerd = $"\"{titel.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-            return Directory.EnumerateFiles(map, "*.wmo").Any(b => new FileInfo(b).Length <= Bestandslezer.Maximum && File.ReadAllText(b).Contains(geciteerd, StringComparison.Ordinal));
+            return Directory.EnumerateFiles(map, "*.wmo").Any(b => new FileInfo(b).Length <= Bestandslezer.Maximum && geheugen.Tekst(b).Contains(geciteerd, StringComparison.Ordinal));
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
@@ -109,14 +109,16 @@ internal static class Basismap
         }
     }
 
-    private static Basisbeleid Lees(Beleidsmap van, Beleidsmap map)
+    private static Basisbeleid Lees(Beleidsmap van, Beleidsmap map, Leesgeheugen geheugen)
     {
         var weg = Path.GetRelativePath(van.Wortel, map.Wortel).Replace('\\', '/');
         return new Basisbeleid(
             Ingekort(van.Voorvoegsel + weg),
-            map.Beleid.Select(Bestand).Select(b => WmoSyntax.Parse(b)).ToImmutableArray(),
-            map.Inhoud.Select(Bestand).ToImmutableArray());
+            map.Beleid.Select(pad => geheugen.Lees(Plek(pad), $"{weg}/{pad}", Naam(pad))).ToImmutableArray(),
+            map.Inhoud.Select(pad => new SourceText($"{weg}/{pad}", Bestandslezer.Lees(Plek(pad), Naam(pad)))).ToImmutableArray());
 
-        SourceText Bestand(string pad) => new($"{weg}/{pad}", Bestandslezer.Lees(Path.Combine(map.Wortel, pad), Ingekort($"{van.Voorvoegsel}{weg}/{pad}")));
+        string Plek(string pad) => Path.Combine(map.Wortel, pad);
+
+        string Naam(string pad) => Ingekort($"{van.Voorvoegsel}{weg}/{pad}");
     }
 }

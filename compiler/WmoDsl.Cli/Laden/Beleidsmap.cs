@@ -19,14 +19,20 @@ internal sealed record Beleidsmap(string Wortel, string Voorvoegsel, IReadOnlyLi
 
     /// <summary>Finds the files.</summary>
     /// <exception cref="Gebruiksfout">There is nothing, or nothing that is a policy.</exception>
-    public static Beleidsmap Zoek(string pad, string werkmap)
+    public static Beleidsmap Zoek(string pad, string werkmap) => Zoek(pad, werkmap, eis: true)!;
+
+    /// <summary>The same for one of many, of which a shell may have added some (<c>policies/*</c>): <see langword="null"/> for what is there and is no policy.</summary>
+    /// <exception cref="Gebruiksfout">There is nothing, or it cannot be read.</exception>
+    public static Beleidsmap? ZoekBeleid(string pad, string werkmap) => Zoek(pad, werkmap, eis: false);
+
+    private static Beleidsmap? Zoek(string pad, string werkmap, bool eis)
     {
         var volledig = Path.TrimEndingDirectorySeparator(Opdracht.Volledig(pad, werkmap));
         if (File.Exists(volledig))
         {
             if (!volledig.EndsWith(Beleidsuitgang, StringComparison.Ordinal))
             {
-                throw new Gebruiksfout($"'{pad}' is geen {Beleidsuitgang}-bestand.", "Noem een map met beleid of een bestand met de uitgang .wmo.");
+                return eis ? throw new Gebruiksfout($"'{pad}' is geen {Beleidsuitgang}-bestand.", "Noem een map met beleid of een bestand met de uitgang .wmo.") : null;
             }
 
             var map = Path.GetDirectoryName(volledig)!;
@@ -44,7 +50,8 @@ internal sealed record Beleidsmap(string Wortel, string Voorvoegsel, IReadOnlyLi
         var beleid = bestanden.Where(b => b.EndsWith(Beleidsuitgang, StringComparison.Ordinal)).ToList();
         return beleid.Count > 0
             ? new Beleidsmap(volledig, VanWerkmap(werkmap, volledig), beleid, bestanden.Except(beleid).ToList(), IsBestand: false)
-            : throw new Gebruiksfout($"In de map '{pad}' staan geen {Beleidsuitgang}-bestanden.");
+            : eis ? throw new Gebruiksfout($"In de map '{pad}' staan geen {Beleidsuitgang}-bestanden.")
+            : null;
     }
 
     // What a build makes and what tools hide is not policy. Linked folders are not followed: they may lead back to where we are.

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -34,14 +35,21 @@ internal sealed record GeladenBeleid(Beleidsmap Map, Compilatie Compilatie)
     /// <param name="werkmap">The current directory.</param>
     /// <param name="bases">Folders of policies to build on, besides those beside the policy's own.</param>
     /// <exception cref="Gebruiksfout">Something cannot be read; all that cannot is named.</exception>
-    public static GeladenBeleid Laad(string pad, string werkmap, params IReadOnlyList<string> bases)
+    public static GeladenBeleid Laad(string pad, string werkmap, params IReadOnlyList<string> bases) => Laad(Beleidsmap.Zoek(pad, werkmap), werkmap, bases, new Leesgeheugen());
+
+    /// <summary>Reads and compiles what is in a folder.</summary>
+    /// <param name="map">The folder.</param>
+    /// <param name="werkmap">The current directory.</param>
+    /// <param name="bases">Folders of policies to build on, besides those beside the policy's own.</param>
+    /// <param name="geheugen">What has been read before, for another policy.</param>
+    /// <exception cref="Gebruiksfout">Something cannot be read; all that cannot is named.</exception>
+    public static GeladenBeleid Laad(Beleidsmap map, string werkmap, IReadOnlyList<string> bases, Leesgeheugen geheugen)
     {
-        var map = Beleidsmap.Zoek(pad, werkmap);
         var lezer = new Lezer(map);
-        var bomen = lezer.Lees(map.Beleid).Select(b => WmoSyntax.Parse(b)).ToImmutableArray();
-        var inhoud = lezer.Lees(map.IsBestand ? GenoemdeInhoud(map, bomen) : map.Inhoud);
+        var bomen = lezer.Lees(map.Beleid, geheugen.Lees).ToImmutableArray();
+        var inhoud = lezer.Lees(map.IsBestand ? GenoemdeInhoud(map, bomen) : map.Inhoud, (plek, pad, naam) => new SourceText(pad, Bestandslezer.Lees(plek, naam)));
         lezer.Klaar();
-        return new GeladenBeleid(map, WmoCompiler.Compileer(bomen, inhoud.ToImmutableArray(), Basismap.Zoek(map, bomen, werkmap, bases)));
+        return new GeladenBeleid(map, WmoCompiler.Compileer(bomen, inhoud.ToImmutableArray(), Basismap.Zoek(map, bomen, werkmap, bases, geheugen)));
     }
 
     // One file stands by itself, but its citations are checked against the outlines that it names.
@@ -55,14 +63,14 @@ internal sealed record GeladenBeleid(Beleidsmap Map, Compilatie Compilatie)
     {
         private readonly List<Gebruiksfout> _fouten = [];
 
-        public List<SourceText> Lees(IEnumerable<string> paden)
+        public List<T> Lees<T>(IEnumerable<string> paden, Func<string, string, string, T> lees)
         {
-            var gelezen = new List<SourceText>();
+            var gelezen = new List<T>();
             foreach (var pad in paden)
             {
                 try
                 {
-                    gelezen.Add(new SourceText(pad, Bestandslezer.Lees(Path.Combine(map.Wortel, pad), map.Voorvoegsel + pad)));
+                    gelezen.Add(lees(Path.Combine(map.Wortel, pad), pad, map.Voorvoegsel + pad));
                 }
                 catch (Gebruiksfout fout)
                 {

@@ -12,13 +12,16 @@ namespace WmoDsl.Cli.Laden;
 /// every disk, also those of others, where notices of the system do not arrive.
 /// </summary>
 /// <param name="omgeving">Where it runs.</param>
-/// <param name="pad">The folder or file, as given.</param>
-internal sealed class Wachter(Omgeving omgeving, string pad)
+/// <param name="paden">The folders or files, as given.</param>
+internal sealed class Wachter(Omgeving omgeving, IReadOnlyList<string> paden)
 {
     private static readonly TimeSpan Tussentijd = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Runs it once, or with <paramref name="volg"/> until somebody stops it; what is wrong then does not end it.</summary>
-    public static int Voer(Omgeving omgeving, string pad, bool volg, Func<int> taak) => volg ? new Wachter(omgeving, pad).Volg(taak) : taak();
+    public static int Voer(Omgeving omgeving, string pad, bool volg, Func<int> taak) => Voer(omgeving, [pad], volg, taak);
+
+    /// <inheritdoc cref="Voer(Omgeving, string, bool, Func{int})"/>
+    public static int Voer(Omgeving omgeving, IReadOnlyList<string> paden, bool volg, Func<int> taak) => volg ? new Wachter(omgeving, paden).Volg(taak) : taak();
 
     private int Volg(Func<int> taak)
     {
@@ -27,7 +30,7 @@ internal sealed class Wachter(Omgeving omgeving, string pad)
             // Looked at before it runs: what changes meanwhile, is seen afterwards.
             var stand = Stand();
             Voer(taak);
-            omgeving.Uitvoer.Regel($"Wacht op een wijziging in {pad} (stop met Ctrl-C).", Stijl.Zacht);
+            omgeving.Uitvoer.Regel($"Wacht op een wijziging in {string.Join(", ", paden)} (stop met Ctrl-C).", Stijl.Zacht);
             omgeving.Uitvoer.Spoel();
             omgeving.Fouten.Spoel();
             do
@@ -53,7 +56,9 @@ internal sealed class Wachter(Omgeving omgeving, string pad)
         }
     }
 
-    private List<(string Naam, long Lengte, DateTime Tijd)> Stand()
+    private List<(string Naam, long Lengte, DateTime Tijd)> Stand() => paden.SelectMany(Stand).ToList();
+
+    private List<(string Naam, long Lengte, DateTime Tijd)> Stand(string pad)
     {
         try
         {

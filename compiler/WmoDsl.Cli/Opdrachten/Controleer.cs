@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using WmoDsl.Cli.Laden;
@@ -11,23 +12,28 @@ internal static class Controleer
     /// <summary>Makes the verb.</summary>
     public static Command Maak(Omgeving omgeving)
     {
-        var pad = Opdracht.Pad();
+        var paden = Opdracht.Paden();
         var formaat = Opdracht.Formaat("tekst", "json", "sarif");
         var volg = Opdracht.Volg();
         var opdracht = new Opdracht("controleer", "check", "Controleert beleid en meldt wat er niet klopt.")
         {
             Toelichting = "Waarschuwingen houden het beleid niet tegen: de afsluitcode is dan 0.",
-            Voorbeelden = ["wmo controleer beleid", "wmo controleer beleid --volg", "wmo controleer beleid --formaat sarif > wmo.sarif"],
+            Voorbeelden = ["wmo controleer beleid", "wmo controleer regio stad", "wmo controleer beleid --volg", "wmo controleer beleid --formaat sarif > wmo.sarif"],
         };
         opdracht.Aliases.Add(opdracht.Alias);
-        opdracht.Add(pad);
+        opdracht.Add(paden);
         opdracht.Add(formaat);
         opdracht.Add(volg);
         opdracht.SetAction(regel =>
         {
-            var map = Opdracht.Eis(regel.GetValue(pad), opdracht.Name);
+            var mappen = Opdracht.Eis(regel.GetValue(paden), opdracht);
             var vorm = Opdracht.Kies(regel.GetValue(formaat), formaat);
-            return Wachter.Voer(omgeving, map, Opdracht.Kies(regel.GetValue(volg), vorm), () => Voer(omgeving, map, vorm));
+            if (mappen.Count > 1 && vorm != "tekst")
+            {
+                throw new Gebruiksfout($"Als {vorm} kan één map tegelijk: elk beleid is een document.", "Voer de opdracht voor elke map uit, of laat --formaat weg.");
+            }
+
+            return Wachter.Voer(omgeving, mappen, Opdracht.Kies(regel.GetValue(volg), vorm), () => mappen.Count == 1 ? Voer(omgeving, mappen[0], vorm) : VoerAlle(omgeving, mappen));
         });
         return opdracht;
     }
@@ -50,6 +56,36 @@ internal static class Controleer
         }
 
         return beleid.Compilatie.HeeftFouten ? Afsluitcode.Beleid : Afsluitcode.Goed;
+    }
+
+    // Each policy by itself; what one builds on the other is read once.
+    private static int VoerAlle(Omgeving omgeving, IReadOnlyList<string> paden)
+    {
+        var geheugen = new Leesgeheugen();
+        var (aantal, fout) = (0, 0);
+        foreach (var pad in paden)
+        {
+            if (Beleidsmap.ZoekBeleid(pad, omgeving.Werkmap) is not { } map)
+            {
+                omgeving.Fouten.Regel($"Overgeslagen: {pad} is geen beleid.", Stijl.Zacht);
+                continue;
+            }
+
+            var beleid = GeladenBeleid.Laad(map, omgeving.Werkmap, omgeving.Basismappen, geheugen);
+            Meldingentekst.Schrijf(omgeving.Uitvoer, beleid, beleid.Compilatie.Diagnostics);
+            omgeving.Uitvoer.Schrijf($"{pad}: ", Stijl.Zacht);
+            Samenvatting(omgeving.Uitvoer, beleid);
+            aantal++;
+            fout += beleid.Compilatie.HeeftFouten ? 1 : 0;
+        }
+
+        if (aantal == 0)
+        {
+            throw new Gebruiksfout("Er is geen beleid bij.", "Noem mappen met beleid of bestanden met de uitgang .wmo.");
+        }
+
+        omgeving.Uitvoer.Regel(fout == 0 ? $"Alle {aantal} zonder fouten." : $"Met fouten: {fout} van de {aantal}.", fout == 0 ? Stijl.Goed : Stijl.Fout);
+        return fout == 0 ? Afsluitcode.Goed : Afsluitcode.Beleid;
     }
 
     private static void Samenvatting(Venster venster, GeladenBeleid beleid)

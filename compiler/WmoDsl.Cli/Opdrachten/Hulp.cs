@@ -80,7 +80,7 @@ internal sealed class Hulp(Venster venster) : SynchronousCommandLineAction
 
         foreach (var argument in command.Arguments)
         {
-            gebruik.Append(" <").Append(argument.Name).Append('>');
+            gebruik.Append(" <").Append(argument.Name).Append(argument.Arity.MaximumNumberOfValues > 1 ? "> …" : ">");
         }
 
         return gebruik.Append(" [opties]").ToString();

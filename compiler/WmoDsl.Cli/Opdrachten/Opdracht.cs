@@ -35,6 +35,13 @@ internal sealed class Opdracht(string naam, string alias, string omschrijving) :
         Description = "De map met het beleid (alle .wmo- en .inhoud-bestanden daaronder), of één .wmo-bestand.",
     };
 
+    /// <summary>The same for a verb that takes as many as there are.</summary>
+    public static Argument<string[]> Paden() => new("map")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "De map met het beleid (alle .wmo- en .inhoud-bestanden daaronder), of één .wmo-bestand. Meer mappen worden na elkaar gedaan.",
+    };
+
     /// <summary>An option for the form of the output; the first is the default.</summary>
     public static Option<string?> Formaat(params string[] formaten) => new("--formaat", "--format")
     {
@@ -54,6 +61,14 @@ internal sealed class Opdracht(string naam, string alias, string omschrijving) :
     /// <exception cref="Gebruiksfout">None was given.</exception>
     public static string Eis(string? pad, string verb) =>
         !string.IsNullOrEmpty(pad) ? pad : throw new Gebruiksfout("Noem de map met het beleid.", $"Bijvoorbeeld: wmo {verb} beleid. Meer uitleg: wmo {verb} --help");
+
+    /// <summary>The values of <see cref="Paden"/>.</summary>
+    /// <exception cref="Gebruiksfout">None was given, or an option that does not exist.</exception>
+    public static IReadOnlyList<string> Eis(string[]? paden, Command opdracht)
+    {
+        Eis(paden is [var eerste, ..] ? eerste : null, opdracht.Name);
+        return paden!.FirstOrDefault(p => p.Length > 1 && p[0] == '-') is { } optie ? throw Parsefouten.OnbekendeOptie(optie, opdracht) : paden!;
+    }
 
     /// <summary>The value of <see cref="Formaat"/>.</summary>
     /// <exception cref="Gebruiksfout">It is not one of the forms.</exception>

@@ -24,8 +24,16 @@ internal static class Parsefouten
             meldingen.Add("Deze opdracht is niet te lezen.");
         }
 
+        return Fout(string.Join("\n", meldingen), command);
+    }
+
+    /// <summary>The error of an option that stands where a path may stand, so that it could be read as one.</summary>
+    public static Gebruiksfout OnbekendeOptie(string woord, Command command) => Fout(Onbekend(woord, command), command);
+
+    private static Gebruiksfout Fout(string melding, Command command)
+    {
         var opdracht = command is Opdracht verb ? verb.Weg(o => o.Name) + " " : "";
-        return new Gebruiksfout(string.Join("\n", meldingen), $"Meer uitleg: wmo {opdracht}--help");
+        return new Gebruiksfout(melding, $"Meer uitleg: wmo {opdracht}--help");
     }
 
     private static string Onbekend(string woord, Command command)

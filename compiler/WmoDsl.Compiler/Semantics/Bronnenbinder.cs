@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text.RegularExpressions;
 using WmoDsl.Compiler.Diagnostics;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Syntax;
@@ -16,22 +15,20 @@ namespace WmoDsl.Compiler.Semantics;
 /// <param name="bases">The sources of the policies it builds on. A name that it declares itself is its own.</param>
 internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<SourceText> inhoudsbestanden, ImmutableArray<Bronnenbinder> bases)
 {
-    private static readonly Regex Ecli = Patroon("ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}");
-
-    private static readonly ImmutableArray<(string Soort, Regex? Nummer, string Verwacht)> Soorten =
+    private static readonly ImmutableArray<Bronsoort> Soorten =
     [
-        ("wet", Patroon("BWB[RV][0-9]{7}"), "een BWB-nummer zoals BWBR0035362"),
-        ("verordening", Patroon("CVDR[0-9]+"), "een CVDR-nummer zoals CVDR619608"),
-        ("regeling", Patroon("(CVDR[0-9]+|BWBR[0-9]{7})"), "een CVDR- of BWB-nummer"),
-        ("beleidsregel", Patroon("CVDR[0-9]+"), "een CVDR-nummer zoals CVDR619608"),
-        ("uitspraak", Ecli, "een ECLI zoals ECLI:NL:CRVB:2019:3535"),
-        ("kamerstuk", Patroon("[0-9]{5}(-[0-9A-Z]+)?"), "een dossier met nummer zoals 33841-3"),
-        ("raadsstuk", Patroon("RIS[0-9]+"), "een RIS-nummer zoals RIS304121"),
-        ("verdrag", Patroon("BWBV[0-9]{7}"), "een BWB-nummer zoals BWBV0001000"),
-        ("afspraken", null, ""),
-        ("werkinstructie", null, ""),
-        ("beleidsmededeling", null, ""),
-        ("publicatie", null, ""),
+        new("wet", n => IsNummer(n, "BWBR", 7) || IsNummer(n, "BWBV", 7), "een BWB-nummer zoals BWBR0035362"),
+        new("verordening", n => IsNummer(n, "CVDR"), "een CVDR-nummer zoals CVDR619608"),
+        new("regeling", n => IsNummer(n, "CVDR") || IsNummer(n, "BWBR", 7), "een CVDR- of BWB-nummer"),
+        new("beleidsregel", n => IsNummer(n, "CVDR"), "een CVDR-nummer zoals CVDR619608"),
+        new("uitspraak", IsEcli, "een ECLI zoals ECLI:NL:CRVB:2019:3535"),
+        new("kamerstuk", IsKamerstuk, "een dossier met nummer zoals 33841-3"),
+        new("raadsstuk", n => IsNummer(n, "RIS"), "een RIS-nummer zoals RIS304121"),
+        new("verdrag", n => IsNummer(n, "BWBV", 7), "een BWB-nummer zoals BWBV0001000"),
+        new("afspraken", null, ""),
+        new("werkinstructie", null, ""),
+        new("beleidsmededeling", null, ""),
+        new("publicatie", null, ""),
     ];
 
     private readonly Dictionary<string, (Bron Bron, Plaats Plaats)> _bronnen = new(StringComparer.Ordinal);
@@ -58,21 +55,21 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
             return;
         }
 
-        var soort = Soorten.FirstOrDefault(s => s.Soort == syntax.Soort.Soort);
+        var soort = Soorten.FirstOrDefault(s => s.Naam == syntax.Soort.Soort);
         var soortplaats = new Plaats(source, syntax.Soort.Span);
-        if (soort.Soort is null)
+        if (soort is null)
         {
             if (syntax.Soort.Soort.Length > 0)
             {
-                diagnostics.Add(Meldingen.OnbekendeBronsoort(soortplaats, syntax.Soort.Soort, Suggestions.Closest(syntax.Soort.Soort, Soorten.Select(s => s.Soort)), Soorten.Select(s => s.Soort)));
+                diagnostics.Add(Meldingen.OnbekendeBronsoort(soortplaats, syntax.Soort.Soort, Suggestions.Closest(syntax.Soort.Soort, Soorten.Select(s => s.Naam)), Soorten.Select(s => s.Naam)));
             }
         }
-        else if (syntax.Soort.Nummer is { } nummer && soort.Nummer?.IsMatch(nummer) == false)
+        else if (syntax.Soort.Nummer is { } nummer && soort.Klopt?.Invoke(nummer) == false)
         {
             // The number is the last word of the kind.
             var begin = syntax.Soort.Span.End - nummer.Length;
             var nummerplaats = new Plaats(source, new TextSpan(begin, nummer.Length));
-            diagnostics.Add(Meldingen.BronnummerOngeldig(source.GetText(nummerplaats.Span) == nummer ? nummerplaats : soortplaats, soort.Soort, nummer, soort.Verwacht));
+            diagnostics.Add(Meldingen.BronnummerOngeldig(source.GetText(nummerplaats.Span) == nummer ? nummerplaats : soortplaats, soort.Naam, nummer, soort.Verwacht));
         }
 
         var bron = new Bron(syntax.Naam.Tekst, syntax.Soort.Soort, syntax.Soort.Nummer, syntax.Titel.Waarde, syntax.Link?.Waarde);
@@ -142,11 +139,42 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
         return verwijzing;
     }
 
-    private static Regex Patroon(string patroon) => new($"^{patroon}$", RegexOptions.CultureInvariant);
+    // Letters, and then so many digits; without a number of them: at least one.
+    private static bool IsNummer(string tekst, string letters, int cijfers = 0) =>
+        tekst.StartsWith(letters, StringComparison.Ordinal) && (cijfers == 0 ? tekst.Length > letters.Length : tekst.Length == letters.Length + cijfers) && Bestaat(tekst, letters.Length, tekst.Length, IsCijfer);
+
+    // 33841 or 33841-3: a file, and a piece in it.
+    private static bool IsKamerstuk(string tekst) =>
+        tekst.Length >= 5 && Bestaat(tekst, 0, 5, IsCijfer) && (tekst.Length == 5 || (tekst.Length > 6 && tekst[5] == '-' && Bestaat(tekst, 6, tekst.Length, t => IsCijfer(t) || IsHoofdletter(t))));
+
+    // ECLI:NL:CRVB:2019:3535: country, court, year, number.
+    private static bool IsEcli(string tekst)
+    {
+        var delen = tekst.Split(':');
+        return delen.Length == 5 && delen[0] == "ECLI"
+            && delen[1].Length == 2 && Bestaat(delen[1], 0, 2, IsHoofdletter)
+            && delen[2].Length is >= 1 and <= 7 && Bestaat(delen[2], 0, delen[2].Length, t => IsCijfer(t) || IsHoofdletter(t))
+            && delen[3].Length == 4 && Bestaat(delen[3], 0, 4, IsCijfer)
+            && delen[4].Length is >= 1 and <= 25 && Bestaat(delen[4], 0, delen[4].Length, t => IsCijfer(t) || IsHoofdletter(t) || t == '.');
+    }
+
+    private static bool Bestaat(string tekst, int van, int tot, Func<char, bool> uit)
+    {
+        while (van < tot && uit(tekst[van]))
+        {
+            van++;
+        }
+
+        return van == tot;
+    }
+
+    private static bool IsCijfer(char teken) => teken is >= '0' and <= '9';
+
+    private static bool IsHoofdletter(char teken) => teken is >= 'A' and <= 'Z';
 
     private Bronverwijzing? BindUitspraak(Plaats plaats, NaamSyntax naam)
     {
-        if (!Ecli.IsMatch(naam.Tekst))
+        if (!IsEcli(naam.Tekst))
         {
             diagnostics.Add(Meldingen.BronnummerOngeldig(plaats, "uitspraak", naam.Tekst, "een ECLI zoals ECLI:NL:CRVB:2019:3535"));
             return null;
@@ -245,4 +273,7 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
 
         return Meldingen.VastWoordInNaam(new Plaats(source, new TextSpan(begin + volgens, "volgens".Length)), "volgens", source.GetText(new TextSpan(begin + naam, syntax.Bron.Span.End - begin - naam)));
     }
+
+    // A kind of source, and what its number looks like; null: whatever is there.
+    private sealed record Bronsoort(string Naam, Func<string, bool>? Klopt, string Verwacht);
 }

@@ -219,24 +219,44 @@ internal sealed partial class Declaratiebinder
 
         foreach (var gevolg in syntax.Gevolgen)
         {
-            var uitkomsten = new SortedSet<int>();
+            var genoemd = new bool[definitie.Type.Keuzes!.Waarden.Length];
+            var alleBekend = true;
             foreach (var naam in gevolg.Uitkomsten.Where(n => !n.Ontbreekt))
             {
-                var index = definitie.Type.Keuzes!.Zoek(naam.Sleutel);
-                uitkomsten.Add(index);
-                if (index < 0)
+                var index = definitie.Type.Keuzes.Zoek(naam.Sleutel);
+                if (index >= 0)
                 {
+                    genoemd[index] = true;
+                }
+                else
+                {
+                    alleBekend = false;
                     _diagnostics.Add(Meldingen.OnbekendeKeuze(new Plaats(gebonden.Source, naam.Span), naam.Tekst, definitie.Type.Keuzes, Suggestions.Closest(naam.Tekst, definitie.Type.Keuzes.Waarden)));
                 }
             }
 
             var verplichting = gevolg.Verplichting is null ? null : BindVerplichting(gevolg.Verplichting, binder);
-            volledig &= BindLevertOok(gebonden, gevolg.LevertOok, binder, out var geleverd) && !uitkomsten.Contains(-1) && (gevolg.Verplichting is null || verplichting is not null);
-            gevolgen.Add(new Gevolg(uitkomsten.ToImmutableArray(), geleverd, verplichting is null ? [] : [verplichting], new Plaats(gebonden.Source, gevolg.Span)));
+            volledig &= BindLevertOok(gebonden, gevolg.LevertOok, binder, out var geleverd) && alleBekend && (gevolg.Verplichting is null || verplichting is not null);
+            gevolgen.Add(new Gevolg(Plaatsen(genoemd), geleverd, verplichting is null ? [] : [verplichting], new Plaats(gebonden.Source, gevolg.Span)));
         }
 
         definitie.Gevolgen = gevolgen.ToImmutable();
         return volledig;
+    }
+
+    // Where it says true, in order.
+    private static ImmutableArray<int> Plaatsen(bool[] waar)
+    {
+        var plaatsen = ImmutableArray.CreateBuilder<int>();
+        for (var i = 0; i < waar.Length; i++)
+        {
+            if (waar[i])
+            {
+                plaatsen.Add(i);
+            }
+        }
+
+        return plaatsen.ToImmutable();
     }
 
     private bool BindLevertOok(GebondenDefinitie gebonden, ImmutableArray<NaamSyntax> namen, Expressiebinder binder, out ImmutableArray<Definitie> gebondenNamen)
@@ -271,7 +291,8 @@ internal sealed partial class Declaratiebinder
     private bool BindVoorrang(GebondenDefinitie gebonden, ImmutableArray<ImmutableArray<NaamSyntax>> volgorde)
     {
         var uitkomsten = gebonden.Definitie.Type.Keuzes!;
-        var paren = new HashSet<(int Hoger, int Lager)>();
+        var aantal = uitkomsten.Waarden.Length;
+        var voor = new bool[aantal, aantal];
         var volledig = true;
         foreach (var rij in volgorde)
         {
@@ -282,7 +303,13 @@ internal sealed partial class Declaratiebinder
                 var index = uitkomsten.Zoek(naam.Sleutel);
                 if (index < 0 && naam.Sleutel == AlleAndere)
                 {
-                    plaatsen.Add(Enumerable.Range(0, uitkomsten.Waarden.Length).Where(i => !rij.Any(n => uitkomsten.Zoek(n.Sleutel) == i)).ToArray());
+                    var over = new bool[aantal];
+                    for (var i = 0; i < aantal; i++)
+                    {
+                        over[i] = !rij.Any(n => uitkomsten.Zoek(n.Sleutel) == i);
+                    }
+
+                    plaatsen.Add([.. Plaatsen(over)]);
                     continue;
                 }
 
@@ -292,38 +319,60 @@ internal sealed partial class Declaratiebinder
                     volledig = false;
                 }
 
-                plaatsen.Add([index]);
+                plaatsen.Add(index < 0 ? [] : [index]);
             }
 
             for (var i = 0; i + 1 < plaatsen.Count; i++)
             {
-                paren.UnionWith(plaatsen[i].SelectMany(hoger => plaatsen[i + 1].Select(lager => (hoger, lager))));
+                foreach (var hoger in plaatsen[i])
+                {
+                    foreach (var lager in plaatsen[i + 1])
+                    {
+                        voor[hoger, lager] = true;
+                    }
+                }
             }
         }
 
         // Transitive closure, by way of every outcome in turn.
-        for (var via = 0; via < uitkomsten.Waarden.Length; via++)
+        for (var via = 0; via < aantal; via++)
         {
-            foreach (var (a, _) in paren.Where(p => p.Lager == via).ToList())
+            for (var hoger = 0; hoger < aantal; hoger++)
             {
-                foreach (var (_, b) in paren.Where(p => p.Hoger == via).ToList())
+                for (var lager = 0; voor[hoger, via] && lager < aantal; lager++)
                 {
-                    paren.Add((a, b));
+                    voor[hoger, lager] |= voor[via, lager];
                 }
             }
         }
 
         // Of the outcomes in a circle the first by name: in which order they stand in the file does not matter.
-        var kringen = paren.Where(p => p.Hoger == p.Lager && p.Hoger >= 0).Select(p => p.Hoger).OrderBy(i => uitkomsten.Waarden[i], StringComparer.Ordinal).ToList();
-        if (kringen.Count > 0)
+        var kring = -1;
+        var paren = ImmutableArray.CreateBuilder<(int Hoger, int Lager)>();
+        for (var hoger = 0; hoger < aantal; hoger++)
         {
-            var kring = kringen[0];
+            if (voor[hoger, hoger] && (kring < 0 || string.CompareOrdinal(uitkomsten.Waarden[hoger], uitkomsten.Waarden[kring]) < 0))
+            {
+                kring = hoger;
+            }
+
+            for (var lager = 0; lager < aantal; lager++)
+            {
+                if (voor[hoger, lager])
+                {
+                    paren.Add((hoger, lager));
+                }
+            }
+        }
+
+        if (kring >= 0)
+        {
             var naam = volgorde.SelectMany(v => v).First(n => uitkomsten.Zoek(n.Sleutel) == kring);
             _diagnostics.Add(Meldingen.VoorrangKring(new Plaats(gebonden.Source, naam.Span), uitkomsten.Waarden[kring]));
             return false;
         }
 
-        gebonden.Definitie.Voorrang = paren.Where(p => p.Hoger >= 0 && p.Lager >= 0).OrderBy(p => p.Hoger).ThenBy(p => p.Lager).ToImmutableArray();
+        gebonden.Definitie.Voorrang = paren.ToImmutable();
         return volledig;
     }
 }

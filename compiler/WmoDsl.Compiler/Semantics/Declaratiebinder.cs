@@ -196,7 +196,7 @@ internal sealed partial class Declaratiebinder
     }
 
     // Every declaration with the paragraph it stands under.
-    private IEnumerable<(Bronbereik Bereik, DeclaratieSyntax Syntax)> MetBron(SyntaxTree boom)
+    private IEnumerable<Gevonden> MetBron(SyntaxTree boom)
     {
         Bronverwijzing? paragraaf = null;
         var onderParagraaf = false;
@@ -213,7 +213,7 @@ internal sealed partial class Declaratiebinder
                 }
             }
 
-            yield return (new Bronbereik(this, boom.Source, paragraaf, onderParagraaf), declaratie);
+            yield return new Gevonden(new Bronbereik(this, boom.Source, paragraaf, onderParagraaf), declaratie);
         }
     }
 
@@ -484,21 +484,21 @@ internal sealed partial class Declaratiebinder
         }
     }
 
+    private sealed record Gevonden(Bronbereik Bereik, DeclaratieSyntax Syntax);
+
     /// <summary>Where a declaration stands, and under which paragraph.</summary>
-    private readonly record struct Bronbereik(Declaratiebinder Binder, SourceText Source, Bronverwijzing? Paragraaf, bool OnderParagraaf)
+    private sealed record Bronbereik(Declaratiebinder Binder, SourceText Source, Bronverwijzing? Paragraaf, bool OnderParagraaf)
     {
         public Plaats Op(SyntaxNode node) => new(Source, node.Span);
 
         /// <summary>The paragraph and the own citations; reports when there are none at all.</summary>
         public ImmutableArray<Bronverwijzing> Bronnen(IEnumerable<CitaatSyntax> citaten, Plaats plaats, string wat, bool kanVolgens = true)
         {
-            var binder = Binder;
-            var source = Source;
-            var eigen = citaten.Select(c => binder.BronnenVan(source).Bind(source, c)).ToList();
+            var eigen = citaten.Select(c => Binder.BronnenVan(Source).Bind(Source, c)).ToList();
             var alle = (Paragraaf is null ? [] : ImmutableArray.Create(Paragraaf)).Concat(eigen.OfType<Bronverwijzing>()).Distinct().ToImmutableArray();
             if (alle.IsEmpty && !OnderParagraaf && eigen.Count == 0)
             {
-                binder._diagnostics.Add(Meldingen.GeenBron(plaats, wat, kanVolgens));
+                Binder._diagnostics.Add(Meldingen.GeenBron(plaats, wat, kanVolgens));
             }
 
             return alle;

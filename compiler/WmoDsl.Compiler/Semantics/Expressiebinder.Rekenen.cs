@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using WmoDsl.Compiler.Diagnostics;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Syntax;
@@ -15,10 +14,23 @@ internal sealed partial class Expressiebinder
     // Large enough for any amount in a policy, small enough that exact products never overflow.
     private const decimal Grootste = 1_000_000_000_000m;
 
-    // 10,000 is ten thousand to an English reader and ten to a Dutch one; nobody writes it for ten.
-    private static readonly Regex EngelseDuizendtallen = new(",[0-9][0-9]0(?![0-9])", RegexOptions.CultureInvariant);
-
     private static readonly string[] Eenheden = ["meter", "kilometer", "dag", "dagen", "week", "weken", "maand", "maanden", "jaar", "jaren", "procent", "euro"];
+
+    // 10,000 is ten thousand to an English reader and ten to a Dutch one; nobody writes it for ten.
+    private static bool HeeftEngelseDuizendtallen(string getal)
+    {
+        for (var i = getal.IndexOf(','); i >= 0; i = getal.IndexOf(',', i + 1))
+        {
+            if (Cijfer(i + 1) && Cijfer(i + 2) && Cijfer(i + 3) && getal[i + 3] == '0' && !Cijfer(i + 4))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool Cijfer(int plaats) => plaats < getal.Length && getal[plaats] is >= '0' and <= '9';
+    }
 
     private LiteralExpr? BindGetal(NumberExpressionSyntax syntax, Waardetype? verwacht)
     {
@@ -43,7 +55,7 @@ internal sealed partial class Expressiebinder
         }
 
         var geschreven = source.GetText(syntax.Span);
-        if (EngelseDuizendtallen.IsMatch(geschreven))
+        if (HeeftEngelseDuizendtallen(geschreven))
         {
             diagnostics.Add(Meldingen.KommaBijDuizendtallen(Op(syntax), geschreven));
             return null;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using WmoDsl.Compiler.Diagnostics;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Text;
@@ -16,9 +15,7 @@ namespace WmoDsl.Compiler.Semantics;
 /// </summary>
 public sealed class Inhoudsopgave
 {
-    private static readonly Regex Regel = new(
-        "^(?<nummer>[0-9A-Za-z][0-9A-Za-z.:-]*)(?: onderdeel (?<onderdeel>[a-z0-9]+))?(?: \"(?<kop>[^\"]*)\")? (?<hash>[0-9a-f]{16})$",
-        RegexOptions.CultureInvariant);
+    private const int Hashlengte = 16;
 
     private readonly ILookup<string, Inhoudsregel> _opNummer;
 
@@ -53,14 +50,9 @@ public sealed class Inhoudsopgave
             var kaal = tekst.Trim('\uFEFF', ' ', '\t');
             if (kaal.Length > 0 && !kaal.StartsWith("#", StringComparison.Ordinal))
             {
-                var match = Regel.Match(kaal);
-                if (match.Success)
+                if (LeesRegel(kaal) is { } regel)
                 {
-                    regels.Add(new Inhoudsregel(
-                        match.Groups["nummer"].Value,
-                        match.Groups["onderdeel"].Success ? match.Groups["onderdeel"].Value : null,
-                        match.Groups["kop"].Success ? match.Groups["kop"].Value : null,
-                        match.Groups["hash"].Value));
+                    regels.Add(regel);
                 }
                 else
                 {
@@ -72,6 +64,48 @@ public sealed class Inhoudsopgave
 
         return new Inhoudsopgave(source, regels.ToImmutable(), onleesbaar);
     }
+
+    // A number, and then if they are there: the word onderdeel with a letter, a heading in quotes; a hash at the end. One space between.
+    private static Inhoudsregel? LeesRegel(string tekst)
+    {
+        const string Onderdeel = " onderdeel ";
+        var einde = tekst.Length - Hashlengte - 1;
+        var i = Tot(0, t => IsKleineLetterOfCijfer(t) || t is (>= 'A' and <= 'Z') or '.' or ':' or '-');
+        if (i == 0 || tekst[0] is '.' or ':' or '-' || einde < i || tekst[einde] != ' ' || Tot(einde + 1, t => t is (>= '0' and <= '9') or (>= 'a' and <= 'f')) < tekst.Length)
+        {
+            return null;
+        }
+
+        var nummer = tekst.Substring(0, i);
+        string? onderdeel = null;
+        if (string.CompareOrdinal(tekst, i, Onderdeel, 0, Onderdeel.Length) == 0)
+        {
+            var begin = i + Onderdeel.Length;
+            i = Tot(begin, IsKleineLetterOfCijfer);
+            onderdeel = tekst.Substring(begin, i - begin);
+        }
+
+        string? kop = null;
+        if (i + 2 < einde && tekst[i] == ' ' && tekst[i + 1] == '"' && tekst.IndexOf('"', i + 2) is > 0 and var sluit)
+        {
+            kop = tekst.Substring(i + 2, sluit - i - 2);
+            i = sluit + 1;
+        }
+
+        return i == einde && onderdeel != "" ? new Inhoudsregel(nummer, onderdeel, kop, tekst.Substring(einde + 1)) : null;
+
+        int Tot(int plaats, Func<char, bool> past)
+        {
+            while (plaats < tekst.Length && past(tekst[plaats]))
+            {
+                plaats++;
+            }
+
+            return plaats;
+        }
+    }
+
+    private static bool IsKleineLetterOfCijfer(char teken) => teken is (>= '0' and <= '9') or (>= 'a' and <= 'z');
 
     /// <summary>Whether the outline has this number.</summary>
     public bool Heeft(string nummer) => _opNummer.Contains(nummer);

@@ -14,6 +14,7 @@ namespace WmoDsl.Compiler.Semantics;
 internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag diagnostics, ImmutableArray<Definitie> definities, Datum? eersteDag)
 {
     private readonly Dictionary<(Definitie?, string), Half> _halven = [];
+    private readonly Dictionary<string, Half?> _opNaam = new(StringComparer.Ordinal); // null: there are more of that name
 
     /// <summary>Binds all examples; those with errors are left out.</summary>
     public ImmutableArray<Voorbeeld> Bind(IEnumerable<(SourceText Source, VoorbeeldSyntax Syntax)> voorbeelden)
@@ -33,6 +34,7 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
             }
 
             _halven.Add((half.Definitie, syntax.Naam.Waarde), half);
+            _opNaam[syntax.Naam.Waarde] = _opNaam.ContainsKey(syntax.Naam.Waarde) ? null : half;
             volgorde.Add(half);
         }
 
@@ -88,8 +90,7 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
             return eigen;
         }
 
-        var andere = _halven.Where(p => p.Key.Item2 == naam).Select(p => p.Value).Take(2).ToList();
-        return andere.Count == 1 ? andere[0] : null;
+        return _opNaam.TryGetValue(naam, out var enige) ? enige : null;
     }
 
     private void MeldGeenDefinitie(Plaats plaats, NaamSyntax naam, Definitiesoort soort)

@@ -8,7 +8,7 @@ namespace WmoDsl.Compiler.Syntax;
 /// <summary>Tokens that fit nowhere, left out between two parts.</summary>
 /// <param name="Eerste">Index of the first.</param>
 /// <param name="Laatste">Index of the last.</param>
-internal readonly record struct Rest(int Eerste, int Laatste);
+internal sealed record Rest(int Eerste, int Laatste);
 
 /// <summary>
 /// How the parser goes on after a mistake. The grammar accepts any row of parts, so a mistake is something left over after a part,

@@ -303,6 +303,11 @@ internal sealed partial class SyntaxBuilder
     /// <summary>Whether something was left out in a context; then a missing part may be what was left out.</summary>
     private bool RestIn(ParserRuleContext context)
     {
+        if (_resten.Count == 0)
+        {
+            return false;
+        }
+
         var index = _resten.BinarySearch(new Rest(context.Start.TokenIndex, 0), Comparer<Rest>.Create((a, b) => a.Eerste.CompareTo(b.Eerste)));
         index = index < 0 ? ~index : index;
         return index < _resten.Count && _resten[index].Eerste <= Laatste(context).TokenIndex + 1;

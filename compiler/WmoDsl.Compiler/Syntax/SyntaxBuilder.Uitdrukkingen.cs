@@ -43,8 +43,8 @@ internal sealed partial class SyntaxBuilder
             return new ErrorExpressionSyntax(Span(context));
         }
 
-        var isEn = context.children.OfType<ITerminalNode>().Select(t => t.Symbol.Type == EN).ToList();
-        if (isEn.Distinct().Count() == 1)
+        var isEn = System.Array.ConvertAll(context.children.OfType<ITerminalNode>().ToArray(), t => t.Symbol.Type == EN);
+        if (System.Array.TrueForAll(isEn, en => en == isEn[0]))
         {
             MeldOnduidelijkNiet(termen, operanden, isEn[0]);
             return Samen(isEn[0], operanden);
@@ -78,10 +78,10 @@ internal sealed partial class SyntaxBuilder
         : new LogicalExpressionSyntax(TextSpan.Cover(operanden[0].Span, operanden[operanden.Count - 1].Span), isEn, operanden.ToImmutableArray());
 
     // The operands that belong together if one of the two words (true: en) binds closer than the other.
-    private static List<List<ExpressionSyntax>> Groepeer(List<ExpressionSyntax> operanden, List<bool> isEn, bool strak)
+    private static List<List<ExpressionSyntax>> Groepeer(List<ExpressionSyntax> operanden, bool[] isEn, bool strak)
     {
         var groepen = new List<List<ExpressionSyntax>> { new() { operanden[0] } };
-        for (var i = 0; i < isEn.Count; i++)
+        for (var i = 0; i < isEn.Length; i++)
         {
             if (isEn[i] != strak)
             {
@@ -94,7 +94,7 @@ internal sealed partial class SyntaxBuilder
         return groepen;
     }
 
-    private string MetHaakjes(List<ExpressionSyntax> operanden, List<bool> isEn, bool strak)
+    private string MetHaakjes(List<ExpressionSyntax> operanden, bool[] isEn, bool strak)
     {
         var binnen = strak ? " en " : " of ";
         var buiten = strak ? " of " : " en ";

@@ -16,7 +16,20 @@ namespace WmoDsl.Compiler.Syntax;
 /// <param name="Source">The file.</param>
 /// <param name="Root">Its declarations; what could not be read is missing or an error node, and has a diagnostic.</param>
 /// <param name="Diagnostics">In the order of the text.</param>
-public sealed record SyntaxTree(SourceText Source, BestandSyntax Root, ImmutableArray<WmoDiagnostic> Diagnostics);
+public sealed record SyntaxTree(SourceText Source, BestandSyntax Root, ImmutableArray<WmoDiagnostic> Diagnostics)
+{
+    /// <summary>The same file as another policy knows it, by another path. Nothing is read again: what it says is the same.</summary>
+    public SyntaxTree MetPad(string pad)
+    {
+        if (pad == Source.Path)
+        {
+            return this;
+        }
+
+        var source = Source.MetPad(pad);
+        return new SyntaxTree(source, Root, Diagnostics.Select(d => d with { Source = source, Related = d.Related is { } verwant ? verwant with { Source = source } : null }).ToImmutableArray());
+    }
+}
 
 /// <summary>Reads the text of a file: lexer, <see cref="Woordvormer"/>, parser, <see cref="SyntaxBuilder"/>.</summary>
 public static class WmoSyntax

@@ -198,15 +198,27 @@ internal sealed partial class Woordvormer
         // Two lists of the same kind in each other get a message of their own; with another between them it is not clear which is meant.
         // Lists inside the innermost bracket come first; those outside only when the label is just what they wait for.
         var haakje = _stapel.FindLastIndex(o => o.IsHaakje);
-        var soortgenoten = Enumerable.Range(0, _stapel.Count).Reverse().Where(i => !_stapel[i].IsHaakje && _stapel[i].HeeftLetters == char.IsLetter(label[0])).ToList();
-        var wachtend = soortgenoten.Where(i => NaLabel(_stapel[i].Laatste) == label).ToList();
-        if (wachtend.Count(i => i > haakje) > 1 && wachtend[0] - wachtend[1] > 1)
+        var soortgenoten = new List<int>();
+        for (var i = _stapel.Count - 1; i >= 0; i--)
+        {
+            if (!_stapel[i].IsHaakje && _stapel[i].HeeftLetters == char.IsLetter(label[0]))
+            {
+                soortgenoten.Add(i);
+            }
+        }
+
+        var wachtend = soortgenoten.FindAll(i => NaLabel(_stapel[i].Laatste) == label);
+        if (wachtend.FindAll(i => i > haakje).Count > 1 && wachtend[0] - wachtend[1] > 1)
         {
             Meld(Meldingen.LabelVanTweeLijsten(Op(_in[_i].Span), label));
         }
 
-        int[] keuze = [.. wachtend, .. soortgenoten.Where(i => i > haakje), .. Enumerable.Range(0, _stapel.Count).Reverse().Where(i => i > haakje)];
-        return keuze.Length == 0 ? null : _stapel[keuze[0]];
+        if (wachtend.Count > 0)
+        {
+            return _stapel[wachtend[0]];
+        }
+
+        return soortgenoten.Count > 0 && soortgenoten[0] > haakje ? _stapel[soortgenoten[0]] : haakje < _stapel.Count - 1 ? binnenste : null;
     }
 
     private bool VraagtWaarde() => _vorige is WmoLexer.IS or WmoLexer.IS_NIET or WmoLexer.IS_MINSTENS or WmoLexer.IS_HOOGSTENS or WmoLexer.IS_MEER_DAN or WmoLexer.IS_MINDER_DAN

@@ -21,6 +21,13 @@ public sealed class SourceText
         _lineStarts = FindLineStarts(text);
     }
 
+    private SourceText(string path, SourceText ander)
+    {
+        Path = path;
+        Text = ander.Text;
+        _lineStarts = ander._lineStarts;
+    }
+
     /// <summary>Path for messages.</summary>
     public string Path { get; }
 
@@ -29,6 +36,9 @@ public sealed class SourceText
 
     /// <summary>Number of lines, at least 1.</summary>
     public int LineCount => _lineStarts.Length;
+
+    /// <summary>The same text under another path.</summary>
+    public SourceText MetPad(string path) => path == Path ? this : new SourceText(path, this);
 
     /// <summary>Line and column (both from 0, UTF-16) of an offset; an offset past the end gives the end.</summary>
     public (int Line, int Column) GetPosition(int offset)
