@@ -44,6 +44,18 @@ public static partial class Meldingen
     public static WmoDiagnostic BelofteOnvolledig(Plaats plaats, string geschreven) =>
         new(Wmo1172, plaats.Source, plaats.Span, $"Hier staat niet wat van '{geschreven}' wordt beloofd.", "Schrijf erachter: is nooit …, is altijd …, hangt niet af van …, is minstens even ruim als besluit …, of heeft bij elke uitkomst een bron.");
 
+    /// <summary><c>besluit x is toekennen</c></summary>
+    public static WmoDiagnostic AltijdOfNooit(Plaats plaats, string geschreven, string bedoeld) =>
+        new(Wmo1172, plaats.Source, plaats.Span, $"Een belofte over de uitkomst zegt 'altijd' of 'nooit'; hier staat '{geschreven}'.", $"Schrijf: {bedoeld} ….");
+
+    /// <summary><c>nooit a en b</c></summary>
+    public static WmoDiagnostic EnTussenUitkomsten(Plaats plaats) =>
+        new(Wmo1134, plaats.Source, plaats.Span, "Een besluit geeft één uitkomst, dus tussen uitkomsten hoort geen 'en'.", "Schrijf: a of b.");
+
+    /// <summary><c>is nooit</c>, with nothing behind it.</summary>
+    public static WmoDiagnostic BelofteZonderUitkomst(Plaats plaats, string na) =>
+        new(Wmo1108, plaats.Source, plaats.Span, $"Na '{na}' ontbreekt een uitkomst.", "Noem een of meer uitkomsten van het besluit: a, of a of b.");
+
     /// <summary><c>elk besluit is nooit toekennen</c></summary>
     public static WmoDiagnostic BelofteOverEenBesluit(Plaats plaats, string woorden) =>
         new(Wmo1173, plaats.Source, plaats.Span, $"'{woorden}' gaat over de uitkomsten van één besluit; elk besluit heeft zijn eigen.", "Maak voor elk besluit een waarborg.");

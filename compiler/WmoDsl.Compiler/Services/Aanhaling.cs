@@ -9,7 +9,7 @@ using WmoDsl.Compiler.Text;
 namespace WmoDsl.Compiler.Services;
 
 /// <summary>Something in a policy that cites a place in a source.</summary>
-/// <param name="Soort">regel, begrip, besluit, parameter, gegeven, rol or toelichting.</param>
+/// <param name="Soort">regel, begrip, besluit, parameter, gegeven, rol, waarborg, aanname or toelichting.</param>
 /// <param name="Wie">What cites.</param>
 /// <param name="Van">For a rule: whose.</param>
 /// <param name="Verwijzing">The citation.</param>
@@ -26,8 +26,8 @@ public sealed record Aanhaling(string Soort, Symbool Wie, Definitie? Van, Bronve
     /// <summary>The lettered part that is cited.</summary>
     public string? Onderdeel => Array.IndexOf(_plaats, "onderdeel") is > 0 and var i && i + 1 < _plaats.Length ? _plaats[i + 1] : null;
 
-    /// <summary>Whether it is a rule, definition or parameter: what decides, and not what is asked.</summary>
-    public bool IsRegeling => Wie is Regel or Definitie or Parameter;
+    /// <summary>Whether it is a rule, definition or parameter: what decides, and not what is asked. So is a promise, which says of all of them what they decide together.</summary>
+    public bool IsRegeling => Wie is Regel or Definitie or Parameter or Waarborg;
 
     /// <summary>Name for people: <c>regel te jong (besluit duofiets)</c>.</summary>
     public string Naam => Soort + " " + Wie.Naam + (Van is null ? "" : $" ({(Van.Soort == Definitiesoort.Besluit ? "besluit" : "begrip")} {Van.Naam})");
@@ -38,6 +38,8 @@ public sealed record Aanhaling(string Soort, Symbool Wie, Definitie? Van, Bronve
             .Concat(beleid.Feiten.Select(f => ("gegeven", (Symbool)f, (Definitie?)null)))
             .Concat(beleid.Parameters.Select(p => ("parameter", (Symbool)p, (Definitie?)null)))
             .Concat(beleid.Definities.SelectMany(VanDefinitie))
+            .Concat(beleid.Waarborgen.Select(w => ("waarborg", (Symbool)w, (Definitie?)null)))
+            .Concat(beleid.Aannames.Select(a => ("aanname", (Symbool)a, (Definitie?)null)))
             .Concat(beleid.Toelichtend.Select(t => ("toelichting", (Symbool)t, (Definitie?)null)))
             .SelectMany(s => s.Item2.Bronnen.Where(b => b.Bron == bron).Select(b => new Aanhaling(s.Item1, s.Item2, s.Item3, b)))
             .OrderBy(a => a.Wie.Plaats.Source.Path, StringComparer.Ordinal).ThenBy(a => a.Wie.Plaats.Span.Start).ThenBy(a => a.Soort, StringComparer.Ordinal)

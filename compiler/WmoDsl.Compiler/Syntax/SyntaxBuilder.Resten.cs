@@ -203,7 +203,9 @@ internal sealed partial class SyntaxBuilder
 
     // `gegevens mobiliteit` → gegevens over
     private string? Bedoeld(WmoToken token) =>
-        EersteWoord(token) is var woord && IsGegevenInVoorbeeld(token, woord) ? "gegeven" : Woordenschat.Beginwoorden(woord) is { } geheel ? geheel : Woordenschat.Lijkend(woord) is { } lijkend ? Woordenschat.Beginwoorden(lijkend) : null;
+        EersteWoord(token) is var woord && IsGegevenInVoorbeeld(token, woord) ? "gegeven"
+        : Woordenschat.Beginwoorden(woord) is { } geheel ? geheel == woord ? null : geheel // `altijd thuis`: right as it is, elsewhere
+        : Woordenschat.Lijkend(woord) is { } lijkend ? Woordenschat.Beginwoorden(lijkend) : null;
 
     private string EersteWoord(WmoToken token)
     {

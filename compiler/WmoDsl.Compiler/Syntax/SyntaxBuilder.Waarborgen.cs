@@ -44,7 +44,7 @@ internal sealed partial class SyntaxBuilder
             }
         });
         WeigerRegels(geheel.regels(), "onder een waarborg staan");
-        if (beloofd is null && !naam.Ontbreekt && !RestIn(geheel))
+        if (beloofd is null && !naam.Ontbreekt && !IsVerschrevenBegin(geheel))
         {
             Meld(dan is null ? Meldingen.WaarborgZonderBelofte(Op(naam.Span), naam.Tekst) : Meldingen.DanZonderBelofte(Op(dan)));
         }
@@ -118,8 +118,8 @@ internal sealed partial class SyntaxBuilder
             }
         });
         WeigerRegels(geheel.regels(), "onder een aanname staan");
-        var iets = stelling is not null || RestIn(geheel) || naam.Ontbreekt;
-        if (!iets)
+        var iets = stelling is not null || naam.Ontbreekt;
+        if (!iets && !IsVerschrevenBegin(geheel))
         {
             Meld(Meldingen.AannameZonderStelling(Op(naam.Span), naam.Tekst));
         }
@@ -138,7 +138,13 @@ internal sealed partial class SyntaxBuilder
         var woord = context.belofte() is { } belofte ? Begin(belofte) : null;
         if (woord is null)
         {
-            MeldOntbrekend(Laatste(context), Meldingen.BelofteOnvolledig(Op(Span(context)), Kort(Span(context))));
+            var regel = HeleRegel(Begin(context));
+            if (!IsEerderGemeld(regel.Start, regel.End))
+            {
+                Meld(Meldingen.BelofteOnvolledig(Op(regel), Kort(regel)));
+            }
+
+            VerklaarRegel(Laatste(context));
             return null;
         }
 
@@ -229,6 +235,25 @@ internal sealed partial class SyntaxBuilder
         }
 
         return new PartijSyntax(Span(context), partij, besluit, Uitkomstnamen(context.uitkomstnamen(), Token(context.IS())));
+    }
+
+    // What was left out of a waarborg or aanname is most likely what it is about, without the word that says so; then that it is missing says enough. A word that looks
+    // like one of the language has a message of its own.
+    private bool IsVerschrevenBegin(DeclaratieContext geheel)
+    {
+        if (!RestIn(geheel))
+        {
+            return false;
+        }
+
+        var rest = _resten.First(r => r.Eerste >= geheel.Start.TokenIndex && r.Laatste <= Laatste(geheel).TokenIndex + 1);
+        if (!_tokens[rest.Eerste].EersteOpRegel || Bedoeld(_tokens[rest.Eerste]) is not null)
+        {
+            return true;
+        }
+
+        _verklaard.Add(rest.Eerste);
+        return false;
     }
 
     private TextSpan HeleRegel(WmoToken eerste)

@@ -254,7 +254,16 @@ internal sealed partial class SyntaxBuilder
     private ImmutableArray<NaamSyntax> Namen(NamenContext context, WmoToken na) => NamenIn(context, na);
 
     /// <summary>Outcomes with commas or <c>of</c> between them.</summary>
-    private ImmutableArray<NaamSyntax> Uitkomstnamen(UitkomstnamenContext context, WmoToken na) => NamenIn(context, na);
+    private ImmutableArray<NaamSyntax> Uitkomstnamen(UitkomstnamenContext context, WmoToken na)
+    {
+        if (!IsLeeg(context))
+        {
+            return NamenIn(context, na);
+        }
+
+        MeldOntbrekend(na, Meldingen.BelofteZonderUitkomst(Op(na), Kort(na.Span)));
+        return [];
+    }
 
     private ImmutableArray<NaamSyntax> NamenIn(ParserRuleContext context, WmoToken na)
     {

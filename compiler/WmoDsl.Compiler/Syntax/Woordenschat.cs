@@ -282,6 +282,9 @@ internal static class Woordenschat
         ["omdat"] = "want",
         ["casus"] = "voorbeeld",
         ["beslissing"] = "besluit",
+        ["garantie"] = "waarborg",
+        ["belofte"] = "waarborg",
+        ["veronderstelling"] = "aanname",
     };
 
     // Of so short a word only two letters that changed places are surely a slip.

@@ -153,12 +153,14 @@ internal sealed partial class Woordvormer
                 MeldVoegwoordInOpsomming(span);
                 break;
             case WmoLexer.EN when _inUitkomsten && gevonden.Vast.Beter is null:
-                Meld(Meldingen.AnderWoord(Op(span), _bron.GetText(span), "of"));
+                Meld(Meldingen.EnTussenUitkomsten(Op(span)));
                 Voegtoe(new WmoToken(WmoLexer.OF, "of", span, BegintRegel(_i)), einde);
                 return true;
-            case WmoLexer.IS or WmoLexer.IS_NIET or WmoLexer.NIET when _inBelofte && _vorige == WmoLexer.NAAM:
+            case WmoLexer.IS or WmoLexer.IS_NIET or WmoLexer.NIET when _inBelofte && _vorige == WmoLexer.NAAM && (_isVooraan == (soort == WmoLexer.NIET)):
                 LeesHalveBelofte(soort, span, einde);
                 return true;
+            case WmoLexer.IS when _vorige == WmoLexer.DAN && _declaratie == WmoLexer.WAARBORG:
+                break; // dan is vervoer nooit …: the decision is not called one, which is told
             case WmoLexer.EN or WmoLexer.OF when InRij() && gevonden.Vast.Beter is null && !(_deel == WmoLexer.VOLGENS && BegintRegel(_i)):
                 Meld(Meldingen.VoegwoordInLijst(Op(span), gevonden.Vast.Woorden));
                 if (_vorige != WmoLexer.KOMMA)

@@ -12,6 +12,7 @@ internal sealed partial class Woordvormer
 
     private bool _heeftBelofte;   // in a waarborg, after what it promises
     private bool _inBelofte;      // after the decisions of a promise, before what is promised of them
+    private bool _isVooraan;      // that promise began with `dan is besluit`
     private bool _inUitkomsten;   // in a row of outcomes of a promise, with `of` before the last
 
     private static bool IsBelofte(int soort) => soort is WmoLexer.BELOFTE_BESLUIT or WmoLexer.BELOFTE_ELK or WmoLexer.ALTIJD or WmoLexer.NOOIT or WmoLexer.NOOIT_TEGELIJK;
@@ -23,8 +24,10 @@ internal sealed partial class Woordvormer
         _inUitkomsten = false;
     }
 
-    private void OnthoudBelofte(int soort)
+    private void OnthoudBelofte(WmoToken token)
     {
+        var soort = token.Type;
+        _isVooraan = soort == WmoLexer.BELOFTE_BESLUIT ? token.Text.StartsWith("dan is", System.StringComparison.Ordinal) : _isVooraan;
         _inBelofte &= soort is not (WmoLexer.IS_ALTIJD or WmoLexer.IS_NOOIT or WmoLexer.HANGT_NIET_AF_VAN or WmoLexer.IS_EVEN_RUIM or WmoLexer.HEEFT_BRON);
         _inUitkomsten = soort is WmoLexer.IS_ALTIJD or WmoLexer.IS_NOOIT or WmoLexer.WAARBIJ_GUNSTIG || (soort == WmoLexer.IS && _deel == WmoLexer.NOOIT_TEGELIJK)
             || (_inUitkomsten && soort is WmoLexer.NAAM or WmoLexer.KOMMA or WmoLexer.OF);
@@ -117,7 +120,7 @@ internal sealed partial class Woordvormer
     {
         var altijd = soort == WmoLexer.IS;
         var bedoeld = (altijd, soort) switch { (true, _) => "is altijd", (_, WmoLexer.IS_NIET) => "is nooit", _ => "nooit" };
-        Meld(Meldingen.AnderWoord(Op(span), _bron.GetText(span), bedoeld));
+        Meld(Meldingen.AltijdOfNooit(Op(span), _bron.GetText(span), bedoeld));
         Voegtoe(new WmoToken(altijd ? WmoLexer.IS_ALTIJD : WmoLexer.IS_NOOIT, bedoeld, span, BegintRegel(_i)), einde);
     }
 

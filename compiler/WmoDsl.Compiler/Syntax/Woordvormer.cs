@@ -195,7 +195,7 @@ internal sealed partial class Woordvormer
             _inCitaat = false;
         }
 
-        OnthoudBelofte(token.Type);
+        OnthoudBelofte(token);
         _naBij &= token.Type is not (WmoLexer.UITKOMST_LEVERT or WmoLexer.UITKOMST_VERPLICHT);
         _inKeuze = token.Type == WmoLexer.KEUZE_UIT || (_inKeuze && token.Type is WmoLexer.NAAM or WmoLexer.KOMMA);
         OnthoudAnders(token);

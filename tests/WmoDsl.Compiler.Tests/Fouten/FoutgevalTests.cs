@@ -17,7 +17,7 @@ public sealed partial class FoutgevalTests
     [Fact]
     public void Met_het_beleid_waarin_de_vergissingen_staan_is_niets_mis()
     {
-        Foutgeval.Grondslagen.Count().ShouldBe(3);
+        Foutgeval.Grondslagen.Count().ShouldBe(4);
         foreach (var beleid in Foutgeval.Grondslagen)
         {
             var goed = new Foutgeval("", "", $">>> beleid.wmo\n{beleid}\n>>> leidraad.inhoud\n{Foutgeval.Inhoud}", "").Compileer();

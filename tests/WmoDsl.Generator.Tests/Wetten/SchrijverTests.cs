@@ -48,6 +48,17 @@ public partial class SchrijverTests
         typeof(Expr).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Expr)) && !t.IsAbstract && !gezien.Contains(t)).Select(t => t.Name).ShouldBeEmpty();
     }
 
+    /// <summary>So a new kind of promise is written from the first day.</summary>
+    [Fact]
+    public void Elke_soort_belofte_komt_voor_in_de_wetten()
+    {
+        var beleid = Enumerable.Range(1, AantalWillekeurig).Select(Willekeurig).ToList();
+        var gezien = beleid.SelectMany(b => b.Waarborgen).Select(w => w.Belofte.GetType()).ToHashSet();
+        typeof(Belofte).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Belofte)) && !gezien.Contains(t)).Select(t => t.Name).ShouldBeEmpty();
+        beleid.SelectMany(b => b.Waarborgen).Count(w => w.Als is not null).ShouldBeGreaterThan(10);
+        beleid.Sum(b => b.Aannames.Length).ShouldBeGreaterThan(20);
+    }
+
     [Theory]
     [InlineData("lopen", "lopen")]
     [InlineData("in en uit bed komen", "'in en uit bed komen'")]

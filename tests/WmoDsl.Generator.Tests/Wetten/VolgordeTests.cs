@@ -122,7 +122,9 @@ public class VolgordeTests
         var open = Openstaanden.Van(evaluator, besluit);
         return string.Join("\n", beleid.Definities.Where(d => d.Groep is null).OrderBy(d => d.Naam, StringComparer.Ordinal).Select(d => (d, evaluator.Beslis(d)))
             .Select(p => $"{p.d.Naam} {p.Item2.Stand} {p.Item2.Waarde?.Tekst(p.d.Type)} {Namen(p.Item2.Gronden.Select(g => g.Naam))} {p.Item2.GrondenZeker}"))
-            + $"\nopen {Namen(open.Gegevens.Select(g => g.Naam))}; {Namen(open.NietVastTeStellen.Select(g => g.Naam))}; {Namen(open.Tegenstrijdig.Select(d => d.Naam))}; {Namen(open.NietGeregeld.Select(d => d.Naam))}; {Namen(open.ZonderWaarde.Select(p => $"{p.Parameter.Naam} op {p.Dag}"))}";
+            + $"\nopen {Namen(open.Gegevens.Select(g => g.Naam))}; {Namen(open.NietVastTeStellen.Select(g => g.Naam))}; {Namen(open.Tegenstrijdig.Select(d => d.Naam))}; {Namen(open.NietGeregeld.Select(d => d.Naam))}; {Namen(open.ZonderWaarde.Select(p => $"{p.Parameter.Naam} op {p.Dag}"))}"
+            + $"\nbeloofd {Namen(beleid.Waarborgen.Where(w => Waarborgtoets.AantalZaken(w.Belofte) == 1).Select(w => $"{w.Naam}: {Waarborgtoets.Toets(w, [], op, casus).Stand}"))}"
+            + $"\nuitgesloten {Namen(beleid.Aannames.Where(a => Waarborgtoets.Uitgesloten([a], casus, op) is not null).Select(a => a.Naam))}";
     }
 
     private static string Namen(IEnumerable<string> namen) => string.Join(", ", namen.Order(StringComparer.Ordinal));

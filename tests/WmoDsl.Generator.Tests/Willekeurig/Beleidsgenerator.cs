@@ -5,7 +5,8 @@ namespace WmoDsl.Generator.Tests.Willekeurig;
 
 /// <summary>
 /// Writes random policies as text: valid, and otherwise without structure or sense. Rules with exceptions to several rules, orders of outcomes that say
-/// nothing about some, dated rules and parameters, concepts of groups, roles that may be absent, values that are computed. Parts stand in any order.
+/// nothing about some, dated rules and parameters, concepts of groups, roles that may be absent, values that are computed. Parts stand in any order; promises and
+/// assumptions come last, unless a test shuffles them.
 /// </summary>
 public sealed class Beleidsgenerator
 {
@@ -20,12 +21,14 @@ public sealed class Beleidsgenerator
     private readonly List<string> _verplicht = [];
     private readonly List<Ledenlijst> _lijsten = [];
     private readonly bool _metGaten;
+    private readonly int _zaad;
     private int _nummer;
 
     private Beleidsgenerator(int zaad, bool metGaten)
     {
         _toeval = new Toeval(zaad);
         _metGaten = metGaten;
+        _zaad = zaad;
     }
 
     /// <summary>A policy.</summary>
@@ -55,7 +58,8 @@ public sealed class Beleidsgenerator
             Besluit();
         }
 
-        return "beleid \"Toeval\"\n  geldig vanaf 1 januari 2022\nbron Leidraad is beleidsregel \"Leidraad\"\nparagraaf Leidraad 1.1\n\n" + string.Join("\n", _toeval.Schud(_onderdelen));
+        return "beleid \"Toeval\"\n  geldig vanaf 1 januari 2022\nbron Leidraad is beleidsregel \"Leidraad\"\nparagraaf Leidraad 1.1\n\n" + string.Join("\n", _toeval.Schud(_onderdelen))
+            + new Waarborgvorm(new Toeval(_zaad + 1), _dingen, _groepsleden, _optioneel, _lijsten).Maak();
     }
 
     // Words that mean nothing in the language, and differ in letters only.
