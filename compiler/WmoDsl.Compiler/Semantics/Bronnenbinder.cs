@@ -250,7 +250,7 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
         var bestand = inhoudsbestanden.FirstOrDefault(b => string.Equals(b.Path, map + inhoud.Waarde, StringComparison.Ordinal));
         if (bestand is null)
         {
-            diagnostics.Add(Meldingen.InhoudNietGevonden(new Plaats(source, inhoud.Span), inhoud.Waarde, Suggestions.Closest(map + inhoud.Waarde, inhoudsbestanden.Select(b => b.Path)) is { } bedoeld && bedoeld.StartsWith(map, StringComparison.Ordinal) ? bedoeld.Substring(map.Length) : null));
+            diagnostics.Add(inhoud.Waarde.Trim().Length == 0 ? Meldingen.TekstOntbreekt(new Plaats(source, inhoud.Span), "inhoud") : Meldingen.InhoudNietGevonden(new Plaats(source, inhoud.Span), inhoud.Waarde, Suggestions.Closest(map + inhoud.Waarde, inhoudsbestanden.Select(b => b.Path)) is { } bedoeld && bedoeld.StartsWith(map, StringComparison.Ordinal) ? bedoeld.Substring(map.Length) : null));
             return null;
         }
 

@@ -227,7 +227,10 @@ internal sealed partial class SyntaxBuilder
             if (!IsEerderGemeld(Begin(context).Span.Start, Laatste(context).Span.End))
             {
                 var regel = HeleRegel(Begin(context));
-                Meld(Meldingen.PartijOnvolledig(Op(regel), Kort(regel)));
+                if (regel.Length > 0)
+                {
+                    Meld(Meldingen.PartijOnvolledig(Op(regel), Kort(regel)));
+                }
             }
 
             VerklaarRegel(Laatste(context));
@@ -258,7 +261,8 @@ internal sealed partial class SyntaxBuilder
 
     private TextSpan HeleRegel(WmoToken eerste)
     {
-        var laatste = eerste.TokenIndex;
+        // A label that nobody wrote stands before what it is for.
+        var laatste = eerste.TokenIndex + (eerste.Span.Length == 0 && _tokens[eerste.TokenIndex + 1].Span.Length > 0 ? 1 : 0);
         while (_tokens[laatste + 1] is { EersteOpRegel: false, Span.Length: > 0 })
         {
             laatste++;
