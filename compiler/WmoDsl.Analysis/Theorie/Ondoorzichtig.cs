@@ -3,7 +3,7 @@ using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Text;
 
-namespace WmoDsl.Analysis.Verbanden;
+namespace WmoDsl.Analysis.Theorie;
 
 /// <summary>
 /// A part of a term that is no sum: it is an unknown of its own, of which is known between what sums it lies. The narrower the bounds of what it is computed from, the

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using WmoDsl.Compiler.Model;
 
-namespace WmoDsl.Analysis.Verbanden;
+namespace WmoDsl.Analysis.Theorie;
 
 /// <summary>
 /// Looks for values of facts for which some sums are at most nothing: whether fractions exist is told exactly, facts are then given whole rungs one by one, and where that

@@ -1,7 +1,7 @@
 using WmoDsl.Analysis.Ruimte;
 using WmoDsl.Compiler.Model;
 
-namespace WmoDsl.Analysis.Verbanden;
+namespace WmoDsl.Analysis.Theorie;
 
 /// <summary>A comparison as sums that are at most nothing.</summary>
 internal sealed class Verbandvorm

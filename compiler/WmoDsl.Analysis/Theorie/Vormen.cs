@@ -2,7 +2,7 @@ using System.Numerics;
 using WmoDsl.Analysis.Ruimte;
 using WmoDsl.Compiler.Model;
 
-namespace WmoDsl.Analysis.Verbanden;
+namespace WmoDsl.Analysis.Theorie;
 
 /// <summary>
 /// Writes terms as sums of whole unknowns: the rungs of the scales of facts, and what is no sum (<see cref="Ondoorzichtig"/>). What is in more than one term is one

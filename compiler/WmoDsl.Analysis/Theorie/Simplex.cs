@@ -1,4 +1,4 @@
-namespace WmoDsl.Analysis.Verbanden;
+namespace WmoDsl.Analysis.Theorie;
 
 /// <summary>
 /// Whether unknowns can be between their bounds while sums of them are between theirs, in exact fractions; and how far an unknown can go. (The simplex of Dutertre and

@@ -3,7 +3,7 @@ using WmoDsl.Analysis.Motoren;
 using WmoDsl.Analysis.Ruimte;
 using WmoDsl.Compiler.Model;
 
-namespace WmoDsl.Analysis.Verbanden;
+namespace WmoDsl.Analysis.Theorie;
 
 // A condition without the cases that no facts can make.
 internal sealed partial class Theorie
@@ -50,14 +50,14 @@ internal sealed partial class Theorie
 
                 switch (Zoek(geval))
                 {
-                    case Theorieuitkomst.Onmogelijk(var kern):
+                    case Onmogelijk(var kern):
                         var les = motor.Niet(motor.En(Bekend(motor, kern), Blok(motor, Alleen(geval, kern))));
                         (nog, voorwaarde, verfijnd) = (motor.En(nog, les), motor.En(voorwaarde, les), true);
                         continue;
-                    case Theorieuitkomst.Gevonden(var waarden):
+                    case Gevonden(var waarden):
                         getuigen.Add(Getuige(geval, waarden));
                         break;
-                    case Theorieuitkomst.Onbeslist(var reden):
+                    case Onbeslist(var reden):
                         onbeslist.Add(reden);
                         break;
                 }

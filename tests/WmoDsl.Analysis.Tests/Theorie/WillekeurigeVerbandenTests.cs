@@ -6,7 +6,7 @@ using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Text;
 using WmoDsl.Generator.Tests.Willekeurig;
 
-namespace WmoDsl.Analysis.Tests.Verbanden;
+namespace WmoDsl.Analysis.Tests.OverTheorie;
 
 /// <summary>On small domains all cases are tried: what is said to be impossible occurs in none, and what occurs is found.</summary>
 public class WillekeurigeVerbandenTests

@@ -1,6 +1,6 @@
 using WmoDsl.Compiler.Text;
 
-namespace WmoDsl.Analysis.Verbanden;
+namespace WmoDsl.Analysis.Theorie;
 
 /// <summary>How many days a number of calendar months is, from each day around the reference date.</summary>
 internal sealed class Maandtabel

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace WmoDsl.Analysis.Verbanden;
+namespace WmoDsl.Analysis.Theorie;
 
 /// <summary>An exact fraction. What is not set is zero.</summary>
 internal readonly struct Breuk : IComparable<Breuk>, IEquatable<Breuk>

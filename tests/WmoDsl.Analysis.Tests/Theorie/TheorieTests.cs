@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using WmoDsl.Analysis.Motoren;
 using WmoDsl.Analysis.Ruimte;
-using WmoDsl.Analysis.Verbanden;
+using WmoDsl.Analysis.Theorie;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Text;
 
-namespace WmoDsl.Analysis.Tests.Verbanden;
+namespace WmoDsl.Analysis.Tests.OverTheorie;
 
 /// <summary>Comparisons of facts with each other, worked out by hand.</summary>
 public class TheorieTests
@@ -23,7 +23,7 @@ public class TheorieTests
 
         // Each two of the three are possible, so the core is all three comparisons and no cell of a fact.
         proef.Motor.Geval(proef.Samen(), Motor.Ja).ShouldNotBeNull();
-        var kern = proef.Theorie.Zoek(proef.Motor.Geval(proef.Samen(), Motor.Ja)!).ShouldBeOfType<Theorieuitkomst.Onmogelijk>().Kern;
+        var kern = proef.Theorie.Zoek(proef.Motor.Geval(proef.Samen(), Motor.Ja)!).ShouldBeOfType<Onmogelijk>().Kern;
         kern.ShouldBe(proef.Verbanden);
         proef.Kan(true, true, false).ShouldBeTrue();
         proef.Kan(false, true, true).ShouldBeTrue();
@@ -41,7 +41,7 @@ public class TheorieTests
 
         // Exactly the two cells and the comparison.
         var geval = proef.Motor.Geval(proef.Samen(), Motor.Ja)!;
-        proef.Theorie.Zoek(geval).ShouldBeOfType<Theorieuitkomst.Onmogelijk>().Kern.Length.ShouldBe(3);
+        proef.Theorie.Zoek(geval).ShouldBeOfType<Onmogelijk>().Kern.Length.ShouldBe(3);
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public class TheorieTests
                 // The second comparison is whether the birth is at most the application: not so, is before birth.
                 var links = ((Verband)proef.Ruimte.Onderwerpen[ander]).Links;
                 links.ShouldBeOfType<FeitExpr>().Feit.Naam.ShouldBe("geboren");
-                (proef.Theorie.Zoek(geval) is Theorieuitkomst.Gevonden).ShouldBe(geboren == 0 == (cel == 2), $"cel {cel}, geboren {geboren}");
+                (proef.Theorie.Zoek(geval) is Gevonden).ShouldBe(geboren == 0 == (cel == 2), $"cel {cel}, geboren {geboren}");
             }
         }
     }
@@ -218,10 +218,10 @@ public class TheorieTests
     {
         var proef = new Proef(Getallen, ["x is hoogstens y", "y is hoogstens z", "z is minder dan x"], metOnbekend: true);
         var geval = proef.Motor.Geval(proef.Samen(), Motor.Ja)!;
-        proef.Theorie.Zoek(geval).ShouldBeOfType<Theorieuitkomst.Onmogelijk>();
+        proef.Theorie.Zoek(geval).ShouldBeOfType<Onmogelijk>();
         var x = Enumerable.Range(0, proef.Ruimte.Onderwerpen.Count).First(i => proef.Ruimte.Onderwerpen[i] is Vraagonderwerp { Gegeven.Gegeven.Feit.Naam: "x" });
         geval[x] = proef.Ruimte.Onderwerpen[x].CelOnbekend;
-        proef.Theorie.Zoek(geval).ShouldBeOfType<Theorieuitkomst.Gevonden>().Waarden.Keys.Select(g => g.Feit.Naam).Order(StringComparer.Ordinal).ShouldBe(["y", "z"]);
+        proef.Theorie.Zoek(geval).ShouldBeOfType<Gevonden>().Waarden.Keys.Select(g => g.Feit.Naam).Order(StringComparer.Ordinal).ShouldBe(["y", "z"]);
 
         // What is refined away is only what is known: with x unknown the case stays as it was.
         var alle = proef.Theorie.Verfijn(proef.Motor.Altijd).Voorwaarde;

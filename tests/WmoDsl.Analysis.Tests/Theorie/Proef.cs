@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using WmoDsl.Analysis.Motoren;
 using WmoDsl.Analysis.Ruimte;
-using WmoDsl.Analysis.Verbanden;
+using WmoDsl.Analysis.Theorie;
 using WmoDsl.Analysis.Vertalen;
 using WmoDsl.Compiler;
 using WmoDsl.Compiler.Evaluation;
@@ -10,7 +10,7 @@ using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Syntax;
 using WmoDsl.Compiler.Text;
 
-namespace WmoDsl.Analysis.Tests.Verbanden;
+namespace WmoDsl.Analysis.Tests.OverTheorie;
 
 /// <summary>Some conditions on some facts, in the words of the language: which of them can be so together?</summary>
 internal sealed class Proef
@@ -42,7 +42,7 @@ internal sealed class Proef
         Feiten = [.. compilatie.Beleid.Feiten.Select(f => new Gegeven(f, null))];
         Ruimte = Gevallenruimte.Maak(Peildatum, metOnbekend, new Diagrammotor(), r => Vertaal(r));
         _voorwaarden = Vertaal(Ruimte);
-        Theorie = new Theorie(Ruimte);
+        Theorie = new Theorie.Theorie(Ruimte);
     }
 
     /// <summary>The reference date.</summary>
@@ -52,7 +52,7 @@ internal sealed class Proef
 
     public Gevallenruimte Ruimte { get; }
 
-    public Theorie Theorie { get; }
+    public Theorie.Theorie Theorie { get; }
 
     public Diagrammotor Motor => (Diagrammotor)Ruimte.Motor;
 
@@ -93,7 +93,7 @@ internal sealed class Proef
     /// <summary>The case that is found for cells, with anything for what does not matter; none when it is not found.</summary>
     public Casus? Waarden(int[] geval)
     {
-        if (Theorie.Zoek(geval) is not Theorieuitkomst.Gevonden(var waarden))
+        if (Theorie.Zoek(geval) is not Gevonden(var waarden))
         {
             return null;
         }

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace WmoDsl.Analysis.Verbanden;
+namespace WmoDsl.Analysis.Theorie;
 
 /// <summary>Sums of unknowns between bounds, each at most nothing: whether they can be so together, and how far an unknown can then go.</summary>
 internal sealed class Stelsel(int aantal, BigInteger[] onder, BigInteger[] boven, Func<int, IReadOnlyList<int>> redenen)

@@ -3,7 +3,7 @@ using WmoDsl.Analysis.Ruimte;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 
-namespace WmoDsl.Analysis.Verbanden;
+namespace WmoDsl.Analysis.Theorie;
 
 /// <summary>
 /// Decides whether comparisons of facts with each other, which are free variables of the analysis, can be so together. Sums, days and amounts are told exactly; calendar months,
@@ -40,10 +40,10 @@ internal sealed partial class Theorie(Gevallenruimte ruimte)
         {
             switch (Los(groep))
             {
-                case Theorieuitkomst.Gevonden gevonden:
+                case Gevonden gevonden:
                     waarden.AddRange(gevonden.Waarden);
                     break;
-                case Theorieuitkomst.Onmogelijk onmogelijk:
+                case Onmogelijk onmogelijk:
                     return onmogelijk;
                 case var anders:
                     onbeslist ??= anders;
@@ -51,7 +51,7 @@ internal sealed partial class Theorie(Gevallenruimte ruimte)
             }
         }
 
-        return onbeslist ?? new Theorieuitkomst.Gevonden(waarden.ToImmutable());
+        return onbeslist ?? new Gevonden(waarden.ToImmutable());
     }
 
     // ---------------------------------------------------------------------------------------------------------------- taking apart
@@ -116,9 +116,9 @@ internal sealed partial class Theorie(Gevallenruimte ruimte)
         {
             _gehad[sleutel] = uitkomst = Los(cellen, Stappen) switch
             {
-                { Gevonden: { } waarden } => new Theorieuitkomst.Gevonden(waarden.ToImmutableDictionary(w => _vormen.Gegeven(w.Key)!.Value, w => _vormen.Schaal(w.Key).Waarde(w.Value))),
-                { Kern: { } kern } => new Theorieuitkomst.Onmogelijk(Verklein(cellen, kern)),
-                _ => new Theorieuitkomst.Onbeslist(Reden(cellen)),
+                { Gevonden: { } waarden } => new Gevonden(waarden.ToImmutableDictionary(w => _vormen.Gegeven(w.Key)!.Value, w => _vormen.Schaal(w.Key).Waarde(w.Value))),
+                { Kern: { } kern } => new Onmogelijk(Verklein(cellen, kern)),
+                _ => new Onbeslist(Reden(cellen)),
             };
         }
 

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace WmoDsl.Analysis.Verbanden;
+namespace WmoDsl.Analysis.Theorie;
 
 /// <summary>A sum of whole unknowns, each a number of times, and a constant.</summary>
 /// <param name="Keer">How many times each unknown counts, by its number; never zero.</param>

@@ -1,14 +1,14 @@
 using System.Diagnostics;
 using WmoDsl.Analysis.Motoren;
 using WmoDsl.Analysis.Ruimte;
-using WmoDsl.Analysis.Verbanden;
+using WmoDsl.Analysis.Theorie;
 using WmoDsl.Analysis.Vertalen;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Text;
 using WmoDsl.Generator.Tests.Wetten;
 using Xunit.Abstractions;
 
-namespace WmoDsl.Analysis.Tests.Verbanden;
+namespace WmoDsl.Analysis.Tests.OverTheorie;
 
 /// <summary>On our own policies nothing is left undecided.</summary>
 public class BeleidVerbandenTests(ITestOutputHelper uitvoer)
@@ -48,7 +48,7 @@ public class BeleidVerbandenTests(ITestOutputHelper uitvoer)
                 }
 
                 var tijd = Stopwatch.StartNew();
-                var theorie = new Theorie(ruimte);
+                var theorie = new Theorie.Theorie(ruimte);
                 var vragen = 0;
                 foreach (var groep in Groepen(ruimte, verbanden))
                 {
@@ -58,14 +58,14 @@ public class BeleidVerbandenTests(ITestOutputHelper uitvoer)
                         vragen++;
                         switch (theorie.Zoek(geval))
                         {
-                            case Theorieuitkomst.Gevonden:
+                            case Gevonden:
                                 gevonden++;
                                 break;
-                            case Theorieuitkomst.Onmogelijk(var kern):
+                            case Onmogelijk(var kern):
                                 onmogelijk++;
                                 kern.ShouldBeSubsetOf(groep);
                                 break;
-                            case Theorieuitkomst.Onbeslist(var reden):
+                            case Onbeslist(var reden):
                                 onbeslist.Add($"{besluit.Naam}: {reden}");
                                 break;
                         }
