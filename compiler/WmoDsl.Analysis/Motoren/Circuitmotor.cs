@@ -1,0 +1,378 @@
+using WmoDsl.Analysis.Motoren.Vervulbaarheid;
+
+namespace WmoDsl.Analysis.Motoren;
+
+/// <summary>
+/// The second engine: a function is its leaves, each with the condition under which it is the leaf; the conditions stand in one circuit, and whether a case exists is a question
+/// for <see cref="Oplosser"/>. It grows with what a policy says, not with how its conditions fall together, and so can go on where diagrams are too large; it answers whether
+/// something can be, not in how many cases.
+/// </summary>
+public sealed class Circuitmotor : Motor
+{
+    /// <summary>Nodes of the circuit before it gives up.</summary>
+    public const int GewoonMaximum = 5_000_000;
+
+    /// <summary>Conflicts in one question before it gives up; some seconds.</summary>
+    public const int GewoonZoekmaximum = 200_000;
+
+    // A function of more leaves is looked at again: which of them can be at all. And how long that may take, for each.
+    private const int VeelBladeren = 24, EvenKijken = 100;
+
+    // Leaves of one function before it gives up.
+    private const int MeesteBladeren = 20_000;
+
+    private readonly long _zoekmaximum;
+    private readonly Circuit _circuit;
+    private readonly Oplosser _oplosser = new();
+    private readonly List<(int Blad, int Wacht)[]> _functies = [];
+    private readonly Dictionary<(int Blad, int Wacht)[], int> _nummers = new(Inhoud.Zelfde);
+    private readonly Dictionary<int, int> _variabelen = [];
+    private readonly Dictionary<int, int[]?> _gevonden = [];
+
+    /// <summary>An engine.</summary>
+    /// <param name="maximum">How many nodes the circuit may have.</param>
+    /// <param name="zoekmaximum">How many conflicts a question may take.</param>
+    public Circuitmotor(int maximum = GewoonMaximum, long zoekmaximum = GewoonZoekmaximum)
+    {
+        _zoekmaximum = zoekmaximum;
+        _circuit = new Circuit(maximum);
+    }
+
+    /// <summary>Nodes of the circuit made so far.</summary>
+    public int AantalSchakels => _circuit.Aantal;
+
+    /// <inheritdoc/>
+    public override int Blad(int waarde) => Nummer([(waarde, Circuit.Waar)]);
+
+    /// <inheritdoc/>
+    public override int Kies(int variabele, ReadOnlySpan<int> functies)
+    {
+        // Cells with the same function together: a stretch of cells is two inputs.
+        var cellen = new SortedDictionary<int, int>();
+        for (var eerste = 0; eerste < functies.Length;)
+        {
+            var laatste = eerste;
+            while (laatste + 1 < functies.Length && functies[laatste + 1] == functies[eerste])
+            {
+                laatste++;
+            }
+
+            var stuk = _circuit.En(Tot(variabele, laatste), Tot(variabele, eerste - 1) ^ 1);
+            cellen[functies[eerste]] = _circuit.Of(cellen.GetValueOrDefault(functies[eerste], Circuit.Onwaar), stuk);
+            eerste = laatste + 1;
+        }
+
+        return Verenig([.. cellen.Select(c => (c.Value, c.Key))]);
+    }
+
+    /// <inheritdoc/>
+    public override int Vouw(int f, Func<int, int> naar) =>
+        _functies[f].Length == 1 ? naar(_functies[f][0].Blad) : Verenig([.. _functies[f].Select(b => (b.Wacht, naar(b.Blad)))]);
+
+    /// <inheritdoc/>
+    public override int Vouw(int f, int g, Func<int, int, int> naar)
+    {
+        var delen = new List<(int, int)>();
+        foreach (var (v, a) in _functies[f])
+        {
+            foreach (var (w, b) in _functies[g])
+            {
+                var beide = _circuit.En(a, b);
+                if (beide != Circuit.Onwaar)
+                {
+                    delen.Add((beide, naar(v, w)));
+                }
+            }
+
+            Begrens(delen.Count);
+        }
+
+        return Verenig(delen);
+    }
+
+    /// <inheritdoc/>
+    public override int En(int a, int b) => Voorwaarde(_circuit.En(Wacht(a, Ja), Wacht(b, Ja)));
+
+    /// <inheritdoc/>
+    public override int Of(int a, int b) => Voorwaarde(_circuit.Of(Wacht(a, Ja), Wacht(b, Ja)));
+
+    /// <inheritdoc/>
+    public override int Niet(int a) => Voorwaarde(Wacht(a, Ja) ^ 1);
+
+    /// <inheritdoc/>
+    public override int Als(int voorwaarde, int dan, int anders)
+    {
+        var wacht = Wacht(voorwaarde, Ja);
+        if (dan == anders || wacht == Circuit.Waar)
+        {
+            return dan;
+        }
+
+        if (wacht == Circuit.Onwaar)
+        {
+            return anders;
+        }
+
+        var bladeren = _functies[dan].Select(b => b.Blad).Union(_functies[anders].Select(b => b.Blad));
+        return Maak([.. bladeren.Select(b => (b, _circuit.Als(wacht, Wacht(dan, b), Wacht(anders, b))))]);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<int> Bladeren(int f) => [.. _functies[f].Select(b => b.Blad)];
+
+    /// <inheritdoc/>
+    public override int[]? Geval(int f, int blad)
+    {
+        var wacht = Wacht(f, blad);
+        if (!_gevonden.TryGetValue(wacht, out var geval))
+        {
+            var kegel = Kegel(wacht);
+            geval = Zoek(wacht, kegel, _zoekmaximum) switch
+            {
+                Vondst.Vervulbaar => Uitgedund(wacht, kegel, Gevonden(kegel)),
+                Vondst.Onvervulbaar => null,
+                _ => throw new TeGrootException($"geen antwoord na {_zoekmaximum} tegenspraken"),
+            };
+            _gevonden[wacht] = geval;
+        }
+
+        return geval?.ToArray();
+    }
+
+    /// <summary>The leaf in a case that says of every variable that matters in which cell it is.</summary>
+    public int Bereken(int f, ReadOnlySpan<int> geval)
+    {
+        var functie = _functies[f];
+        var waar = _circuit.Bereken(functie.Max(b => b.Wacht >> 1), geval);
+        return functie.Single(b => waar[b.Wacht >> 1] != ((b.Wacht & 1) == 1)).Blad;
+    }
+
+    private int Tot(int variabele, int cel) => _circuit.TotEnMet(variabele, cel, Cellen(variabele));
+
+    private int Wacht(int f, int blad)
+    {
+        foreach (var (b, wacht) in _functies[f])
+        {
+            if (b == blad)
+            {
+                return wacht;
+            }
+        }
+
+        return Circuit.Onwaar;
+    }
+
+    private int Voorwaarde(int wacht) => Maak([(Nee, wacht ^ 1), (Ja, wacht)]);
+
+    // Functions, each where its condition holds; of the conditions exactly one holds in every case.
+    private int Verenig(List<(int Wacht, int Functie)> delen)
+    {
+        var bladeren = new SortedDictionary<int, int>();
+        foreach (var (wacht, functie) in delen)
+        {
+            foreach (var (blad, ook) in _functies[functie])
+            {
+                bladeren[blad] = _circuit.Of(bladeren.GetValueOrDefault(blad, Circuit.Onwaar), _circuit.En(wacht, ook));
+            }
+
+            Begrens(bladeren.Count);
+        }
+
+        if (bladeren.Count == 2)
+        {
+            // What is not the one is the other.
+            var (een, ander) = (bladeren.Keys.First(), bladeren.Keys.Last());
+            bladeren[een] = bladeren[ander] ^ 1;
+        }
+
+        return Maak([.. bladeren.Select(b => (b.Key, b.Value))]);
+    }
+
+    private int Maak((int Blad, int Wacht)[] bladeren)
+    {
+        var over = bladeren.Where(b => b.Wacht != Circuit.Onwaar).OrderBy(b => b.Blad).ToArray();
+        if (over.Length > VeelBladeren)
+        {
+            over = [.. over.Where(b => Zoek(b.Wacht, Kegel(b.Wacht), EvenKijken) != Vondst.Onvervulbaar)];
+        }
+
+        return Nummer(over.Length == 1 ? [(over[0].Blad, Circuit.Waar)] : over);
+    }
+
+    private int Nummer((int Blad, int Wacht)[] bladeren)
+    {
+        if (!_nummers.TryGetValue(bladeren, out var nummer))
+        {
+            _nummers[bladeren] = nummer = _functies.Count;
+            _functies.Add(bladeren);
+        }
+
+        return nummer;
+    }
+
+    private static void Begrens(int bladeren)
+    {
+        if (bladeren > MeesteBladeren)
+        {
+            throw new TeGrootException($"meer dan {MeesteBladeren} waarden tegelijk");
+        }
+    }
+
+    // ---------------------------------------------------------------------------------------------------------------- questions
+
+    // What a condition rests on, with all inputs of the variables in it: then the rest of the circuit follows whatever is chosen here.
+    private List<int> Kegel(int wacht)
+    {
+        var kegel = _circuit.Kegel(wacht);
+        var knopen = kegel.ToHashSet();
+        foreach (var variabele in kegel.Select(_circuit.Invoer).OfType<(int Variabele, int Cel)>().Select(i => i.Variabele).Distinct().ToList())
+        {
+            for (var cel = 0; cel < Cellen(variabele) - 1; cel++)
+            {
+                var knoop = Tot(variabele, cel) >> 1;
+                if (knopen.Add(knoop))
+                {
+                    kegel.Add(knoop);
+                }
+            }
+        }
+
+        return kegel;
+    }
+
+    private Vondst Zoek(int wacht, List<int> kegel, long maximum)
+    {
+        if (wacht <= Circuit.Waar)
+        {
+            return wacht == Circuit.Waar ? Vondst.Vervulbaar : Vondst.Onvervulbaar;
+        }
+
+        foreach (var knoop in kegel)
+        {
+            Schrijf(knoop);
+        }
+
+        return _oplosser.Zoek([Literaal(wacht)], maximum, [.. kegel.Select(k => _variabelen[k])]);
+    }
+
+    private int Literaal(int wacht) => (2 * _variabelen[wacht >> 1]) + (wacht & 1);
+
+    // A node as clauses, once; the inputs of a variable all together.
+    private void Schrijf(int knoop)
+    {
+        if (_variabelen.ContainsKey(knoop))
+        {
+            return;
+        }
+
+        if (_circuit.Invoer(knoop) is (var variabele, _))
+        {
+            for (var cel = 0; cel < Cellen(variabele) - 1; cel++)
+            {
+                var invoer = Tot(variabele, cel);
+                _variabelen[invoer >> 1] = _oplosser.NieuweVariabele();
+                if (cel > 0)
+                {
+                    _oplosser.Voeg(Literaal(Tot(variabele, cel - 1)) ^ 1, Literaal(invoer));
+                }
+            }
+
+            return;
+        }
+
+        var (links, rechts) = _circuit.Delen(knoop);
+        _variabelen[knoop] = _oplosser.NieuweVariabele();
+        var zelf = Literaal(2 * knoop);
+        _oplosser.Voeg(zelf ^ 1, Literaal(links));
+        _oplosser.Voeg(zelf ^ 1, Literaal(rechts));
+        _oplosser.Voeg(zelf, Literaal(links) ^ 1, Literaal(rechts) ^ 1);
+    }
+
+    private int[] Gevonden(List<int> kegel)
+    {
+        var geval = new int[AantalVariabelen];
+        Array.Fill(geval, -1);
+        foreach (var (variabele, _) in kegel.Select(_circuit.Invoer).OfType<(int Variabele, int Cel)>())
+        {
+            if (geval[variabele] < 0)
+            {
+                var cel = 0;
+                while (cel < Cellen(variabele) - 1 && !_oplosser.Waarde(_variabelen[Tot(variabele, cel) >> 1]))
+                {
+                    cel++;
+                }
+
+                geval[variabele] = cel;
+            }
+        }
+
+        return geval;
+    }
+
+    // Leaves out what does not matter: a variable without which the condition is certain still. The last first, for what a policy asks first matters most.
+    private int[] Uitgedund(int wacht, List<int> kegel, int[] geval)
+    {
+        if (wacht <= Circuit.Waar)
+        {
+            return geval;
+        }
+
+        var waarheden = new Dictionary<int, Waarheid>(kegel.Count + 1) { [0] = Waarheid.Nee };
+        for (var variabele = geval.Length - 1; variabele >= 0; variabele--)
+        {
+            var cel = geval[variabele];
+            if (cel >= 0)
+            {
+                geval[variabele] = -1;
+                if (Bereken(wacht, kegel, geval, waarheden) != Waarheid.Ja)
+                {
+                    geval[variabele] = cel;
+                }
+            }
+        }
+
+        return geval;
+    }
+
+    private Waarheid Bereken(int wacht, List<int> kegel, int[] geval, Dictionary<int, Waarheid> waarheden)
+    {
+        foreach (var knoop in kegel)
+        {
+            waarheden[knoop] = _circuit.Invoer(knoop) is (var variabele, var cel)
+                ? (geval[variabele] < 0 ? Waarheid.Beide : geval[variabele] <= cel ? Waarheid.Ja : Waarheid.Nee)
+                : _circuit.Delen(knoop) is var (links, rechts) && Van(links) < Van(rechts) ? Van(links) : Van(rechts);
+        }
+
+        return Van(wacht);
+
+        Waarheid Van(int literaal) => (literaal & 1) == 0 ? waarheden[literaal >> 1] : Waarheid.Ja - (int)waarheden[literaal >> 1];
+    }
+
+    // In order: the least of two is what both are.
+    private enum Waarheid
+    {
+        Nee,
+        Beide,
+        Ja,
+    }
+
+    // Functions with the same leaves under the same conditions are one.
+    private sealed class Inhoud : IEqualityComparer<(int Blad, int Wacht)[]>
+    {
+        public static readonly Inhoud Zelfde = new();
+
+        public bool Equals((int Blad, int Wacht)[]? x, (int Blad, int Wacht)[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode((int Blad, int Wacht)[] bladeren)
+        {
+            var hash = default(HashCode);
+            foreach (var (blad, wacht) in bladeren)
+            {
+                hash.Add(blad);
+                hash.Add(wacht);
+            }
+
+            return hash.ToHashCode();
+        }
+    }
+}

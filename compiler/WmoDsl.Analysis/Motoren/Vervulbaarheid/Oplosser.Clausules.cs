@@ -1,0 +1,169 @@
+using System.Runtime.InteropServices;
+
+namespace WmoDsl.Analysis.Motoren.Vervulbaarheid;
+
+// The clauses, and what follows from them. In a clause the first two literals are watched: as long as neither is false nothing follows from it.
+internal sealed partial class Oplosser
+{
+    // Before the literals of a clause: how many there are, and for one that was learnt on how many levels they were when it was.
+    private const int Kop = 2;
+
+    // A learnt clause that ties so few levels together is kept.
+    private const int Hecht = 2;
+
+    private int[] _clausules = new int[1 << 10];
+    private int _vol;
+    private readonly List<int> _plaatsen = [];
+    private readonly List<List<(int Clausule, int Ander)>> _bewakers = [];
+    private int _geleerd;
+    private int _hoogstens = 4000;
+
+    private Span<int> Literalen(int clausule) => _clausules.AsSpan(clausule + Kop, _clausules[clausule]);
+
+    private int Leg(ReadOnlySpan<int> literalen, int niveaus)
+    {
+        if (_vol + Kop + literalen.Length > _clausules.Length)
+        {
+            Array.Resize(ref _clausules, Math.Max(_clausules.Length * 2, _vol + Kop + literalen.Length));
+        }
+
+        var clausule = _vol;
+        _clausules[clausule] = literalen.Length;
+        _clausules[clausule + 1] = niveaus;
+        literalen.CopyTo(_clausules.AsSpan(clausule + Kop));
+        _vol += Kop + literalen.Length;
+        _plaatsen.Add(clausule);
+        _geleerd += niveaus > 0 ? 1 : 0;
+        return clausule;
+    }
+
+    private void Bewaak(int clausule)
+    {
+        var literalen = Literalen(clausule);
+        _bewakers[literalen[0]].Add((clausule, literalen[1]));
+        _bewakers[literalen[1]].Add((clausule, literalen[0]));
+    }
+
+    // Everything that follows from what holds; a clause of which nothing can hold any more, or none.
+    private int Verspreid()
+    {
+        while (_verwerkt < _lengte)
+        {
+            var onwaar = _spoor[_verwerkt++] ^ 1;
+            var lijst = _bewakers[onwaar];
+            var bewakers = CollectionsMarshal.AsSpan(lijst);
+            var (blijft, i) = (0, 0);
+            var botsing = Geen;
+            while (i < bewakers.Length && botsing == Geen)
+            {
+                var (clausule, ander) = bewakers[i++];
+                if (_stand[ander] > 0)
+                {
+                    bewakers[blijft++] = (clausule, ander);
+                    continue;
+                }
+
+                var literalen = Literalen(clausule);
+                if (literalen[0] == onwaar)
+                {
+                    (literalen[0], literalen[1]) = (literalen[1], onwaar);
+                }
+
+                var eerste = literalen[0];
+                if (_stand[eerste] <= 0 && Vervang(literalen))
+                {
+                    _bewakers[literalen[1]].Add((clausule, eerste));
+                    continue;
+                }
+
+                bewakers[blijft++] = (clausule, eerste);
+                if (_stand[eerste] < 0)
+                {
+                    botsing = clausule;
+                }
+                else if (_stand[eerste] == 0)
+                {
+                    Ken(eerste, clausule);
+                }
+            }
+
+            while (i < bewakers.Length)
+            {
+                bewakers[blijft++] = bewakers[i++];
+            }
+
+            lijst.RemoveRange(blijft, lijst.Count - blijft);
+            if (botsing != Geen)
+            {
+                _verwerkt = _lengte;
+                return botsing;
+            }
+        }
+
+        return Geen;
+    }
+
+    // Another literal to watch in the place of the second.
+    private bool Vervang(Span<int> literalen)
+    {
+        for (var k = 2; k < literalen.Length; k++)
+        {
+            if (_stand[literalen[k]] >= 0)
+            {
+                (literalen[1], literalen[k]) = (literalen[k], literalen[1]);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Between rounds, when nothing is decided: what always holds is left out, and of too many learnt clauses those that tie most levels together.
+    private void RuimOp()
+    {
+        if (_geleerd <= _hoogstens || _onmogelijk)
+        {
+            return;
+        }
+
+        var weg = _plaatsen.Where(c => _clausules[c + 1] > Hecht).OrderByDescending(c => _clausules[c + 1]).ThenByDescending(c => _clausules[c]).ThenBy(c => c).Take(_geleerd / 2).ToHashSet();
+        _hoogstens += 500;
+        var oud = _clausules;
+        var plaatsen = _plaatsen.ToList();
+        _clausules = new int[oud.Length];
+        (_vol, _geleerd) = (0, 0);
+        _plaatsen.Clear();
+        foreach (var bewakers in _bewakers)
+        {
+            bewakers.Clear();
+        }
+
+        foreach (var plaats in plaatsen)
+        {
+            var literalen = oud.AsSpan(plaats + Kop, oud[plaats]);
+            if (!weg.Contains(plaats) && !HoudtAltijd(literalen))
+            {
+                Bewaak(Leg(literalen, oud[plaats + 1]));
+            }
+        }
+
+        // What holds without anything decided is never asked for its reason.
+        for (var i = 0; i < _lengte; i++)
+        {
+            _reden[_spoor[i] >> 1] = Geen;
+        }
+    }
+
+    private bool HoudtAltijd(ReadOnlySpan<int> literalen)
+    {
+        foreach (var literaal in literalen)
+        {
+            if (_stand[literaal] > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
