@@ -16,7 +16,7 @@ internal sealed partial class Oplosser
     private readonly List<int> _plaatsen = [];
     private readonly List<List<(int Clausule, int Ander)>> _bewakers = [];
     private int _geleerd;
-    private int _hoogstens = 4000;
+    private int _hoogstens = bewaard;
 
     private Span<int> Literalen(int clausule) => _clausules.AsSpan(clausule + Kop, _clausules[clausule]);
 
@@ -127,7 +127,7 @@ internal sealed partial class Oplosser
         }
 
         var weg = _plaatsen.Where(c => _clausules[c + 1] > Hecht).OrderByDescending(c => _clausules[c + 1]).ThenByDescending(c => _clausules[c]).ThenBy(c => c).Take(_geleerd / 2).ToHashSet();
-        _hoogstens += 500;
+        _hoogstens += (_hoogstens / 8) + 1;
         var oud = _clausules;
         var plaatsen = _plaatsen.ToList();
         _clausules = new int[oud.Length];

@@ -21,7 +21,8 @@ internal enum Vondst
 /// same answers on every machine.
 /// </summary>
 /// <remarks>Literal <c>2v</c> says that variable <c>v</c> holds, <c>2v + 1</c> that it does not: <c>lit ^ 1</c> is its opposite.</remarks>
-internal sealed partial class Oplosser
+/// <param name="bewaard">Learnt clauses before the least telling are thrown away.</param>
+internal sealed partial class Oplosser(int bewaard = 4000)
 {
     // Conflicts in a round before the first restart; the rounds follow the sequence of Luby.
     private const int Ronde = 100;
