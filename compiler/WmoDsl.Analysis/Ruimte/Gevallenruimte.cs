@@ -53,6 +53,9 @@ internal sealed partial class Gevallenruimte
     /// <summary>The scale of each number or date.</summary>
     public Dictionary<Gegeven, Schaal> Schalen { get; } = [];
 
+    /// <summary>The dates from which an age on the reference date is derived: these lie after it in no case.</summary>
+    public IReadOnlyCollection<Gegeven> Geboortedata => _geboortedata;
+
     /// <summary>Makes a space in which questions can be asked.</summary>
     /// <param name="peildatum">The reference date.</param>
     /// <param name="metOnbekend">Whether anything may be unknown.</param>

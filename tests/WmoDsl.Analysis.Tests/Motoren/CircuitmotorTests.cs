@@ -1,7 +1,7 @@
 using WmoDsl.Analysis.Motoren;
 using WmoDsl.Generator.Tests.Willekeurig;
 
-namespace WmoDsl.Analysis.Tests.Motoren;
+namespace WmoDsl.Analysis.Tests.OverMotoren;
 
 /// <summary>Both engines say the same of random functions: which leaves there are, and cases that have them.</summary>
 public class CircuitmotorTests
