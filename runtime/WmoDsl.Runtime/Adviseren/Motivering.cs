@@ -26,6 +26,11 @@ internal static class Motivering
     /// <summary>The motivation of a rule with the values of the case filled in.</summary>
     public static string Tekst(Dossier dossier, Regelschema regel)
     {
+        if (regel.Want.Count == 0)
+        {
+            return "";
+        }
+
         var tekst = new StringBuilder();
         foreach (var deel in regel.Want)
         {

@@ -12,10 +12,10 @@ internal sealed class Waardetabel(Definitieschema definitie)
 {
     private static readonly object Onbekend = new();
 
-    private readonly List<object> _berekend = [];
+    private List<object>? _berekend;
 
     /// <summary>How many numbers there are.</summary>
-    public int Aantal => definitie.Uitkomsten.Count + _berekend.Count;
+    public int Aantal => definitie.Uitkomsten.Count + (_berekend?.Count ?? 0);
 
     /// <summary>The number of a computed value; <see langword="null"/> is unknown.</summary>
     public int Nummer(object? waarde)
@@ -28,6 +28,7 @@ internal sealed class Waardetabel(Definitieschema definitie)
                 : throw new InvalidOperationException("De berekende uitkomst van " + definitie.Naam + " bestaat niet.");
         }
 
+        _berekend ??= [];
         var index = waarde is null ? -1 : _berekend.IndexOf(waarde);
         if (index < 0)
         {
@@ -40,7 +41,7 @@ internal sealed class Waardetabel(Definitieschema definitie)
 
     /// <summary>Whether the number stands for an unknown value.</summary>
     public bool IsOnbekend(int nummer) =>
-        nummer >= definitie.Uitkomsten.Count && ReferenceEquals(_berekend[nummer - definitie.Uitkomsten.Count], Onbekend);
+        nummer >= definitie.Uitkomsten.Count && ReferenceEquals(_berekend![nummer - definitie.Uitkomsten.Count], Onbekend);
 
     /// <summary>Whether an unknown value is in the set.</summary>
     public bool BevatOnbekend(Waardenset set)
@@ -58,7 +59,7 @@ internal sealed class Waardetabel(Definitieschema definitie)
 
     /// <summary>The value behind a number that is not unknown, as <see cref="Dossier.Waarde"/> gives it.</summary>
     public object AlsWaarde(int nummer) =>
-        nummer >= definitie.Uitkomsten.Count ? _berekend[nummer - definitie.Uitkomsten.Count]
+        nummer >= definitie.Uitkomsten.Count ? _berekend![nummer - definitie.Uitkomsten.Count]
         : definitie.Waardesoort == Gegevensoort.JaNee ? nummer == 1
         : nummer;
 }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace WmoDsl;
 
 /// <summary>
@@ -11,10 +9,7 @@ public sealed class Weging
     private readonly Dossier _dossier;
     private readonly Definitieschema _definitie;
     private readonly Regelboom _boom;
-    private readonly bool[] _gewogen;
-    private readonly Kleene[] _voorwaarden;
-    private readonly int[] _eigen;
-    private readonly Bijdrage[] _bijdragen;
+    private readonly Regelweging[] _regels;
     private readonly Waardetabel _waarden;
     private readonly Bijdrage _top;
     private readonly int _gekozen = -1;
@@ -27,18 +22,14 @@ public sealed class Weging
         Definitie = definitie;
         _definitie = dossier.Schema.Definities[definitie];
         _boom = dossier.Schema.Boom(definitie);
-        var aantal = _definitie.Regels.Count;
-        _gewogen = new bool[aantal];
-        _voorwaarden = new Kleene[aantal];
-        _eigen = new int[aantal];
-        _bijdragen = new Bijdrage[aantal];
+        _regels = new Regelweging[_definitie.Regels.Count];
         _waarden = new Waardetabel(_definitie);
         _top = Samen(_boom.Top);
         Totaal = _top;
         if (HeeftAnders)
         {
-            _eigen[_definitie.Anders] = EigenWaarde(_definitie.Anders);
-            Totaal = Bijdrage.MetUitzonderingen(Waardenset.Van(_eigen[_definitie.Anders]), _top);
+            _regels[_definitie.Anders].Eigen = EigenWaarde(_definitie.Anders);
+            Totaal = Bijdrage.MetUitzonderingen(Waardenset.Van(_regels[_definitie.Anders].Eigen), _top);
         }
 
         (Stand, _gekozen) = Besluitregel.Bepaal(Totaal, _waarden, _boom);
@@ -68,14 +59,14 @@ public sealed class Weging
     internal Kleene Voorwaarde(int regel)
     {
         Weeg(regel);
-        return _voorwaarden[regel];
+        return _regels[regel].Voorwaarde;
     }
 
     /// <summary>What the rule gives with its exceptions; nothing when it does not exist.</summary>
     internal Bijdrage Van(int regel)
     {
         Weeg(regel);
-        return _bijdragen[regel];
+        return _regels[regel].Bijdrage;
     }
 
     /// <summary>Whether the rule computes a value that is unknown, and that value can still come out of it.</summary>
@@ -83,11 +74,11 @@ public sealed class Weging
     {
         if (regel == _definitie.Anders)
         {
-            return HeeftAnders && _waarden.IsOnbekend(_eigen[regel]) && Totaal.Mogelijk.Bevat(_eigen[regel]);
+            return HeeftAnders && _waarden.IsOnbekend(_regels[regel].Eigen) && Totaal.Mogelijk.Bevat(_regels[regel].Eigen);
         }
 
         return Bestaat(regel) && !Van(regel).Mogelijk.IsLeeg
-            && _waarden.IsOnbekend(_eigen[regel]) && _bijdragen[regel].Mogelijk.Bevat(_eigen[regel]);
+            && _waarden.IsOnbekend(_regels[regel].Eigen) && _regels[regel].Bijdrage.Mogelijk.Bevat(_regels[regel].Eigen);
     }
 
     /// <summary>Whether nothing unknown can change what the rule gives: no condition, no exception and no computed value.</summary>
@@ -116,7 +107,7 @@ public sealed class Weging
     internal bool IsEigenWaardeOvertroffen(int regel)
     {
         Weeg(regel);
-        return IsWaardeOvertroffen(_eigen[regel]);
+        return IsWaardeOvertroffen(_regels[regel].Eigen);
     }
 
     /// <summary>Whether a rule of <see cref="Gronden"/> certainly applies. If not, it may, and all that may give the same value.</summary>
@@ -137,45 +128,53 @@ public sealed class Weging
             return [];
         }
 
-        var gronden = new List<int>();
-        for (var regel = 0; regel < _eigen.Length; regel++)
-        {
-            if (ZekereGronden[regel])
-            {
-                gronden.Add(regel);
-            }
-        }
-
-        if (Stand == Beslisstand.Beslist && gronden.Count > 0)
+        var zeker = Lijst(ZekereGronden);
+        if (Stand == Beslisstand.Beslist && zeker.Length > 0)
         {
             // There is one value only, and it has a certain ground.
-            return [.. gronden];
+            return zeker;
         }
 
         var heeftZekere = new bool[_waarden.Aantal];
-        foreach (var regel in gronden)
+        foreach (var regel in zeker)
         {
-            heeftZekere[_eigen[regel]] = true;
+            heeftZekere[_regels[regel].Eigen] = true;
         }
 
-        var mogelijke = MaakGronden(zeker: false);
-        gronden.Clear();
-        for (var regel = 0; regel < _eigen.Length; regel++)
+        var gronden = MaakGronden(zeker: false);
+        for (var regel = 0; regel < gronden.Length; regel++)
         {
-            if (ZekereGronden[regel] || (mogelijke[regel] && !heeftZekere[_eigen[regel]]))
+            gronden[regel] = ZekereGronden[regel] || (gronden[regel] && !heeftZekere[_regels[regel].Eigen]);
+        }
+
+        return Lijst(gronden);
+    }
+
+    private static int[] Lijst(bool[] gronden)
+    {
+        var aantal = 0;
+        foreach (var grond in gronden)
+        {
+            aantal += grond ? 1 : 0;
+        }
+
+        var lijst = aantal == 0 ? [] : new int[aantal];
+        for (int regel = gronden.Length - 1; aantal > 0; regel--)
+        {
+            if (gronden[regel])
             {
-                gronden.Add(regel);
+                lijst[--aantal] = regel;
             }
         }
 
-        return [.. gronden];
+        return lijst;
     }
 
     // Of every rule whether it is a ground.
     private bool[] MaakGronden(bool zeker)
     {
-        var gronden = new bool[_eigen.Length];
-        var bereikt = new bool[_eigen.Length];
+        var gronden = new bool[_regels.Length];
+        var bereikt = new bool[_regels.Length];
         foreach (var regel in _boom.Top)
         {
             VerzamelGronden(regel, zeker, bereikt, gronden);
@@ -197,7 +196,7 @@ public sealed class Weging
             Weeg(regel);
         }
 
-        return _waarden.IsOnbekend(_eigen[regel]) ? null : _waarden.AlsWaarde(_eigen[regel]);
+        return _waarden.IsOnbekend(_regels[regel].Eigen) ? null : _waarden.AlsWaarde(_regels[regel].Eigen);
     }
 
     private void VerzamelGronden(int regel, bool zeker, bool[] bereikt, bool[] gronden)
@@ -225,8 +224,8 @@ public sealed class Weging
     }
 
     private bool Telt(int regel) => Stand == Beslisstand.Beslist
-        ? _eigen[regel] == _gekozen
-        : Totaal.Zeker.Bevat(_eigen[regel]) && !_waarden.IsOnbekend(_eigen[regel]) && !WordtOvertroffen(_eigen[regel]);
+        ? _regels[regel].Eigen == _gekozen
+        : Totaal.Zeker.Bevat(_regels[regel].Eigen) && !_waarden.IsOnbekend(_regels[regel].Eigen) && !WordtOvertroffen(_regels[regel].Eigen);
 
     private bool IsWaardeOvertroffen(int waarde) =>
         !_waarden.IsOnbekend(waarde) && (Totaal.Zeker.Bevat(waarde) || WordtOvertroffen(waarde));
@@ -257,30 +256,38 @@ public sealed class Weging
 
     private void Weeg(int regel)
     {
-        if (_gewogen[regel])
+        if (_regels[regel].Gewogen)
         {
             return;
         }
 
-        _gewogen[regel] = true;
+        _regels[regel].Gewogen = true;
         if (!Bestaat(regel))
         {
-            _voorwaarden[regel] = Kleene.Nee;
-            _bijdragen[regel] = Bijdrage.Niets;
+            _regels[regel].Voorwaarde = Kleene.Nee;
+            _regels[regel].Bijdrage = Bijdrage.Niets;
             return;
         }
 
         var voorwaarde = _definitie.Regels[regel].Voorwaarde;
-        _voorwaarden[regel] = voorwaarde < 0 ? Kleene.Ja : Redenering.Voorwaarde(_dossier, voorwaarde);
-        _eigen[regel] = EigenWaarde(regel);
-        _bijdragen[regel] = Bijdrage
-            .MetUitzonderingen(Waardenset.Van(_eigen[regel]), Samen(_boom.Uitzonderingen(regel)))
-            .Onder(_voorwaarden[regel]);
+        _regels[regel].Voorwaarde = voorwaarde < 0 ? Kleene.Ja : Redenering.Voorwaarde(_dossier, voorwaarde);
+        _regels[regel].Eigen = EigenWaarde(regel);
+        _regels[regel].Bijdrage = Bijdrage
+            .MetUitzonderingen(Waardenset.Van(_regels[regel].Eigen), Samen(_boom.Uitzonderingen(regel)))
+            .Onder(_regels[regel].Voorwaarde);
     }
 
     private int EigenWaarde(int regel)
     {
         var uitkomst = _definitie.Regels[regel].Uitkomst;
         return uitkomst >= 0 ? uitkomst : _waarden.Nummer(_dossier.Regelwaarde(Definitie, regel));
+    }
+
+    private struct Regelweging
+    {
+        public bool Gewogen;
+        public int Eigen;
+        public Kleene Voorwaarde;
+        public Bijdrage Bijdrage;
     }
 }

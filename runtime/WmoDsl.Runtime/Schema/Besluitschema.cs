@@ -11,6 +11,7 @@ public sealed class Besluitschema
 {
     private readonly Regelboom[] _bomen;
     private readonly Voorwaarde[] _voorwaarden;
+    private Uitlegbladen? _bladen;
 
     /// <summary>Makes a schema, and checks that every index in it refers to something and that nothing goes round in a circle.</summary>
     /// <param name="naam">The name of the decision.</param>
@@ -132,6 +133,9 @@ public sealed class Besluitschema
 
         return bij;
     }
+
+    /// <summary>What the explanation says of conditions that are a fact. Made when first asked for.</summary>
+    internal Uitlegbladen Bladen => _bladen ??= new Uitlegbladen(this);
 
     /// <summary>The rules of a definition as a tree of exceptions.</summary>
     internal Regelboom Boom(int definitie) => _bomen[definitie];

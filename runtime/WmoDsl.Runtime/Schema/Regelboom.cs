@@ -10,10 +10,15 @@ internal sealed class Regelboom
 {
     private readonly int[][] _uitzonderingen;
     private readonly bool[,] _hoger;
+    private readonly Definitieschema _definitie;
+    private readonly Zingeheugen?[] _koppen;
+    private readonly Zingeheugen _waarden = new();
 
     /// <summary>Makes the tree of a definition whose indices have been checked.</summary>
     public Regelboom(Definitieschema definitie)
     {
+        _definitie = definitie;
+        _koppen = new Zingeheugen?[definitie.Regels.Count];
         var regels = definitie.Regels;
         var top = new List<int>();
         var onder = new List<int>[regels.Count];
@@ -59,6 +64,17 @@ internal sealed class Regelboom
 
     /// <summary>The exceptions to a rule, in the order of the policy.</summary>
     public int[] Uitzonderingen(int regel) => _uitzonderingen[regel];
+
+    /// <summary>The name of a rule, its value and how it fared: <c>pool gaat voor (verwijzen): niet van toepassing</c>.</summary>
+    public string Kop(int regel, string waarde, string stand)
+    {
+        var geheugen = _koppen[regel] ??= new Zingeheugen();
+        return geheugen.Vind(waarde, stand)
+            ?? geheugen.Onthoud(waarde, stand, waarde.Length > 0 ? _definitie.Regels[regel].Naam + " (" + waarde + "): " + stand : _definitie.Regels[regel].Naam + ": " + stand);
+    }
+
+    /// <summary>The definition with its value: <c>stalling mogelijk: ja</c>.</summary>
+    public string Met(string waarde) => _waarden.Vind(waarde, "") ?? _waarden.Onthoud(waarde, "", _definitie.VolledigeNaam + ": " + waarde);
 
     /// <summary>Whether outcome <paramref name="a"/> goes before outcome <paramref name="b"/>. Values that are no outcome have no order.</summary>
     public bool GaatVoor(int a, int b) =>

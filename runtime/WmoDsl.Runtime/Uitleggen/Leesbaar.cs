@@ -30,6 +30,11 @@ internal static class Leesbaar
         return tekst.ToString();
     }
 
+    /// <summary>Whether the words can be shown as they stand: no such signs, and nowhere more white space than one space between two words.</summary>
+    public static bool IsEffen(string woorden) =>
+        woorden.Length == 0
+        || (woorden[0] != ' ' && woorden[woorden.Length - 1] != ' ' && woorden.AsSpan().IndexOf("  ".AsSpan()) < 0 && Eerste(woorden) < 0);
+
     // Where the first such sign is, or -1. Nearly all words are of the policy and have none.
     private static int Eerste(string woorden)
     {

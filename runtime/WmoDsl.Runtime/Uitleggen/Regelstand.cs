@@ -34,8 +34,7 @@ internal sealed class Regelstand(Dossier dossier)
         var waarde = Bestaat(definitie, regel)
             ? Waardetekst.Van(schema, Weging(definitie).EigenWaardeVan(regel))
             : schema.Regels[regel].Uitkomst is >= 0 and var uitkomst ? schema.Uitkomsten[uitkomst] : "";
-        var naam = schema.Regels[regel].Naam;
-        return waarde.Length > 0 ? naam + " (" + waarde + "): " + Stand(definitie, regel) : naam + ": " + Stand(definitie, regel);
+        return dossier.Schema.Boom(definitie).Kop(regel, waarde, Stand(definitie, regel));
     }
 
     /// <summary>How a rule fared, in words.</summary>

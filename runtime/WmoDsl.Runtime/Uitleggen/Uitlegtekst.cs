@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace WmoDsl;
 
@@ -9,34 +8,31 @@ internal static class Uitlegtekst
 {
     private const int Breedte = 90;
 
-    // Most explanations fit, so that the text is written in one piece.
-    private const int Ruimte = 8000;
-
     // However deep the tree, this much room stays for words.
     private const int MinimaleBreedte = 40;
 
     /// <summary>The text; lines end with <c>\n</c>.</summary>
     public static string Van(Uitleg uitleg)
     {
-        var tekst = new StringBuilder(Ruimte);
+        using var tekst = new Tekstbuffer();
         var links = new HashSet<string>(StringComparer.Ordinal);
         Schrijf(tekst, 0, "", uitleg.Titel);
         Schrijf(tekst, 0, "", uitleg.Beleid + ", peildatum " + uitleg.Peildatum);
-        tekst.Append('\n');
+        tekst.Voeg("\n");
         Schrijf(tekst, 0, "", uitleg.Uitkomst);
         foreach (var deel in uitleg.Delen)
         {
-            tekst.Append('\n');
+            tekst.Voeg("\n");
             Schrijf(tekst, 0, "", deel.Tekst);
             SchrijfOnderdelen(tekst, 2, deel.Onderdelen, links);
         }
 
-        tekst.Append('\n');
+        tekst.Voeg("\n");
         Schrijf(tekst, 0, "", uitleg.Slot);
         return tekst.ToString();
     }
 
-    private static void SchrijfOnderdelen(StringBuilder tekst, int inspringing, IReadOnlyList<Uitlegdeel> delen, HashSet<string> links)
+    private static void SchrijfOnderdelen(Tekstbuffer tekst, int inspringing, IReadOnlyList<Uitlegdeel> delen, HashSet<string> links)
     {
         for (var i = 0; i < delen.Count; i++)
         {
@@ -44,7 +40,7 @@ internal static class Uitlegtekst
             var voor = deel.Label.Length > 0 ? deel.Label + ". "
                 : deel.Soort is Uitlegsoort.Bron or Uitlegsoort.Motivering or Uitlegsoort.Opmerking ? ""
                 : "- ";
-            Schrijf(tekst, inspringing, voor, deel.Tekst + (deel.Uitkomst is { } uitkomst ? ": " + uitkomst : ""));
+            Schrijf(tekst, inspringing, voor, deel.Tekst, deel.Uitkomst?.ToString() ?? "");
             // Many sources share an address; once is enough to find it.
             if (deel.Link is { } link && links.Add(link))
             {
@@ -55,23 +51,30 @@ internal static class Uitlegtekst
         }
     }
 
-    private static void Schrijf(StringBuilder tekst, int inspringing, string voor, string woorden)
+    private static void Schrijf(Tekstbuffer tekst, int inspringing, string voor, string woorden, string uitkomst = "")
     {
+        var tussen = uitkomst.Length > 0 ? ": " : "";
         var hang = inspringing + voor.Length;
         var rechts = Math.Max(Breedte, hang + MinimaleBreedte);
-        tekst.Append(' ', inspringing).Append(voor);
-        var kolom = hang;
-        var leesbaar = Leesbaar.Maak(woorden);
-        if (hang + leesbaar.Length <= rechts && !HeeftMeerWit(leesbaar))
+        if (hang + woorden.Length + tussen.Length + uitkomst.Length <= rechts && Leesbaar.IsEffen(woorden))
         {
-            tekst.Append(leesbaar).Append('\n');
+            tekst.VoegRegel(inspringing, voor, woorden, tussen, uitkomst);
             return;
         }
 
-        for (int begin = 0, einde; begin < leesbaar.Length; begin = einde + 1)
+        tekst.Voeg(inspringing, voor);
+        Breek(tekst, Leesbaar.Maak(woorden + tussen + uitkomst), hang, rechts);
+        tekst.Voeg("\n");
+    }
+
+    // Words one by one, each with one space before it or on a new line.
+    private static void Breek(Tekstbuffer tekst, string woorden, int hang, int rechts)
+    {
+        var kolom = hang;
+        for (int begin = 0, einde; begin < woorden.Length; begin = einde + 1)
         {
-            einde = leesbaar.IndexOf(' ', begin);
-            einde = einde < 0 ? leesbaar.Length : einde;
+            einde = woorden.IndexOf(' ', begin);
+            einde = einde < 0 ? woorden.Length : einde;
             var lengte = einde - begin;
             if (lengte == 0)
             {
@@ -80,24 +83,18 @@ internal static class Uitlegtekst
 
             if (kolom > hang && kolom + 1 + lengte > rechts)
             {
-                tekst.Append('\n').Append(' ', hang);
+                tekst.Voeg("\n");
+                tekst.Voeg(hang, "");
                 kolom = hang;
             }
             else if (kolom > hang)
             {
-                tekst.Append(' ');
+                tekst.Voeg(" ");
                 kolom++;
             }
 
-            tekst.Append(leesbaar, begin, lengte);
+            tekst.Voeg(woorden, begin, lengte);
             kolom += lengte;
         }
-
-        tekst.Append('\n');
     }
-
-    // More white space than one space between two words.
-    private static bool HeeftMeerWit(string woorden) =>
-        woorden.Length > 0
-        && (woorden[0] == ' ' || woorden[woorden.Length - 1] == ' ' || woorden.AsSpan().IndexOf("  ".AsSpan()) >= 0);
 }

@@ -13,6 +13,12 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
     public Uitlegdeel Van(int knoop, string label)
     {
         var schema = dossier.Schema.Knopen[knoop];
+        var waarde = Redenering.Voorwaarde(dossier, knoop);
+        if (dossier.Schema.Bladen.Van(knoop, label, waarde) is { } blad && !dossier.IsNietVastTeStellen(schema.Gegevens[0]))
+        {
+            return blad;
+        }
+
         var delen = new List<Uitlegdeel>();
         _leden += schema.Lid is null ? 0 : 1;
         if (schema.Soort == Knoopsoort.Definitie)
@@ -36,7 +42,7 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
         }
 
         _leden -= schema.Lid is null ? 0 : 1;
-        return new Uitlegdeel(Uitlegsoort.Voorwaarde, schema.Tekst, label, Redenering.Voorwaarde(dossier, knoop), null, delen.Count == 0 ? [] : delen);
+        return new Uitlegdeel(Uitlegsoort.Voorwaarde, schema.Tekst, label, waarde, null, delen.Count == 0 ? [] : delen);
     }
 
     /// <summary>Adds the members that a count or a computation is about: whether each counts, and what for.</summary>
@@ -143,7 +149,7 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
             var index = definities[i];
             delen.Add(Uitlegdeel.Van(
                 Uitlegsoort.Waarde,
-                dossier.Schema.Definities[index].VolledigeNaam + ": " + Waardetekst.VanDefinitie(dossier, index),
+                dossier.Schema.Boom(index).Met(Waardetekst.VanDefinitie(dossier, index)),
                 regels.Definitie(index)));
         }
     }
