@@ -37,7 +37,13 @@ public sealed class BeslissenScootmobiel : Beslissenproef<BasisScootmobielzaak, 
         foreach (var gegevens in Gegevens)
         {
             var uitslag = Scootmobiel.Bepaal(gegevens, Peildatum);
-            Houd(uitslag, uitslag.Voorwaarden());
+            var ja = 0;
+            foreach (var stand in uitslag.Voorwaarden())
+            {
+                ja += stand.Waarde.IsJa ? 1 : 0;
+            }
+
+            Houd(ja);
         }
     }
 

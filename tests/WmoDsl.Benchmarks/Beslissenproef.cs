@@ -54,12 +54,6 @@ public abstract class Beslissenproef
         where T : struct
     {
     }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    protected static void Houd<T>(in T uitkomst, IReadOnlyList<Voorwaardestand> standen)
-        where T : struct
-    {
-    }
 }
 
 /// <summary>The cases of a <see cref="Beslissenproef"/>, drawn with a fixed seed.</summary>

@@ -9,7 +9,7 @@ namespace WmoDsl.Compiler.Emit;
 // One definition as a method.
 internal sealed partial class BesluitEmitter
 {
-    private sealed class Definitieschrijver
+    private sealed partial class Definitieschrijver
     {
         private readonly BesluitEmitter _e;
         private readonly CodeWriter _w;
@@ -17,6 +17,9 @@ internal sealed partial class BesluitEmitter
         private readonly Definitieplan _definitie;
         private readonly Plaatselijk _plaatselijk;
         private readonly string[] _atomen;
+
+        // Names of locals in the method that is being written.
+        private Naamregister _lokalen;
 
         // Per rule: its contribution, the bit of its value, and the value if it is computed.
         private readonly Dictionary<Regelplan, string> _bijdragen = [];
@@ -39,6 +42,7 @@ internal sealed partial class BesluitEmitter
             _index = index;
             _definitie = emitter._plan.Definities[index];
             _plaatselijk = new Plaatselijk(emitter, _definitie.Rol, "spoor");
+            _lokalen = _plaatselijk.Namen;
             _atomen = new string[_definitie.AantalAtomen];
             _plaatselijk.Expressies.Lid = expr => _leden.Find(l => ReferenceEquals(l.Expr, expr)) is { Expr: not null } lid ? Knoop(lid.Knoop).Tekst : null;
         }
@@ -50,7 +54,8 @@ internal sealed partial class BesluitEmitter
         // One word holds 31 values; few definitions have more.
         private string Bijdrage => Uitvoering + ((Type.Keuzes?.Waarden.Length ?? Math.Max(2, _definitie.Regels.Length)) > 31 ? ".RuimeBijdrage" : ".Bijdrage");
 
-        private string Vaststelling => $"{Uitvoering}.Vaststelling<{CSharptypen.Vaststelling(Type, _e._namen)}>";
+        // How this definition stands; without the question mark of its value.
+        private string Vaststelling => _e.Standtype(_index);
 
         public void Emit()
         {
@@ -74,6 +79,11 @@ internal sealed partial class BesluitEmitter
                     : SchrijfRegels();
                 SchrijfSpoor();
                 _w.Line($"return {resultaat};");
+            }
+
+            if (IsOnthoudbaar)
+            {
+                SchrijfGeheugen();
             }
         }
 
@@ -108,32 +118,22 @@ internal sealed partial class BesluitEmitter
 
         private string SchrijfRegels()
         {
+            if (IsOnthoudbaar)
+            {
+                return SchrijfVoorwaarden();
+            }
+
             Bits();
             foreach (var regel in Uitzonderingseerst())
             {
-                SchrijfRegel(regel);
+                _w.Line($"// {Regelkop(regel, $"regel {regel.Regel.Naam}")}");
+                SchrijfRegel(regel, regel.Voorwaarde < 0 ? Kleene + ".Ja" : Conditie(regel, Naamvorm.Camel(regel.Regel.Naam) + "Als", neemNaam: true), InWerking(regel));
             }
 
-            var top = _definitie.Regels.Where((r, i) => i != _definitie.Anders && r.UitzonderingOp.IsEmpty).Select(r => _bijdragen[r]).ToList();
-            var samen = top.Count == 0 ? Bijdrage + ".Niets" : string.Join(" + ", top);
-            if (_definitie.Anders >= 0)
-            {
-                var anders = _definitie.Regels[_definitie.Anders];
-                var rest = $"{(top.Count > 1 ? $"({samen})" : samen)}.Anders({_bits[anders]})";
-                _w.Line($"// {Regelkop(anders, "anders")}");
-                _w.Mapped(anders.Regel.Waarde.Plaats, $"var samen = {(InWerking(anders) is { } geldt ? $"{geldt} ? {rest} : {samen}" : rest)};");
-            }
-            else
-            {
-                _w.Line($"var samen = {samen};");
-            }
-
-            SchrijfVoorrang();
+            SchrijfSamen(_definitie.Anders < 0 ? null : InWerking(_definitie.Regels[_definitie.Anders]));
             var onbekend = _definitie.Regels.Where(_waarden.ContainsKey).Select(r => $"{_waarden[r]} is null ? {_bits[r]} : 0").ToList();
-            var voorrang = _e._voorrang[_index];
-            var argumenten = (voorrang.Length > 0 ? new[] { voorrang } : []).Concat(onbekend.Count switch { 0 => [], 1 => onbekend, _ => [string.Join(" | ", onbekend.Select(o => $"({o})"))] });
-            _w.Line($"var beslissing = samen.Beslis({string.Join(", ", argumenten)});");
-            if (Type.Soort is not (Waardesoort.JaNee or Waardesoort.Keuze))
+            _w.Line($"var beslissing = {Beslis(onbekend.Count switch { 0 => null, 1 => onbekend[0], _ => string.Join(" | ", onbekend.Select(o => $"({o})")) })};");
+            if (!_e.IsKeuze(_index))
             {
                 using (_w.Block($"{CSharptypen.Vaststelling(Type, _e._namen)}? waarde = beslissing.Waarde switch", "};"))
                 {
@@ -146,8 +146,31 @@ internal sealed partial class BesluitEmitter
                 }
             }
 
-            return VanZelf($"{Vaststelling}.Van(beslissing, {Uitkomst()})");
+            return VanZelf($"{Vaststelling}.Van(beslissing{(_e.IsKeuze(_index) ? "" : ", waarde")})");
         }
+
+        // What the rules that are no exception give together, and what anders adds to that.
+        private void SchrijfSamen(string? andersGeldt)
+        {
+            var top = _definitie.Regels.Where((r, i) => i != _definitie.Anders && r.UitzonderingOp.IsEmpty).Select(r => _bijdragen[r]).ToList();
+            var samen = top.Count == 0 ? Bijdrage + ".Niets" : string.Join(" + ", top);
+            if (_definitie.Anders >= 0)
+            {
+                var anders = _definitie.Regels[_definitie.Anders];
+                var rest = $"{(top.Count > 1 ? $"({samen})" : samen)}.Anders({_bits[anders]})";
+                _w.Line($"// {Regelkop(anders, "anders")}");
+                _w.Mapped(anders.Regel.Waarde.Plaats, $"var samen = {(andersGeldt is null ? rest : $"{andersGeldt} ? {rest} : {samen}")};");
+            }
+            else
+            {
+                _w.Line($"var samen = {samen};");
+            }
+
+            SchrijfVoorrang();
+        }
+
+        private string Beslis(string? onbekend = null) =>
+            $"samen.Beslis({string.Join(", ", new[] { _e._voorrang[_index], onbekend }.Where(a => !string.IsNullOrEmpty(a)))})";
 
         // What loses is forgotten at once, by constants; the table is only asked about what is then left.
         private void SchrijfVoorrang()
@@ -158,14 +181,6 @@ internal sealed partial class BesluitEmitter
                 _w.Line($"samen = samen.GaatVoor({bits[voorrang.Key]}, {string.Join(" | ", voorrang.Select(lager => bits[lager]))});");
             }
         }
-
-        // The value that belongs to a bit.
-        private string Uitkomst() => Type.Soort switch
-        {
-            Waardesoort.JaNee => "beslissing.Waarde == 1",
-            Waardesoort.Keuze => $"({CSharptypen.Waarde(Type, _e._namen)})beslissing.Waarde",
-            _ => "waarde",
-        };
 
         /// <summary>
         /// Gives every value a bit. Equal values share one; a computed value that is not known yet has one for itself.
@@ -207,7 +222,7 @@ internal sealed partial class BesluitEmitter
         {
             if (!_constanten.TryGetValue(waarde, out var constante))
             {
-                constante = _plaatselijk.Namen.Neem(naam);
+                constante = _lokalen.Neem(naam);
                 _constanten.Add(waarde, constante);
                 _w.Line($"const ulong {constante} = {waarde};");
             }
@@ -217,9 +232,9 @@ internal sealed partial class BesluitEmitter
 
         private void SchrijfBerekening(Regelplan regel)
         {
-            var waarde = Naamvorm.Veilig(_plaatselijk.Namen.Neem(Naamvorm.Camel(regel.Regel.Naam) + "Waarde"));
+            var waarde = Naamvorm.Veilig(_lokalen.Neem(Naamvorm.Camel(regel.Regel.Naam) + "Waarde"));
             _w.Mapped(regel.Regel.Waarde.Plaats, Declaratie(waarde, regel.Regel.Waarde));
-            var bit = _plaatselijk.Namen.Neem(Naamvorm.Camel(regel.Regel.Naam) + "Bit");
+            var bit = _lokalen.Neem(Naamvorm.Camel(regel.Regel.Naam) + "Bit");
             var eigen = Bit(_nummers.Count);
             // Equal values count as one.
             var gelijk = _nummers.Select(n => $"{waarde} == {n.Key} ? {(_berekendeBits.TryGetValue(n.Value, out var ander) ? ander : Bit(n.Value))} : ");
@@ -234,15 +249,13 @@ internal sealed partial class BesluitEmitter
 
         private string Declaratie(string naam, Expr expr) => $"{CSharptypen.Vaststelling(Type, _e._namen)}? {naam} = {_plaatselijk.Expressies.Waarde(expr)};";
 
-        private void SchrijfRegel(Regelplan regel)
+        private void SchrijfRegel(Regelplan regel, string voorwaarde, string? geldt)
         {
-            _w.Line($"// {Regelkop(regel, $"regel {regel.Regel.Naam}")}");
-            var naam = Naamvorm.Veilig(_plaatselijk.Namen.Neem(Naamvorm.Camel(regel.Regel.Naam)));
-            var voorwaarde = regel.Voorwaarde < 0 ? Kleene + ".Ja" : Conditie(regel, Naamvorm.Camel(regel.Regel.Naam) + "Als", neemNaam: true);
+            var naam = Naamvorm.Veilig(_lokalen.Neem(Naamvorm.Camel(regel.Regel.Naam)));
             var eigen = Array.IndexOf(_definitie.Regels.ToArray(), regel);
             var uitzonderingen = _definitie.Regels.Where(r => r.UitzonderingOp.Contains(eigen)).Select(r => _bijdragen[r]).ToList();
             var bijdrage = $"{Bijdrage}.Regel({voorwaarde}, {_bits[regel]}{(uitzonderingen.Count > 0 ? ", uitzonderingen: " + string.Join(" + ", uitzonderingen) : "")})";
-            _w.Mapped(regel.Regel.Plaats, $"var {naam} = {(InWerking(regel) is { } geldt ? $"{geldt} ? {bijdrage} : {Bijdrage}.Niets" : bijdrage)};");
+            _w.Mapped(regel.Regel.Plaats, $"var {naam} = {(geldt is null ? bijdrage : $"{geldt} ? {bijdrage} : {Bijdrage}.Niets")};");
             _w.Line();
             _bijdragen.Add(regel, naam);
         }
@@ -303,7 +316,7 @@ internal sealed partial class BesluitEmitter
                 return code;
             }
 
-            var lokaal = neemNaam ? Naamvorm.Veilig(_plaatselijk.Namen.Neem(naam)) : naam;
+            var lokaal = neemNaam ? Naamvorm.Veilig(_lokalen.Neem(naam)) : naam;
             _w.Mapped(knoop.Expr.Plaats, $"var {lokaal} = {code};");
             return lokaal;
         }
@@ -318,7 +331,12 @@ internal sealed partial class BesluitEmitter
             else if (knoop.Soort == Knoopsoort.Atoom)
             {
                 SchrijfLeden(knoop.Leest);
-                var lokaal = Naamvorm.Veilig(_plaatselijk.Namen.Neem(Naamvorm.Camel(knoop.Tekst)));
+                var lokaal = Naamvorm.Veilig(_lokalen.Neem(Naamvorm.Camel(knoop.Tekst)));
+                if (SchrijfMasker(knoop, lokaal, label))
+                {
+                    return;
+                }
+
                 _atomen[knoop.Index - _definitie.Atomen] = lokaal;
                 if (label.Length > 0)
                 {
@@ -328,6 +346,7 @@ internal sealed partial class BesluitEmitter
                 _w.Mapped(knoop.Expr.Plaats, $"var {lokaal} = {_plaatselijk.Expressies.Voorwaarde(knoop.Expr).Tekst};");
             }
 
+            Groepeer(knoop);
             for (var i = 0; i < knoop.Kinderen.Length; i++)
             {
                 SchrijfAtomen(_e._plan.Knopen[knoop.Kinderen[i]], knoop.Labels[i].Length > 0 ? label + knoop.Labels[i] + "." : label);
@@ -353,7 +372,7 @@ internal sealed partial class BesluitEmitter
                 Knoopsoort.Atoom => new Code(_atomen[knoop.Index - _definitie.Atomen], Vorm.Kleene),
                 Knoopsoort.Definitie => _plaatselijk.Expressies.Voorwaarde(knoop.Expr),
                 Knoopsoort.Niet => new Code("!" + Knoop(knoop.Kinderen[0]).Operand, Vorm.Kleene),
-                _ => ExpressieEmitter.Samen(((SamengesteldExpr)knoop.Expr).Soort, ((SamengesteldExpr)knoop.Expr).Aantal, knoop.Kinderen.Select(k => Knoop(k).Operand).ToList()),
+                _ => Samengesteld(knoop, (SamengesteldExpr)knoop.Expr),
             };
         }
 
@@ -365,10 +384,15 @@ internal sealed partial class BesluitEmitter
                 _w.Line($"spoor.{_e._waardevelden[regel]} = {_waarden[regel]};");
             }
 
-            var gespoord = _atomen.Select((naam, i) => (Naam: naam, Plaats: _e._plaatsen[_definitie.Atomen + i])).Where(a => a.Plaats >= 0).ToList();
-            foreach (var woord in gespoord.GroupBy(a => a.Plaats / 32))
+            var gespoord = _atomen.Select((naam, i) => (Naam: naam, Plaats: _definitie.Atomen + i)).Where(a => !_e.IsEigenSpoor(a.Plaats) && !IsGezet(a.Plaats)).ToList();
+            foreach (var woord in _woorden)
             {
-                var delen = woord.Select((a, i) => (Atoom: a, Groep: i / 4)).GroupBy(a => a.Groep, a => a.Atoom).Select(Pak).ToList();
+                _w.Line($"spoor.{_e._voorwaardevelden[woord.Key]} |= {woord.Value};");
+            }
+
+            foreach (var woord in gespoord.GroupBy(a => a.Plaats / GegevensEmitter.PerWoord))
+            {
+                var delen = Aaneen(woord).Select(Pak).ToList();
                 _w.Line($"spoor.{_e._voorwaardevelden[woord.Key]} |= {delen[0]}{(delen.Count == 1 ? ";" : "")}");
                 using (_w.Indent())
                 {
@@ -380,11 +404,34 @@ internal sealed partial class BesluitEmitter
             }
         }
 
-        private static string Pak(IEnumerable<(string Naam, int Plaats)> atomen)
+        // Whether a condition stands already in one of the words.
+        private bool IsGezet(int atoom) => _maskers.ContainsKey(atoom) && GegevensEmitter.Voorwaarde(_e._plan.Atomen[atoom].Expr) is null;
+
+        // Conditions that lie side by side, at most four at a time.
+        private static IEnumerable<List<(string Naam, int Plaats)>> Aaneen(IEnumerable<(string Naam, int Plaats)> atomen)
         {
-            var delen = atomen.ToList();
+            var rij = new List<(string Naam, int Plaats)>();
+            foreach (var atoom in atomen)
+            {
+                if (rij.Count == 4 || (rij.Count > 0 && rij[rij.Count - 1].Plaats + 1 != atoom.Plaats))
+                {
+                    yield return rij;
+                    rij = [];
+                }
+
+                rij.Add(atoom);
+            }
+
+            if (rij.Count > 0)
+            {
+                yield return rij;
+            }
+        }
+
+        private static string Pak(List<(string Naam, int Plaats)> delen)
+        {
             var pak = $"{Uitvoering}.Sporen.Pak({string.Join(", ", delen.Select(a => a.Naam))})";
-            var plaats = delen[0].Plaats % 32;
+            var plaats = delen[0].Plaats % GegevensEmitter.PerWoord;
             return plaats == 0 ? pak : $"({pak} << {(plaats * 2).ToString(CultureInfo.InvariantCulture)})";
         }
     }

@@ -9,7 +9,7 @@ namespace WmoDsl.Compiler.Emit;
 // The computation: a method for every definition, which reads like the policy.
 internal sealed partial class BesluitEmitter
 {
-    private Omgeving Omgeving(string spoor) => new(_plan, _namen, _velden, _isKleene, _gegevens.Eigenschappen, _gegevens.Voorwaarden, _gegevens.Lijsten, _parameters, spoor);
+    private Omgeving Omgeving(string spoor) => new(_plan, _namen, _velden, _isKleene, IsKeuze, IsAltijdBekend, _gegevens.Eigenschappen, _gegevens.Voorwaarden, _gegevens.Lijsten, _parameters, spoor);
 
     private void EmitDefinities()
     {
@@ -58,7 +58,7 @@ internal sealed partial class BesluitEmitter
 
             _w.Line($"// {Bronregel($"parameter {parameter.Naam}", parameter)}");
             _w.Line(Ineen);
-            using (_w.Block($"private static {CSharptypen.Parameter(parameter, _namen)}? {_parameters[i]}({Datumtype} peildatum) => peildatum.Dagnummer switch", "};"))
+            using (_w.Block($"private static {CSharptypen.Parameter(parameter, _namen)}{(IsAltijdBekend(parameter) ? "" : "?")} {_parameters[i]}({Datumtype} peildatum) => peildatum.Dagnummer switch", "};"))
             {
                 // From late to early; a period that ends before the next begins leaves a gap, in which there is no value.
                 int? volgende = null;
@@ -71,9 +71,10 @@ internal sealed partial class BesluitEmitter
                         _w.Line($">= {CSharptekst.Literal(einde.Dagnummer + 1)} => null,");
                     }
 
-                    _w.Line($"{(vanaf is { } begin ? ">= " + Dag(begin) : "_")} => {Parameterwaarde(waarde.Waarde, parameter)}, // {Woorden(waarde.Periode)}");
+                    // Before the policy there is nothing to ask.
+                    zonderBegin = vanaf is null || (IsAltijdBekend(parameter) && waarde == parameter.Waarden[0]);
+                    _w.Line($"{(zonderBegin ? "_" : ">= " + Dag(vanaf!.Value))} => {Parameterwaarde(waarde.Waarde, parameter)}, // {Woorden(waarde.Periode)}");
                     volgende = vanaf?.Dagnummer;
-                    zonderBegin |= vanaf is null;
                 }
 
                 if (!zonderBegin)
@@ -89,6 +90,31 @@ internal sealed partial class BesluitEmitter
                 _w.Line();
             }
         }
+    }
+
+    /// <summary>
+    /// Whether a parameter has a value on every day on which the policy can be asked, and is read on no other day. Not text: that is handed over as it is.
+    /// </summary>
+    private bool IsAltijdBekend(Parameter parameter)
+    {
+        if (parameter.Type.Soort == Waardesoort.Tekst || _plan.Parameters.Any(p => p.Parameter == parameter && p.Soort != Verwijssoort.Peildatum))
+        {
+            return false;
+        }
+
+        var eerst = parameter.Waarden[0].Periode.Vanaf?.Dagnummer ?? int.MinValue;
+        var volgende = eerst;
+        foreach (var (vanaf, tot) in parameter.Waarden.Select(w => (w.Periode.Vanaf, w.Periode.TotEnMet)))
+        {
+            if (volgende < (vanaf?.Dagnummer ?? int.MinValue))
+            {
+                return false;
+            }
+
+            volgende = tot is { } einde ? einde.Dagnummer + 1 : int.MaxValue;
+        }
+
+        return eerst <= (_beleid.Geldig.Vanaf?.Dagnummer ?? int.MinValue) && volgende > (_beleid.Geldig.TotEnMet?.Dagnummer ?? int.MaxValue - 1);
     }
 
     private string Parameterwaarde(Waarde waarde, Parameter parameter) => waarde switch
@@ -145,7 +171,7 @@ internal sealed partial class BesluitEmitter
     }
 
     private string Resultaattype(int index) =>
-        _isKleene[index] ? Kleene : $"{Uitvoering}.Vaststelling<{CSharptypen.Vaststelling(_plan.Definities[index].Definitie.Type, _namen)}>";
+        _isKleene[index] ? Kleene : Standtype(index);
 
     /// <summary>Names of locals in one method, and the expressions that use them.</summary>
     private sealed class Plaatselijk
@@ -158,7 +184,7 @@ internal sealed partial class BesluitEmitter
             _emitter = emitter;
             Zelf = zelf;
             Expressies = new ExpressieEmitter(emitter.Omgeving(spoor), zelf, _personen);
-            Namen = new Naamregister(StringComparer.Ordinal, emitter._parameters.Concat(["gegevens", "peildatum", "spoor", "samen", "beslissing", "voorwaarde", "waarde"]));
+            Namen = new Naamregister(StringComparer.Ordinal, emitter._parameters.Concat(["gegevens", "peildatum", "spoor", "samen", "beslissing", "stand", "voorwaarde", "waarde"]));
         }
 
         public Rol? Zelf { get; }

@@ -120,22 +120,11 @@ internal sealed partial class BesluitEmitter
         };
     }
 
-    private void EmitAtomen()
-    {
-        var armen = _plan.Atomen.Select((a, i) => (Nummer(i), AtoomVan(a, i, "_uitslag."), Beleidstekst.Van(a.Expr))).ToArray();
-        Keuze("global::WmoDsl.Kleene Atoom(int atoom)", "atoom", "global::WmoDsl.Kleene.Onbekend", armen);
-    }
-
-    private string AtoomVan(Atoomplan atoom, int index, string van)
-    {
-        if (GegevensEmitter.Voorwaarde(atoom.Expr) is { } feit)
-        {
-            return $"{van}Gegevens.{_gegevens.Voorwaarden[feit]}";
-        }
-
-        var (woord, plaats) = (_plaatsen[index] / 32, _plaatsen[index] % 32);
-        return $"{Uitvoering}.Sporen.Lees({van}Spoor.{_voorwaardevelden[woord]}, {Nummer(plaats)})";
-    }
+    private void EmitAtomen() => Keuze(
+        "global::WmoDsl.Kleene Atoom(int atoom)",
+        $"(atoom / {Nummer(GegevensEmitter.PerWoord)})",
+        "global::WmoDsl.Kleene.Onbekend",
+        _voorwaardevelden.Select((veld, i) => (Nummer(i), $"{Uitvoering}.Sporen.Lees(_uitslag.Spoor.{veld}, atoom % {Nummer(GegevensEmitter.PerWoord)})", "")).ToArray());
 
     private string StandVan(int index) => _isKleene[index]
         ? $"{Uitvoering}.Sporen.Stand(_uitslag.Spoor.{_velden[index]})"

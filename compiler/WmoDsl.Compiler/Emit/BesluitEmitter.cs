@@ -21,6 +21,8 @@ internal sealed partial class BesluitEmitter
     // And not in a large decision: the compiler of the machine writes out so much and no more, and small things are the better half.
     private const string Ineen = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
+    private const string NietIneen = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
+
     private readonly Beleid _beleid;
     private readonly Besluitplan _plan;
     private readonly Typenamen _namen;
@@ -36,9 +38,6 @@ internal sealed partial class BesluitEmitter
     // Names of fields of the trace.
     private readonly string[] _velden;
     private readonly string[] _voorwaardevelden;
-
-    // Where the trace keeps an atom, as a number of two bits; -1 for a fact of the case: that is its own trace.
-    private readonly int[] _plaatsen;
     private readonly Dictionary<Regelplan, string> _waardevelden = [];
     private readonly bool[] _isKleene;
 
@@ -53,7 +52,7 @@ internal sealed partial class BesluitEmitter
         _stam = namen.Besluit(plan.Besluit);
         _gegevens = new GegevensEmitter(plan, namen, _w);
 
-        var leden = Typenamen.Leden(_stam, "Adviseer", "Bepaal", "Schema", "AantalVoorwaarden", "Spoor", "Zaak", "Opbouw");
+        var leden = Typenamen.Leden(_stam, "Adviseer", "Bepaal", "Weeg", "Controleer", "Schema", "AantalVoorwaarden", "Spoor", "Zaak", "Opbouw");
         var spoor = Typenamen.Leden("Spoor");
         _definities = plan.Definities.Select((d, i) => leden.Neem(IsBesluit(i) ? "Besluit" : Naamvorm.Pascal(d.Naam))).ToArray();
         var methoden = new Dictionary<Parameter, string>();
@@ -61,11 +60,15 @@ internal sealed partial class BesluitEmitter
         _termijnen = plan.Termijnen.Select(_ => leden.Neem("Termijn")).ToArray();
         _voorrang = plan.Definities.Select((d, i) => d.Definitie.Voorrang.IsEmpty ? "" : leden.Neem(_definities[i] + "Voorrang")).ToArray();
         _velden = _definities.Select(spoor.Neem).ToArray();
-        _plaatsen = Plaatsen(plan);
-        _voorwaardevelden = Enumerable.Range(0, (_plaatsen.Length == 0 ? 0 : _plaatsen.Max() + 32) / 32).Select(_ => spoor.Neem("Voorwaarden")).ToArray();
+        _voorwaardevelden = Enumerable.Range(0, (plan.Atomen.Length + GegevensEmitter.PerWoord - 1) / GegevensEmitter.PerWoord).Select(_ => spoor.Neem("Voorwaarden")).ToArray();
         _isKleene = plan.Definities.Select(IsVoorwaarde).ToArray();
         for (var i = 0; i < plan.Definities.Length; i++)
         {
+            if (IsTeOnthouden(i))
+            {
+                _geheugens.Add(i, leden.Neem(_definities[i] + "Geheugen"));
+            }
+
             foreach (var regel in plan.Definities[i].Regels.Where(r => IsBerekend(r) && !IsEnigeWaarde(plan.Definities[i])))
             {
                 _waardevelden.Add(regel, spoor.Neem(_velden[i] + Naamvorm.Pascal(regel.Regel.Naam)));
@@ -105,11 +108,8 @@ internal sealed partial class BesluitEmitter
         return _w.ToString();
     }
 
-    private static int[] Plaatsen(Besluitplan plan)
-    {
-        var aantal = 0;
-        return plan.Atomen.Select(a => GegevensEmitter.Voorwaarde(a.Expr) is null ? aantal++ : -1).ToArray();
-    }
+    // Whether the case keeps this condition where the trace wants it: a fact is its own trace.
+    private bool IsEigenSpoor(int atoom) => GegevensEmitter.Voorwaarde(_plan.Atomen[atoom].Expr) is { } feit && _gegevens.Plaatsen[feit] == atoom;
 
     private static bool IsBerekend(Regelplan regel) => regel.Uitkomst < 0 && regel.Regel.Waarde is not LiteralExpr;
 
@@ -125,7 +125,7 @@ internal sealed partial class BesluitEmitter
         && definitie.Regels[0] is { Uitkomst: 1, Voorwaarde: >= 0 }
         && definitie.Regels[1].Uitkomst == 0;
 
-    private bool IsKlein => _plan.Atomen.Length + _plan.Definities.Sum(d => d.Regels.Length) <= 40;
+    private bool IsKlein => _plan.Atomen.Length + _plan.Definities.Sum(d => d.Regels.Length) <= 128;
 
     private bool IsBesluit(int index) => index == _plan.Definities.Length - 1;
 
@@ -178,6 +178,7 @@ internal sealed partial class BesluitEmitter
         _w.Line("/// <param name=\"peildatum\">De dag waarop het beleid en de parameters moeten gelden.</param>");
         _w.Line(KanNiet);
         _w.Line("/// <exception cref=\"global::WmoDsl.PeildatumException\">Het beleid geldt niet op deze dag.</exception>");
+        _w.Line(Ineen);
         using (_w.Block($"public static {Uitslagtype} Bepaal({Gegevenstype} gegevens, {Datumtype} peildatum)"))
         {
             using (_w.Block("if (gegevens is null)"))
@@ -198,15 +199,29 @@ internal sealed partial class BesluitEmitter
             }
 
             EmitInvoertoets();
-            _w.Line("var spoor = default(Spoor);");
+            _w.Line($"return new {Uitslagtype}(gegevens, peildatum);");
+        }
+
+        _w.Line();
+        _w.Line("// Weegt alles af, op de plaats waar de uitslag het bewaart.");
+        _w.Line(NietIneen);
+        using (_w.Block($"internal static void Weeg({Gegevenstype} gegevens, {Datumtype} peildatum, ref Spoor spoor)"))
+        {
+            foreach (var woord in _gegevens.Woorden.Where(w => w.Key < _voorwaardevelden.Length))
+            {
+                _w.Line($"spoor.{_voorwaardevelden[woord.Key]} = gegevens.{woord.Value};");
+            }
+
             foreach (var index in _plan.Rekenvolgorde)
             {
                 _w.Line($"spoor.{_velden[index]} = {_definities[index]}(gegevens, peildatum, ref spoor);");
             }
-
-            _w.Line($"return new {Uitslagtype}(gegevens, peildatum, spoor);");
         }
 
+        _w.Line();
+        _w.Line("// Zegt wat er niet klopt aan de gegevens.");
+        _w.Line(NietIneen);
+        _w.Line($"private static void Controleer({Gegevenstype} gegevens, {Datumtype} peildatum) => {Uitvoering}.Invoer.Controleer(new Zaak(new {Uitslagtype}(gegevens, peildatum, default)));");
         _w.Line();
     }
 
@@ -216,7 +231,7 @@ internal sealed partial class BesluitEmitter
         var geboren = _plan.Geboortedata.Select(slot => $"{Geboortedatum(_plan.Gegevens[slot])} > peildatum");
         using (_w.Block($"if ({string.Join(" || ", geboren.Prepend("gegevens._nietVastTeStellen.Count > 0"))})"))
         {
-            _w.Line($"{Uitvoering}.Invoer.Controleer(new Zaak(new {Uitslagtype}(gegevens, peildatum, default)));");
+            _w.Line("Controleer(gegevens, peildatum);");
         }
 
         _w.Line();
@@ -239,6 +254,15 @@ internal sealed partial class BesluitEmitter
         {
             _w.Line($"internal readonly {Gegevenstype} Gegevens;");
             _w.Line($"internal readonly {Klasse}.Spoor Spoor;");
+            _w.Line();
+            using (_w.Block($"internal {_stam}Uitslag({Gegevenstype} gegevens, {Datumtype} peildatum)"))
+            {
+                _w.Line("Gegevens = gegevens;");
+                _w.Line("Peildatum = peildatum;");
+                _w.Line("Spoor = default;");
+                _w.Line($"{Klasse}.Weeg(gegevens, peildatum, ref Spoor);");
+            }
+
             _w.Line();
             using (_w.Block($"internal {_stam}Uitslag({Gegevenstype} gegevens, {Datumtype} peildatum, {Klasse}.Spoor spoor)"))
             {

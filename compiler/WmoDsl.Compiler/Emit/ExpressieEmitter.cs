@@ -35,6 +35,8 @@ internal readonly record struct Code(string Tekst, Vorm Vorm, bool Bekend = fals
 /// <param name="Namen">Names of types.</param>
 /// <param name="Velden">Field of the trace for every definition.</param>
 /// <param name="Kleenevelden">Which of those hold a bare Kleene.</param>
+/// <param name="IsKeuze">Whether such a field stands for one of some fixed outcomes.</param>
+/// <param name="IsAltijdBekend">Whether a parameter cannot be null.</param>
 /// <param name="Feiten">Property for every fact without group.</param>
 /// <param name="Voorwaarden">Field for every fact without group that is a condition.</param>
 /// <param name="Lijsten">Property for every list.</param>
@@ -45,6 +47,8 @@ internal sealed record Omgeving(
     Typenamen Namen,
     IReadOnlyList<string> Velden,
     IReadOnlyList<bool> Kleenevelden,
+    Func<int, bool> IsKeuze,
+    Func<Parameter, bool> IsAltijdBekend,
     IReadOnlyDictionary<Feit, string> Feiten,
     IReadOnlyDictionary<Feit, string> Voorwaarden,
     IReadOnlyDictionary<Lijst, string> Lijsten,
@@ -238,14 +242,13 @@ internal sealed partial class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IRe
         return expr.Type.Soort switch
         {
             Waardesoort.JaNee => new Code($"{Kleene}.Van({code})", Vorm.Kleene),
-            _ => new Code(code, CSharptypen.IsDecimaal(expr.Parameter) ? Vorm.Decimaal : Vorm.Getypeerd),
+            _ => new Code(code, CSharptypen.IsDecimaal(expr.Parameter) ? Vorm.Decimaal : Vorm.Getypeerd, omgeving.IsAltijdBekend(expr.Parameter)),
         };
     }
 
     private Code Definitie(DefinitieExpr expr)
     {
-        var rol = expr.Definitie.Groep is null ? null : expr.Rol ?? zelf;
-        var index = omgeving.Plan.Index(expr.Definitie, rol);
+        var index = Index(expr);
         var veld = $"{omgeving.Spoor}.{omgeving.Velden[index]}";
         return expr.Type.Soort switch
         {
@@ -254,6 +257,8 @@ internal sealed partial class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IRe
             _ => new Code(veld + ".Waarde", expr.Type.IsGetalachtig ? Vorm.Decimaal : Vorm.Getypeerd),
         };
     }
+
+    private int Index(DefinitieExpr expr) => omgeving.Plan.Index(expr.Definitie, expr.Definitie.Groep is null ? null : expr.Rol ?? zelf);
 
     private Code Vergelijk(VergelijkExpr expr)
     {
@@ -277,6 +282,12 @@ internal sealed partial class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IRe
 
     private Code Vergelijk(string methode, IReadOnlyList<Expr> exprs)
     {
+        // An outcome beside an outcome: how it stands says it all.
+        if (exprs.Count == 2 && exprs[0] is DefinitieExpr d && exprs[1] is LiteralExpr { Waarde: KeuzeWaarde } && Index(d) is var index && omgeving.IsKeuze(index))
+        {
+            return new Code($"{Is}.{methode}({omgeving.Spoor}.{omgeving.Velden[index]}, {Schrijf(exprs[1]).Tekst})", Vorm.Kleene);
+        }
+
         var (codes, type) = Gelijksoortig(exprs);
         return new Code($"{Is}.{methode}{type}({string.Join(", ", codes)})", Vorm.Kleene);
     }

@@ -9,6 +9,9 @@ namespace WmoDsl.Compiler.Emit;
 /// <summary>Writes the record with the facts of one decision, and the enum that names them.</summary>
 internal sealed class GegevensEmitter
 {
+    /// <summary>How many conditions one word of a trace holds.</summary>
+    public const int PerWoord = 32;
+
     private readonly Besluitplan _plan;
     private readonly Typenamen _namen;
     private readonly CodeWriter _w;
@@ -24,6 +27,9 @@ internal sealed class GegevensEmitter
         var leden = Typenamen.Leden(_stam + "Gegevens", "NietVastTeStellen", "VanJson", "VanLezing");
         Eigenschappen = plan.Gegevens.Where(IsLosFeit).ToDictionary(g => g.Feit!, g => leden.Neem(Naamvorm.Pascal(g.Naam)));
         Voorwaarden = Eigenschappen.Where(e => e.Key.Type.Soort is Waardesoort.JaNee or Waardesoort.Oordeel).ToDictionary(e => e.Key, e => Veld(e.Value));
+        Plaatsen = MaakPlaatsen();
+        var velden = new Naamregister([.. Eigenschappen.Values.SelectMany(e => new[] { Veld(e), "_" + Veld(e) })]);
+        Woorden = Plaatsen.Values.Select(p => p / PerWoord).Distinct().OrderBy(w => w).ToDictionary(w => w, _ => velden.Neem("_feiten"));
         Rollen = plan.Gegevens.Select(g => g.Rol).OfType<Rol>().Where(r => r.Lijst is null).Distinct().ToDictionary(r => r, r => leden.Neem(Naamvorm.Pascal(r.Naam)));
         Lijsten = plan.Lijsten.ToDictionary(l => l, l => leden.Neem(Naamvorm.Pascal(l.Naam)));
         var gegevens = new Naamregister("value__");
@@ -33,8 +39,17 @@ internal sealed class GegevensEmitter
     /// <summary>Property for every fact without group.</summary>
     public IReadOnlyDictionary<Feit, string> Eigenschappen { get; }
 
-    /// <summary>Field for every fact without group that is a condition by itself.</summary>
+    /// <summary>What reads every fact without group that is a condition by itself.</summary>
     public IReadOnlyDictionary<Feit, string> Voorwaarden { get; }
+
+    /// <summary>
+    /// Where those facts are kept, as a number of two bits over <see cref="Woorden"/>: at the place of the first condition that is the fact, so that the
+    /// facts of a case lie as the trace of a decision wants them.
+    /// </summary>
+    public IReadOnlyDictionary<Feit, int> Plaatsen { get; }
+
+    /// <summary>By number the words in which there are any: the fields that keep them, <see cref="PerWoord"/> each.</summary>
+    public IReadOnlyDictionary<int, string> Woorden { get; }
 
     /// <summary>Property for every role.</summary>
     public IReadOnlyDictionary<Rol, string> Rollen { get; }
@@ -75,7 +90,15 @@ internal sealed class GegevensEmitter
         {
             foreach (var gegeven in _plan.Gegevens.Where(IsLosFeit))
             {
-                EmitEigenschap(_w, gegeven.Feit!, Eigenschappen[gegeven.Feit!], _namen);
+                var feit = gegeven.Feit!;
+                if (Plaatsen.TryGetValue(feit, out var plaats))
+                {
+                    EmitVoorwaarde(feit, Eigenschappen[feit], plaats);
+                }
+                else
+                {
+                    EmitEigenschap(_w, feit, Eigenschappen[feit], _namen);
+                }
             }
 
             foreach (var rol in Rollen)
@@ -101,6 +124,17 @@ internal sealed class GegevensEmitter
             _w.Line();
             _w.Line($"internal readonly {set} _nietVastTeStellen = {set}.Leeg;");
             _w.Line();
+            if (Woorden.Count > 0)
+            {
+                _w.Line("// De gegevens die ja of nee zijn, elk in twee bits, op de plaats van de voorwaarde die zij zijn.");
+                foreach (var woord in Woorden.Values)
+                {
+                    _w.Line($"internal readonly ulong {woord};");
+                }
+
+                _w.Line();
+            }
+
             EmitLezing(klasse);
         }
 
@@ -111,22 +145,8 @@ internal sealed class GegevensEmitter
     /// <summary>Writes the property of a fact. What a fact cannot be, its property does not take.</summary>
     public static void EmitEigenschap(CodeWriter w, Feit feit, string naam, Typenamen namen)
     {
+        EmitOmschrijving(w, feit);
         var type = CSharptypen.Waarde(feit.Type, namen);
-        w.Line($"/// <summary>{CSharptekst.Xml(feit.Vraag)}</summary>");
-        w.Line("/// <remarks>");
-        w.Line($"/// {CSharptekst.Xml($"{CSharptekst.Zin(feit.Naam)}: {feit.Type.Omschrijving}{Bereik(feit)}.")} <see langword=\"null\"/> is onbekend.");
-        if (!feit.Bronnen.IsEmpty)
-        {
-            w.Line($"/// Bron: {CSharptekst.Xml(feit.Bronnen)}.");
-        }
-
-        w.Line("/// </remarks>");
-        if (Voorwaarde(new FeitExpr(feit, null, feit.Plaats)) is not null)
-        {
-            EmitVoorwaarde(w, type, naam, feit);
-            return;
-        }
-
         var controles = Controles(feit, naam).ToList();
         if (controles.Count == 0)
         {
@@ -167,32 +187,72 @@ internal sealed class GegevensEmitter
 
     private static string Veld(string naam) => "_" + char.ToLowerInvariant(naam[0]) + naam.Substring(1);
 
-    // Kept as the decision reads it: looking it up anew for every decision is the larger part of what an easy decision costs.
-    private static void EmitVoorwaarde(CodeWriter w, string type, string naam, Feit feit)
+    private static void EmitOmschrijving(CodeWriter w, Feit feit)
     {
+        w.Line($"/// <summary>{CSharptekst.Xml(feit.Vraag)}</summary>");
+        w.Line("/// <remarks>");
+        w.Line($"/// {CSharptekst.Xml($"{CSharptekst.Zin(feit.Naam)}: {feit.Type.Omschrijving}{Bereik(feit)}.")} <see langword=\"null\"/> is onbekend.");
+        if (!feit.Bronnen.IsEmpty)
+        {
+            w.Line($"/// Bron: {CSharptekst.Xml(feit.Bronnen)}.");
+        }
+
+        w.Line("/// </remarks>");
+    }
+
+    private Dictionary<Feit, int> MaakPlaatsen()
+    {
+        var plaatsen = new Dictionary<Feit, int>();
+        for (var i = 0; i < _plan.Atomen.Length; i++)
+        {
+            if (Voorwaarde(_plan.Atomen[i].Expr) is { } feit && !plaatsen.ContainsKey(feit))
+            {
+                plaatsen.Add(feit, i);
+            }
+        }
+
+        // What is never a condition by itself comes after all conditions.
+        var rest = _plan.Atomen.Length;
+        foreach (var feit in Voorwaarden.Keys.Where(f => !plaatsen.ContainsKey(f)).ToList())
+        {
+            plaatsen.Add(feit, rest++);
+        }
+
+        return plaatsen;
+    }
+
+    // Kept as the decision reads it: looking it up anew for every decision is the larger part of what an easy decision costs.
+    private void EmitVoorwaarde(Feit feit, string naam, int plaats)
+    {
+        const string sporen = "global::WmoDsl.Uitvoering.Sporen";
+        EmitOmschrijving(_w, feit);
+        var type = CSharptypen.Waarde(feit.Type, _namen);
         var veld = Veld(naam);
-        using (w.Block($"public {type}? {naam}"))
+        var woord = Woorden[plaats / PerWoord];
+        var plek = CSharptekst.Literal(plaats % PerWoord);
+        var gezet = $"{sporen}.Zet({woord}, {plek}, global::WmoDsl.Kleene.Van(value))";
+        using (_w.Block($"public {type}? {naam}"))
         {
             if (feit.Type.Soort == Waardesoort.JaNee)
             {
-                w.Line($"get => {veld}.AlsBool;");
-                w.Line($"init => {veld} = global::WmoDsl.Kleene.Van(value);");
+                _w.Line($"get => {veld}.AlsBool;");
+                _w.Line($"init => {woord} = {gezet};");
             }
             else
             {
-                w.Line($"get => _{veld};");
-                w.Line($"init => ({veld}, _{veld}) = (global::WmoDsl.Kleene.Van(value), value);");
+                _w.Line($"get => _{veld};");
+                _w.Line($"init => ({woord}, _{veld}) = ({gezet}, value);");
             }
         }
 
-        w.Line();
-        w.Line($"internal readonly global::WmoDsl.Kleene {veld};");
+        _w.Line();
+        _w.Line($"internal global::WmoDsl.Kleene {veld} => {sporen}.Lees({woord}, {plek});");
         if (feit.Type.Soort == Waardesoort.Oordeel)
         {
-            w.Line($"private readonly {type}? _{veld};");
+            _w.Line($"private readonly {type}? _{veld};");
         }
 
-        w.Line();
+        _w.Line();
     }
 
     private static string Bereik(Feit feit) => (feit.Minimum, feit.Maximum) switch

@@ -16,12 +16,26 @@ public readonly struct Voorwaardewaarde : IEquatable<Voorwaardewaarde>
     // The number of the condition in the lowest 16 bits, above it the article, above that the value: one word to write.
     private readonly ulong _bits;
 
+    private const int Waardeplaats = 32;
+
     /// <summary>Makes one; for generated code.</summary>
     /// <param name="nummer">Index of the condition, 0 to 65535.</param>
     /// <param name="artikel">Index of its article, or -1.</param>
     /// <param name="waarde">Its value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Voorwaardewaarde(int nummer, int artikel, Kleene waarde) => _bits = (ushort)nummer | ((ulong)(ushort)artikel << 16) | ((ulong)waarde.Zeker << 32);
+    public Voorwaardewaarde(int nummer, int artikel, Kleene waarde) => _bits = (ushort)nummer | ((ulong)(ushort)artikel << 16) | ((ulong)waarde.Zeker << Waardeplaats);
+
+    /// <summary>The same condition with its value filled in.</summary>
+    /// <param name="onbekend">The bits of the condition when it is onbekend.</param>
+    /// <param name="waarde">Its value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Voorwaardewaarde(ulong onbekend, Kleene waarde) => _bits = onbekend | ((ulong)waarde.Zeker << Waardeplaats);
+
+    /// <summary>Where the bits have the value.</summary>
+    internal const ulong Waardebits = 3UL << Waardeplaats;
+
+    /// <summary>All in one word.</summary>
+    internal ulong Bits => _bits;
 
     /// <summary>Index in <see cref="Besluitschema.Voorwaarden"/>.</summary>
     public int Nummer => (ushort)_bits;
@@ -30,7 +44,7 @@ public readonly struct Voorwaardewaarde : IEquatable<Voorwaardewaarde>
     public int Artikel => (short)(_bits >> 16);
 
     /// <summary>The value.</summary>
-    public Kleene Waarde => Kleene.VanZeker((uint)(_bits >> 32));
+    public Kleene Waarde => Kleene.VanZeker((uint)(_bits >> Waardeplaats));
 
     /// <summary>Whether both are the same condition with the same value.</summary>
     public static bool operator ==(Voorwaardewaarde links, Voorwaardewaarde rechts) => links.Equals(rechts);

@@ -11,6 +11,7 @@ public sealed class Besluitschema
 {
     private readonly Regelboom[] _bomen;
     private readonly Voorwaarde[] _voorwaarden;
+    private readonly Voorwaardestanden _standen;
     private Uitlegbladen? _bladen;
 
     /// <summary>Makes a schema, and checks that every index in it refers to something and that nothing goes round in a circle.</summary>
@@ -56,6 +57,7 @@ public sealed class Besluitschema
 
         var voorwaarden = new Voorwaardenlijst(this);
         _voorwaarden = voorwaarden.Voorwaarden();
+        _standen = new Voorwaardestanden(_voorwaarden);
         Artikelen = voorwaarden.Artikelen;
     }
 
@@ -104,17 +106,19 @@ public sealed class Besluitschema
     /// <summary>Whether the policy can be asked for a reference date.</summary>
     public bool GeldtOp(Datum peildatum) => peildatum >= GeldigVanaf && (GeldigTotEnMet is not { } tot || peildatum <= tot);
 
-    /// <summary>The same conditions with the same values as objects with texts; only the array is new.</summary>
-    public Voorwaardestand[] MetTeksten(ReadOnlySpan<Voorwaardewaarde> waarden)
-    {
-        var standen = new Voorwaardestand[waarden.Length];
-        for (var i = 0; i < waarden.Length; i++)
-        {
-            standen[i] = _voorwaarden[waarden[i].Nummer].Met(waarden[i].Waarde);
-        }
+    /// <summary>Writes the conditions of one word of a trace with their values and the numbers of their articles; for generated code.</summary>
+    /// <param name="woord">Which word: 0 for the first 32 conditions, and so on.</param>
+    /// <param name="spoor">The word, as <see cref="Uitvoering.Sporen"/> makes it.</param>
+    /// <param name="doel">Room for all <see cref="Voorwaarden"/>.</param>
+    /// <exception cref="ArgumentException">There is not enough room.</exception>
+    public void Schrijf(int woord, ulong spoor, Span<Voorwaardewaarde> doel) => _standen.Schrijf(woord, spoor, doel);
 
-        return standen;
-    }
+    /// <summary>Every condition of a trace with its value as an object with texts; for generated code.</summary>
+    /// <param name="spoor">The words, as <see cref="Uitvoering.Sporen"/> makes them.</param>
+    /// <exception cref="ArgumentException">There are more or fewer words than the conditions fill.</exception>
+    public Afweging Afweging(params ulong[] spoor) => spoor.Length == (_voorwaarden.Length + Uitvoering.Sporen.PerWoord - 1) / Uitvoering.Sporen.PerWoord
+        ? new Afweging(_standen, spoor)
+        : throw new ArgumentException("Een spoor van dit besluit heeft een ander aantal woorden.", nameof(spoor));
 
     /// <summary>The definitions whose value comes with an outcome, each once, in the order of <see cref="LevertOok"/>.</summary>
     internal List<int> LevertOokBij(int uitkomst)

@@ -12,6 +12,19 @@ public readonly struct Beslissing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Beslissing(Beslisstand stand, int waarde) => _code = ((waarde + 1) << 2) | (int)stand;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Beslissing(int code) => _code = code;
+
+    /// <summary>As one number; 0 is no decision.</summary>
+    internal int Code => _code;
+
+    /// <summary>The decision that <see cref="Code"/> gave.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Beslissing VanCode(int code) => new(code);
+
+    /// <summary>Whether this is a decision at all; <c>default</c> is none.</summary>
+    public bool IsOnthouden => _code != 0;
+
     /// <summary>How far it is settled.</summary>
     public Beslisstand Stand => (Beslisstand)(_code & 3);
 

@@ -7,11 +7,16 @@ namespace WmoDsl.Uitvoering;
 /// The comparisons of the language, for generated code: <c>Is.Hoogstens(gegevens.Loopafstand, grens)</c>. An operand that is
 /// <see langword="null"/> is unknown, and then so is the answer. Nothing is allocated.
 /// </summary>
-public static class Is
+public static partial class Is
 {
     /// <summary><c>links is rechts</c></summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Kleene Gelijk<T>(T? links, T? rechts)
+        where T : struct => Vergelijk.Gelijk(links, rechts);
+
+    /// <inheritdoc cref="Gelijk{T}(T?, T?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene Gelijk<T>(T? links, T rechts)
         where T : struct => Vergelijk.Gelijk(links, rechts);
 
     /// <summary><c>links is rechts</c>, of two conditions: unknown as soon as one of them is.</summary>
@@ -22,17 +27,42 @@ public static class Is
     public static Kleene Ongelijk<T>(T? links, T? rechts)
         where T : struct => !Gelijk(links, rechts);
 
+    /// <inheritdoc cref="Ongelijk{T}(T?, T?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene Ongelijk<T>(T? links, T rechts)
+        where T : struct => !Gelijk(links, rechts);
+
     /// <summary><c>links is niet rechts</c>, of two conditions.</summary>
     public static Kleene Ongelijk(Kleene links, Kleene rechts) => !Gelijk(links, rechts);
+
+    /// <summary><c>links is rechts</c>, of a definition and one of its outcomes: unknown while it is not decided.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene Gelijk<T>(Uitkomststand<T> links, T rechts)
+        where T : struct => links.Is(rechts);
+
+    /// <summary><c>links is niet rechts</c>, of a definition and one of its outcomes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene Ongelijk<T>(Uitkomststand<T> links, T rechts)
+        where T : struct => !links.Is(rechts);
 
     /// <summary><c>links is minstens rechts</c>, <c>is op zijn vroegst</c></summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Kleene Minstens<T>(T? links, T? rechts)
         where T : struct, IComparable<T> => Vergelijk.Hoogstens(rechts, links);
 
+    /// <inheritdoc cref="Minstens{T}(T?, T?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene Minstens<T>(T? links, T rechts)
+        where T : struct, IComparable<T> => Vergelijk.Minstens(links, rechts);
+
     /// <summary><c>links is hoogstens rechts</c>, <c>is uiterlijk</c></summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Kleene Hoogstens<T>(T? links, T? rechts)
+        where T : struct, IComparable<T> => Vergelijk.Hoogstens(links, rechts);
+
+    /// <inheritdoc cref="Hoogstens{T}(T?, T?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene Hoogstens<T>(T? links, T rechts)
         where T : struct, IComparable<T> => Vergelijk.Hoogstens(links, rechts);
 
     /// <summary><c>links is meer dan rechts</c>, <c>is na</c></summary>
@@ -40,10 +70,20 @@ public static class Is
     public static Kleene MeerDan<T>(T? links, T? rechts)
         where T : struct, IComparable<T> => !Hoogstens(links, rechts);
 
+    /// <inheritdoc cref="MeerDan{T}(T?, T?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene MeerDan<T>(T? links, T rechts)
+        where T : struct, IComparable<T> => Vergelijk.MeerDan(links, rechts);
+
     /// <summary><c>links is minder dan rechts</c>, <c>is vóór</c></summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Kleene MinderDan<T>(T? links, T? rechts)
         where T : struct, IComparable<T> => !Minstens(links, rechts);
+
+    /// <inheritdoc cref="MinderDan{T}(T?, T?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene MinderDan<T>(T? links, T rechts)
+        where T : struct, IComparable<T> => Vergelijk.MinderDan(links, rechts);
 
     /// <summary><c>waarde ligt van … tot en met …</c>: nee as soon as one of the two known bounds excludes it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

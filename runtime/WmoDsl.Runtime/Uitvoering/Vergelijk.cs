@@ -20,12 +20,48 @@ internal static class Vergelijk
         : links.HasValue && rechts.HasValue ? Kleene.Van(IsGelijk(links.GetValueOrDefault(), rechts.GetValueOrDefault()))
         : Kleene.Onbekend;
 
+    /// <inheritdoc cref="Gelijk{T}(T?, T?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene Gelijk<T>(T? links, T rechts)
+        where T : struct =>
+        IsKeuze<T>() ? Kleene.Van(links.HasValue, IsGelijk(links.GetValueOrDefault(), rechts))
+        : links.HasValue ? Kleene.Van(IsGelijk(links.GetValueOrDefault(), rechts))
+        : Kleene.Onbekend;
+
     /// <summary>Whether the left is not after the right.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Kleene Hoogstens<T>(T? links, T? rechts)
         where T : struct, IComparable<T> =>
         IsGeheel<T>() ? Kleene.Van(links.HasValue, rechts.HasValue, Geheel(links.GetValueOrDefault()) <= Geheel(rechts.GetValueOrDefault()))
         : links.HasValue && rechts.HasValue ? Kleene.Van(links.GetValueOrDefault().CompareTo(rechts.GetValueOrDefault()) <= 0)
+        : Kleene.Onbekend;
+
+    /// <summary>Whether the left is not after the right.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene Hoogstens<T>(T? links, T rechts)
+        where T : struct, IComparable<T> =>
+        links.HasValue ? Kleene.Van(links.GetValueOrDefault().CompareTo(rechts) <= 0)
+        : Kleene.Onbekend;
+
+    /// <summary>Whether the left is not before the right.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene Minstens<T>(T? links, T rechts)
+        where T : struct, IComparable<T> =>
+        links.HasValue ? Kleene.Van(links.GetValueOrDefault().CompareTo(rechts) >= 0)
+        : Kleene.Onbekend;
+
+    /// <summary>Whether the left is before the right.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene MinderDan<T>(T? links, T rechts)
+        where T : struct, IComparable<T> =>
+        links.HasValue ? Kleene.Van(links.GetValueOrDefault().CompareTo(rechts) < 0)
+        : Kleene.Onbekend;
+
+    /// <summary>Whether the left is after the right.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Kleene MeerDan<T>(T? links, T rechts)
+        where T : struct, IComparable<T> =>
+        links.HasValue ? Kleene.Van(links.GetValueOrDefault().CompareTo(rechts) > 0)
         : Kleene.Onbekend;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace WmoDsl;
 
@@ -24,6 +25,7 @@ public readonly struct Afstand : IEquatable<Afstand>, IComparable<Afstand>
 
     /// <summary>A distance in millimetres.</summary>
     /// <exception cref="ArgumentException">Negative, or beyond 1.000.000 kilometer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Afstand Millimeter(long millimeter) => millimeter is >= 0 and <= MaximumInMillimeter
         ? new Afstand(millimeter)
         : Meter(-1);

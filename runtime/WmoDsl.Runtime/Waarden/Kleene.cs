@@ -84,18 +84,14 @@ public readonly partial struct Kleene : IEquatable<Kleene>
 
     /// <summary>Ja for true and nee for false when it is known, else onbekend.</summary>
     /// <param name="bekend">Whether it is known.</param>
-    /// <param name="waarde">What it is; false when it is not known.</param>
-    // Subtracting is what makes this free of branches: 0, 2 - 1 or 2 - 0.
+    /// <param name="waarde">What it would be; anything when it is not known.</param>
+    // Shifting is what makes this free of branches: what is known and not so goes from ja to nee, and what is not known stays nothing.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Kleene Van(bool bekend, bool waarde) => new((Takloos.Getal(bekend) << 1) - Takloos.Getal(waarde));
+    internal static Kleene Van(bool bekend, bool waarde) => new(Takloos.Getal(bekend) << (int)Takloos.Getal(!waarde));
 
     /// <summary>Ja for true and nee for false when both sides of a comparison are known, else onbekend.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Kleene Van(bool links, bool rechts, bool waarde)
-    {
-        var bekend = Takloos.Getal(links) & Takloos.Getal(rechts);
-        return new((bekend << 1) - (bekend & Takloos.Getal(waarde)));
-    }
+    internal static Kleene Van(bool links, bool rechts, bool waarde) => new((Takloos.Getal(links) & Takloos.Getal(rechts)) << (int)Takloos.Getal(!waarde));
 
     /// <summary>The value that <see cref="Zeker"/> gave.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -30,6 +30,7 @@ public static partial class Scootmobiel
     /// <param name="peildatum">De dag waarop het beleid en de parameters moeten gelden.</param>
     /// <exception cref="global::WmoDsl.GegevenException">Een gegeven heeft een waarde en is ook niet vast te stellen, of een geboortedatum ligt na de peildatum.</exception>
     /// <exception cref="global::WmoDsl.PeildatumException">Het beleid geldt niet op deze dag.</exception>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static global::Voorbeeld.ScootmobielUitslag Bepaal(global::Voorbeeld.ScootmobielGegevens gegevens, global::WmoDsl.Datum peildatum)
     {
         if (gegevens is null)
@@ -45,35 +46,48 @@ public static partial class Scootmobiel
 
         if (gegevens._nietVastTeStellen.Count > 0 || gegevens.Client?.Geboortedatum > peildatum || gegevens.Begeleider?.Gegevens?.Geboortedatum > peildatum)
         {
-            global::WmoDsl.Uitvoering.Invoer.Controleer(new Zaak(new global::Voorbeeld.ScootmobielUitslag(gegevens, peildatum, default)));
+            Controleer(gegevens, peildatum);
         }
 
-        var spoor = default(Spoor);
+        return new global::Voorbeeld.ScootmobielUitslag(gegevens, peildatum);
+    }
+
+    // Weegt alles af, op de plaats waar de uitslag het bewaart.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    internal static void Weeg(global::Voorbeeld.ScootmobielGegevens gegevens, global::WmoDsl.Datum peildatum, ref Spoor spoor)
+    {
+        spoor.Voorwaarden = gegevens._feiten;
         spoor.Loopbeperking = Loopbeperking(gegevens, peildatum, ref spoor);
         spoor.VolwassenVanClient = VolwassenVanClient(gegevens, peildatum, ref spoor);
         spoor.VolwassenVanBegeleider = VolwassenVanBegeleider(gegevens, peildatum, ref spoor);
         spoor.Besluit = Besluit(gegevens, peildatum, ref spoor);
         spoor.EigenBijdrage = EigenBijdrage(gegevens, peildatum, ref spoor);
-        return new global::Voorbeeld.ScootmobielUitslag(gegevens, peildatum, spoor);
     }
+
+    // Zegt wat er niet klopt aan de gegevens.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void Controleer(global::Voorbeeld.ScootmobielGegevens gegevens, global::WmoDsl.Datum peildatum) => global::WmoDsl.Uitvoering.Invoer.Controleer(new Zaak(new global::Voorbeeld.ScootmobielUitslag(gegevens, peildatum, default)));
 
     // begrip loopbeperking (Leidraad 4.13)
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::WmoDsl.Kleene Loopbeperking(global::Voorbeeld.ScootmobielGegevens gegevens, global::WmoDsl.Datum peildatum, ref Spoor spoor)
     {
+        var voorwaarden = gegevens._feiten;
         // a. ernstige loopproblemen
 #line (45,8)-(45,29) 9 "scootmobiel.wmo"
-        var ernstigeLoopproblemen = gegevens._ernstigeLoopproblemen;
+        var ernstigeLoopproblemen = 1UL << 0;
         // b. loopafstand is hoogstens grens loopafstand
+#line hidden
+        const ulong loopafstandIsHoogstensGrensLoopafstand = 1UL << 2;
 #line (46,8)-(46,49) 9 "scootmobiel.wmo"
-        var loopafstandIsHoogstensGrensLoopafstand = global::WmoDsl.Uitvoering.Is.Hoogstens(gegevens.Loopafstand, GrensLoopafstand(peildatum));
+        voorwaarden = global::WmoDsl.Uitvoering.Sporen.Met(voorwaarden, loopafstandIsHoogstensGrensLoopafstand, global::WmoDsl.Uitvoering.Is.Hoogstens(gegevens.Loopafstand, GrensLoopafstand(peildatum)));
         // c. vastgesteld door arts
 #line (47,8)-(47,28) 9 "scootmobiel.wmo"
-        var vastgesteldDoorArts = gegevens._vastgesteldDoorArts;
+        var vastgesteldDoorArts = 1UL << 4;
 #line (44,13)-(47,28) 9 "scootmobiel.wmo"
-        var voorwaarde = global::WmoDsl.Kleene.Alle(ernstigeLoopproblemen, loopafstandIsHoogstensGrensLoopafstand, vastgesteldDoorArts);
+        var voorwaarde = global::WmoDsl.Uitvoering.Sporen.Alle(voorwaarden, ernstigeLoopproblemen | loopafstandIsHoogstensGrensLoopafstand | vastgesteldDoorArts);
 #line hidden
-        spoor.Voorwaarden |= global::WmoDsl.Uitvoering.Sporen.Pak(loopafstandIsHoogstensGrensLoopafstand);
+        spoor.Voorwaarden |= voorwaarden;
         return voorwaarde;
     }
 
@@ -84,7 +98,7 @@ public static partial class Scootmobiel
 #line (41,16)-(41,67) 9 "scootmobiel.wmo"
         var leeftijdUitGeboortedatumIsMinstensVolwassenheid = global::WmoDsl.Uitvoering.Is.Minstens(global::WmoDsl.Uitvoering.Reken.Leeftijd(client?.Geboortedatum, peildatum), Volwassenheid(peildatum));
 #line hidden
-        spoor.Voorwaarden |= (global::WmoDsl.Uitvoering.Sporen.Pak(leeftijdUitGeboortedatumIsMinstensVolwassenheid) << 2);
+        spoor.Voorwaarden |= (global::WmoDsl.Uitvoering.Sporen.Pak(leeftijdUitGeboortedatumIsMinstensVolwassenheid) << 6);
         return leeftijdUitGeboortedatumIsMinstensVolwassenheid;
     }
 
@@ -96,30 +110,21 @@ public static partial class Scootmobiel
 #line (41,16)-(41,67) 9 "scootmobiel.wmo"
         var leeftijdUitGeboortedatumIsMinstensVolwassenheid = global::WmoDsl.Uitvoering.Is.Bij(erIsBegeleider, global::WmoDsl.Uitvoering.Is.Minstens(global::WmoDsl.Uitvoering.Reken.Leeftijd(begeleider?.Geboortedatum, peildatum), Volwassenheid(peildatum)));
 #line hidden
-        spoor.Voorwaarden |= (global::WmoDsl.Uitvoering.Sporen.Pak(leeftijdUitGeboortedatumIsMinstensVolwassenheid) << 4);
+        spoor.Voorwaarden |= (global::WmoDsl.Uitvoering.Sporen.Pak(leeftijdUitGeboortedatumIsMinstensVolwassenheid) << 8);
         return global::WmoDsl.Uitvoering.Is.Bij(erIsBegeleider, leeftijdUitGeboortedatumIsMinstensVolwassenheid);
     }
 
     // besluit scootmobiel (Leidraad 4.13)
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static global::WmoDsl.Uitvoering.Vaststelling<global::Voorbeeld.ScootmobielUitkomst> Besluit(global::Voorbeeld.ScootmobielGegevens gegevens, global::WmoDsl.Datum peildatum, ref Spoor spoor)
+    private static global::WmoDsl.Uitvoering.Uitkomststand<global::Voorbeeld.ScootmobielUitkomst> Besluit(global::Voorbeeld.ScootmobielGegevens gegevens, global::WmoDsl.Datum peildatum, ref Spoor spoor)
     {
         var erIsBegeleider = global::WmoDsl.Uitvoering.Is.Aanwezig(gegevens.Begeleider);
-        const ulong Toekennen = 1UL << (int)global::Voorbeeld.ScootmobielUitkomst.Toekennen;
-        const ulong VerwijzenNaarScootmobielpool = 1UL << (int)global::Voorbeeld.ScootmobielUitkomst.VerwijzenNaarScootmobielpool;
-        const ulong Afwijzen = 1UL << (int)global::Voorbeeld.ScootmobielUitkomst.Afwijzen;
         // regel pool gaat voor, uitzondering op toekennen bij loopbeperking (Leidraad 4.13, Wmo artikel 2.3.5 lid 4)
 #line (65,9)-(65,29) 9 "scootmobiel.wmo"
         var poolLostProbleemOp = gegevens._poolLostProbleemOp;
-#line (62,9)-(62,22) 9 "scootmobiel.wmo"
-        var poolGaatVoor = global::WmoDsl.Uitvoering.Bijdrage.Regel(poolLostProbleemOp, VerwijzenNaarScootmobielpool);
-
         // regel toekennen bij loopbeperking (Leidraad 4.13)
 #line (57,9)-(57,74) 9 "scootmobiel.wmo"
         var toekennenBijLoopbeperkingAls = spoor.Loopbeperking & (spoor.VolwassenVanClient | spoor.VolwassenVanBegeleider);
-#line (56,9)-(56,35) 9 "scootmobiel.wmo"
-        var toekennenBijLoopbeperking = global::WmoDsl.Uitvoering.Bijdrage.Regel(toekennenBijLoopbeperkingAls, Toekennen, uitzonderingen: poolGaatVoor);
-
         // regel te weinig lessen, geldig vanaf 1 januari 2024 (Leidraad 4.13)
 #line (70,9)-(70,38) 9 "scootmobiel.wmo"
         var woonsituatieIsWlzInstelling = global::WmoDsl.Uitvoering.Is.Gelijk(gegevens.Woonsituatie, global::Voorbeeld.Woonsituatie.WlzInstelling);
@@ -127,8 +132,39 @@ public static partial class Scootmobiel
         var aantalLessenIsMinderDan3 = global::WmoDsl.Uitvoering.Is.MinderDan(gegevens.AantalLessen, 3);
 #line (70,9)-(70,71) 9 "scootmobiel.wmo"
         var teWeinigLessenAls = woonsituatieIsWlzInstelling | aantalLessenIsMinderDan3;
+
+#line hidden
+        var stand = global::WmoDsl.Uitvoering.Sporen.Pak(poolLostProbleemOp, toekennenBijLoopbeperkingAls, (peildatum.Dagnummer >= 738885 ? teWeinigLessenAls : global::WmoDsl.Kleene.Nee));
+        var beslissing = global::WmoDsl.Uitvoering.Regelgeheugen.Van(BesluitGeheugen, stand);
+        if (!beslissing.IsOnthouden)
+        {
+            beslissing = global::WmoDsl.Uitvoering.Regelgeheugen.Onthoud(BesluitGeheugen, stand, Besluit(poolLostProbleemOp, toekennenBijLoopbeperkingAls, (peildatum.Dagnummer >= 738885 ? teWeinigLessenAls : global::WmoDsl.Kleene.Nee)));
+        }
+
+        spoor.Voorwaarden |= (global::WmoDsl.Uitvoering.Sporen.Pak(woonsituatieIsWlzInstelling, aantalLessenIsMinderDan3) << 12);
+        return global::WmoDsl.Uitvoering.Uitkomststand<global::Voorbeeld.ScootmobielUitkomst>.Van(beslissing);
+    }
+
+    private static readonly byte[] BesluitGeheugen = global::WmoDsl.Uitvoering.Regelgeheugen.Maak(3);
+
+    // scootmobiel: wat de regels samen geven
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static global::WmoDsl.Uitvoering.Beslissing Besluit(global::WmoDsl.Kleene poolGaatVoorAls, global::WmoDsl.Kleene toekennenBijLoopbeperkingAls, global::WmoDsl.Kleene teWeinigLessenAls)
+    {
+        const ulong Toekennen = 1UL << (int)global::Voorbeeld.ScootmobielUitkomst.Toekennen;
+        const ulong VerwijzenNaarScootmobielpool = 1UL << (int)global::Voorbeeld.ScootmobielUitkomst.VerwijzenNaarScootmobielpool;
+        const ulong Afwijzen = 1UL << (int)global::Voorbeeld.ScootmobielUitkomst.Afwijzen;
+        // regel pool gaat voor, uitzondering op toekennen bij loopbeperking (Leidraad 4.13, Wmo artikel 2.3.5 lid 4)
+#line (62,9)-(62,22) 9 "scootmobiel.wmo"
+        var poolGaatVoor = global::WmoDsl.Uitvoering.Bijdrage.Regel(poolGaatVoorAls, VerwijzenNaarScootmobielpool);
+
+        // regel toekennen bij loopbeperking (Leidraad 4.13)
+#line (56,9)-(56,35) 9 "scootmobiel.wmo"
+        var toekennenBijLoopbeperking = global::WmoDsl.Uitvoering.Bijdrage.Regel(toekennenBijLoopbeperkingAls, Toekennen, uitzonderingen: poolGaatVoor);
+
+        // regel te weinig lessen, geldig vanaf 1 januari 2024 (Leidraad 4.13)
 #line (68,9)-(68,24) 9 "scootmobiel.wmo"
-        var teWeinigLessen = peildatum.Dagnummer >= 738885 ? global::WmoDsl.Uitvoering.Bijdrage.Regel(teWeinigLessenAls, Afwijzen) : global::WmoDsl.Uitvoering.Bijdrage.Niets;
+        var teWeinigLessen = global::WmoDsl.Uitvoering.Bijdrage.Regel(teWeinigLessenAls, Afwijzen);
 
         // anders (Leidraad 4.13)
 #line (73,10)-(73,17) 9 "scootmobiel.wmo"
@@ -136,9 +172,7 @@ public static partial class Scootmobiel
 #line hidden
         samen = samen.GaatVoor(Afwijzen, VerwijzenNaarScootmobielpool | Toekennen);
         samen = samen.GaatVoor(VerwijzenNaarScootmobielpool, Toekennen);
-        var beslissing = samen.Beslis(BesluitVoorrang);
-        spoor.Voorwaarden |= (global::WmoDsl.Uitvoering.Sporen.Pak(woonsituatieIsWlzInstelling, aantalLessenIsMinderDan3) << 6);
-        return global::WmoDsl.Uitvoering.Vaststelling<global::Voorbeeld.ScootmobielUitkomst>.Van(beslissing, (global::Voorbeeld.ScootmobielUitkomst)beslissing.Waarde);
+        return samen.Beslis(BesluitVoorrang);
     }
 
     // begrip eigen bijdrage (Leidraad 4.13)
@@ -158,19 +192,17 @@ public static partial class Scootmobiel
 
     // parameter grens loopafstand (Leidraad 4.13)
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static global::WmoDsl.Afstand? GrensLoopafstand(global::WmoDsl.Datum peildatum) => peildatum.Dagnummer switch
+    private static global::WmoDsl.Afstand GrensLoopafstand(global::WmoDsl.Datum peildatum) => peildatum.Dagnummer switch
     {
         >= 738885 => global::WmoDsl.Afstand.Millimeter(400000L), // vanaf 1 januari 2024
-        >= 738155 => global::WmoDsl.Afstand.Millimeter(500000L), // van 1 januari 2022 tot en met 31 december 2023
-        _ => null,
+        _ => global::WmoDsl.Afstand.Millimeter(500000L), // van 1 januari 2022 tot en met 31 december 2023
     };
 
     // parameter volwassenheid (Leidraad 4.13)
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int? Volwassenheid(global::WmoDsl.Datum peildatum) => peildatum.Dagnummer switch
+    private static int Volwassenheid(global::WmoDsl.Datum peildatum) => peildatum.Dagnummer switch
     {
-        >= 738155 => 18, // vanaf 1 januari 2022
-        _ => null,
+        _ => 18, // vanaf 1 januari 2022
     };
 
     // uiterlijk peildatum plus 6 weken
@@ -189,7 +221,7 @@ public static partial class Scootmobiel
         internal global::WmoDsl.Kleene VolwassenVanClient;
         internal global::WmoDsl.Kleene VolwassenVanBegeleider;
         internal global::WmoDsl.Uitvoering.Vaststelling<decimal> EigenBijdrage;
-        internal global::WmoDsl.Uitvoering.Vaststelling<global::Voorbeeld.ScootmobielUitkomst> Besluit;
+        internal global::WmoDsl.Uitvoering.Uitkomststand<global::Voorbeeld.ScootmobielUitkomst> Besluit;
     }
 
     // De zaak zoals de uitleg haar leest: de gegevens, en wat daarover is vastgelegd.
@@ -241,16 +273,9 @@ public static partial class Scootmobiel
             _ => null,
         };
 
-        public override global::WmoDsl.Kleene Atoom(int atoom) => atoom switch
+        public override global::WmoDsl.Kleene Atoom(int atoom) => (atoom / 32) switch
         {
-            0 => _uitslag.Gegevens._ernstigeLoopproblemen, // ernstige loopproblemen
-            1 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 0), // loopafstand is hoogstens grens loopafstand
-            2 => _uitslag.Gegevens._vastgesteldDoorArts, // vastgesteld door arts
-            3 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 1), // leeftijd uit geboortedatum is minstens volwassenheid
-            4 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 2), // leeftijd uit geboortedatum is minstens volwassenheid
-            5 => _uitslag.Gegevens._poolLostProbleemOp, // pool lost probleem op
-            6 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 3), // woonsituatie is Wlz-instelling
-            7 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 4), // aantal lessen is minder dan 3
+            0 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, atoom % 32),
             _ => global::WmoDsl.Kleene.Onbekend,
         };
 
@@ -485,6 +510,14 @@ public readonly struct ScootmobielUitslag
     internal readonly global::Voorbeeld.ScootmobielGegevens Gegevens;
     internal readonly global::Voorbeeld.Scootmobiel.Spoor Spoor;
 
+    internal ScootmobielUitslag(global::Voorbeeld.ScootmobielGegevens gegevens, global::WmoDsl.Datum peildatum)
+    {
+        Gegevens = gegevens;
+        Peildatum = peildatum;
+        Spoor = default;
+        global::Voorbeeld.Scootmobiel.Weeg(gegevens, peildatum, ref Spoor);
+    }
+
     internal ScootmobielUitslag(global::Voorbeeld.ScootmobielGegevens gegevens, global::WmoDsl.Datum peildatum, global::Voorbeeld.Scootmobiel.Spoor spoor)
     {
         Gegevens = gegevens;
@@ -510,29 +543,12 @@ public readonly struct ScootmobielUitslag
     /// <exception cref="global::System.ArgumentException">De buffer is te klein.</exception>
     public int Voorwaarden(global::System.Span<global::WmoDsl.Voorwaardewaarde> doel)
     {
-        if (doel.Length < 8)
-        {
-            throw new global::System.ArgumentException("Er is plaats nodig voor 8 voorwaarden.", nameof(doel));
-        }
-
-        doel[0] = new global::WmoDsl.Voorwaardewaarde(0, 0, Gegevens._ernstigeLoopproblemen); // ernstige loopproblemen
-        doel[1] = new global::WmoDsl.Voorwaardewaarde(1, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 0)); // loopafstand is hoogstens grens loopafstand
-        doel[2] = new global::WmoDsl.Voorwaardewaarde(2, 0, Gegevens._vastgesteldDoorArts); // vastgesteld door arts
-        doel[3] = new global::WmoDsl.Voorwaardewaarde(3, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 1)); // leeftijd uit geboortedatum is minstens volwassenheid
-        doel[4] = new global::WmoDsl.Voorwaardewaarde(4, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 2)); // leeftijd uit geboortedatum is minstens volwassenheid
-        doel[5] = new global::WmoDsl.Voorwaardewaarde(5, 0, Gegevens._poolLostProbleemOp); // pool lost probleem op
-        doel[6] = new global::WmoDsl.Voorwaardewaarde(6, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 3)); // woonsituatie is Wlz-instelling
-        doel[7] = new global::WmoDsl.Voorwaardewaarde(7, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 4)); // aantal lessen is minder dan 3
-        return 8;
+        global::Voorbeeld.Scootmobiel.Schema.Schrijf(0, Spoor.Voorwaarden, doel);
+        return global::Voorbeeld.Scootmobiel.AantalVoorwaarden;
     }
 
     /// <summary>Elke voorwaarde met haar waarde, haar woorden en haar bronnen.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::WmoDsl.Voorwaardestand> Voorwaarden()
-    {
-        global::System.Span<global::WmoDsl.Voorwaardewaarde> waarden = stackalloc global::WmoDsl.Voorwaardewaarde[global::Voorbeeld.Scootmobiel.AantalVoorwaarden];
-        Voorwaarden(waarden);
-        return global::Voorbeeld.Scootmobiel.Schema.MetTeksten(waarden);
-    }
+    public global::WmoDsl.Afweging Voorwaarden() => global::Voorbeeld.Scootmobiel.Schema.Afweging(Spoor.Voorwaarden);
 
     /// <summary>Het advies, met uitleg.</summary>
     /// <exception cref="global::WmoDsl.PeildatumException">Een parameter die nodig is heeft op de peildatum geen waarde.</exception>
@@ -550,10 +566,10 @@ public sealed partial record ScootmobielGegevens
     public bool? ErnstigeLoopproblemen
     {
         get => _ernstigeLoopproblemen.AlsBool;
-        init => _ernstigeLoopproblemen = global::WmoDsl.Kleene.Van(value);
+        init => _feiten = global::WmoDsl.Uitvoering.Sporen.Zet(_feiten, 0, global::WmoDsl.Kleene.Van(value));
     }
 
-    internal readonly global::WmoDsl.Kleene _ernstigeLoopproblemen;
+    internal global::WmoDsl.Kleene _ernstigeLoopproblemen => global::WmoDsl.Uitvoering.Sporen.Lees(_feiten, 0);
 
     /// <summary>Hoeveel meter kan de cliënt lopen?</summary>
     /// <remarks>
@@ -570,10 +586,10 @@ public sealed partial record ScootmobielGegevens
     public bool? VastgesteldDoorArts
     {
         get => _vastgesteldDoorArts.AlsBool;
-        init => _vastgesteldDoorArts = global::WmoDsl.Kleene.Van(value);
+        init => _feiten = global::WmoDsl.Uitvoering.Sporen.Zet(_feiten, 2, global::WmoDsl.Kleene.Van(value));
     }
 
-    internal readonly global::WmoDsl.Kleene _vastgesteldDoorArts;
+    internal global::WmoDsl.Kleene _vastgesteldDoorArts => global::WmoDsl.Uitvoering.Sporen.Lees(_feiten, 2);
 
     /// <summary>Hoeveel inkomen heeft de cliënt per maand?</summary>
     /// <remarks>
@@ -599,10 +615,10 @@ public sealed partial record ScootmobielGegevens
     public global::WmoDsl.Oordeel? PoolLostProbleemOp
     {
         get => __poolLostProbleemOp;
-        init => (_poolLostProbleemOp, __poolLostProbleemOp) = (global::WmoDsl.Kleene.Van(value), value);
+        init => (_feiten, __poolLostProbleemOp) = (global::WmoDsl.Uitvoering.Sporen.Zet(_feiten, 5, global::WmoDsl.Kleene.Van(value)), value);
     }
 
-    internal readonly global::WmoDsl.Kleene _poolLostProbleemOp;
+    internal global::WmoDsl.Kleene _poolLostProbleemOp => global::WmoDsl.Uitvoering.Sporen.Lees(_feiten, 5);
     private readonly global::WmoDsl.Oordeel? __poolLostProbleemOp;
 
     /// <summary>Hoe woont de cliënt?</summary>
@@ -660,6 +676,9 @@ public sealed partial record ScootmobielGegevens
     }
 
     internal readonly global::WmoDsl.Uitvoering.Gegevensset<global::Voorbeeld.ScootmobielGegeven> _nietVastTeStellen = global::WmoDsl.Uitvoering.Gegevensset<global::Voorbeeld.ScootmobielGegeven>.Leeg;
+
+    // De gegevens die ja of nee zijn, elk in twee bits, op de plaats van de voorwaarde die zij zijn.
+    internal readonly ulong _feiten;
 
     /// <summary>Leest gegevens in JSON: <c>{ "gegevens": { "loopafstand": "300 meter" } }</c>.</summary>
     /// <exception cref="global::System.FormatException">De tekst klopt niet; alle fouten staan in de melding.</exception>

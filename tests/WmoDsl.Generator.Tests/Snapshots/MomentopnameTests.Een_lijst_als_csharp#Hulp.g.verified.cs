@@ -30,6 +30,7 @@ public static partial class Hulp
     /// <param name="peildatum">De dag waarop het beleid en de parameters moeten gelden.</param>
     /// <exception cref="global::WmoDsl.GegevenException">Een gegeven heeft een waarde en is ook niet vast te stellen, of een geboortedatum ligt na de peildatum.</exception>
     /// <exception cref="global::WmoDsl.PeildatumException">Het beleid geldt niet op deze dag.</exception>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static global::Voorbeeld.HulpUitslag Bepaal(global::Voorbeeld.HulpGegevens gegevens, global::WmoDsl.Datum peildatum)
     {
         if (gegevens is null)
@@ -45,23 +46,30 @@ public static partial class Hulp
 
         if (gegevens._nietVastTeStellen.Count > 0)
         {
-            global::WmoDsl.Uitvoering.Invoer.Controleer(new Zaak(new global::Voorbeeld.HulpUitslag(gegevens, peildatum, default)));
+            Controleer(gegevens, peildatum);
         }
 
-        var spoor = default(Spoor);
-        spoor.Besluit = Besluit(gegevens, peildatum, ref spoor);
-        return new global::Voorbeeld.HulpUitslag(gegevens, peildatum, spoor);
+        return new global::Voorbeeld.HulpUitslag(gegevens, peildatum);
     }
 
+    // Weegt alles af, op de plaats waar de uitslag het bewaart.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    internal static void Weeg(global::Voorbeeld.HulpGegevens gegevens, global::WmoDsl.Datum peildatum, ref Spoor spoor)
+    {
+        spoor.Besluit = Besluit(gegevens, peildatum, ref spoor);
+    }
+
+    // Zegt wat er niet klopt aan de gegevens.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void Controleer(global::Voorbeeld.HulpGegevens gegevens, global::WmoDsl.Datum peildatum) => global::WmoDsl.Uitvoering.Invoer.Controleer(new Zaak(new global::Voorbeeld.HulpUitslag(gegevens, peildatum, default)));
+
     // besluit hulp (Leidraad 4.10)
-    private static global::WmoDsl.Uitvoering.Vaststelling<global::Voorbeeld.HulpUitkomst> Besluit(global::Voorbeeld.HulpGegevens gegevens, global::WmoDsl.Datum peildatum, ref Spoor spoor)
+    private static global::WmoDsl.Uitvoering.Uitkomststand<global::Voorbeeld.HulpUitkomst> Besluit(global::Voorbeeld.HulpGegevens gegevens, global::WmoDsl.Datum peildatum, ref Spoor spoor)
     {
         var huisgenoot1 = global::WmoDsl.Uitvoering.Is.Lid(gegevens.Huisgenoten, 1);
         var erIs_1eHuisgenoot = global::WmoDsl.Uitvoering.Is.Aanwezig(gegevens.Huisgenoten, 1);
         var huisgenoot2 = global::WmoDsl.Uitvoering.Is.Lid(gegevens.Huisgenoten, 2);
         var erIs_2eHuisgenoot = global::WmoDsl.Uitvoering.Is.Aanwezig(gegevens.Huisgenoten, 2);
-        const ulong Afwijzen = 1UL << (int)global::Voorbeeld.HulpUitkomst.Afwijzen;
-        const ulong Toekennen = 1UL << (int)global::Voorbeeld.HulpUitkomst.Toekennen;
         // regel iemand helpt (Leidraad 4.10)
 #line (21,40)-(21,67) 9 "huisgenoten.wmo"
         var leeftijdIsMinstens18Jaar = global::WmoDsl.Uitvoering.Is.Bij(erIs_1eHuisgenoot, global::WmoDsl.Uitvoering.Is.Minstens(huisgenoot1?.Leeftijd, 18));
@@ -73,6 +81,29 @@ public static partial class Hulp
         var kanHelpen2 = global::WmoDsl.Uitvoering.Is.Bij(erIs_2eHuisgenoot, global::WmoDsl.Kleene.Van(huisgenoot2?.KanHelpen));
 #line (21,9)-(21,82) 9 "huisgenoten.wmo"
         var iemandHelptAls = (erIs_1eHuisgenoot & (leeftijdIsMinstens18Jaar & kanHelpen)) | (erIs_2eHuisgenoot & (leeftijdIsMinstens18Jaar2 & kanHelpen2));
+
+#line hidden
+        var stand = global::WmoDsl.Uitvoering.Sporen.Pak(iemandHelptAls);
+        var beslissing = global::WmoDsl.Uitvoering.Regelgeheugen.Van(BesluitGeheugen, stand);
+        if (!beslissing.IsOnthouden)
+        {
+            beslissing = global::WmoDsl.Uitvoering.Regelgeheugen.Onthoud(BesluitGeheugen, stand, Besluit(iemandHelptAls));
+        }
+
+        spoor.Voorwaarden |= global::WmoDsl.Uitvoering.Sporen.Pak(erIs_1eHuisgenoot, leeftijdIsMinstens18Jaar, kanHelpen, erIs_2eHuisgenoot)
+            | (global::WmoDsl.Uitvoering.Sporen.Pak(leeftijdIsMinstens18Jaar2, kanHelpen2) << 8);
+        return global::WmoDsl.Uitvoering.Uitkomststand<global::Voorbeeld.HulpUitkomst>.Van(beslissing);
+    }
+
+    private static readonly byte[] BesluitGeheugen = global::WmoDsl.Uitvoering.Regelgeheugen.Maak(1);
+
+    // hulp: wat de regels samen geven
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static global::WmoDsl.Uitvoering.Beslissing Besluit(global::WmoDsl.Kleene iemandHelptAls)
+    {
+        const ulong Afwijzen = 1UL << (int)global::Voorbeeld.HulpUitkomst.Afwijzen;
+        const ulong Toekennen = 1UL << (int)global::Voorbeeld.HulpUitkomst.Toekennen;
+        // regel iemand helpt (Leidraad 4.10)
 #line (20,9)-(20,20) 9 "huisgenoten.wmo"
         var iemandHelpt = global::WmoDsl.Uitvoering.Bijdrage.Regel(iemandHelptAls, Afwijzen);
 
@@ -80,17 +111,14 @@ public static partial class Hulp
 #line (24,10)-(24,18) 9 "huisgenoten.wmo"
         var samen = iemandHelpt.Anders(Toekennen);
 #line hidden
-        var beslissing = samen.Beslis();
-        spoor.Voorwaarden |= global::WmoDsl.Uitvoering.Sporen.Pak(erIs_1eHuisgenoot, leeftijdIsMinstens18Jaar, kanHelpen, erIs_2eHuisgenoot)
-            | (global::WmoDsl.Uitvoering.Sporen.Pak(leeftijdIsMinstens18Jaar2, kanHelpen2) << 8);
-        return global::WmoDsl.Uitvoering.Vaststelling<global::Voorbeeld.HulpUitkomst>.Van(beslissing, (global::Voorbeeld.HulpUitkomst)beslissing.Waarde);
+        return samen.Beslis();
     }
 
     // Wat is afgewogen: van elke voorwaarde die niet zelf een gegeven is twee bits, van elk begrip hoe het ervoor staat.
     internal struct Spoor
     {
         internal ulong Voorwaarden;
-        internal global::WmoDsl.Uitvoering.Vaststelling<global::Voorbeeld.HulpUitkomst> Besluit;
+        internal global::WmoDsl.Uitvoering.Uitkomststand<global::Voorbeeld.HulpUitkomst> Besluit;
     }
 
     // De zaak zoals de uitleg haar leest: de gegevens, en wat daarover is vastgelegd.
@@ -132,14 +160,9 @@ public static partial class Hulp
 
         public override object? Parameter(int index) => null;
 
-        public override global::WmoDsl.Kleene Atoom(int atoom) => atoom switch
+        public override global::WmoDsl.Kleene Atoom(int atoom) => (atoom / 32) switch
         {
-            0 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 0), // er is een 1e huisgenoot
-            1 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 1), // leeftijd is minstens 18 jaar
-            2 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 2), // kan helpen
-            3 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 3), // er is een 2e huisgenoot
-            4 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 4), // leeftijd is minstens 18 jaar
-            5 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, 5), // kan helpen
+            0 => global::WmoDsl.Uitvoering.Sporen.Lees(_uitslag.Spoor.Voorwaarden, atoom % 32),
             _ => global::WmoDsl.Kleene.Onbekend,
         };
 
@@ -247,6 +270,14 @@ public readonly struct HulpUitslag
     internal readonly global::Voorbeeld.HulpGegevens Gegevens;
     internal readonly global::Voorbeeld.Hulp.Spoor Spoor;
 
+    internal HulpUitslag(global::Voorbeeld.HulpGegevens gegevens, global::WmoDsl.Datum peildatum)
+    {
+        Gegevens = gegevens;
+        Peildatum = peildatum;
+        Spoor = default;
+        global::Voorbeeld.Hulp.Weeg(gegevens, peildatum, ref Spoor);
+    }
+
     internal HulpUitslag(global::Voorbeeld.HulpGegevens gegevens, global::WmoDsl.Datum peildatum, global::Voorbeeld.Hulp.Spoor spoor)
     {
         Gegevens = gegevens;
@@ -269,27 +300,12 @@ public readonly struct HulpUitslag
     /// <exception cref="global::System.ArgumentException">De buffer is te klein.</exception>
     public int Voorwaarden(global::System.Span<global::WmoDsl.Voorwaardewaarde> doel)
     {
-        if (doel.Length < 6)
-        {
-            throw new global::System.ArgumentException("Er is plaats nodig voor 6 voorwaarden.", nameof(doel));
-        }
-
-        doel[0] = new global::WmoDsl.Voorwaardewaarde(0, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 0)); // er is een 1e huisgenoot
-        doel[1] = new global::WmoDsl.Voorwaardewaarde(1, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 1)); // leeftijd is minstens 18 jaar
-        doel[2] = new global::WmoDsl.Voorwaardewaarde(2, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 2)); // kan helpen
-        doel[3] = new global::WmoDsl.Voorwaardewaarde(3, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 3)); // er is een 2e huisgenoot
-        doel[4] = new global::WmoDsl.Voorwaardewaarde(4, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 4)); // leeftijd is minstens 18 jaar
-        doel[5] = new global::WmoDsl.Voorwaardewaarde(5, 0, global::WmoDsl.Uitvoering.Sporen.Lees(Spoor.Voorwaarden, 5)); // kan helpen
-        return 6;
+        global::Voorbeeld.Hulp.Schema.Schrijf(0, Spoor.Voorwaarden, doel);
+        return global::Voorbeeld.Hulp.AantalVoorwaarden;
     }
 
     /// <summary>Elke voorwaarde met haar waarde, haar woorden en haar bronnen.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::WmoDsl.Voorwaardestand> Voorwaarden()
-    {
-        global::System.Span<global::WmoDsl.Voorwaardewaarde> waarden = stackalloc global::WmoDsl.Voorwaardewaarde[global::Voorbeeld.Hulp.AantalVoorwaarden];
-        Voorwaarden(waarden);
-        return global::Voorbeeld.Hulp.Schema.MetTeksten(waarden);
-    }
+    public global::WmoDsl.Afweging Voorwaarden() => global::Voorbeeld.Hulp.Schema.Afweging(Spoor.Voorwaarden);
 
     /// <summary>Het advies, met uitleg.</summary>
     /// <exception cref="global::WmoDsl.PeildatumException">Een parameter die nodig is heeft op de peildatum geen waarde.</exception>
