@@ -46,7 +46,7 @@ public class VerschilTests(ITestOutputHelper uitvoer)
         {
             var beleid = zaden.Select(z => (Zaad: z, Tekst: Beleidsgenerator.Maak(z, metGaten))).Select(b => (b.Zaad, b.Tekst, Beleid: Proefbeleid.Compileer(("toeval.wmo", b.Tekst)))).ToList();
             var bestanden = beleid.SelectMany(b => b.Beleid.Vertaal($"Toeval{b.Zaad}").Select(f => ($"/bron/{b.Zaad}/{f.HintName}", f.Text)));
-            var assembly = CSharp.Compilatie(bestanden, naam: $"Toeval{zaden[0]}").Laad();
+            var assembly = CSharp.Compilatie(bestanden, naam: $"Toeval{zaden[0]}").Snel().Laad();
             foreach (var (z, tekst, b) in beleid)
             {
                 var gegenereerd = new Gegenereerd(assembly, $"Toeval{z}");

@@ -9,6 +9,19 @@ public class VertalenTests
 {
     public static TheoryData<string> Beleid => new("alles.wmo", "scootmobiel.wmo");
 
+    /// <summary>Otherwise the tests below would prove less than they say.</summary>
+    [Theory]
+    [InlineData("/// <summary>x</summary>\npublic static class A { private static void B() { int c; } }", "CS0168")]
+    [InlineData("public static class A { }", "CS1591")]
+    [InlineData("/// <summary>Zie <see cref=\"Nergens\"/>.</summary>\npublic static class A { }", "CS1574")]
+    [InlineData("/// <summary>x</summary>\npublic static class A { internal static string B() => null; }", "CS8603")]
+    public void Een_waarschuwing_in_csharp_is_een_fout(string csharp, string code)
+    {
+        CSharp.Compilatie([("/bron/a.cs", csharp)]).Meldingen().ShouldContain(m => m.Contains(code, StringComparison.Ordinal));
+        Should.Throw<ShouldAssertException>(() => CSharp.Compilatie([("/bron/a.cs", csharp)]).Bouw()).Message.ShouldContain(code);
+        Should.Throw<ShouldAssertException>(() => CSharp.Compilatie([("/bron/a.cs", csharp)]).Snel().Laad()).Message.ShouldContain(code);
+    }
+
     [Theory]
     [MemberData(nameof(Beleid))]
     public void Elke_vorm_vertaalt_zonder_waarschuwing(string naam) =>
