@@ -12,6 +12,8 @@ internal sealed class Maandtabel
     private readonly int[] _dagen;
     private readonly Dictionary<(int, int), (int, int)> _bereiken = [];
 
+    private readonly Dictionary<(Maandtabel, int, int, int), (int, int)> _verschillen = [];
+
     private Maandtabel(int eerste, int[] dagen) => (_eerste, _dagen) = (eerste, dagen);
 
     /// <summary>Makes it; <see langword="null"/> when it would leave the calendar.</summary>
@@ -74,14 +76,19 @@ internal sealed class Maandtabel
     /// <param name="hoog">Last day.</param>
     public (int Minst, int Meest) Verschil(Maandtabel ander, int verschuiving, long laag, long hoog)
     {
-        var (minst, meest) = (int.MaxValue, int.MinValue);
-        for (var dag = laag; dag <= hoog; dag++)
+        if (!_verschillen.TryGetValue((ander, verschuiving, (int)laag, (int)hoog), out var bereik))
         {
-            var verschil = ander.Vanaf(dag + verschuiving) - Vanaf(dag);
-            minst = Math.Min(minst, verschil);
-            meest = Math.Max(meest, verschil);
+            var (minst, meest) = (int.MaxValue, int.MinValue);
+            for (var dag = laag; dag <= hoog; dag++)
+            {
+                var verschil = ander.Vanaf(dag + verschuiving) - Vanaf(dag);
+                minst = Math.Min(minst, verschil);
+                meest = Math.Max(meest, verschil);
+            }
+
+            _verschillen[(ander, verschuiving, (int)laag, (int)hoog)] = bereik = (minst, meest);
         }
 
-        return (minst, meest);
+        return bereik;
     }
 }

@@ -8,77 +8,70 @@ namespace WmoDsl.Analysis.Theorie;
 // A condition without the cases that no facts can make.
 internal sealed partial class Theorie
 {
-    /// <summary>How many paths of a condition are looked at, before the rest is left undecided.</summary>
+    /// <summary>How many cases of a condition are looked at, before the rest is left undecided.</summary>
     public const int Rondes = 2_000;
 
     /// <summary>A condition, without what cannot be so.</summary>
     /// <param name="Voorwaarde">The condition with all that was found to be impossible taken out.</param>
-    /// <param name="Onbeslist">Why of some of the rest it is not known whether it can be so; empty when every path that is left has values.</param>
+    /// <param name="Onbeslist">Why of some of the rest it is not known whether it can be so; empty when all that is left has values.</param>
     public sealed record Verfijning(int Voorwaarde, ImmutableArray<string> Onbeslist);
 
-    /// <summary>Takes out of a condition what comparisons of facts make impossible, until each path that is left has values for its facts.</summary>
+    /// <summary>
+    /// Takes out of a condition what comparisons of facts make impossible, until of every way that is left in which its facts and comparisons can be, values are known. Two
+    /// conditions that differ in impossible cases only, are then the same where they look at the same variables.
+    /// </summary>
     /// <param name="voorwaarde">A condition of the engine of this space, with the leaves <see cref="Motor.Nee"/> and <see cref="Motor.Ja"/>.</param>
-    /// <param name="rondes">How many paths it may look at.</param>
+    /// <param name="rondes">How many of those ways it may look at.</param>
     public Verfijning Verfijn(int voorwaarde, int rondes = Rondes)
     {
         var motor = (Diagrammotor)ruimte.Motor;
-        var getuigen = new List<int[]>();
+        var telt = Meetellend(motor.Steun(voorwaarde));
         var onbeslist = new SortedSet<string>(StringComparer.Ordinal);
-        while (true)
+        if (telt.Count == 0)
         {
-            var nog = OverTheorie(motor, voorwaarde);
-            if (!motor.Steun(nog).Any(v => ruimte.Onderwerpen[v] is Verband))
+            return new Verfijning(voorwaarde, []);
+        }
+
+        var nog = Over(motor, voorwaarde, telt);
+        while (motor.Geval(nog, Motor.Ja) is { } geval)
+        {
+            if (--rondes < 0)
             {
-                return new Verfijning(voorwaarde, [.. onbeslist]);
+                onbeslist.Add("er zijn te veel manieren waarop de gegevens zich tot elkaar verhouden om ze allemaal na te gaan");
+                break;
             }
 
-            onbeslist.Clear();
-            var verfijnd = false;
-            while (motor.Geval(nog, Motor.Ja) is { } geval)
+            switch (Zoek(geval))
             {
-                if (getuigen.Any(g => Past(geval, g)))
-                {
-                    nog = motor.En(nog, motor.Niet(Blok(motor, geval)));
-                    continue;
-                }
-
-                if (--rondes < 0)
-                {
-                    onbeslist.Add("er zijn te veel vergelijkingen van gegevens met elkaar om ze allemaal na te gaan");
-                    return new Verfijning(voorwaarde, [.. onbeslist]);
-                }
-
-                switch (Zoek(geval))
-                {
-                    case Onmogelijk(var kern):
-                        var les = motor.Niet(motor.En(Bekend(motor, kern), Blok(motor, Alleen(geval, kern))));
-                        (nog, voorwaarde, verfijnd) = (motor.En(nog, les), motor.En(voorwaarde, les), true);
-                        continue;
-                    case Gevonden(var waarden):
-                        getuigen.Add(Getuige(geval, waarden));
-                        break;
-                    case Onbeslist(var reden):
-                        onbeslist.Add(reden);
-                        break;
-                }
-
-                nog = motor.En(nog, motor.Niet(Blok(motor, geval)));
-            }
-
-            // What was taken out may have split paths that were possible as a whole.
-            if (!verfijnd)
-            {
-                return new Verfijning(voorwaarde, [.. onbeslist]);
+                case Onmogelijk(var kern):
+                    var les = motor.Niet(motor.En(Bekend(motor, kern), Blok(motor, geval, kern.Contains)));
+                    (nog, voorwaarde) = (motor.En(nog, les), motor.En(voorwaarde, les));
+                    break;
+                case Gevonden(var waarden):
+                    nog = motor.En(nog, motor.Niet(Blok(motor, Getuige(geval, waarden, telt), telt.Contains)));
+                    break;
+                case Onbeslist(var reden):
+                    onbeslist.Add(reden);
+                    nog = motor.En(nog, motor.Niet(Blok(motor, geval, telt.Contains)));
+                    break;
             }
         }
+
+        return new Verfijning(voorwaarde, [.. onbeslist]);
     }
 
-    // Whether the condition can hold, for what comparisons and the facts in them are.
-    private int OverTheorie(Diagrammotor motor, int voorwaarde)
+    // Comparisons, and the facts in them; of facts that the condition does not look at, at most whether they are known.
+    private HashSet<int> Meetellend(IReadOnlyCollection<int> steun)
     {
-        var steun = motor.Steun(voorwaarde);
         var telt = steun.Where(v => ruimte.Onderwerpen[v] is Verband).ToHashSet();
-        telt.UnionWith(telt.SelectMany(v => ((Verband)ruimte.Onderwerpen[v]).Gegevens).Select(g => _variabelen[g]).ToList());
+        telt.UnionWith(telt.SelectMany(v => ((Verband)ruimte.Onderwerpen[v]).Gegevens).Select(g => _variabelen[g])
+            .Where(v => ruimte.Onderwerpen[v].CelOnbekend >= 0 || steun.Contains(v)).ToList());
+        return telt;
+    }
+
+    // Whether a condition can hold, for what some variables are.
+    private static int Over(Diagrammotor motor, int voorwaarde, HashSet<int> telt)
+    {
         var gehad = new Dictionary<int, int>();
         return Over(voorwaarde);
 
@@ -99,22 +92,28 @@ internal sealed partial class Theorie
         }
     }
 
-    private static bool Past(int[] geval, int[] getuige) => !geval.Where((cel, v) => cel >= 0 && getuige[v] != cel).Any();
-
-    // The cells of what was found: what is free in the case is where the values are.
-    private int[] Getuige(int[] geval, ImmutableDictionary<Gegeven, Waarde> waarden)
+    // The cells of a case that was found, with anything for the facts that were free. What is compared with something unknown stays free.
+    private int[] Getuige(int[] geval, ImmutableDictionary<Gegeven, Waarde> waarden, HashSet<int> telt)
     {
-        var plaats = ruimte.Plaats(Casus.Leeg with { Gegevens = waarden.ToImmutableDictionary(w => w.Key, w => new Gegevenstand(w.Value)) });
-        var getuige = (int[])geval.Clone();
-        for (var v = 0; v < getuige.Length; v++)
+        var gegevens = waarden.ToBuilder();
+        foreach (var v in telt)
         {
-            var gegevens = ruimte.Onderwerpen[v] switch
+            if (ruimte.Onderwerpen[v] is Vraagonderwerp { Gegeven.Gegeven: { } gegeven } vraag && (geval[v] < 0 || geval[v] != vraag.CelOnbekend) && !waarden.ContainsKey(gegeven))
             {
-                Verband verband => verband.Gegevens,
-                Vraagonderwerp { Gegeven.Gegeven: { } gegeven } => [gegeven],
-                _ => [],
-            };
-            if (!gegevens.IsEmpty && gegevens.All(waarden.ContainsKey))
+                gegevens[gegeven] = vraag.Waarden[Math.Max(geval[v], 0)].Waarde;
+            }
+        }
+
+        var plaats = ruimte.Plaats(Casus.Leeg with { Gegevens = gegevens.ToImmutableDictionary(w => w.Key, w => new Gegevenstand(w.Value)) });
+        var getuige = (int[])geval.Clone();
+        foreach (var v in telt)
+        {
+            if (ruimte.Onderwerpen[v] switch
+            {
+                Verband verband => verband.Gegevens.All(gegevens.ContainsKey),
+                Vraagonderwerp { Gegeven.Gegeven: { } gegeven } => gegevens.ContainsKey(gegeven),
+                _ => false,
+            })
             {
                 getuige[v] = plaats[v];
             }
@@ -123,24 +122,12 @@ internal sealed partial class Theorie
         return getuige;
     }
 
-    private static int[] Alleen(int[] geval, ImmutableArray<int> variabelen)
-    {
-        var alleen = new int[geval.Length];
-        Array.Fill(alleen, -1);
-        foreach (var variabele in variabelen)
-        {
-            alleen[variabele] = geval[variabele];
-        }
-
-        return alleen;
-    }
-
-    private static int Blok(Diagrammotor motor, int[] geval)
+    private static int Blok(Diagrammotor motor, int[] geval, Func<int, bool> telt)
     {
         var blok = motor.Altijd;
         for (var v = geval.Length - 1; v >= 0; v--)
         {
-            if (geval[v] >= 0)
+            if (geval[v] >= 0 && telt(v))
             {
                 blok = motor.En(motor.InCel(v, geval[v]), blok);
             }

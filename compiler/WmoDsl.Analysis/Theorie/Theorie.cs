@@ -13,7 +13,7 @@ namespace WmoDsl.Analysis.Theorie;
 internal sealed partial class Theorie(Gevallenruimte ruimte)
 {
     // Stretches looked at, before it is left undecided; and for each attempt to leave something out of a proof.
-    private const int Stappen = 4_000, StappenPerProef = 300;
+    private const int Stappen = 600, StappenPerProef = 100;
 
     // Of someone of whom nothing else is asked: an age that goes with most questions.
     private const int GewoneLeeftijd = 40;
@@ -207,7 +207,7 @@ internal sealed partial class Theorie(Gevallenruimte ruimte)
     private string Reden(SortedDictionary<int, int> cellen)
     {
         var namen = cellen.Keys.Select(v => ruimte.Onderwerpen[v]).OfType<Verband>().SelectMany(v => v.Gegevens).Distinct()
-            .Select(g => g.Rol is { } rol ? $"{g.Feit.Naam} van {rol.Naam}" : g.Feit.Naam);
+            .Select(g => g.Naam).Order(StringComparer.Ordinal);
         return $"na {Stappen} stappen zijn er geen waarden gevonden voor {string.Join(", ", namen)} waarmee de vergelijkingen daartussen zo uitvallen, en is ook niet bewezen dat die er niet zijn";
     }
 

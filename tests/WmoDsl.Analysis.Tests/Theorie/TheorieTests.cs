@@ -242,4 +242,16 @@ public class TheorieTests
         proef.Kan().ShouldBeFalse();
         proef.Kan(false).ShouldBeTrue();
     }
+
+    [Fact]
+    public void WatTeVeelZoekenKostBlijftOnbeslistMetEenReden()
+    {
+        // Two times a month, each rounded down, never comes after two months at once; of every day in 250 years that is told one by one.
+        var proef = new Proef("a : datum\nb : datum\nc : datum",
+        [
+            "b is (a plus 1 maanden) naar beneden afgerond", "c is (b plus 1 maanden) naar beneden afgerond", "c is na (a plus 2 maanden) naar beneden afgerond",
+        ]);
+        var (_, onbeslist) = proef.KanOfOnbeslist();
+        onbeslist.ShouldHaveSingleItem().ShouldContain("voor a, b, c ");
+    }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using WmoDsl.Analysis.Motoren;
 using WmoDsl.Analysis.Ruimte;
+using WmoDsl.Analysis.Theorie;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Text;
@@ -92,6 +94,65 @@ public class WillekeurigeVerbandenTests
         telling.Onbeslist.ShouldBe(0);
         telling.Mogelijk.ShouldBeGreaterThan(200);
         telling.Onmogelijk.ShouldBeGreaterThan(50);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void VerfijnenHoudtElkGevalEnLaatGeenPadDatNietKan(bool metOnbekend)
+    {
+        var (minder, paden) = (0, 0);
+        for (var zaad = 0; zaad < 120; zaad++)
+        {
+            var toeval = new Toeval(zaad);
+            string[] namen = ["x", "y", "z"];
+            var feiten = string.Join('\n', namen.Select(n => $"{n} : getal van 0 tot en met {toeval.Van(2, 4)}"));
+            var voorwaarden = Enumerable.Range(0, 4).Select(_ =>
+            {
+                var paar = toeval.Schud(namen);
+                return toeval.Kans(0.3) ? $"{paar[0]} {toeval.Een(Vergelijkingen)} {toeval.Van(0, 4)}" : $"{paar[0]} {toeval.Een(Vergelijkingen)} {paar[1]} {toeval.Een<string>(["plus", "min"])} {toeval.Van(0, 2)}";
+            }).ToList();
+            var proef = new Proef(feiten, voorwaarden, metOnbekend);
+
+            // Some of the ways in which they can turn out.
+            var motor = proef.Motor;
+            var voorwaarde = motor.Een(Enumerable.Range(0, 16).Where(_ => toeval.Kans(0.5)).Select(bits => proef.Samen([.. Enumerable.Range(0, 4).Select(i => (bits >> i & 1) == 1)])));
+            var verfijnd = proef.Theorie.Verfijn(voorwaarde);
+            verfijnd.Onbeslist.ShouldBeEmpty();
+            motor.IsNooit(motor.En(verfijnd.Voorwaarde, motor.Niet(voorwaarde))).ShouldBeTrue();
+            minder += verfijnd.Voorwaarde == voorwaarde ? 0 : 1;
+
+            var zaken = Zaken(proef, 0).ToList();
+            foreach (var casus in metOnbekend ? zaken.Concat(zaken.Select(z => z with { Gegevens = z.Gegevens.Remove(toeval.Een<Gegeven>([.. z.Gegevens.Keys])) })) : zaken)
+            {
+                var plaats = proef.Ruimte.Plaats(casus);
+                motor.Bereken(verfijnd.Voorwaarde, plaats).ShouldBe(motor.Bereken(voorwaarde, plaats), $"zaad {zaad}");
+            }
+
+            foreach (var pad in Paden(motor, verfijnd.Voorwaarde, [.. Enumerable.Repeat(-1, proef.Ruimte.Onderwerpen.Count)]))
+            {
+                proef.Theorie.Zoek(pad).ShouldBeOfType<Gevonden>($"zaad {zaad}");
+                paden++;
+            }
+        }
+
+        minder.ShouldBeGreaterThan(20);
+        paden.ShouldBeGreaterThan(300);
+    }
+
+    private static IEnumerable<int[]> Paden(Diagrammotor motor, int f, int[] geval)
+    {
+        if (motor.Variabele(f) is not { } variabele)
+        {
+            return motor.Waarde(f) == Motor.Ja ? [geval] : [];
+        }
+
+        return Enumerable.Range(0, motor.Cellen(variabele)).SelectMany(cel =>
+        {
+            var verder = (int[])geval.Clone();
+            verder[variabele] = cel;
+            return Paden(motor, motor.Kind(f, cel), verder);
+        });
     }
 
     // All ways in which the conditions can turn out, of which the last so many must hold.
