@@ -96,11 +96,13 @@ internal sealed partial class Theorie
     private int[] Getuige(int[] geval, ImmutableDictionary<Gegeven, Waarde> waarden, HashSet<int> telt)
     {
         var gegevens = waarden.ToBuilder();
-        foreach (var v in telt)
+        foreach (var gegeven in telt.Select(v => ruimte.Onderwerpen[v]).OfType<Verband>().SelectMany(v => v.Gegevens).Where(g => !waarden.ContainsKey(g)))
         {
-            if (ruimte.Onderwerpen[v] is Vraagonderwerp { Gegeven.Gegeven: { } gegeven } vraag && (geval[v] < 0 || geval[v] != vraag.CelOnbekend) && !waarden.ContainsKey(gegeven))
+            var variabele = _variabelen[gegeven];
+            var vraag = (Vraagonderwerp)ruimte.Onderwerpen[variabele];
+            if (geval[variabele] < 0 || geval[variabele] != vraag.CelOnbekend)
             {
-                gegevens[gegeven] = vraag.Waarden[Math.Max(geval[v], 0)].Waarde;
+                gegevens[gegeven] = vraag.Waarden[Math.Max(geval[variabele], 0)].Waarde;
             }
         }
 
