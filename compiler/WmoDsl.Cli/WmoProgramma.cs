@@ -80,6 +80,7 @@ internal static class WmoProgramma
             Beoordeel.Maak(omgeving),
             LegUit.Maak(omgeving),
             Toets.Maak(omgeving),
+            Toetsgevallen.Maak(omgeving),
             Genereer.Maak(omgeving),
             Opmaken.Maak(omgeving),
             Opdrachten.Bron.Maak(omgeving),

@@ -48,16 +48,19 @@ public sealed class OpdrachtregelTests : IDisposable
           wmo <opdracht> [opties]
 
         Opdrachten
-          controleer, check   Controleert beleid en meldt wat er niet klopt.
-          beoordeel, decide   Geeft advies in een zaak: de uitkomst, met gronden, of wat daarvoor nog nodig
-                              is.
-          leg-uit, explain    Legt een uitkomst uit: waarom deze, waarom niet een andere, en wat daarvoor
-                              anders zou moeten zijn.
-          toets, test         Voert de voorbeelden uit en meldt wat anders uitkomt dan verwacht.
-          genereer, generate  Schrijft het beleid als C#, zoals de generator het aan een project toevoegt.
-          opmaak, format      Zet beleid in de vaste opmaak: inspringen, witregels en spaties.
-          bron, source        Maakt en vergelijkt inhoudsopgaven van bronnen, en zegt wat ervan wordt
-                              aangehaald.
+          controleer, check         Controleert beleid en meldt wat er niet klopt.
+          beoordeel, decide         Geeft advies in een zaak: de uitkomst, met gronden, of wat daarvoor nog
+                                    nodig is.
+          leg-uit, explain          Legt een uitkomst uit: waarom deze, waarom niet een andere, en wat
+                                    daarvoor anders zou moeten zijn.
+          toets, test               Voert de voorbeelden uit en meldt wat anders uitkomt dan verwacht.
+          toetsgevallen, testcases  Stelt per besluit zo weinig mogelijk voorbeelden voor die samen elke
+                                    regel, voorwaarde, grens en uitkomst laten zien.
+          genereer, generate        Schrijft het beleid als C#, zoals de generator het aan een project
+                                    toevoegt.
+          opmaak, format            Zet beleid in de vaste opmaak: inspringen, witregels en spaties.
+          bron, source              Maakt en vergelijkt inhoudsopgaven van bronnen, en zegt wat ervan wordt
+                                    aangehaald.
 
         Opties
           --basis, --base <map>   Een map met beleid waarop dit beleid voortbouwt; mag vaker. Mappen naast

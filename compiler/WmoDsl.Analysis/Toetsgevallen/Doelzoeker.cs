@@ -1,0 +1,368 @@
+using System.Collections.Immutable;
+using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Ruimte;
+using WmoDsl.Analysis.Vertalen;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Analysis.Toetsgevallen;
+
+/// <summary>
+/// Finds all that the cases of a decision have to show, each as the set of cases that show it. All facts are taken to be known: who knows everything, sees
+/// best what decides.
+/// </summary>
+internal sealed class Doelzoeker
+{
+    // A decision that needs more rests on so many others that a minimal set would have hundreds of cases.
+    private const int MeesteKnopen = 1_200_000;
+
+    private readonly Beleid _beleid;
+    private readonly Toetseenheid _eenheid;
+    private readonly Datum _peildatum;
+    private readonly Vertaler _vertaler;
+    private readonly int _wortel;
+    private readonly Dictionary<(Dekkingsgrens, Rol?), Grenszijden> _grenzen = [];
+    private readonly Dictionary<(Definitie, Expr), int> _doorslag = new(Verwijzing.Zelfde);
+    private readonly Dictionary<(Definitie, Rol?), IReadOnlyDictionary<Regel, int>> _geldend = [];
+
+    /// <summary>Looks at a decision.</summary>
+    /// <exception cref="TeGrootException">There are too many conditions that hang together.</exception>
+    public Doelzoeker(Beleid beleid, Toetseenheid eenheid, Datum peildatum)
+    {
+        (_beleid, _eenheid, _peildatum) = (beleid, eenheid, peildatum);
+
+        // First to find where the thresholds are, and then once more with the values beside them apart.
+        var eerst = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(MeesteKnopen), r => Lees(new Vertaler(r)));
+        var apart = Grenzen(new Vertaler(eerst)).SelectMany(g => g.Zijden.Waarden).Distinct().ToList();
+        if (apart.Count == 0)
+        {
+            Ruimte = eerst;
+        }
+        else
+        {
+            Ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(MeesteKnopen), r =>
+            {
+                Lees(new Vertaler(r));
+                foreach (var (gegeven, waarde) in apart)
+                {
+                    var (links, rechts) = (r.Termen.Van(gegeven), r.Termen.Van(waarde, gegeven.Feit.Type));
+                    r.Hoogstens(links, rechts);
+                    r.Hoogstens(rechts, links);
+                }
+            });
+        }
+
+        Motor = (Diagrammotor)Ruimte.Motor;
+        _vertaler = new Vertaler(Ruimte);
+        (_wortel, Telt) = Lees(_vertaler);
+        foreach (var (sleutel, zijden) in Grenzen(_vertaler))
+        {
+            _grenzen[sleutel] = zijden;
+        }
+    }
+
+    /// <summary>The cases.</summary>
+    public Gevallenruimte Ruimte { get; }
+
+    /// <summary>The engine.</summary>
+    public Diagrammotor Motor { get; }
+
+    /// <summary>The cases that can be, according to the assumptions of the policy.</summary>
+    public int Telt { get; }
+
+    /// <summary>All there is to show, in the order of the policy.</summary>
+    public IEnumerable<Toetsdoel> Zoek()
+    {
+        foreach (var uitkomst in Uitkomsten())
+        {
+            yield return uitkomst;
+        }
+
+        foreach (var (definitie, rol) in _eenheid.Leden)
+        {
+            foreach (var regel in definitie.AlleRegels.Where(r => r.Geldig.Bevat(_peildatum)))
+            {
+                yield return VanRegel(definitie, rol, regel);
+                foreach (var doel in Voorwaarden(definitie, rol, regel))
+                {
+                    yield return doel;
+                }
+            }
+        }
+    }
+
+    private (int Wortel, int Telt) Lees(Vertaler vertaler)
+    {
+        var wortel = vertaler.Beslissing(_eenheid.Wortel, null);
+        foreach (var (definitie, rol) in _eenheid.Leden)
+        {
+            vertaler.Beslissing(definitie, rol);
+        }
+
+        var motor = vertaler.Ruimte.Motor;
+        var feiten = Feiten(_eenheid.Wortel);
+        var telt = motor.Altijd;
+        foreach (var aanname in _beleid.Aannames.Where(a => Feiten(a.Stelling, []).Overlaps(feiten)))
+        {
+            telt = motor.En(telt, motor.Niet(motor.Is(vertaler.Voorwaarde(aanname.Stelling, null), Motoren.Motor.Nee)));
+        }
+
+        return (wortel, telt);
+    }
+
+    // ---------------------------------------------------------------------------------------------------------------- outcomes and rules
+
+    private IEnumerable<Toetsdoel> Uitkomsten()
+    {
+        var wortel = _eenheid.Wortel;
+        var type = wortel.Type;
+        if (wortel.Soort == Definitiesoort.Besluit && type.Keuzes is { } keuzes)
+        {
+            for (var i = 0; i < keuzes.Waarden.Length; i++)
+            {
+                var waarde = new KeuzeWaarde(i);
+                yield return Uitkomst($"uitkomst {waarde.Tekst(type)}", waarde.Tekst(type), Ruimte.Termen.Van(waarde, type), e => e.Beslis(wortel) is { Stand: Stand.Beslist } b && b.Waarde == waarde)
+                    ?? Doel(Doelsoort.Uitkomst, wortel, null, wortel.Plaats, $"uitkomst {waarde.Tekst(type)}", Doelkracht.Onmogelijk, "Geen geval heeft deze uitkomst.", Motor.Nooit);
+            }
+        }
+
+        foreach (var (blad, tekst, stand) in new[] { (Standblad.Tegenstrijdig, "tegenstrijdig", Stand.Tegenstrijdig), (Standblad.NietGeregeld, "niet geregeld", Stand.NietGeregeld), (Standblad.Onbekend, "niet te beslissen, hoewel alles bekend is", Stand.Onbekend) })
+        {
+            if (Uitkomst(tekst, tekst, blad, e => e.Beslis(wortel).Stand == stand) is { } doel)
+            {
+                yield return doel;
+            }
+        }
+    }
+
+    private Toetsdoel? Uitkomst(string tekst, string kort, int blad, Func<Evaluator, bool> geraakt)
+    {
+        var gevallen = Motor.En(Telt, Motor.Is(_wortel, blad));
+        return gevallen == Motor.Nooit ? null : Doel(Doelsoort.Uitkomst, _eenheid.Wortel, null, _eenheid.Wortel.Plaats, tekst, Doelkracht.Doorslaggevend, "", gevallen) with { Kort = kort, Geraakt = geraakt };
+    }
+
+    private Toetsdoel VanRegel(Definitie definitie, Rol? rol, Regel regel)
+    {
+        var eigen = regel.Plaats == definitie.Plaats;
+        var tekst = eigen ? $"'{definitie.Naam}'{VanWie(rol)} heeft een waarde" : regel == definitie.Anders ? $"'anders' van '{definitie.Naam}'{VanWie(rol)}" : $"regel '{regel.Naam}'{VanWie(rol)}";
+        if (eigen && regel.Waarde is LiteralExpr literal)
+        {
+            tekst = $"'{definitie.Naam}'{VanWie(rol)} is {literal.Waarde.Tekst(literal.Type)}";
+        }
+
+        // A ground: it applies, and what it gives is what comes out.
+        var beslissing = _vertaler.Beslissing(definitie, rol);
+        var dezelfde = Motor.Vouw(beslissing, _vertaler.Waarde(regel.Waarde, rol), (b, w) => Motor.Blad(b >= 0 && b == w ? Motoren.Motor.Ja : Motoren.Motor.Nee));
+        if (!_geldend.TryGetValue((definitie, rol), out var geldend))
+        {
+            _geldend[(definitie, rol)] = geldend = _vertaler.Geldend(definitie, rol);
+        }
+
+        var grond = geldend.TryGetValue(regel, out var geldt) ? Motor.Alle([Telt, Gevraagd(rol), geldt, dezelfde]) : Motor.Nooit;
+        var doorslag = Motor.En(grond, Anders(_wortel, new Vertaler(_vertaler, definitie) { Zonder = regel }.Beslissing(_eenheid.Wortel, null)));
+        var (kracht, reden) = Kracht(doorslag, grond, "Zonder deze regel komt er overal hetzelfde uit.", "Deze regel draagt in geen enkel geval de uitkomst.");
+        return Doel(Doelsoort.Regel, definitie, rol, regel.Plaats, tekst, kracht, reden, doorslag != Motor.Nooit ? doorslag : grond) with
+        {
+            Regel = regel,
+            Kort = eigen ? "" : regel == definitie.Anders ? (definitie == _eenheid.Wortel ? "geen regel van toepassing" : $"geen regel van {definitie.Naam}{VanWie(rol)} van toepassing") : regel.Naam + VanWie(rol),
+            Geraakt = e => IsEr(e, rol) && e.Beslis(definitie, rol) is { Stand: Stand.Beslist, GrondenZeker: true } b && b.Gronden.Contains(regel),
+        };
+    }
+
+    // ---------------------------------------------------------------------------------------------------------------- conditions and thresholds
+
+    private IEnumerable<Toetsdoel> Voorwaarden(Definitie definitie, Rol? rol, Regel regel)
+    {
+        foreach (var atoom in Atomen(regel))
+        {
+            var (ja, nee) = Kanten(atoom, rol, _vertaler);
+            var doorslag = Doorslag(definitie, rol, atoom);
+            var tekst = Tekst(atoom.Voorwaarde);
+            yield return Kant(Doelsoort.VoorwaardeJa, ja, $"'{tekst}'{VanWie(rol)} is ja", tekst + VanWie(rol), Drie.Ja);
+            yield return Kant(Doelsoort.VoorwaardeNee, nee, $"'{tekst}'{VanWie(rol)} is nee", $"niet: {tekst}{VanWie(rol)}", Drie.Nee);
+            foreach (var grens in Dekkingsgrens.Van(atoom.Voorwaarde))
+            {
+                foreach (var doel in Grens(definitie, rol, atoom, grens, doorslag))
+                {
+                    yield return doel;
+                }
+            }
+
+            Toetsdoel Kant(Doelsoort soort, int kant, string wat, string kort, Drie waarde)
+            {
+                var hier = Motor.En(Telt, kant);
+                var beslist = Motor.En(hier, doorslag);
+                var (kracht, reden) = Kracht(beslist, hier, $"Deze voorwaarde verandert in haar eentje nooit wat er uitkomt bij '{_eenheid.Wortel.Naam}'.", "Dit komt in geen enkel geval voor.");
+                return Doel(soort, definitie, rol, atoom.Voorwaarde.Plaats, wat, kracht, reden, beslist != Motor.Nooit ? beslist : hier) with
+                {
+                    Kort = kort,
+                    Geraakt = e => IsEr(e, rol) && atoom.Exemplaren(l => e.Aanwezig(l) == Drie.Ja).Any(v => e.Voorwaarde(v, rol) == waarde),
+                };
+            }
+        }
+    }
+
+    private IEnumerable<Toetsdoel> Grens(Definitie definitie, Rol? rol, Dekkingsatoom atoom, Dekkingsgrens grens, int doorslag)
+    {
+        if (!_grenzen.TryGetValue((grens, rol), out var zijden))
+        {
+            yield break;
+        }
+
+        var tekst = Tekst(atoom.Voorwaarde);
+        foreach (var zijde in new[] { Zijde.Onder, Zijde.Op, Zijde.Boven })
+        {
+            if (!zijden.PerZijde.TryGetValue(zijde, out var hier))
+            {
+                continue;
+            }
+
+            var waar = Motor.En(Telt, hier.Gevallen);
+            var beslist = Motor.En(waar, doorslag);
+            var (kracht, reden) = zijden.Reden.Length > 0
+                ? (Doelkracht.NietGevonden, zijden.Reden)
+                : Kracht(beslist, waar, $"Deze grens verandert nooit wat er uitkomt bij '{_eenheid.Wortel.Naam}'.", "Deze waarde komt hier niet voor.");
+            yield return Doel(Doelsoort.Grens, definitie, rol, atoom.Voorwaarde.Plaats, $"'{tekst}'{VanWie(rol)}: {hier.Tekst}", kracht, reden, beslist != Motor.Nooit ? beslist : waar) with
+            {
+                Kort = hier.Tekst,
+                Geraakt = e => IsEr(e, rol) && atoom.Exemplaren(l => e.Aanwezig(l) == Drie.Ja).Any(v => OpZijde(e, v, grens, rol, zijde)),
+            };
+        }
+    }
+
+    private static bool OpZijde(Evaluator e, Expr voorwaarde, Dekkingsgrens grens, Rol? rol, Zijde zijde) =>
+        !voorwaarde.OptioneleRollen(rol).Any(r => e.Aanwezig(r) != Drie.Ja)
+        && Dekkingsgrens.Van(voorwaarde).Any(g => g.Soort == grens.Soort && e.Bereken(g.Getoetst, rol) is { } getoetst && e.Bereken(g.Bij, rol) is { } bij && g.Kant(getoetst, bij) == zijde);
+
+    // The conditions of a rule that can come out both ways: the same that coverage is measured by.
+    private static IEnumerable<Dekkingsatoom> Atomen(Regel regel) => new[] { regel.Voorwaarde, regel.Waarde }.OfType<Expr>().SelectMany(Dekkingsatoom.Van).Where(a => !Dekkingsgrens.IsVast(a.Voorwaarde));
+
+    // The cases in which it is ja, and in which it is nee; of the members of a list: of one that is there.
+    private (int Ja, int Nee) Kanten(Dekkingsatoom atoom, Rol? rol, Vertaler vertaler)
+    {
+        var (ja, nee) = (Motor.Nooit, Motor.Nooit);
+        foreach (var lid in Leden(atoom))
+        {
+            var waarheid = vertaler.Voorwaarde(lid.Voorwaarde, rol);
+            ja = Motor.Of(ja, Motor.En(lid.IsEr, Motor.Is(waarheid, Motoren.Motor.Ja)));
+            nee = Motor.Of(nee, Motor.En(lid.IsEr, Motor.Is(waarheid, Motoren.Motor.Nee)));
+        }
+
+        return (Motor.En(Gevraagd(rol), ja), Motor.En(Gevraagd(rol), nee));
+
+        // The same condition about each member it can be about, with whether that one is there.
+        IEnumerable<(Expr Voorwaarde, int IsEr)> Leden(Dekkingsatoom a) => a.Binnen.Aggregate(
+            (IEnumerable<(Expr Voorwaarde, int IsEr)>)[(a.Voorwaarde, Motor.Altijd)],
+            (exprs, bereik) => exprs.SelectMany(e => bereik.Lijst.Leden.Select(lid => (e.Voorwaarde.Vervang(bereik.Lid, lid), Motor.En(e.IsEr, Motor.Is(Ruimte.Aanwezig(lid, null), Motoren.Motor.Ja))))));
+    }
+
+    // The cases in which a condition decides: the other way round, something else comes out. Of what is said of the members of a list, that whole sentence
+    // decides.
+    private int Doorslag(Definitie definitie, Rol? rol, Dekkingsatoom atoom)
+    {
+        var expr = atoom.Voorwaarde;
+        if (!atoom.Binnen.IsEmpty)
+        {
+            return Motor.Altijd;
+        }
+
+        if (!_doorslag.TryGetValue((definitie, expr), out var doorslag))
+        {
+            _doorslag[(definitie, expr)] = doorslag = Anders(Met(true), Met(false));
+        }
+
+        return Motor.En(doorslag, Gevraagd(rol));
+
+        int Met(bool waarde) => new Vertaler(_vertaler, definitie) { Vervangen = (expr, waarde) }.Beslissing(_eenheid.Wortel, null);
+    }
+
+    // Of somebody who is not there, no rule is looked at.
+    private int Gevraagd(Rol? rol) => rol is null ? Motor.Altijd : Motor.Is(Ruimte.Aanwezig(rol, null), Motoren.Motor.Ja);
+
+    private int Anders(int f, int g) => f == g ? Motor.Nooit : Motor.Vouw(f, g, (a, b) => Motor.Blad(a == b ? Motoren.Motor.Nee : Motoren.Motor.Ja));
+
+    private (Doelkracht Kracht, string Reden) Kracht(int beslist, int hier, string nietDoorslaggevend, string onmogelijk) =>
+        beslist != Motor.Nooit ? (Doelkracht.Doorslaggevend, "") : hier != Motor.Nooit ? (Doelkracht.Voorkomend, nietDoorslaggevend) : (Doelkracht.Onmogelijk, onmogelijk);
+
+    private static Toetsdoel Doel(Doelsoort soort, Definitie definitie, Rol? rol, Plaats plaats, string tekst, Doelkracht kracht, string reden, int gevallen) =>
+        new(soort, definitie, rol, plaats, tekst, kracht, reden) { Gevallen = gevallen };
+
+    // ---------------------------------------------------------------------------------------------------------------- thresholds
+
+    private IEnumerable<((Dekkingsgrens, Rol?) Sleutel, Grenszijden Zijden)> Grenzen(Vertaler vertaler)
+    {
+        foreach (var (definitie, rol) in _eenheid.Leden)
+        {
+            foreach (var atoom in definitie.AlleRegels.Where(r => r.Geldig.Bevat(_peildatum)).SelectMany(Atomen))
+            {
+                foreach (var (grens, i) in Dekkingsgrens.Van(atoom.Voorwaarde).Select((g, i) => (g, i)))
+                {
+                    // Of the members of a list: of the first, who is there when anybody is.
+                    var eerste = atoom.Binnen.Aggregate(atoom.Voorwaarde, (e, bereik) => e.Vervang(bereik.Lid, bereik.Lijst.Leden[0]));
+                    var leden = atoom.Binnen.Select(b => b.Lijst.Leden[0]).Concat(rol is null ? [] : [rol]).Concat(eerste.OptioneleRollen(rol)).Distinct();
+                    yield return ((grens, rol), Grenszijden.Van(vertaler, Dekkingsgrens.Van(eerste).ElementAt(i), rol, leden));
+                }
+            }
+        }
+    }
+
+    // ---------------------------------------------------------------------------------------------------------------- words and facts
+
+    private static bool IsEr(Evaluator evaluator, Rol? rol) => rol is null || evaluator.Aanwezig(rol) == Drie.Ja;
+
+    private static string VanWie(Rol? rol) => rol is null ? "" : " van " + rol.Naam;
+
+    // As it is written, on one line.
+    private static string Tekst(Expr expr) =>
+        string.Join(" ", expr.Plaats.Source.GetText(expr.Plaats.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static HashSet<Feit> Feiten(Definitie definitie)
+    {
+        var (feiten, gehad) = (new HashSet<Feit>(), new HashSet<Definitie>());
+        Loop(definitie, gehad, feiten);
+        return feiten;
+    }
+
+    private static HashSet<Feit> Feiten(Expr expr, HashSet<Definitie> gehad)
+    {
+        var feiten = new HashSet<Feit>();
+        Loop(expr, gehad, feiten);
+        return feiten;
+    }
+
+    private static void Loop(Definitie definitie, HashSet<Definitie> gehad, HashSet<Feit> feiten)
+    {
+        if (gehad.Add(definitie))
+        {
+            foreach (var expr in definitie.AlleRegels.SelectMany(r => new[] { r.Voorwaarde, r.Waarde }).OfType<Expr>())
+            {
+                Loop(expr, gehad, feiten);
+            }
+        }
+    }
+
+    private static void Loop(Expr expr, HashSet<Definitie> gehad, HashSet<Feit> feiten)
+    {
+        foreach (var deel in expr.Alles())
+        {
+            if (deel is FeitExpr feit)
+            {
+                feiten.Add(feit.Feit);
+            }
+            else if (deel is DefinitieExpr { Definitie: var andere })
+            {
+                Loop(andere, gehad, feiten);
+            }
+        }
+    }
+
+    private sealed class Verwijzing : IEqualityComparer<(Definitie, Expr)>
+    {
+        public static readonly Verwijzing Zelfde = new();
+
+        public bool Equals((Definitie, Expr) x, (Definitie, Expr) y) => x.Item1 == y.Item1 && ReferenceEquals(x.Item2, y.Item2);
+
+        public int GetHashCode((Definitie, Expr) obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Item2);
+    }
+}

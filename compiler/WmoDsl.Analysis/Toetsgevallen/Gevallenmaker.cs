@@ -1,0 +1,251 @@
+using System.Collections.Immutable;
+using WmoDsl.Analysis.Motoren;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Analysis.Toetsgevallen;
+
+/// <summary>Makes for each decision a set of test cases, as small as it can find, that shows every rule, condition, threshold and outcome, and says how many are needed at least.</summary>
+public static class Gevallenmaker
+{
+    // How often the cases are dealt anew when comparisons turn out not to go together.
+    private const int MeesteRondes = 20;
+
+    private const string TeVullen = "VUL IN: waarom dit zo is";
+
+    /// <summary>Makes the sets.</summary>
+    /// <param name="beleid">A policy without errors.</param>
+    /// <param name="peildatum">The reference date of the cases; the policy must hold on it.</param>
+    /// <param name="gevraagd">The decisions and concepts to make sets for; with a decision come the concepts that are tested by themselves and that it rests on.</param>
+    /// <param name="alleenOntbrekend">Whether what the examples of the policy show already is left out.</param>
+    public static IEnumerable<Gevallenset> Maak(Beleid beleid, Datum peildatum, Func<Definitie, bool> gevraagd, bool alleenOntbrekend)
+    {
+        var eenheden = Toetseenheid.Van(beleid, peildatum);
+        var namen = beleid.Voorbeelden.Select(v => (v.Definitie, v.Naam)).ToHashSet();
+
+        // One does not wait for the other; only names are given one after the other.
+        return eenheden.Where(e => gevraagd(e.Wortel)).AsParallel().AsOrdered().Select(e => Maak(beleid, e, peildatum, alleenOntbrekend)).AsSequential()
+            .Select(s => s with { Gevallen = [.. s.Gevallen.Select(g => g with { Voorbeeld = g.Voorbeeld with { Naam = Naam(g, namen) } })] });
+    }
+
+    /// <summary>The concepts that a decision rests on and that are tested by themselves, and the decision.</summary>
+    /// <param name="beleid">The policy.</param>
+    /// <param name="besluit">The decision; of a concept that is tested with a decision, that one comes.</param>
+    /// <param name="peildatum">The reference date.</param>
+    public static IReadOnlySet<Definitie> Bij(Beleid beleid, Definitie besluit, Datum peildatum)
+    {
+        var alle = Toetseenheid.Van(beleid, peildatum);
+        var eenheden = alle.ToDictionary(e => e.Wortel);
+        var eerste = alle.FirstOrDefault(e => e.Leden.Any(l => l.Definitie == besluit))?.Wortel ?? besluit;
+        var gevonden = new HashSet<Definitie> { eerste };
+        var wachtend = new Queue<Definitie>([eerste]);
+        while (wachtend.TryDequeue(out var definitie) && eenheden.TryGetValue(definitie, out var eenheid))
+        {
+            foreach (var (ander, _) in eenheid.Leden.SelectMany(l => Toetseenheid.Gebruikt(l.Definitie, l.Rol, peildatum)))
+            {
+                if (ander.Soort == Definitiesoort.Begrip && eenheden.ContainsKey(ander) && gevonden.Add(ander))
+                {
+                    wachtend.Enqueue(ander);
+                }
+            }
+        }
+
+        return gevonden;
+    }
+
+    private static Gevallenset Maak(Beleid beleid, Toetseenheid eenheid, Datum peildatum, bool alleenOntbrekend)
+    {
+        var mee = eenheid.Leden.Select(l => l.Definitie).Where(d => d != eenheid.Wortel).Distinct().ToImmutableArray();
+        try
+        {
+            var zoeker = new Doelzoeker(beleid, eenheid, peildatum);
+            var maker = new Gevalmaker(zoeker, eenheid.Wortel, peildatum);
+            var doelen = zoeker.Zoek().ToList();
+            var gehad = alleenOntbrekend ? Gedekt(beleid, eenheid, peildatum, maker, doelen) : [];
+            var (gevallen, ondergrens) = Dek(beleid, eenheid, zoeker, maker, doelen, gehad, peildatum);
+            return new Gevallenset(eenheid.Wortel, mee, peildatum, gevallen, ondergrens, [.. doelen], gehad.Count, "");
+        }
+        catch (TeGrootException fout)
+        {
+            return new Gevallenset(eenheid.Wortel, mee, peildatum, [], 0, [], 0, $"Er hangen te veel voorwaarden samen om alle gevallen te overzien ({fout.Message}).");
+        }
+        catch (OverflowException)
+        {
+            return new Gevallenset(eenheid.Wortel, mee, peildatum, [], 0, [], 0, "Een berekening wordt in sommige gevallen te groot.");
+        }
+    }
+
+    // What an example shows that asks this, or something that rests on it, and comes out as expected.
+    private static HashSet<int> Gedekt(Beleid beleid, Toetseenheid eenheid, Datum peildatum, Gevalmaker maker, List<Toetsdoel> doelen)
+    {
+        var gedekt = new HashSet<int>();
+        var rustOp = new Dictionary<Definitie, bool> { [eenheid.Wortel] = true };
+        foreach (var voorbeeld in beleid.Voorbeelden.Where(v => v.Peildatum == peildatum && RustOp(v.Definitie) && Voorbeeldtoets.Voer(v, beleid.Geldig).Geslaagd))
+        {
+            gedekt.UnionWith(Enumerable.Range(0, doelen.Count).Where(i => !gedekt.Contains(i) && maker.Toont(voorbeeld.Casus, doelen[i])));
+        }
+
+        return gedekt;
+
+        bool RustOp(Definitie definitie)
+        {
+            if (!rustOp.TryGetValue(definitie, out var rust))
+            {
+                rustOp[definitie] = rust = Toetseenheid.Gebruikt(definitie, null, peildatum).Any(g => RustOp(g.Definitie));
+            }
+
+            return rust;
+        }
+    }
+
+    private static (ImmutableArray<Toetsgeval> Gevallen, int Ondergrens) Dek(
+        Beleid beleid, Toetseenheid eenheid, Doelzoeker zoeker, Gevalmaker maker, List<Toetsdoel> doelen, HashSet<int> gehad, Datum peildatum)
+    {
+        var leeg = new HashSet<(int, int)>();
+        for (var ronde = 0; ; ronde++)
+        {
+            var opnieuw = false;
+            var kan = zoeker.Motor.Niet(maker.Onmogelijk);
+            var gevallen = doelen.Select(d => zoeker.Motor.En(d.Gevallen, kan)).ToList();
+            var over = Enumerable.Range(0, doelen.Count).Where(i => !gehad.Contains(i) && doelen[i].Kracht is Doelkracht.Doorslaggevend or Doelkracht.Voorkomend).ToList();
+            foreach (var i in over.Where(i => gevallen[i] == zoeker.Motor.Nooit))
+            {
+                doelen[i] = doelen[i] with { Kracht = Doelkracht.Onmogelijk, Reden = "Dit kan niet: de gegevens die met elkaar worden vergeleken, spreken elkaar dan tegen." };
+            }
+
+            over.RemoveAll(i => gevallen[i] == zoeker.Motor.Nooit);
+            var sets = Kleinste(zoeker.Motor, [.. over.Select(i => gevallen[i]).Distinct()]);
+            var (groepen, ondergrens) = Overdekking.Zoek(zoeker.Motor, sets);
+            var gemaakt = new List<Casus>();
+            var gemist = new List<int>();
+            var toegedeeld = new HashSet<int>();
+            foreach (var groep in groepen)
+            {
+                // Its own sets, and what comes with them.
+                var eigen = groep.Sets.Select(s => sets[s]).ToHashSet();
+                var bij = over.Where(i => eigen.Contains(gevallen[i]) || (!toegedeeld.Contains(i) && !Overdekking.Snijdt(zoeker.Motor, groep.Gevallen, zoeker.Motor.Niet(gevallen[i]), leeg))).ToList();
+                toegedeeld.UnionWith(bij);
+                if (maker.Maak(groep.Gevallen, [.. bij.Select(i => doelen[i])]) is { } casus)
+                {
+                    gemaakt.Add(casus);
+                    continue;
+                }
+
+                // Now more is known of what cannot be together.
+                if (maker.Onmogelijk != zoeker.Motor.Niet(kan) && ronde < MeesteRondes)
+                {
+                    opnieuw = true;
+                    break;
+                }
+
+                // What cannot be shown together, is shown one by one.
+                foreach (var i in bij)
+                {
+                    if (maker.Maak(doelen[i].Gevallen, [doelen[i]]) is { } alleen)
+                    {
+                        gemaakt.Add(alleen);
+                    }
+                    else
+                    {
+                        gemist.Add(i);
+                    }
+                }
+            }
+
+            if (opnieuw)
+            {
+                continue;
+            }
+
+            if (gemist.Count == 0)
+            {
+                return ([.. Benoem(beleid, eenheid, maker, doelen, over, gemaakt, peildatum)], ondergrens);
+            }
+
+            // Of what no case was found it is not certain that there is one, so it does not count for how many are needed.
+            foreach (var i in gemist)
+            {
+                doelen[i] = doelen[i] with { Kracht = Doelkracht.NietGevonden, Reden = "Hiervoor is geen geval gevonden dat in de proef op de som standhield." };
+            }
+        }
+    }
+
+    // A set that has all cases of another, gets its case with that.
+    private static List<int> Kleinste(Diagrammotor motor, List<int> sets)
+    {
+        var leeg = new HashSet<(int, int)>();
+        return [.. sets.Where(s => !sets.Exists(k => k != s && !Overdekking.Snijdt(motor, k, motor.Niet(s), leeg)))];
+    }
+
+    private static List<Toetsgeval> Benoem(
+        Beleid beleid, Toetseenheid eenheid, Gevalmaker maker, List<Toetsdoel> doelen, List<int> over, List<Casus> gemaakt, Datum peildatum)
+    {
+        var gevallen = new List<Toetsgeval>();
+        var getoond = new HashSet<int>();
+
+        // What two cases show, belongs to the first; a case that shows nothing more is not needed.
+        foreach (var casus in gemaakt)
+        {
+            var hier = over.Where(i => maker.Toont(casus, doelen[i])).ToList();
+            var nieuw = hier.Where(i => !getoond.Contains(i)).ToList();
+            if (nieuw.Count == 0)
+            {
+                continue;
+            }
+
+            getoond.UnionWith(hier);
+            gevallen.Add(new Toetsgeval(Voorbeeld(beleid, eenheid.Wortel, casus, peildatum), [.. hier.Select(i => doelen[i])]) { Nieuw = [.. nieuw.Select(i => doelen[i])] });
+        }
+
+        return gevallen;
+    }
+
+    private static string Naam(Toetsgeval geval, HashSet<(Definitie, string)> namen)
+    {
+        var voorbeeld = geval.Voorbeeld;
+        var uitkomst = voorbeeld.Verwachting.Soort switch
+        {
+            Verwachtingsoort.Waarde => voorbeeld.Verwachting.Waarde!.Tekst(voorbeeld.Definitie.Type),
+            Verwachtingsoort.Tegenstrijdig => "tegenstrijdig",
+            Verwachtingsoort.NietGeregeld => "niet geregeld",
+            _ => "niet te beslissen",
+        };
+        var delen = geval.Nieuw.Where(d => d.Kort.Length is > 0 and <= 90 && d.Kort != uitkomst)
+            .OrderBy(d => d.Soort switch { Doelsoort.Grens => 0, Doelsoort.Regel => 1, Doelsoort.VoorwaardeNee => 2, Doelsoort.VoorwaardeJa => 3, _ => 4 })
+            .Select(d => d.Kort).Distinct().Take(6).ToList();
+        var naam = uitkomst;
+        for (var i = 0; i < delen.Count && (i < 1 || namen.Contains((voorbeeld.Definitie, naam))); i++)
+        {
+            naam += (i == 0 ? ": " : "; ") + delen[i];
+        }
+
+        var uniek = naam;
+        for (var nummer = 2; !namen.Add((voorbeeld.Definitie, uniek)); nummer++)
+        {
+            uniek = $"{naam} ({nummer})";
+        }
+
+        return uniek;
+    }
+
+    private static Voorbeeld Voorbeeld(Beleid beleid, Definitie definitie, Casus casus, Datum peildatum)
+    {
+        var gemotiveerd = casus with
+        {
+            Gegevens = casus.Gegevens.ToImmutableDictionary(g => g.Key, g => g.Key.Feit.Type.Soort == Waardesoort.Oordeel ? g.Value with { Motivering = TeVullen } : g.Value),
+        };
+        var beslissing = new Evaluator(gemotiveerd, peildatum).Beslis(definitie);
+        var gronden = beslissing is { Stand: Stand.Beslist, GrondenZeker: true } ? beslissing.Gronden.Where(r => r != definitie.Anders && r.Plaats != definitie.Plaats).ToImmutableArray() : [];
+        var mogelijk = beslissing.Stand switch
+        {
+            Stand.Beslist => [Verwachtingsoort.Waarde],
+            Stand.Tegenstrijdig => [Verwachtingsoort.Tegenstrijdig],
+            Stand.NietGeregeld => [Verwachtingsoort.NietGeregeld],
+            _ => new[] { Verwachtingsoort.Tegenstrijdig, Verwachtingsoort.NietGeregeld, Verwachtingsoort.GegevensNodig },
+        };
+        return mogelijk
+            .Select(soort => new Voorbeeld("", definitie, peildatum, gemotiveerd, new Verwachting(soort, beslissing.Waarde, null, gronden, []), definitie.Plaats))
+            .First(v => v.Verwachting.Soort == mogelijk[^1] || Voorbeeldtoets.Voer(v, beleid.Geldig).Geslaagd);
+    }
+}

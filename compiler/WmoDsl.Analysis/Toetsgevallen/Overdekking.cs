@@ -1,0 +1,200 @@
+using WmoDsl.Analysis.Motoren;
+
+namespace WmoDsl.Analysis.Toetsgevallen;
+
+/// <summary>
+/// Picks as few cases as it can, so that every set has one. Sets share a case where all of them have it; so the sets are dealt into as few groups as
+/// possible, each with a case in common. That so many are needed at least, is shown by sets of which no two have a case in common.
+/// </summary>
+internal sealed class Overdekking
+{
+    // The search is cut off after so many steps, and not after some time: the same answer on every machine.
+    private const int MeesteStappen = 200_000, MeesteRondes = 6;
+
+    private readonly Diagrammotor _motor;
+    private readonly IReadOnlyList<int> _sets;
+    private readonly bool[,] _samen;
+    private readonly int[] _los;
+
+    private Overdekking(Diagrammotor motor, IReadOnlyList<int> sets)
+    {
+        (_motor, _sets) = (motor, sets);
+        _samen = new bool[sets.Count, sets.Count];
+        _los = new int[sets.Count];
+        var leeg = new HashSet<(int, int)>();
+        for (var i = 0; i < sets.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                _samen[i, j] = _samen[j, i] = Snijdt(motor, sets[i], sets[j], leeg);
+                if (!_samen[i, j])
+                {
+                    _los[i]++;
+                    _los[j]++;
+                }
+            }
+        }
+    }
+
+    /// <summary>Deals sets into groups.</summary>
+    /// <param name="motor">The engine.</param>
+    /// <param name="sets">Conditions, each different and each with a case.</param>
+    /// <returns>For each group the numbers of its sets, in ascending order, and the cases that all of them have; and how many groups there are at least.</returns>
+    public static (IReadOnlyList<(IReadOnlyList<int> Sets, int Gevallen)> Groepen, int Ondergrens) Zoek(Diagrammotor motor, IReadOnlyList<int> sets)
+    {
+        if (sets.Count == 0)
+        {
+            return ([], 0);
+        }
+
+        var zoek = new Overdekking(motor, sets);
+        var kliek = Kliek.Grootste(sets.Count, (i, j) => !zoek._samen[i, j], MeesteStappen);
+        List<Groep>? beste = null;
+        for (var ronde = 0; ronde < MeesteRondes && (beste is null || beste.Count > kliek.Count); ronde++)
+        {
+            var groepen = zoek.Verdeel(kliek, ronde);
+            zoek.Verbeter(groepen);
+            if (beste is null || groepen.Count < beste.Count)
+            {
+                beste = groepen;
+            }
+        }
+
+        return ([.. beste!.OrderBy(g => g.Sets.Min()).Select(g => ((IReadOnlyList<int>)[.. g.Sets.Order()], g.Gevallen))], kliek.Count);
+    }
+
+    /// <summary>Whether two conditions have a case in common; without making new functions.</summary>
+    /// <param name="motor">The engine.</param>
+    /// <param name="a">One.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="leeg">Pairs that are known to have none; added to.</param>
+    internal static bool Snijdt(Diagrammotor motor, int a, int b, HashSet<(int, int)> leeg)
+    {
+        if (a == motor.Nooit || b == motor.Nooit)
+        {
+            return false;
+        }
+
+        if (a == b || a == motor.Altijd || b == motor.Altijd)
+        {
+            return true;
+        }
+
+        var sleutel = a < b ? (a, b) : (b, a);
+        if (leeg.Contains(sleutel))
+        {
+            return false;
+        }
+
+        var (va, vb) = (motor.Variabele(a)!.Value, motor.Variabele(b)!.Value);
+        var variabele = Math.Min(va, vb);
+        for (var cel = 0; cel < motor.Cellen(variabele); cel++)
+        {
+            if (Snijdt(motor, va == variabele ? motor.Kind(a, cel) : a, vb == variabele ? motor.Kind(b, cel) : b, leeg))
+            {
+                return true;
+            }
+        }
+
+        leeg.Add(sleutel);
+        return false;
+    }
+
+    // The sets that exclude each other each begin a group. Then the set with the fewest groups left goes first (Brélaz 1979), to the group that stays open
+    // to most of the others.
+    private List<Groep> Verdeel(IReadOnlyList<int> kliek, int ronde)
+    {
+        var groepen = kliek.Select(k => new Groep([k], _sets[k])).ToList();
+        var over = Enumerable.Range(0, _sets.Count).Except(kliek).ToList();
+        while (over.Count > 0)
+        {
+            var set = over.MinBy(s => (groepen.Count(g => Past(g, s)), -_los[s], ronde == 0 ? s : (int)((uint)((s + 1) * 2_654_435_761u * (uint)ronde) >> 8)));
+            over.Remove(set);
+            var passend = groepen.Where(g => Past(g, set)).Select(g => (Groep: g, Samen: _motor.En(g.Gevallen, _sets[set]))).Where(p => p.Samen != _motor.Nooit).ToList();
+            if (passend.Count == 0)
+            {
+                groepen.Add(new Groep([set], _sets[set]));
+                continue;
+            }
+
+            var (groep, samen) = passend.MaxBy(p => over.Count(o => _samen[o, set] && Past(p.Groep, o)));
+            groep.Sets.Add(set);
+            groep.Gevallen = samen;
+        }
+
+        return groepen;
+    }
+
+    // A group whose sets all fit in others, is not needed.
+    private void Verbeter(List<Groep> groepen)
+    {
+        for (var verbeterd = true; verbeterd;)
+        {
+            verbeterd = false;
+            foreach (var weg in groepen.OrderBy(g => g.Sets.Count).ThenBy(g => g.Sets.Min()).ToList())
+            {
+                var anderen = groepen.Where(g => g != weg).Select(g => new Groep([.. g.Sets], g.Gevallen)).ToList();
+                if (weg.Sets.OrderByDescending(s => _los[s]).ThenBy(s => s).All(s => Plaats(anderen, s, diepte: 1)))
+                {
+                    groepen.Clear();
+                    groepen.AddRange(anderen);
+                    verbeterd = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    // Puts a set in a group; else in one from which a single set can move elsewhere to make place.
+    private bool Plaats(List<Groep> groepen, int set, int diepte)
+    {
+        foreach (var groep in groepen.Where(g => Past(g, set)))
+        {
+            var samen = _motor.En(groep.Gevallen, _sets[set]);
+            if (samen != _motor.Nooit)
+            {
+                groep.Sets.Add(set);
+                groep.Gevallen = samen;
+                return true;
+            }
+        }
+
+        if (diepte == 0)
+        {
+            return false;
+        }
+
+        foreach (var groep in groepen)
+        {
+            var botsend = groep.Sets.Where(s => !_samen[s, set]).Take(2).ToList();
+            if (botsend.Count != 1)
+            {
+                continue;
+            }
+
+            var (oudeSets, oud) = (groep.Sets.ToList(), groep.Gevallen);
+            groep.Sets.Remove(botsend[0]);
+            groep.Sets.Add(set);
+            groep.Gevallen = _motor.Alle(groep.Sets.Select(s => _sets[s]));
+            if (groep.Gevallen != _motor.Nooit && Plaats([.. groepen.Where(g => g != groep)], botsend[0], diepte - 1))
+            {
+                return true;
+            }
+
+            groep.Sets.Clear();
+            groep.Sets.AddRange(oudeSets);
+            groep.Gevallen = oud;
+        }
+
+        return false;
+    }
+
+    private bool Past(Groep groep, int set) => groep.Sets.TrueForAll(s => _samen[s, set]);
+
+    private sealed class Groep(List<int> sets, int gevallen)
+    {
+        public List<int> Sets { get; } = sets;
+
+        public int Gevallen { get; set; } = gevallen;
+    }
+}

@@ -1,0 +1,85 @@
+using System;
+using System.CommandLine;
+using System.Linq;
+using WmoDsl.Analysis.Toetsgevallen;
+using WmoDsl.Cli.Laden;
+using WmoDsl.Cli.Weergave;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Cli.Opdrachten;
+
+/// <summary><c>wmo toetsgevallen</c>: proposes a small covering set of examples.</summary>
+internal static class Toetsgevallen
+{
+    /// <summary>Makes the verb.</summary>
+    public static Command Maak(Omgeving omgeving)
+    {
+        var pad = Opdracht.Pad();
+        var formaat = Opdracht.Formaat("tekst", "json");
+        var besluit = new Option<string?>("--besluit", "--decision") { HelpName = "naam", Description = "Alleen voor dit besluit, met de begrippen waarop het rust." };
+        var ontbrekend = new Option<bool>("--alleen-ontbrekend", "--missing-only") { Description = "Alleen wat de voorbeelden van het beleid nog niet laten zien." };
+        var dag = new Option<string?>("--op", "--on") { HelpName = "datum", Description = "De peildatum van de gevallen; zonder deze optie de eerste dag waarop het beleid geldt." };
+        var opdracht = new Opdracht("toetsgevallen", "testcases", "Stelt per besluit zo weinig mogelijk voorbeelden voor die samen elke regel, voorwaarde, grens en uitkomst laten zien.")
+        {
+            Toelichting = "De uitvoer is een .wmo-bestand met voorstellen. Wat erin verwacht wordt, is wat het beleid nu zegt: lees bij elk voorbeeld de bron na voordat u het overneemt.",
+            Voorbeelden = ["wmo toetsgevallen beleid > voorstellen.wmo", "wmo toetsgevallen beleid --besluit scootmobiel", "wmo toetsgevallen beleid --alleen-ontbrekend"],
+        };
+        opdracht.Aliases.Add(opdracht.Alias);
+        opdracht.Add(pad);
+        opdracht.Add(besluit);
+        opdracht.Add(ontbrekend);
+        opdracht.Add(dag);
+        opdracht.Add(formaat);
+        opdracht.SetAction(regel =>
+        {
+            var map = Opdracht.Eis(regel.GetValue(pad), opdracht.Name);
+            return Voer(omgeving, map, Opdracht.Kies(regel.GetValue(formaat), formaat), regel.GetValue(besluit), regel.GetValue(dag), regel.GetValue(ontbrekend));
+        });
+        return opdracht;
+    }
+
+    private static int Voer(Omgeving omgeving, string pad, string formaat, string? besluit, string? dag, bool ontbrekend)
+    {
+        var gekozen = dag is null ? (Compiler.Text.Datum?)null : Dag(dag);
+        var beleid = GeladenBeleid.Laad(pad, omgeving);
+        if (Beleidsfouten.Meld(omgeving, beleid))
+        {
+            return Afsluitcode.Beleid;
+        }
+
+        var peildatum = gekozen ?? beleid.Beleid.Geldig.Vanaf ?? throw new Gebruiksfout("Dit beleid zegt niet vanaf welke dag het geldt.", "Noem de peildatum: --op <datum>.");
+        if (!beleid.Beleid.Geldig.Bevat(peildatum))
+        {
+            throw new Gebruiksfout($"Het beleid geldt niet op {peildatum}.");
+        }
+
+        var sets = Gevallenmaker.Maak(beleid.Beleid, peildatum, Gevraagd(beleid, besluit, peildatum), ontbrekend).ToList();
+        if (formaat == "json")
+        {
+            omgeving.Uitvoer.Letterlijk(Toetsgevallenweergave.Json(beleid, peildatum, sets));
+        }
+        else
+        {
+            Toetsgevallenweergave.Tekst(omgeving.Uitvoer, beleid, peildatum, sets, ontbrekend);
+        }
+
+        return Afsluitcode.Goed;
+    }
+
+    private static Compiler.Text.Datum Dag(string tekst)
+    {
+        var dag = Vraagstelling.Peildatum(tekst);
+        return Compiler.Text.Datum.Maak(dag.Jaar, dag.Maand, dag.Dag);
+    }
+
+    // What a policy builds on is tested where it stands.
+    private static Func<Definitie, bool> Gevraagd(GeladenBeleid beleid, string? besluit, Compiler.Text.Datum peildatum)
+    {
+        if (besluit is null)
+        {
+            return d => !d.Plaats.Source.Path.StartsWith("../", StringComparison.Ordinal);
+        }
+
+        return Gevallenmaker.Bij(beleid.Beleid, Vraagstelling.Zoek(beleid.Beleid, besluit), peildatum).Contains;
+    }
+}

@@ -1,0 +1,180 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using WmoDsl.Analysis.Toetsgevallen;
+using WmoDsl.Cli.Laden;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Services;
+
+namespace WmoDsl.Cli.Weergave;
+
+/// <summary>Proposed test cases: a file that an author can take over, or a document for programs. All that is no example is a comment.</summary>
+internal static class Toetsgevallenweergave
+{
+    // More nobody reads above an example; the document has all.
+    private const int MeesteRegels = 8;
+
+    /// <summary>Writes the file.</summary>
+    public static void Tekst(Venster venster, GeladenBeleid beleid, Compiler.Text.Datum peildatum, IReadOnlyList<Gevallenset> sets, bool ontbrekend)
+    {
+        Opmerking(venster, $"Voorgestelde voorbeelden bij \"{beleid.Beleid.Naam}\", op {peildatum}.");
+        Opmerking(venster, "Wat hier verwacht wordt, is wat het beleid nu zegt. Dat bewijst niets over de bron: lees haar bij elk voorbeeld na, verbeter wat");
+        Opmerking(venster, "niet klopt, vul in waarom een oordeel zo is, en geef het voorbeeld een naam die iets zegt. Neem het daarna pas over.");
+        foreach (var set in sets.Where(s => !ontbrekend || s.Gevallen.Length > 0 || s.Reden.Length > 0))
+        {
+            Tekst(venster, beleid, set);
+        }
+
+        var aantal = sets.Sum(s => s.Gevallen.Length);
+        venster.Regel();
+        Opmerking(venster, aantal == 0
+            ? ontbrekend ? "De voorbeelden van het beleid laten alles al zien wat te laten zien is." : "Er is niets te laten zien."
+            : $"Samen: {Telling(aantal, sets.Sum(s => s.Ondergrens))}.");
+        if (ontbrekend && sets.Sum(s => s.AlGedekt) is > 0 and var al)
+        {
+            Opmerking(venster, $"De voorbeelden van het beleid laten al {al} dingen zien.");
+        }
+    }
+
+    /// <summary>The document.</summary>
+    public static string Json(GeladenBeleid beleid, Compiler.Text.Datum peildatum, IReadOnlyList<Gevallenset> sets) => Jsontekst.Schrijf(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("beleid", beleid.Beleid.Naam);
+        json.WriteString("peildatum", new Datum(peildatum.Jaar, peildatum.Maand, peildatum.Dag).AlsIso());
+        json.WriteString("letOp", "Wat verwacht wordt, is wat het beleid nu zegt; lees bij elk voorbeeld de bron na.");
+        json.WriteNumber("gevallen", sets.Sum(s => s.Gevallen.Length));
+        json.WriteNumber("ondergrens", sets.Sum(s => s.Ondergrens));
+        json.WriteStartArray("sets");
+        foreach (var set in sets)
+        {
+            Json(json, beleid, set);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Tekst(Venster venster, GeladenBeleid beleid, Gevallenset set)
+    {
+        venster.Regel();
+        Opmerking(venster, new string('-', 112));
+        Opmerking(venster, $"{Toetsweergave.Soort(set.Definitie)} {set.Definitie.Naam}: {(set.Reden.Length > 0 ? set.Reden : Telling(set.Gevallen.Length, set.Ondergrens))}", Stijl.Kop);
+        if (!set.Mee.IsEmpty)
+        {
+            Opmerking(venster, $"met {string.Join(", ", set.Mee.Select(d => d.Naam))}");
+        }
+
+        foreach (var doel in set.Doelen.Where(d => d.Kracht != Doelkracht.Doorslaggevend))
+        {
+            Opmerking(venster, $"{Meldingentekst.Plaats(beleid, doel.Plaats.Source, doel.Plaats.Span)}: {Woord(doel.Kracht)}{doel.Tekst}. {doel.Reden}", Stijl.Zacht);
+        }
+
+        foreach (var (geval, tekst) in set.Gevallen.Zip(Modelschrijver.SchrijfVoorbeelden(beleid.Beleid, set.Gevallen.Select(g => g.Voorbeeld))))
+        {
+            venster.Regel();
+            Opmerking(venster, $"Lees na: {string.Join("; ", Bronnen(geval.Voorbeeld))}", Stijl.Zacht);
+            var getoond = geval.Doelen.Where(d => d.Soort != Doelsoort.Uitkomst).ToList();
+            foreach (var doel in getoond.Take(getoond.Count > MeesteRegels ? MeesteRegels - 1 : MeesteRegels))
+            {
+                Opmerking(venster, $"  {doel.Tekst}{(doel.Kracht == Doelkracht.Doorslaggevend ? "" : " (doet er hier niet toe)")}", Stijl.Zacht);
+            }
+
+            if (getoond.Count > MeesteRegels)
+            {
+                Opmerking(venster, $"  en nog {getoond.Count - MeesteRegels + 1}", Stijl.Zacht);
+            }
+
+            venster.Schrijf(tekst);
+        }
+    }
+
+    private static void Json(Utf8JsonWriter json, GeladenBeleid beleid, Gevallenset set)
+    {
+        json.WriteStartObject();
+        json.WriteString(Toetsweergave.Soort(set.Definitie), set.Definitie.Naam);
+        json.WriteStartArray("met");
+        foreach (var mee in set.Mee)
+        {
+            json.WriteStringValue(mee.Naam);
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("ondergrens", set.Ondergrens);
+        json.WriteNumber("alGedekt", set.AlGedekt);
+        if (set.Reden.Length > 0)
+        {
+            json.WriteString("reden", set.Reden);
+        }
+
+        json.WriteStartArray("gevallen");
+        foreach (var (geval, tekst) in set.Gevallen.Zip(Modelschrijver.SchrijfVoorbeelden(beleid.Beleid, set.Gevallen.Select(g => g.Voorbeeld))))
+        {
+            json.WriteStartObject();
+            json.WriteString("naam", geval.Voorbeeld.Naam);
+            json.WriteString("tekst", tekst);
+            json.WriteStartArray("bronnen");
+            foreach (var bron in Bronnen(geval.Voorbeeld))
+            {
+                json.WriteStringValue(bron);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("toont");
+            foreach (var doel in geval.Doelen)
+            {
+                Json(json, beleid, doel);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("opmerkelijk");
+        foreach (var doel in set.Doelen.Where(d => d.Kracht != Doelkracht.Doorslaggevend))
+        {
+            Json(json, beleid, doel);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Json(Utf8JsonWriter json, GeladenBeleid beleid, Toetsdoel doel)
+    {
+        json.WriteStartObject();
+        json.WriteString("wat", doel.Tekst);
+        json.WriteString("soort", doel.Soort switch { Doelsoort.Regel => "regel", Doelsoort.Grens => "grens", Doelsoort.Uitkomst => "uitkomst", _ => "voorwaarde" });
+        json.WriteString("kracht", doel.Kracht switch { Doelkracht.Doorslaggevend => "doorslaggevend", Doelkracht.Voorkomend => "voorkomend", Doelkracht.Onmogelijk => "onmogelijk", _ => "niet gevonden" });
+        json.WriteString("bestand", beleid.Toon(doel.Plaats.Source));
+        json.WriteNumber("regelnummer", doel.Plaats.Regelnummer);
+        if (doel.Reden.Length > 0)
+        {
+            json.WriteString("reden", doel.Reden);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string Telling(int aantal, int ondergrens) => aantal == 0
+        ? "geen gevallen"
+        : $"{Meldingentekst.Aantal(aantal, "geval", "gevallen")}; {(aantal == ondergrens ? "minder kan niet" : $"minder dan {ondergrens} kan niet")}";
+
+    private static string Woord(Doelkracht kracht) => kracht switch
+    {
+        Doelkracht.Voorkomend => "niet doorslaggevend: ",
+        Doelkracht.Onmogelijk => "komt niet voor: ",
+        _ => "niet gevonden: ",
+    };
+
+    private static IEnumerable<string> Bronnen(Voorbeeld voorbeeld)
+    {
+        var gronden = new Evaluator(voorbeeld.Casus, voorbeeld.Peildatum).Beslis(voorbeeld.Definitie).Gronden;
+        return (gronden.IsEmpty ? voorbeeld.Definitie.Bronnen : gronden.SelectMany(r => r.Bronnen)).Select(b => b.ToString()).Distinct();
+    }
+
+    private static void Opmerking(Venster venster, string tekst, Stijl stijl = Stijl.Gewoon) => venster.Regel("// " + tekst, stijl);
+}

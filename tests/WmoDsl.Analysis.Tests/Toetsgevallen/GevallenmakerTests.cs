@@ -1,0 +1,333 @@
+using System.Collections.Immutable;
+using WmoDsl.Analysis.Toetsgevallen;
+using WmoDsl.Compiler;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Services;
+using WmoDsl.Compiler.Syntax;
+using WmoDsl.Compiler.Text;
+using Verwachtingsoort = WmoDsl.Compiler.Model.Verwachtingsoort;
+
+namespace WmoDsl.Analysis.Tests.Toetsgevallen;
+
+/// <summary>Small policies of which the least number of cases is worked out by hand.</summary>
+public class GevallenmakerTests
+{
+    private const string Kop = """
+        beleid "Proef"
+          geldig vanaf 1 januari 2026
+
+        bron Bron is beleidsregel "Bron"
+
+        paragraaf Bron 1 "Proef"
+
+        gegevens over iets
+          a : ja/nee
+            vraag "a?"
+          b : ja/nee
+            vraag "b?"
+          c : ja/nee
+            vraag "c?"
+          afstand : afstand
+            vraag "Hoe ver?"
+          kosten : bedrag
+            vraag "Wat kost het?"
+          kosten elders : bedrag
+            vraag "Wat kost het elders?"
+          medisch : oordeel
+            vraag "Is het medisch nodig?"
+
+
+        """;
+
+    /// <summary>a → ja and a → nee exclude each other, and both show all there is: with a the rule, without it anders.</summary>
+    [Fact]
+    public void Een_regel_met_een_voorwaarde_vraagt_twee_gevallen()
+    {
+        var set = Enige("""
+            besluit iets
+              uitkomsten toekennen, afwijzen
+              regel eerste
+                als a
+                dan toekennen
+              anders afwijzen
+            """);
+        (set.Gevallen.Length, set.Ondergrens).ShouldBe((2, 2));
+        set.Doelen.ShouldAllBe(d => d.Kracht == Doelkracht.Doorslaggevend);
+        set.Gevallen.Select(g => g.Voorbeeld.Verwachting.Waarde!.Tekst(set.Definitie.Type)).Order(StringComparer.Ordinal).ShouldBe(["afwijzen", "toekennen"]);
+    }
+
+    /// <summary>
+    /// Two rules for one outcome: each is needed alone (the other is then nee: a without b, b without a), and neither: three cases. That a and b are both ja
+    /// decides nothing.
+    /// </summary>
+    [Fact]
+    public void Twee_regels_voor_een_uitkomst_vragen_drie_gevallen()
+    {
+        var set = Enige("""
+            besluit iets
+              uitkomsten toekennen, afwijzen
+              regel eerste
+                als a
+                dan toekennen
+              regel tweede
+                als b
+                dan toekennen
+              anders afwijzen
+            """);
+        (set.Gevallen.Length, set.Ondergrens).ShouldBe((3, 3));
+    }
+
+    /// <summary>
+    /// A rule on a, an exception to it on b, an exception to that on c: not a; a, not b; a, b, not c; a, b, c. Of those four no two go together: each is the
+    /// ground of another rule. The conditions are shown by the same four.
+    /// </summary>
+    [Fact]
+    public void Een_keten_van_drie_uitzonderingen_vraagt_vier_gevallen()
+    {
+        var set = Enige("""
+            besluit iets
+              uitkomsten toekennen, afwijzen
+              regel eerste
+                als a
+                dan toekennen
+              regel tweede
+                uitzondering op eerste
+                als b
+                dan afwijzen
+              regel derde
+                uitzondering op tweede
+                als c
+                dan toekennen
+              anders afwijzen
+            """);
+        (set.Gevallen.Length, set.Ondergrens).ShouldBe((4, 4));
+    }
+
+    /// <summary>Three conditions that must all hold: all of them, and each time one of them not. In each of the four something else decides.</summary>
+    [Fact]
+    public void Drie_voorwaarden_samen_vragen_vier_gevallen()
+    {
+        var set = Enige("""
+            besluit iets
+              uitkomsten toekennen, afwijzen
+              regel eerste
+                als a en b en c
+                dan toekennen
+              anders afwijzen
+            """);
+        (set.Gevallen.Length, set.Ondergrens).ShouldBe((4, 4));
+    }
+
+    /// <summary>Both sides of the line are two cases, and they are all there is to show: 500 m and 501 m, in steps that people count in.</summary>
+    [Fact]
+    public void Een_grens_vraagt_de_twee_waarden_ernaast()
+    {
+        var set = Enige("""
+            besluit iets
+              uitkomsten toekennen, afwijzen
+              regel dichtbij
+                als afstand is hoogstens 500 meter
+                dan toekennen
+              anders afwijzen
+            """);
+        (set.Gevallen.Length, set.Ondergrens).ShouldBe((2, 2));
+        Afstanden(set).ShouldBe([500, 501]);
+    }
+
+    /// <summary>Two lines: 99 and 100 m, 499 and 500 m. No case has two of them.</summary>
+    [Fact]
+    public void Twee_grenzen_vragen_vier_gevallen()
+    {
+        var set = Enige("""
+            besluit iets
+              uitkomsten dichtbij, verder, ver
+              regel dichtbij
+                als afstand is minder dan 100 meter
+                dan dichtbij
+              regel verder
+                als afstand is minstens 100 meter en afstand is minder dan 500 meter
+                dan verder
+              anders ver
+            """);
+        (set.Gevallen.Length, set.Ondergrens).ShouldBe((4, 4));
+        Afstanden(set).ShouldBe([99, 100, 499, 500]);
+    }
+
+    /// <summary>Amounts against each other: more or not; the values come out of the comparison.</summary>
+    [Fact]
+    public void Wat_met_elkaar_wordt_vergeleken_krijgt_waarden()
+    {
+        var set = Enige("""
+            besluit iets
+              uitkomsten toekennen, afwijzen
+              regel duurder
+                als kosten is meer dan kosten elders
+                dan afwijzen
+              anders toekennen
+            """);
+        (set.Gevallen.Length, set.Ondergrens).ShouldBe((2, 2));
+        var kosten = set.Gevallen.Select(g => g.Voorbeeld.Casus.Gegevens.OrderBy(f => f.Key.Naam, StringComparer.Ordinal).Select(f => ((GetalWaarde)f.Value.Waarde!).Waarde).ToList()).ToList();
+        kosten.Count(k => k[0] > k[1]).ShouldBe(1);
+        kosten.Count(k => k[0] <= k[1]).ShouldBe(1);
+    }
+
+    /// <summary>The second rule never says anything that the first does not: it is told, and it is shown all the same, but it decides nothing. The third is never reached.</summary>
+    [Fact]
+    public void Wat_niet_doorslaat_of_niet_kan_wordt_gezegd()
+    {
+        var set = Enige("""
+            besluit iets
+              uitkomsten toekennen, afwijzen
+              regel eerste
+                als a
+                dan toekennen
+              regel overbodig
+                als a en b
+                dan toekennen
+              regel dood
+                als a en niet a
+                dan afwijzen
+              anders afwijzen
+            """);
+        Doel("overbodig").Kracht.ShouldBe(Doelkracht.Voorkomend);
+        Doel("dood").Kracht.ShouldBe(Doelkracht.Onmogelijk);
+        set.Gevallen.SelectMany(g => g.Doelen).Select(d => d.Regel?.Naam).ShouldContain("overbodig");
+
+        Toetsdoel Doel(string regel) => set.Doelen.Single(d => d.Regel?.Naam == regel);
+    }
+
+    /// <summary>Both rules and nothing that decides between them; and neither of them. Then also each by itself.</summary>
+    [Fact]
+    public void Tegenstrijdig_en_niet_geregeld_krijgen_een_geval()
+    {
+        var set = Enige("""
+            besluit iets
+              uitkomsten toekennen, afwijzen
+              regel eerste
+                als a
+                dan toekennen
+              regel tweede
+                als b
+                dan afwijzen
+            """);
+        set.Gevallen.Select(g => g.Voorbeeld.Verwachting.Soort).Order().ShouldBe([Verwachtingsoort.Waarde, Verwachtingsoort.Waarde, Verwachtingsoort.Tegenstrijdig, Verwachtingsoort.NietGeregeld], ignoreOrder: true);
+        set.Ondergrens.ShouldBe(4);
+    }
+
+    /// <summary>What cannot be does not count: with the assumption that a goes with b, a without b shows nothing.</summary>
+    [Fact]
+    public void Een_aanname_sluit_gevallen_uit()
+    {
+        var set = Enige("""
+            besluit iets
+              uitkomsten toekennen, afwijzen
+              regel eerste
+                als a en b
+                dan toekennen
+              anders afwijzen
+
+            aanname samen
+              altijd (niet a) of b
+              omdat "dat is zo"
+            """);
+        foreach (var geval in set.Gevallen)
+        {
+            var gegevens = geval.Voorbeeld.Casus.Gegevens.ToDictionary(g => g.Key.Naam, g => g.Value.Waarde == Waarde.Ja);
+            (gegevens.GetValueOrDefault("a") && gegevens.TryGetValue("b", out var b) && !b).ShouldBeFalse();
+        }
+
+        set.Doelen.Single(d => d.Soort == Doelsoort.VoorwaardeNee && d.Tekst.StartsWith("'b'", StringComparison.Ordinal)).Kracht.ShouldBe(Doelkracht.Voorkomend);
+    }
+
+    /// <summary>A concept of one decision is shown by the cases of that decision; one of two decisions has its own.</summary>
+    [Fact]
+    public void Een_gedeeld_begrip_krijgt_eigen_gevallen()
+    {
+        var sets = Maak("""
+            begrip gedeeld : ja/nee
+              is ja als a en b
+
+            begrip eigen : ja/nee
+              is ja als c
+
+            besluit iets
+              uitkomsten toekennen, afwijzen
+              regel eerste
+                als gedeeld en eigen
+                dan toekennen
+              anders afwijzen
+
+            besluit ander besluit
+              uitkomsten toekennen, afwijzen
+              regel eerste
+                als gedeeld
+                dan toekennen
+              anders afwijzen
+            """, alleenOntbrekend: false);
+        sets.Select(s => s.Definitie.Naam).ShouldBe(["iets", "ander besluit", "gedeeld"]);
+        sets[0].Mee.Select(d => d.Naam).ShouldBe(["eigen"]);
+        sets[2].Gevallen.Length.ShouldBe(3);
+    }
+
+    /// <summary>The author showed the rule; only anders is left.</summary>
+    [Fact]
+    public void Alleen_wat_ontbreekt()
+    {
+        var set = Maak("""
+            besluit iets
+              uitkomsten toekennen, afwijzen
+              regel eerste
+                als a
+                dan toekennen
+              anders afwijzen
+
+            voorbeeld "met a"
+              bij besluit iets
+              gegeven
+                a is ja
+              verwacht toekennen
+            """, alleenOntbrekend: true).Single();
+        set.Gevallen.Single().Voorbeeld.Verwachting.Waarde!.Tekst(set.Definitie.Type).ShouldBe("afwijzen");
+        set.AlGedekt.ShouldBe(3);
+    }
+
+    /// <summary>A judgement in an example needs a motivation; a reader sees that it is still to be written.</summary>
+    [Fact]
+    public void Een_oordeel_krijgt_een_reden_die_nog_moet_worden_ingevuld()
+    {
+        var set = Enige("""
+            besluit iets
+              uitkomsten toekennen, afwijzen
+              regel eerste
+                als medisch
+                dan toekennen
+              anders afwijzen
+            """);
+        set.Gevallen.ShouldAllBe(g => g.Voorbeeld.Casus.Gegevens.Single().Value.Motivering!.StartsWith("VUL IN", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<decimal> Afstanden(Gevallenset set) => set.Gevallen.Select(g => ((GetalWaarde)g.Voorbeeld.Casus.Gegevens.Single().Value.Waarde!).Waarde).Order();
+
+    private static Gevallenset Enige(string tekst) => Maak(tekst, alleenOntbrekend: false).Single();
+
+    // What is made, can be pasted: it is read, bound and comes out as it says. So that no test here can do without.
+    private static List<Gevallenset> Maak(string tekst, bool alleenOntbrekend)
+    {
+        var beleid = Compileer(Kop + tekst);
+        var sets = Gevallenmaker.Maak(beleid, Datum.Maak(2026, 1, 1), _ => true, alleenOntbrekend).ToList();
+        var voorstellen = sets.SelectMany(s => s.Gevallen).Select(g => g.Voorbeeld).ToList();
+        var blokken = Modelschrijver.SchrijfVoorbeelden(beleid, voorstellen);
+        var samen = Compileer(Kop + tekst + "\n\n" + string.Join("\n", blokken));
+        samen.Voorbeelden.Length.ShouldBe(beleid.Voorbeelden.Length + voorstellen.Count);
+        samen.Voorbeelden.Select(v => Voorbeeldtoets.Voer(v, samen.Geldig)).Where(r => !r.Geslaagd).SelectMany(r => r.Verschillen).ShouldBeEmpty();
+        return sets;
+    }
+
+    private static Beleid Compileer(string tekst)
+    {
+        var compilatie = WmoCompiler.Compileer([WmoSyntax.Parse(new SourceText("proef.wmo", tekst))], ImmutableArray<SourceText>.Empty);
+        compilatie.Diagnostics.Where(d => d.IsError).Select(d => $"{d.Code} {d.Message}").ShouldBeEmpty();
+        return compilatie.Beleid;
+    }
+}
