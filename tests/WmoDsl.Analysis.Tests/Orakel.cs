@@ -7,7 +7,7 @@ namespace WmoDsl.Analysis.Tests;
 /// <summary>A solver outside, if the machine has one.</summary>
 internal static class Orakel
 {
-    private static readonly (string Naam, string[] Opties)[] Bekende = [("z3", ["-in", "-t:5000"]), ("cvc5", ["--lang=smt2", "--incremental", "--tlimit-per=5000", "-"])];
+    private static readonly (string Naam, string[] Opties)[] Bekende = [("z3", ["-in", "-t:2000"]), ("cvc5", ["--lang=smt2", "--incremental", "--tlimit-per=2000", "-"])];
 
     private static readonly Lazy<(string Naam, string[] Opties)?> Gevonden = new(() => Bekende.Where(b => Start(b, "(check-sat)\n") is { } uit && uit.Trim() == "sat").Select(b => ((string, string[])?)b).FirstOrDefault());
 
