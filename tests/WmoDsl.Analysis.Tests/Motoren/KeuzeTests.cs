@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using WmoDsl.Analysis.Motoren;
 using WmoDsl.Analysis.Vertalen;
+using WmoDsl.Compiler.Text;
 
 namespace WmoDsl.Analysis.Tests.OverMotoren;
 
@@ -32,6 +34,31 @@ public class KeuzeTests
         kan.ShouldBeGreaterThan(5);
         kanNiet.ShouldBeGreaterThan(5);
         krap.ShouldBeGreaterThan(5);
+    }
+
+    // With a budget that the longest decisions exceed: those the circuit answers, within its own.
+    [Fact]
+    public void ElkBesluitVanOnsBeleidHeeftEenAntwoord()
+    {
+        var keuze = new Keuze(() => new Diagrammotor(20_000), () => new Circuitmotor());
+        var zonder = new ConcurrentBag<string>();
+        var motoren = new ConcurrentBag<string>();
+        Parallel.ForEach(Proefbeleid.OnsBeleid.SelectMany(b => b.Beleid.Besluiten), besluit =>
+        {
+            var gekozen = keuze.Probeer(Datum.Maak(2026, 7, 1), true, r => new Vertaler(r).Beslissing(besluit, null),
+                (r, f) => r.Motor.Geval(f, Standblad.Tegenstrijdig) is not null || r.Motor.Geval(f, Standblad.NietGeregeld) is not null, out var reden);
+            if (gekozen is null)
+            {
+                zonder.Add($"{besluit.Naam}: {reden}");
+            }
+            else
+            {
+                motoren.Add(gekozen.Motor);
+            }
+        });
+        zonder.ShouldBeEmpty();
+        motoren.Count(m => m == Keuze.Zoeker).ShouldBeGreaterThan(0);
+        motoren.Count(m => m == Keuze.Diagrammen).ShouldBeGreaterThan(100);
     }
 
     [Fact]
