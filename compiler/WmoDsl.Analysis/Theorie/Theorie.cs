@@ -151,10 +151,12 @@ internal sealed partial class Theorie(Gevallenruimte ruimte)
             wijzen = [.. wijzen.SelectMany(w => vorm.In(cel).Select(w.AddRange))];
         }
 
+        // Of a fact that is in none of these comparisons (any more) the cell does not matter.
+        var alles = verbanden.Select(v => v.Vorm.Variabele).Concat(redenen.Values).Order().ToList();
         var kern = new SortedSet<int>(verbanden.Where(v => v.Vorm.In(v.Cel).Count != 1).Select(v => v.Vorm.Variabele));
         foreach (var eisen in wijzen)
         {
-            var einde = new Zoektocht(_vormen, eisen, feiten, redenen, w => Klopt(verbanden, w), Voorkeur).Zoek(stukken, stappen);
+            var einde = new Zoektocht(_vormen, eisen, feiten, redenen, alles, w => Klopt(verbanden, w), Voorkeur).Zoek(stukken, stappen);
             if (einde.Kern is null)
             {
                 return einde;

@@ -12,10 +12,11 @@ namespace WmoDsl.Analysis.Theorie;
 /// <param name="eisen">What is at most nothing.</param>
 /// <param name="feiten">The facts that get a value.</param>
 /// <param name="redenen">For each fact the variable that keeps it in its stretch, if one does.</param>
+/// <param name="alles">All variables that are so: those that <paramref name="klopt"/> looks at, and those of the facts.</param>
 /// <param name="klopt">Whether it is so for these values.</param>
 /// <param name="voorkeur">The rungs of a fact to try first, of a stretch.</param>
 internal sealed class Zoektocht(
-    Vormen vormen, IReadOnlyList<Ongelijkheid> eisen, IReadOnlyList<int> feiten, IReadOnlyDictionary<int, int> redenen,
+    Vormen vormen, IReadOnlyList<Ongelijkheid> eisen, IReadOnlyList<int> feiten, IReadOnlyDictionary<int, int> redenen, IReadOnlyCollection<int> alles,
     Func<IReadOnlyDictionary<int, long>, bool> klopt, Func<int, long, long, IEnumerable<long>> voorkeur)
 {
     // A stretch so short is tried whole.
@@ -73,7 +74,7 @@ internal sealed class Zoektocht(
     }
 
     // All that can be behind it: for what is found by trying, there is no smaller reason.
-    private Einde Alles() => new(null, [.. eisen.SelectMany(e => e.Redenen).Concat(redenen.Values).Distinct().Order()]);
+    private Einde Alles() => new(null, alles);
 
     private Einde Zoek(BigInteger[] onder, BigInteger[] boven)
     {

@@ -26,13 +26,13 @@ public class BeleidVerbandenTests(ITestOutputHelper uitvoer)
         var onbeslist = new List<string>();
         foreach (var besluit in beleid.Besluiten)
         {
-            foreach (var peildatum in new[] { Datum.Maak(2024, 6, 1), Datum.Maak(2024, 2, 29) })
+            foreach (var peildatum in new[] { Datum.Maak(2024, 2, 29) })
             {
                 Gevallenruimte ruimte;
                 int functie;
                 try
                 {
-                    ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(300_000), r => new Vertaler(r).Beslissing(besluit, null));
+                    ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(150_000), r => new Vertaler(r).Beslissing(besluit, null));
                     functie = new Vertaler(ruimte).Beslissing(besluit, null);
                 }
                 catch (TeGrootException e)
@@ -89,6 +89,11 @@ public class BeleidVerbandenTests(ITestOutputHelper uitvoer)
 
         uitvoer.WriteLine($"{gevonden} mogelijk, {onmogelijk} onmogelijk, {onbeslist.Count} onbeslist, {paden} uitkomsten");
         onbeslist.Distinct().ShouldBeEmpty();
+        if (map == "den-haag-leidraad")
+        {
+            gevonden.ShouldBeGreaterThan(50);
+            onmogelijk.ShouldBeGreaterThan(0);
+        }
     }
 
     private static List<List<int>> Groepen(Gevallenruimte ruimte, List<int> verbanden)
