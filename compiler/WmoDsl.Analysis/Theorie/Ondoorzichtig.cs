@@ -125,12 +125,22 @@ internal sealed record Verzet(int Nummer, Lineair Datum, int Maanden, bool NaarB
 }
 
 /// <summary>A day moved by a number of months that the case says.</summary>
-internal sealed record VerzetMet(int Nummer, Lineair Datum, Lineair Maanden, bool NaarBoven) : Ondoorzichtig(Nummer, Breuk.Een)
+internal sealed record VerzetMet(int Nummer, Lineair Datum, Lineair Maanden, bool NaarBoven, Func<int, Maandtabel?> Tabel) : Ondoorzichtig(Nummer, Breuk.Een)
 {
+    // Two hundred years: for more no table is made.
+    private const int LangsteTabel = 2_400;
+
     public override IReadOnlyList<Lineair> Argumenten { get; } = [Datum, Maanden];
 
     public override (Breuk Onder, Breuk Boven, IEnumerable<(Lineair Som, bool Strikt)> Sommen) Grenzen((Breuk Onder, Breuk Boven)[] a)
     {
+        // So many months and no other: then it is as fixed.
+        if (a[1].Onder == a[1].Boven && a[1].Onder.IsHeel && BigInteger.Abs(a[1].Onder.Teller) < LangsteTabel)
+        {
+            var vast = (int)a[1].Onder.Teller;
+            return new Verzet(Nummer, Datum, vast, NaarBoven, Tabel(vast)).Grenzen(a);
+        }
+
         // What is not a whole number of months, loses its part: less than one month.
         var gebroken = Maanden.IsHeel ? Breuk.Nul : DagenPerMaand;
         var later = Vorm - Datum - (Maanden * DagenPerMaand);

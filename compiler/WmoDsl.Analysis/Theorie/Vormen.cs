@@ -168,16 +168,21 @@ internal sealed class Vormen(Gevallenruimte ruimte)
 
         if (!duur.IsVast)
         {
-            return Voeg(n => new VerzetMet(n, dag, duur, e.NaarBoven));
+            return Voeg(n => new VerzetMet(n, dag, duur, e.NaarBoven, maanden => Tabel(maanden, e.NaarBoven)));
         }
 
         var maanden = (int)KapAf(duur.Vast);
-        if (!_tabellen.TryGetValue((maanden, e.NaarBoven), out var tabel))
+        return Voeg(n => new Verzet(n, dag, maanden, e.NaarBoven, Tabel(maanden, e.NaarBoven)));
+    }
+
+    private Maandtabel? Tabel(int maanden, bool naarBoven)
+    {
+        if (!_tabellen.TryGetValue((maanden, naarBoven), out var tabel))
         {
-            _tabellen[(maanden, e.NaarBoven)] = tabel = Maandtabel.Maak(ruimte.Peildatum, maanden, e.NaarBoven);
+            _tabellen[(maanden, naarBoven)] = tabel = Maandtabel.Maak(ruimte.Peildatum, maanden, naarBoven);
         }
 
-        return Voeg(n => new Verzet(n, dag, maanden, e.NaarBoven, tabel));
+        return tabel;
     }
 
     private static BigInteger KapAf(Breuk getal) => getal.Teken >= 0 ? getal.NaarBeneden : getal.NaarBoven;

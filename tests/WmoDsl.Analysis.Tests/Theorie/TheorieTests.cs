@@ -254,4 +254,16 @@ public class TheorieTests
         var (_, onbeslist) = proef.KanOfOnbeslist();
         onbeslist.ShouldHaveSingleItem().ShouldContain("voor a, b, c ");
     }
+
+    [Fact]
+    public void EenTermijnDieHetGevalZegt()
+    {
+        // Twelve months are 365 or 366 days, from any day.
+        const string Feiten = "begin : datum\neinde : datum\ntermijn : duur in maanden van 0 maanden tot en met 24 maanden";
+        string[] basis = ["einde is (begin plus termijn) naar beneden afgerond", "termijn is minstens 12 maanden"];
+        new Proef(Feiten, [.. basis, "einde is op zijn vroegst begin plus 365 dagen"]).Kan().ShouldBeTrue();
+        new Proef(Feiten, [.. basis, "einde is vóór begin plus 365 dagen"]).Kan().ShouldBeFalse();
+        new Proef(Feiten, [.. basis, "termijn is hoogstens 12 maanden", "einde is na begin plus 366 dagen"]).Kan().ShouldBeFalse();
+        new Proef(Feiten, [.. basis, "termijn is hoogstens 12 maanden", "einde is begin plus 366 dagen"]).Kan().ShouldBeTrue();
+    }
 }
