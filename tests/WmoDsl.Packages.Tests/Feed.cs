@@ -31,7 +31,7 @@ public sealed class Feed : IDisposable
         Schrijf("Directory.Build.targets", "<Project />");
         Schrijf("Directory.Packages.props", "<Project />");
         File.Copy(Path.Combine(Wortel, "global.json"), Path.Combine(_map.FullName, "global.json"));
-        foreach (var project in new[] { "runtime/WmoDsl.Runtime", "compiler/WmoDsl.Generator", "policies/den-haag-leidraad", "policies/werkafspraken-letselschade" })
+        foreach (var project in new[] { "runtime/WmoDsl.Runtime", "compiler/WmoDsl.Generator", "policies/den-haag-leidraad", "policies/werkafspraken-letselschade", "policies/letselschade-den-haag" })
         {
             Dotnet(Wortel, "pack", project, "--no-build", "-c", Configuratie, "-o", Pakketten).ShouldSlagen();
         }

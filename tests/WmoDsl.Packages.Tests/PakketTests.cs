@@ -93,6 +93,23 @@ public sealed partial class PakketTests(Feed feed) : IClassFixture<Feed>
     }
 
     [Fact]
+    public void Beleid_dat_op_ander_beleid_voortbouwt_beslist_uit_zijn_pakket_en_brengt_dat_andere_mee()
+    {
+        Afhankelijkheden("Letselschade.DenHaag").ShouldBe(["DenHaag.WmoLeidraad", "Letselschade.Werkafspraken", "WmoDsl.Runtime"], ignoreOrder: true);
+        var inhoud = feed.Inhoud("Letselschade.DenHaag");
+        inhoud.ShouldContain("lib/net10.0/Letselschade.DenHaag.dll");
+        inhoud.ShouldContain("lib/netstandard2.0/Letselschade.DenHaag.dll");
+        inhoud.ShouldContain("buildTransitive/Letselschade.DenHaag.props");
+        inhoud.ShouldContain("wmo/wie-helpt-nu.wmo");
+        inhoud.ShouldNotContain(n => n.EndsWith("scootmobiel.wmo", StringComparison.Ordinal)); // that comes with the package it builds on
+
+        var loket = feed.Project("Letselloket");
+        feed.Dotnet(loket, "build", "-c", "Release").ShouldSlagen();
+        feed.Dotnet(loket, "bin/Release/net10.0/Letselloket.dll").ShouldSlagen().Tekst.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .ShouldBe(["VerzekeraarHelpt: De gemeente wacht. De verzekeraar regelt de voorziening, zo nodig voorlopig.", "DenHaag.WmoLeidraad", "Letselschade.Werkafspraken"]);
+    }
+
+    [Fact]
     public void De_opdracht_wmo_is_vooraf_gecompileerd_voor_deze_soort_machine_en_werkt_op_elke_andere()
     {
         // Only the command itself is built for this: what it is made of is in use by other tests.

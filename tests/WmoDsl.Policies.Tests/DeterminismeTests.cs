@@ -10,6 +10,7 @@ public class DeterminismeTests
     [Theory]
     [InlineData(Beleidsmappen.DenHaag)]
     [InlineData(Beleidsmappen.Werkafspraken)]
+    [InlineData(Beleidsmappen.Letselschade)]
     public void Volgorde_van_bestanden_en_cultuur_veranderen_het_vertaalde_beleid_niet(string beleid)
     {
         var gewoon = Vertaal(beleid, static bestanden => bestanden);

@@ -14,6 +14,7 @@ internal static class VertaaldBeleid
     {
         [Beleidsmappen.DenHaag] = Zoek(Assembly.Load("DenHaag.WmoLeidraad")),
         [Beleidsmappen.Werkafspraken] = Zoek(Assembly.Load("Letselschade.Werkafspraken")),
+        [Beleidsmappen.Letselschade] = Zoek(Assembly.Load("Letselschade.DenHaag")),
     };
 
     /// <summary>Names of the decisions that have a function.</summary>

@@ -45,7 +45,7 @@ public class VoorbeeldenTests
     {
         var model = Beleidsmappen.Van(beleid).Beleid;
         var verwacht = model.Voorbeelden.Where(v => v.Verwachting.Waarde is not null).Select(v => (v.Definitie, v.Verwachting.Waarde!.Tekst(v.Definitie.Type))).ToHashSet();
-        model.Besluiten
+        model.Besluiten.Where(Beleidsmappen.IsEigen)
             .SelectMany(b => b.Type.Keuzes!.Waarden.Select(u => (Besluit: b, Uitkomst: u)))
             .Where(p => !verwacht.Contains(p))
             .Select(p => $"{p.Besluit.Naam}: {p.Uitkomst}")
@@ -58,7 +58,7 @@ public class VoorbeeldenTests
     {
         var model = Beleidsmappen.Van(beleid).Beleid;
         var gronden = model.Voorbeelden.SelectMany(v => new Evaluator(v.Casus, v.Peildatum).Beslis(v.Definitie).Gronden).ToHashSet();
-        model.Besluiten.SelectMany(b => b.AlleRegels.Select(r => (Besluit: b, Regel: r)))
+        model.Besluiten.Where(Beleidsmappen.IsEigen).SelectMany(b => b.AlleRegels.Select(r => (Besluit: b, Regel: r)))
             .Where(p => !gronden.Contains(p.Regel))
             .Select(p => $"{p.Besluit.Naam}: {p.Regel.Naam}")
             .ShouldBeEmpty();
