@@ -83,6 +83,7 @@ internal static class WmoProgramma
             Toetsgevallen.Maak(omgeving),
             Genereer.Maak(omgeving),
             Opmaken.Maak(omgeving),
+            Vergelijk.Maak(omgeving),
             Opdrachten.Bron.Maak(omgeving),
             basis,
             spoor,

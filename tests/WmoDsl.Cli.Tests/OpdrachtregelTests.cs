@@ -59,6 +59,8 @@ public sealed class OpdrachtregelTests : IDisposable
           genereer, generate        Schrijft het beleid als C#, zoals de generator het aan een project
                                     toevoegt.
           opmaak, format            Zet beleid in de vaste opmaak: inspringen, witregels en spaties.
+          vergelijk, compare        Zegt wat een wijziging van het beleid doet: welke gevallen een andere
+                                    uitkomst krijgen, en wat er anders geschreven is.
           bron, source              Maakt en vergelijkt inhoudsopgaven van bronnen, en zegt wat ervan wordt
                                     aangehaald.
 

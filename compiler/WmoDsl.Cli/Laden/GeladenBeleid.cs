@@ -20,6 +20,9 @@ internal sealed record GeladenBeleid(Beleidsmap Map, Compilatie Compilatie)
     /// <summary>The policy; what has errors is left out of it.</summary>
     public Beleid Beleid => Compilatie.Beleid;
 
+    /// <summary>What it was made from: its files, its outlines, and what it may build on.</summary>
+    public (ImmutableArray<SyntaxTree> Bomen, ImmutableArray<SourceText> Inhoud, ImmutableArray<Basisbeleid> Bases) Invoer { get; private init; }
+
     /// <summary>The diagnostics that refuse the policy.</summary>
     public IEnumerable<WmoDiagnostic> Fouten => Compilatie.Diagnostics.Where(d => d.IsError);
 
@@ -49,7 +52,8 @@ internal sealed record GeladenBeleid(Beleidsmap Map, Compilatie Compilatie)
         var bomen = lezer.Lees(map.Beleid, geheugen.Lees).ToImmutableArray();
         var inhoud = lezer.Lees(map.IsBestand ? GenoemdeInhoud(map, bomen) : map.Inhoud, (plek, pad, naam) => new SourceText(pad, Bestandslezer.Lees(plek, naam)));
         lezer.Klaar();
-        return new GeladenBeleid(map, WmoCompiler.Compileer(bomen, inhoud.ToImmutableArray(), Basismap.Zoek(map, bomen, werkmap, bases, geheugen)));
+        var gevonden = Basismap.Zoek(map, bomen, werkmap, bases, geheugen);
+        return new GeladenBeleid(map, WmoCompiler.Compileer(bomen, inhoud.ToImmutableArray(), gevonden)) { Invoer = (bomen, inhoud.ToImmutableArray(), gevonden) };
     }
 
     // One file stands by itself, but its citations are checked against the outlines that it names.

@@ -9,6 +9,19 @@ namespace WmoDsl.Compiler.Services;
 // Promises and assumptions.
 public sealed partial class Modelschrijver
 {
+    /// <summary>What is promised, as text: without its name and sources.</summary>
+    internal static string Schrijf(Beleid beleid, Waarborg waarborg)
+    {
+        var schrijver = new Modelschrijver(beleid);
+        if (waarborg.Als is { } als)
+        {
+            schrijver.Regel($"als {schrijver._uitdrukkingen.Schrijf(als)}");
+        }
+
+        schrijver.Belofte(waarborg.Belofte, waarborg.Als is not null);
+        return schrijver._uit.ToString().Trim();
+    }
+
     private void Aanname(Aanname aanname)
     {
         Regel($"aanname {_namen.Waarborg(aanname.Naam)}");

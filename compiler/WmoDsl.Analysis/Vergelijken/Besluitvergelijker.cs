@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using WmoDsl.Analysis.Motoren;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Analysis.Vergelijken;
+
+/// <summary>Compares the outcomes of decisions over all cases and all days.</summary>
+internal sealed class Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw, IReadOnlyList<Gunstigewens> gunstig)
+{
+    private readonly Betekenis _betekenis = new();
+    private readonly Periode _geldig = Perioden.Samen(oud.Geldig, nieuw.Geldig);
+
+    /// <summary>Compares a definition that both versions have.</summary>
+    /// <param name="oud">As it was.</param>
+    /// <param name="nieuw">As it is now.</param>
+    /// <param name="zelf">For a concept of a group: whose, in common terms.</param>
+    /// <param name="bedoeld">Conditions that the change is meant to stay within, in common terms; each is asked whether the cases that change are all in it.</param>
+    /// <param name="buiten">Of each of those: the cases that change outside of it.</param>
+    public Besluitverschil Vergelijk(Definitie oud, Definitie nieuw, Rol? zelf, ImmutableArray<Expr> bedoeld, out ImmutableArray<ImmutableArray<Periodeverschil>> buiten)
+    {
+        buiten = [.. bedoeld.Select(_ => ImmutableArray<Periodeverschil>.Empty)];
+        var naam = nieuw.Naam + (zelf is null ? "" : " van " + zelf.Naam);
+        var paar = new Versiepaar(wereld, oud, nieuw, zelf);
+        var leeg = new Besluitverschil(naam, oud, nieuw, Verandering.Gelijk, [], [], [], [], []);
+        if (_betekenis.Zelfde(paar.OudSamen, paar.NieuwSamen))
+        {
+            return leeg;
+        }
+
+        try
+        {
+            return Reken(leeg, paar, bedoeld, out buiten);
+        }
+        catch (TeGrootException fout)
+        {
+            return leeg with
+            {
+                Verandering = Verandering.NietBeslist,
+                Toelichting = [$"De regels zijn gewijzigd, maar of er gevallen zijn met een andere uitkomst kon niet worden nagegaan: {fout.Message}. Kijk naar de gewijzigde regels en begrippen hieronder."],
+            };
+        }
+    }
+
+    private Besluitverschil Reken(Besluitverschil leeg, Versiepaar paar, ImmutableArray<Expr> bedoeld, out ImmutableArray<ImmutableArray<Periodeverschil>> buiten)
+    {
+        var dagen = Betekenis.Begindagen(paar.OudSamen).Concat(Betekenis.Begindagen(paar.NieuwSamen));
+        var aannames = (Aannames(oud, wereld.Oud, paar), Aannames(nieuw, wereld.Nieuw, paar));
+        var perioden = new List<Periodeverschil>();
+        var buitenPer = bedoeld.Select(_ => new List<Periodeverschil>()).ToList();
+        var (vroeg, vraagt) = (new List<string>(), new List<string>());
+        var wisselingen = new List<(Waarde? Oud, Waarde? Nieuw)>();
+        var toelichting = new List<string>();
+        foreach (var (periode, peildag) in Perioden.Van(_geldig, dagen))
+        {
+            var gevallen = new Gevalvergelijker(paar, peildag, aannames, bedoeld, metOnbekend: false);
+            var (daarvoor, nu) = gevallen.Vragen;
+            vroeg.AddRange(daarvoor);
+            vraagt.AddRange(nu);
+            wisselingen.AddRange(gevallen.Wisselingen());
+            if (!gevallen.IsGelijk)
+            {
+                Voeg(perioden, new Periodeverschil(periode.Vanaf, periode.TotEnMet, peildag, gevallen.Verschillen()));
+                toelichting.AddRange(gevallen.Hernoemd().Select(h => $"De uitkomst {h.Nieuw} komt precies in de gevallen waarin het {h.Oud} was: het lijkt een andere naam voor hetzelfde."));
+            }
+
+            for (var i = 0; i < bedoeld.Length; i++)
+            {
+                if (!gevallen.Alleen(i))
+                {
+                    Voeg(buitenPer[i], new Periodeverschil(periode.Vanaf, periode.TotEnMet, peildag, gevallen.Verschillen(behalve: i)));
+                }
+            }
+
+            if (gevallen.IsGelijk)
+            {
+                toelichting.AddRange(Wachten(paar, peildag, aannames));
+            }
+        }
+
+        buiten = [.. buitenPer.Select(b => b.ToImmutableArray())];
+        var namen = Gunstig(paar);
+        return leeg with
+        {
+            Verandering = Oordeel(paar, wisselingen, namen),
+            Perioden = [.. perioden],
+            Vraagt = [.. vraagt.Except(vroeg)],
+            VraagtNietMeer = [.. vroeg.Except(vraagt)],
+            Gunstig = [.. namen],
+            Toelichting = [.. toelichting.Distinct()],
+        };
+    }
+
+    // When not everything is known, one version may come to an outcome sooner than the other.
+    private static IEnumerable<string> Wachten(Versiepaar paar, Datum peildag, (ImmutableArray<Expr> Oud, ImmutableArray<Expr> Nieuw) aannames)
+    {
+        Gevalvergelijker gevallen;
+        try
+        {
+            gevallen = new Gevalvergelijker(paar, peildag, aannames, [], metOnbekend: true);
+        }
+        catch (TeGrootException)
+        {
+            yield break;
+        }
+
+        var (later, eerder) = gevallen.Wachten();
+        if (later is { } l)
+        {
+            yield return $"Als alles bekend is, verandert er niets; maar er is nu soms meer nodig om te beslissen, bijvoorbeeld als {Samen(l)}.";
+        }
+
+        if (eerder is { } e)
+        {
+            yield return $"Als alles bekend is, verandert er niets; maar er is nu soms minder nodig om te beslissen, bijvoorbeeld als {Samen(e)}.";
+        }
+
+        static string Samen(ImmutableArray<string> voorwaarden) => voorwaarden.IsEmpty ? "nog niets bekend is" : string.Join(" en ", voorwaarden);
+    }
+
+    // Assumptions about something that neither version looks at, cannot matter.
+    private static ImmutableArray<Expr> Aannames(Beleid beleid, Overzetter versie, Versiepaar paar)
+    {
+        var gelezen = Betekenis.Feiten(paar.OudSamen).Concat(Betekenis.Feiten(paar.NieuwSamen)).ToHashSet();
+        return [.. beleid.Aannames.Select(a => versie.Van(a.Stelling)).Where(s => Genoemd(s).Any(gelezen.Contains))];
+
+        static IEnumerable<Feit> Genoemd(Expr stelling) => stelling.Alles().SelectMany(e => e switch
+        {
+            FeitExpr f => [f.Feit],
+            DefinitieExpr d => Betekenis.Feiten(d.Definitie),
+            _ => Array.Empty<Feit>(),
+        });
+    }
+
+    // One after the other with the same changes is one period.
+    private static void Voeg(List<Periodeverschil> perioden, Periodeverschil volgende)
+    {
+        if (perioden.Count > 0 && perioden[^1] is var vorige && vorige.TotEnMet?.PlusDagen(1) == volgende.Vanaf && Zelfde(vorige, volgende))
+        {
+            perioden[^1] = vorige with { TotEnMet = volgende.TotEnMet };
+            return;
+        }
+
+        perioden.Add(volgende);
+    }
+
+    private static bool Zelfde(Periodeverschil a, Periodeverschil b) => Kern(a).SequenceEqual(Kern(b));
+
+    private static IEnumerable<string> Kern(Periodeverschil periode) => periode.Groepen.SelectMany(g => g.Blokken.SelectMany(b => b.Voorwaarden.Append("")).Prepend(g.Nieuw).Prepend(g.Oud));
+
+    // ---------------------------------------------------------------------------------------------------------------- favourable
+
+    private List<string> Gunstig(Versiepaar paar)
+    {
+        if (paar.NieuwSamen.Type.Keuzes is not { } keuzes)
+        {
+            return [];
+        }
+
+        var gevraagd = gunstig.Where(g => g.Besluit is null || Naamsleutel.Van(g.Besluit) == Naamsleutel.Van(paar.Nieuw.Naam)).SelectMany(g => g.Uitkomsten).Select(Naamsleutel.Van).Select(keuzes.Zoek).Where(i => i >= 0).ToList();
+        if (gevraagd.Count == 0)
+        {
+            // The author has said it, in a promise that one decision is at least as generous as another.
+            gevraagd = [.. Beloofd(oud, paar.Oud).Concat(Beloofd(nieuw, paar.Nieuw)).Select(Naamsleutel.Van).Select(keuzes.Zoek)];
+        }
+
+        return [.. gevraagd.Distinct().Order().Select(i => keuzes.Waarden[i])];
+    }
+
+    private static IEnumerable<string> Beloofd(Beleid beleid, Definitie besluit) =>
+        beleid.Waarborgen.Select(w => w.Belofte).OfType<MinstensEvenRuim>()
+            .SelectMany(b => (b.A == besluit ? b.GunstigA : []).Concat(b.B == besluit ? b.GunstigB : []))
+            .Select(i => besluit.Type.Keuzes!.Waarden[i]);
+
+    private static Verandering Oordeel(Versiepaar paar, List<(Waarde? Oud, Waarde? Nieuw)> wisselingen, List<string> gunstig)
+    {
+        if (wisselingen.Count == 0)
+        {
+            return Verandering.Gelijk;
+        }
+
+        if (gunstig.Count == 0)
+        {
+            return Verandering.Anders;
+        }
+
+        var type = paar.NieuwSamen.Type;
+        return wisselingen.TrueForAll(w => IsGunstig(w.Nieuw) && w.Oud is not null && !IsGunstig(w.Oud)) ? Verandering.Ruimer
+            : wisselingen.TrueForAll(w => IsGunstig(w.Oud) && w.Nieuw is not null && !IsGunstig(w.Nieuw)) ? Verandering.Strenger
+            : Verandering.Anders;
+
+        bool IsGunstig(Waarde? waarde) => waarde is KeuzeWaarde && gunstig.Contains(waarde.Tekst(type));
+    }
+}
+
+/// <summary>Outcomes that are favourable for the citizen.</summary>
+/// <param name="Besluit">Of which decision, or none: of every decision that has them.</param>
+/// <param name="Uitkomsten">Their names.</param>
+public sealed record Gunstigewens(string? Besluit, ImmutableArray<string> Uitkomsten);

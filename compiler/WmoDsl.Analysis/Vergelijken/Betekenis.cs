@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Analysis.Vergelijken;
+
+/// <summary>
+/// What a definition rests on, and a text that is the same for definitions that say the same: then they give the same in every case on every day, and
+/// nothing needs to be computed. Names of rules, their order, motivations, sources and places play no part.
+/// </summary>
+internal sealed class Betekenis
+{
+    private readonly Dictionary<Definitie, string> _teksten = [];
+
+    /// <summary>The definition and all it rests on, each once.</summary>
+    public static ImmutableArray<Definitie> Onderliggend(Definitie definitie)
+    {
+        var alles = new List<Definitie> { definitie };
+        for (var i = 0; i < alles.Count; i++)
+        {
+            alles.AddRange(Weegt(alles[i]).SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(e => e.Definitie).Distinct().Where(d => !alles.Contains(d)).ToList());
+        }
+
+        return [.. alles];
+    }
+
+    /// <summary>The parameters a definition rests on.</summary>
+    public static IEnumerable<Parameter> Parameters(Definitie definitie) =>
+        Onderliggend(definitie).SelectMany(Weegt).SelectMany(e => e.Alles()).OfType<ParameterExpr>().Select(e => e.Parameter).Distinct();
+
+    /// <summary>What is asked for a definition, whether or not it can change anything.</summary>
+    public static IEnumerable<Feit> Feiten(Definitie definitie) =>
+        Onderliggend(definitie).SelectMany(Weegt).SelectMany(e => e.Alles()).OfType<FeitExpr>().Select(e => e.Feit).Distinct();
+
+    /// <summary>Whether two definitions, in common terms, say the same.</summary>
+    public bool Zelfde(Definitie a, Definitie b) => Tekst(a) == Tekst(b);
+
+    /// <summary>The days on which a new piece of law can begin for a definition.</summary>
+    public static IEnumerable<Datum> Begindagen(Definitie definitie)
+    {
+        var onder = Onderliggend(definitie);
+        var perioden = onder.SelectMany(d => d.AlleRegels).Select(r => r.Geldig).Concat(Parameters(definitie).SelectMany(p => p.Waarden).Select(w => w.Periode));
+        foreach (var periode in perioden)
+        {
+            if (periode.Vanaf is { } vanaf)
+            {
+                yield return vanaf;
+            }
+
+            if (periode.TotEnMet?.PlusDagen(1) is { } daarna)
+            {
+                yield return daarna;
+            }
+        }
+
+        // A rule that looks at the reference date itself turns on the days it names.
+        var expressies = onder.SelectMany(Weegt).SelectMany(e => e.Alles()).ToList();
+        if (expressies.OfType<PeildatumExpr>().Any())
+        {
+            foreach (var dag in expressies.OfType<LiteralExpr>().Select(l => l.Waarde).OfType<DatumWaarde>().Select(d => d.Waarde))
+            {
+                yield return dag;
+                if (dag.PlusDagen(1) is { } daarna)
+                {
+                    yield return daarna;
+                }
+            }
+        }
+    }
+
+    // What decides: not what is told.
+    private static IEnumerable<Expr> Weegt(Definitie definitie) => definitie.AlleRegels.SelectMany(r => r.Voorwaarde is null ? new[] { r.Waarde } : [r.Voorwaarde, r.Waarde]);
+
+    private string Tekst(Definitie definitie)
+    {
+        if (_teksten.TryGetValue(definitie, out var tekst))
+        {
+            return tekst;
+        }
+
+        var regels = definitie.AlleRegels.ToList();
+        var eigen = regels.ToDictionary(r => r, r => Regel(definitie, r));
+        var uit = new StringBuilder();
+        uit.Append(Type(definitie.Type)).Append('\n').AppendJoin(' ', definitie.Voorrang.Order().Select(p => $"{p.Hoger.ToString(CultureInfo.InvariantCulture)}>{p.Lager.ToString(CultureInfo.InvariantCulture)}")).Append('\n');
+        foreach (var regel in regels.Select(r => eigen[r] + " ! " + string.Join(" ! ", r.UitzonderingOp.Select(u => eigen[u]).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal))
+        {
+            uit.Append(regel).Append('\n');
+        }
+
+        foreach (var dieper in Onderliggend(definitie).Where(d => d != definitie).OrderBy(d => d.Naam, StringComparer.Ordinal).ThenBy(d => d.Groep?.Naam, StringComparer.Ordinal))
+        {
+            uit.Append(dieper.Naam).Append(' ').Append(dieper.Groep?.Naam).Append(" = ").Append(Tekst(dieper)).Append('\n');
+        }
+
+        foreach (var parameter in Parameters(definitie).OrderBy(p => p.Naam, StringComparer.Ordinal))
+        {
+            uit.Append(parameter.Naam).Append(" : ").Append(Type(parameter.Type)).AppendJoin(' ', parameter.Waarden.Select(w => $" {w.Periode.Vanaf}-{w.Periode.TotEnMet} {w.Waarde.Tekst(parameter.Type)}")).Append('\n');
+        }
+
+        // Long texts of what many rest on would be told again and again.
+        return _teksten[definitie] = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(uit.ToString())));
+    }
+
+    private static string Regel(Definitie definitie, Regel regel)
+    {
+        var uit = new StringBuilder();
+        uit.Append(regel == definitie.Anders ? "anders " : "regel ").Append(regel.Geldig.Vanaf).Append('-').Append(regel.Geldig.TotEnMet).Append(" als ");
+        if (regel.Voorwaarde is { } voorwaarde)
+        {
+            Schrijf(uit, voorwaarde);
+        }
+
+        uit.Append(" dan ");
+        Schrijf(uit, regel.Waarde);
+        return uit.ToString();
+    }
+
+    private static string Type(Waardetype type) => type.Keuzes is { } lijst ? string.Join(", ", lijst.Waarden) : type.Soort == Waardesoort.Oordeel ? "ja/nee" : type.Omschrijving;
+
+    private static void Schrijf(StringBuilder uit, Expr expr)
+    {
+        // A judgement and its ja or nee say the same here.
+        if (expr is OordeelExpr oordeel)
+        {
+            Schrijf(uit, oordeel.Operand);
+            return;
+        }
+
+        uit.Append('(').Append(Kop(expr));
+        foreach (var deel in expr.Delen())
+        {
+            Schrijf(uit, deel);
+        }
+
+        uit.Append(')');
+    }
+
+    private static string Kop(Expr expr) => expr switch
+    {
+        LiteralExpr e => $"{e.Waarde.Tekst(e.Type)} : {Type(e.Type)}",
+        FeitExpr e => $"feit {e.Feit.Groep?.Naam} {e.Feit.Naam} van {e.Rol?.Naam} : {Type(e.Type)} {Getal(e.Feit.Minimum)} {Getal(e.Feit.Maximum)}",
+        ParameterExpr e => "parameter " + e.Parameter.Naam,
+        DefinitieExpr e => $"definitie {e.Definitie.Naam} {e.Definitie.Groep?.Naam} van {e.Rol?.Naam}",
+        RolAanwezigExpr e => $"rol {e.Rol.Naam} {e.Rol.MagOntbreken}",
+        SamengesteldExpr e => e.Soort + " " + (e.Soort == Samenstelling.Minstens ? e.Aantal.ToString(CultureInfo.InvariantCulture) : ""),
+        VergelijkExpr e => e.Soort.ToString(),
+        RekenExpr e => e.Wijze.ToString(),
+        DatumPlusExpr e => $"plus {e.Terug} {e.NaarBoven}",
+        AfrondExpr e => $"rond {e.Wijze} {Getal(e.Veelvoud)}",
+        UiterstExpr e => "uiterst " + e.Hoogste,
+        LeeftijdExpr e => "leeftijd " + (e.Op is null),
+        AantalExpr e => $"aantal {e.Bereik.Lijst.Naam} {e.Voorwaarden.Length.ToString(CultureInfo.InvariantCulture)}",
+        AggregaatExpr e => $"{e.Soort} {e.Leden.Length.ToString(CultureInfo.InvariantCulture)} {e.Anders is null}",
+        _ => expr.GetType().Name,
+    };
+
+    private static string Getal(decimal? getal) => getal?.ToString(CultureInfo.InvariantCulture) ?? "";
+}

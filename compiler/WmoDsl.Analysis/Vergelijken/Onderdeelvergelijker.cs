@@ -1,0 +1,253 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Services;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Analysis.Vergelijken;
+
+/// <summary>Everything that is written otherwise in two versions: what a reviewer would look for in the files, in the words of the policy.</summary>
+internal sealed class Onderdeelvergelijker
+{
+    private readonly Uitdrukkingschrijver _schrijver = new(new Naamschrijver());
+    private readonly List<Onderdeelverschil> _verschillen = [];
+
+    private Onderdeelvergelijker()
+    {
+    }
+
+    /// <summary>What is written otherwise, by kind and name; the order of files and declarations means nothing.</summary>
+    public static ImmutableArray<Onderdeelverschil> Vergelijk(Beleid oud, Beleid nieuw, Wereld wereld)
+    {
+        var vergelijker = new Onderdeelvergelijker();
+        vergelijker.Beleid(oud, nieuw);
+        vergelijker.Definities(oud, nieuw);
+        vergelijker.Feiten(wereld);
+        vergelijker.Symbolen("parameter", oud.Parameters, nieuw.Parameters, vergelijker.Delen, raakt: true);
+        vergelijker.Symbolen("rol", oud.Rollen, nieuw.Rollen, r => [("wie", r.Groep.Naam), ("mag ontbreken", r.MagOntbreken ? "ja" : "nee")], raakt: true);
+        vergelijker.Symbolen("lijst", oud.Lijsten, nieuw.Lijsten, l => [("wie", l.Groep.Naam), ("hoogstens", l.Maximum.ToString(CultureInfo.InvariantCulture)), ("vraag", l.Vraag)], raakt: true);
+        vergelijker.Symbolen("open norm", oud.Normen, nieuw.Normen, n => [("soort", n.Type.Omschrijving)], raakt: true);
+        vergelijker.Symbolen("waarborg", oud.Waarborgen, nieuw.Waarborgen, w => [("belofte", Modelschrijver.Schrijf(oud.Waarborgen.Contains(w) ? oud : nieuw, w))], raakt: false);
+        vergelijker.Symbolen("aanname", oud.Aannames, nieuw.Aannames, a => [("stelling", vergelijker._schrijver.Schrijf(a.Stelling)), ("reden", a.Reden)], raakt: false);
+        vergelijker.Symbolen("toelichting", oud.Toelichtend, nieuw.Toelichtend, t => [("reden", t.Reden)], raakt: false);
+        vergelijker.Bronnen(oud, nieuw);
+        vergelijker.Voorbeelden(oud, nieuw);
+        return [.. vergelijker._verschillen];
+    }
+
+    private void Beleid(Beleid oud, Beleid nieuw) => Voeg("beleid", nieuw.Naam, false, [], Anders([("titel", oud.Naam), ("geldig", Tekst(oud.Geldig))], [("titel", nieuw.Naam), ("geldig", Tekst(nieuw.Geldig))]), oud.Geldig != nieuw.Geldig);
+
+    // ---------------------------------------------------------------------------------------------------------------- definitions
+
+    private void Definities(Beleid oud, Beleid nieuw)
+    {
+        var (toen, nu) = (oud.Definities.ToDictionary(Wereld.Sleutel), nieuw.Definities.ToDictionary(Wereld.Sleutel));
+        foreach (var sleutel in toen.Keys.Concat(nu.Keys).Distinct().Order(StringComparer.Ordinal))
+        {
+            var (a, b) = (toen.GetValueOrDefault(sleutel), nu.GetValueOrDefault(sleutel));
+            var d = (b ?? a)!;
+            var soort = d.Soort == Definitiesoort.Besluit ? "besluit" : "begrip";
+            if (a is null || b is null)
+            {
+                _verschillen.Add(new Onderdeelverschil(soort, d.Naam, a is null ? Aard.Nieuw : Aard.Vervallen, Anders(a is null ? [] : Delen(a), b is null ? [] : Delen(b)), Citaten(d), Raakt: true));
+                continue;
+            }
+
+            Voeg(soort, d.Naam, true, Citaten(d), Anders(Delen(a), Delen(b)));
+            var (regelsToen, regelsNu) = (a.AlleRegels.ToDictionary(r => Sleutel(a, r)), b.AlleRegels.ToDictionary(r => Sleutel(b, r)));
+            foreach (var regel in regelsToen.Keys.Concat(regelsNu.Keys).Distinct())
+            {
+                var (x, y) = (regelsToen.GetValueOrDefault(regel), regelsNu.GetValueOrDefault(regel));
+                var naam = (x ?? y) is var r && (x is null ? b : a).Anders == r ? $"anders van {d.Naam}" : $"regel {r!.Naam} van {d.Naam}";
+                var wijzigingen = Anders(x is null ? [] : Delen(x), y is null ? [] : Delen(y));
+                if (x is null || y is null)
+                {
+                    _verschillen.Add(new Onderdeelverschil("regel", naam, x is null ? Aard.Nieuw : Aard.Vervallen, wijzigingen, Citaten(r!), Raakt: true));
+                }
+                else
+                {
+                    Voeg("regel", naam, wijzigingen.Any(w => w.Wat is "voorwaarde" or "geeft" or "uitzondering op" or "geldig"), Citaten(y), wijzigingen);
+                }
+            }
+        }
+    }
+
+    private static string Sleutel(Definitie definitie, Regel regel) => definitie.Anders == regel ? "|anders" : Naamsleutel.Van(regel.Naam);
+
+    private List<(string, string?)> Delen(Definitie d)
+    {
+        var delen = new List<(string, string?)>
+        {
+            ("soort", d.Soort == Definitiesoort.Besluit ? "besluit" : d.Type.Keuzes is { } k ? "een van " + string.Join(", ", k.Waarden) : d.Type.Omschrijving),
+        };
+        if (d.Soort == Definitiesoort.Besluit)
+        {
+            var uitkomsten = d.Type.Keuzes!.Waarden;
+            delen.Add(("uitkomsten", string.Join(", ", uitkomsten)));
+            delen.Add(("voorrang", Of(d.Voorrang.Select(p => $"{uitkomsten[p.Hoger]} gaat voor {uitkomsten[p.Lager]}").Order(StringComparer.Ordinal))));
+            foreach (var (naam, uitkomst) in uitkomsten.Select((u, i) => (u, i)))
+            {
+                var bij = d.Gevolgen.Where(g => g.KomtBij(uitkomst)).ToList();
+                delen.Add(($"levert ook, bij {naam}", Of(bij.SelectMany(g => g.LevertOok).Select(l => l.Naam).Distinct().Order(StringComparer.Ordinal))));
+                delen.Add(($"verplichting, bij {naam}", Of(bij.SelectMany(g => g.Verplichtingen).Select(Plicht).Order(StringComparer.Ordinal))));
+            }
+        }
+
+        delen.Add(("bronnen", Of(Citaten(d))));
+        return delen;
+    }
+
+    private List<(string, string?)> Delen(Regel r) =>
+    [
+        ("voorwaarde", r.Voorwaarde is { } v ? _schrijver.Schrijf(v) : null),
+        ("geeft", _schrijver.Schrijf(r.Waarde)),
+        ("uitzondering op", Of(r.UitzonderingOp.Select(u => u.Naam).Order(StringComparer.Ordinal))),
+        ("geldig", r.Geldig == default ? null : Tekst(r.Geldig)),
+        ("motivering", r.Want.IsEmpty ? null : string.Concat(r.Want.Select(w => w.Waarde is { } waarde ? "{" + _schrijver.Noem(waarde) + "}" : w.Tekst))),
+        ("verplichting", Of(r.Verplichtingen.Select(Plicht).Order(StringComparer.Ordinal))),
+        ("bronnen", Of(Citaten(r))),
+    ];
+
+    private string Plicht(Verplichting plicht) => $"{plicht.Partij}: {plicht.Inhoud}{(plicht.Uiterlijk is { } dag ? " uiterlijk " + _schrijver.Schrijf(dag) : "")}";
+
+    // ---------------------------------------------------------------------------------------------------------------- facts
+
+    private void Feiten(Wereld wereld)
+    {
+        foreach (var (oud, nieuw, hernoemd) in wereld.Feiten.OrderBy(f => (f.Nieuw ?? f.Oud)!.Naam, StringComparer.Ordinal))
+        {
+            var feit = (nieuw ?? oud)!;
+            var naam = feit.Groep is { } groep ? $"{feit.Naam} van een {groep.Naam}" : feit.Naam;
+            var wijzigingen = Anders(oud is null ? [] : Delen(oud), nieuw is null ? [] : Delen(nieuw));
+            if (hernoemd)
+            {
+                _verschillen.Add(new Onderdeelverschil("gegeven", naam, Aard.Hernoemd, [new Tekstwijziging("naam", oud!.Naam, nieuw!.Naam), .. wijzigingen], Citaten(feit), Raakt: true));
+            }
+            else if (oud is null || nieuw is null)
+            {
+                _verschillen.Add(new Onderdeelverschil("gegeven", naam, oud is null ? Aard.Nieuw : Aard.Vervallen, wijzigingen, Citaten(feit), Raakt: true));
+            }
+            else
+            {
+                Voeg("gegeven", naam, wijzigingen.Any(w => w.Wat is "soort" or "keuzes" or "hoogstens" or "minstens"), Citaten(feit), wijzigingen);
+            }
+        }
+    }
+
+    private static List<(string, string?)> Delen(Feit f) =>
+    [
+        ("soort", f.Type.Keuzes is null ? f.Type.Omschrijving : "keuze"),
+        ("keuzes", f.Type.Keuzes is { } k ? string.Join(", ", k.Waarden) : null),
+        ("minstens", f.Minimum is { } laag ? new GetalWaarde(laag).Tekst(f.Type) : null),
+        ("hoogstens", f.Maximum is { } hoog ? new GetalWaarde(hoog).Tekst(f.Type) : null),
+        ("vraag", f.Vraag),
+        ("onderwerp", f.Onderwerp),
+        ("bronnen", Of(Citaten(f))),
+    ];
+
+    private IEnumerable<(string, string?)> Delen(Parameter p) =>
+        p.Waarden.Select(w => ($"waarde {Tekst(w.Periode)}", (string?)_schrijver.Schrijf(w.Waarde, p.Type))).Prepend(("soort", p.Type.Omschrijving));
+
+    // ---------------------------------------------------------------------------------------------------------------- the rest
+
+    private void Symbolen<T>(string soort, IEnumerable<T> oud, IEnumerable<T> nieuw, Func<T, IEnumerable<(string, string?)>> delen, bool raakt)
+        where T : Symbool
+    {
+        var (toen, nu) = (oud.ToLookup(s => Naamsleutel.Van(s.Naam)), nieuw.ToLookup(s => Naamsleutel.Van(s.Naam)));
+        foreach (var sleutel in toen.Select(g => g.Key).Concat(nu.Select(g => g.Key)).Distinct().Order(StringComparer.Ordinal))
+        {
+            var (a, b) = (toen[sleutel].FirstOrDefault(), nu[sleutel].FirstOrDefault());
+            var wijzigingen = Anders(a is null ? [] : Alle(a), b is null ? [] : Alle(b));
+            if (a is null || b is null)
+            {
+                _verschillen.Add(new Onderdeelverschil(soort, (b ?? a)!.Naam, a is null ? Aard.Nieuw : Aard.Vervallen, wijzigingen, Citaten((b ?? a)!), raakt));
+            }
+            else
+            {
+                Voeg(soort, b.Naam, raakt && wijzigingen.Any(w => w.Wat is not ("bronnen" or "vraag" or "reden")), Citaten(b), wijzigingen);
+            }
+        }
+
+        IEnumerable<(string, string?)> Alle(T symbool) => delen(symbool).Append(("bronnen", symbool is Toelichting ? null : Of(Citaten(symbool))));
+    }
+
+    private void Bronnen(Beleid oud, Beleid nieuw)
+    {
+        var (toen, nu) = (oud.Bronnen.DistinctBy(b => b.Naam).ToDictionary(b => b.Naam), nieuw.Bronnen.DistinctBy(b => b.Naam).ToDictionary(b => b.Naam));
+        foreach (var naam in toen.Keys.Concat(nu.Keys).Distinct().Order(StringComparer.Ordinal))
+        {
+            var (a, b) = (toen.GetValueOrDefault(naam), nu.GetValueOrDefault(naam));
+            var wijzigingen = Anders(a is null ? [] : Delen(a), b is null ? [] : Delen(b));
+            if (a is null || b is null)
+            {
+                _verschillen.Add(new Onderdeelverschil("bron", naam, a is null ? Aard.Nieuw : Aard.Vervallen, wijzigingen, [], Raakt: false));
+            }
+            else
+            {
+                Voeg("bron", naam, false, [], wijzigingen);
+            }
+        }
+
+        static IEnumerable<(string, string?)> Delen(Bron b) => [("soort", b.Soort), ("nummer", b.Nummer), ("titel", b.Titel), ("link", b.Link)];
+    }
+
+    // Examples are no law; that they come, go or expect something else is what a reviewer wants to know.
+    private void Voorbeelden(Beleid oud, Beleid nieuw)
+    {
+        var (toen, nu) = (oud.Voorbeelden.ToLookup(v => v.Naam), nieuw.Voorbeelden.ToLookup(v => v.Naam));
+        foreach (var naam in toen.Select(g => g.Key).Concat(nu.Select(g => g.Key)).Distinct().Order(StringComparer.Ordinal))
+        {
+            var (a, b) = (toen[naam].FirstOrDefault(), nu[naam].FirstOrDefault());
+            if (a is null || b is null)
+            {
+                _verschillen.Add(new Onderdeelverschil("voorbeeld", naam, a is null ? Aard.Nieuw : Aard.Vervallen, [], [], Raakt: false));
+            }
+            else
+            {
+                Voeg("voorbeeld", naam, false, [], Anders(Delen(a), Delen(b)));
+            }
+        }
+    }
+
+    private static IEnumerable<(string, string?)> Delen(Voorbeeld v) =>
+    [
+        ("over", v.Definitie.Naam),
+        ("op", v.Peildatum.ToString()),
+        ("gegeven", Of(v.Casus.Gegevens.Select(g => $"{g.Key.Naam} is {(g.Value.Waarde is { } w ? w.Tekst(g.Key.Feit.Type) : "niet vast te stellen")}")
+            .Concat(v.Casus.Rollen.Select(r => $"er is {(r.Value ? "een" : "geen")} {r.Key.Naam}"))
+            .Concat(v.Casus.Lijsten.Select(l => $"aantal {l.Key.Naam} is {l.Value?.ToString(CultureInfo.InvariantCulture) ?? "niet vast te stellen"}")).Order(StringComparer.Ordinal))),
+        ("verwacht", v.Verwachting.Waarde is { } waarde ? waarde.Tekst(v.Definitie.Type) : v.Verwachting.Soort switch
+        {
+            Verwachtingsoort.GegevensNodig => "gegevens nodig",
+            Verwachtingsoort.OordeelNodig => "oordeel nodig",
+            Verwachtingsoort.Tegenstrijdig => "tegenstrijdig",
+            _ => "niet geregeld",
+        }),
+    ];
+
+    private void Voeg(string soort, string naam, bool raakt, ImmutableArray<string> bronnen, ImmutableArray<Tekstwijziging> wijzigingen, bool? ookRaakt = null)
+    {
+        if (!wijzigingen.IsEmpty)
+        {
+            _verschillen.Add(new Onderdeelverschil(soort, naam, Aard.Gewijzigd, wijzigingen, bronnen, ookRaakt ?? raakt));
+        }
+    }
+
+    private static ImmutableArray<Tekstwijziging> Anders(IEnumerable<(string Wat, string? Tekst)> oud, IEnumerable<(string Wat, string? Tekst)> nieuw)
+    {
+        var (toen, nu) = (oud.ToDictionary(d => d.Wat, d => d.Tekst), nieuw.ToDictionary(d => d.Wat, d => d.Tekst));
+        return [.. toen.Keys.Concat(nu.Keys).Distinct().Select(w => new Tekstwijziging(w, toen.GetValueOrDefault(w), nu.GetValueOrDefault(w))).Where(w => w.Oud != w.Nieuw)];
+    }
+
+    private static ImmutableArray<string> Citaten(Symbool symbool) => [.. symbool.Bronnen.Select(b => b.ToString()).Distinct()];
+
+    private static string? Of(IEnumerable<string> delen) => string.Join("; ", delen) is { Length: > 0 } tekst ? tekst : null;
+
+    internal static string Tekst(Periode periode) => (periode.Vanaf, periode.TotEnMet) switch
+    {
+        (null, null) => "altijd",
+        ({ } vanaf, null) => $"vanaf {vanaf}",
+        (null, { } tot) => $"tot en met {tot}",
+        ({ } vanaf, { } tot) => $"van {vanaf} tot en met {tot}",
+    };
+}

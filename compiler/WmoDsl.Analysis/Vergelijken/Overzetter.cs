@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Analysis.Vergelijken;
+
+/// <summary>Puts definitions of one version in the terms that both versions have in common; the meaning stays what it is.</summary>
+internal sealed class Overzetter(Wereld wereld)
+{
+    private readonly Dictionary<Definitie, Definitie> _definities = [];
+    private readonly Dictionary<Parameter, Parameter> _parameters = [];
+    private readonly Dictionary<Rol, Rol> _elk = [];
+
+    /// <summary>Facts in common terms.</summary>
+    public Dictionary<Feit, Feit> Feiten { get; } = [];
+
+    /// <summary>Roles in common terms, members of lists included.</summary>
+    public Dictionary<Rol, Rol> Rollen { get; } = [];
+
+    /// <summary>Lists in common terms.</summary>
+    public Dictionary<Lijst, Lijst> Lijsten { get; } = [];
+
+    /// <summary>The definition in common terms.</summary>
+    public Definitie Van(Definitie definitie)
+    {
+        if (_definities.TryGetValue(definitie, out var samen))
+        {
+            return samen;
+        }
+
+        samen = new Definitie(definitie.Naam, definitie.Soort, wereld.Type(definitie.Type), wereld.Groep(definitie.Groep), definitie.Bronnen, definitie.Plaats);
+        _definities[definitie] = samen;
+        var regels = definitie.AlleRegels.ToDictionary(r => r, Van);
+        foreach (var (oud, nieuw) in regels)
+        {
+            nieuw.UitzonderingOp = [.. oud.UitzonderingOp.Select(r => regels[r])];
+            nieuw.Uitzonderingen = [.. oud.Uitzonderingen.Select(r => regels[r])];
+        }
+
+        samen.Regels = [.. definitie.Regels.Select(r => regels[r])];
+        samen.Anders = definitie.Anders is { } anders ? regels[anders] : null;
+        if (definitie.Type.Keuzes is { } keuzes)
+        {
+            samen.Voorrang = [.. definitie.Voorrang.Select(p => (wereld.Keuze(keuzes, p.Hoger), wereld.Keuze(keuzes, p.Lager)))];
+        }
+
+        return samen;
+    }
+
+    /// <summary>The expression in common terms.</summary>
+    public Expr Van(Expr expr) => expr switch
+    {
+        LiteralExpr e => e with { Waarde = Van(e.Waarde, e.Type), Type = wereld.Type(e.Type) },
+        FeitExpr e => new FeitExpr(Feiten[e.Feit], Van(e.Rol), e.Plaats),
+        ParameterExpr e => new ParameterExpr(Van(e.Parameter), e.Plaats) { Op = e.Op is null ? null : Van(e.Op) },
+        DefinitieExpr e => new DefinitieExpr(Van(e.Definitie), Van(e.Rol), e.Plaats),
+        PeildatumExpr => expr,
+        RolAanwezigExpr e => e with { Rol = Van(e.Rol)! },
+        OordeelExpr e => e with { Operand = Van(e.Operand) },
+        VerruimExpr e => e with { Operand = Van(e.Operand) },
+        NietExpr e => e with { Operand = Van(e.Operand) },
+        SamengesteldExpr e => e with { Onderdelen = [.. e.Onderdelen.Select(o => o with { Voorwaarde = Van(o.Voorwaarde) })], Lid = Van(e.Lid) },
+        VergelijkExpr e => e with { Links = Van(e.Links), Rechts = Van(e.Rechts) },
+        TussenExpr e => e with { Operand = Van(e.Operand), Van = Van(e.Van), TotEnMet = Van(e.TotEnMet) },
+        EenVanExpr e => e with { Operand = Van(e.Operand), Waarden = Elk(e.Waarden) },
+        RekenExpr e => e with { Links = Van(e.Links), Rechts = Van(e.Rechts) },
+        DatumPlusExpr e => e with { Datum = Van(e.Datum), Duur = Van(e.Duur) },
+        DagenTussenExpr e => e with { Tot = Van(e.Tot), Van = Van(e.Van) },
+        AfrondExpr e => e with { Operand = Van(e.Operand) },
+        UiterstExpr e => e with { Waarden = Elk(e.Waarden), Type = wereld.Type(e.Type) },
+        LeeftijdExpr e => e with { Geboortedatum = Van(e.Geboortedatum), Op = e.Op is null ? null : Van(e.Op) },
+        KwantorExpr e => e with { Bereik = Van(e.Bereik), Uitgevouwen = Van(e.Uitgevouwen) },
+        AantalExpr e => e with { Bereik = Van(e.Bereik), Voorwaarden = Elk(e.Voorwaarden) },
+        AggregaatExpr e => e with
+        {
+            Bereik = Van(e.Bereik),
+            Waarde = Van(e.Waarde),
+            Leden = [.. e.Leden.Select(l => new Aggregaatlid(Van(l.Lid)!, Van(l.Voorwaarde), Van(l.Waarde)))],
+            Anders = e.Anders is null ? null : Van(e.Anders),
+        },
+        _ => throw new InvalidOperationException($"Onbekende uitdrukking {expr.GetType().Name}."),
+    };
+
+    /// <summary>The role in common terms.</summary>
+    public Rol? Van(Rol? rol)
+    {
+        if (rol is null || Rollen.TryGetValue(rol, out var samen))
+        {
+            return rol is null ? null : Rollen[rol];
+        }
+
+        // Stands for any member, in one sentence.
+        if (!_elk.TryGetValue(rol, out samen))
+        {
+            _elk[rol] = samen = new Rol(rol.Naam, wereld.Groep(rol.Groep)!, rol.MagOntbreken, rol.Bronnen, rol.Plaats) { IsElk = true };
+        }
+
+        return samen;
+    }
+
+    /// <summary>A case in common terms as a case of this version; what this version does not know is left out.</summary>
+    public Casus Terug(Casus casus)
+    {
+        var feiten = Feiten.ToDictionary(p => p.Value, p => p.Key);
+        var rollen = Rollen.Where(p => !p.Key.IsElk).ToDictionary(p => p.Value, p => p.Key);
+        var lijsten = Lijsten.ToDictionary(p => p.Value, p => p.Key);
+        return new Casus(
+            casus.Gegevens.Where(g => feiten.ContainsKey(g.Key.Feit) && (g.Key.Rol is null || rollen.ContainsKey(g.Key.Rol)))
+                .ToImmutableDictionary(g => new Gegeven(feiten[g.Key.Feit], g.Key.Rol is null ? null : rollen[g.Key.Rol]), g => g.Value with { Waarde = Terug(g.Value.Waarde, feiten[g.Key.Feit].Type) }),
+            casus.Rollen.Where(r => rollen.TryGetValue(r.Key, out var rol) && rol.MagOntbreken).ToImmutableDictionary(r => rollen[r.Key], r => r.Value))
+        {
+            Lijsten = casus.Lijsten.Where(l => lijsten.ContainsKey(l.Key)).ToImmutableDictionary(l => lijsten[l.Key], l => l.Value),
+        };
+    }
+
+    /// <summary>A value of this version in common terms.</summary>
+    public Waarde Van(Waarde waarde, Waardetype type) => waarde is KeuzeWaarde keuze ? new KeuzeWaarde(wereld.Keuze(type.Keuzes!, keuze.Index)) : waarde;
+
+    private Waarde? Terug(Waarde? waarde, Waardetype type) =>
+        waarde is not KeuzeWaarde keuze ? waarde
+        : type.Keuzes!.Zoek(Compiler.Text.Naamsleutel.Van(wereld.Keuzelijst(type.Keuzes).Waarden[keuze.Index])) is >= 0 and var index ? new KeuzeWaarde(index)
+        : null;
+
+    private Regel Van(Regel regel) =>
+        new(regel.Naam, regel.Voorwaarde is null ? null : Van(regel.Voorwaarde), Van(regel.Waarde), [], [], regel.Geldig, regel.Bronnen, regel.Plaats);
+
+    private Parameter Van(Parameter parameter)
+    {
+        if (parameter.Type.Keuzes is null)
+        {
+            return parameter;
+        }
+
+        if (!_parameters.TryGetValue(parameter, out var samen))
+        {
+            _parameters[parameter] = samen = new Parameter(parameter.Naam, wereld.Type(parameter.Type), [.. parameter.Waarden.Select(w => w with { Waarde = Van(w.Waarde, parameter.Type) })], parameter.Bronnen, parameter.Plaats);
+        }
+
+        return samen;
+    }
+
+    private Ledenbereik Van(Ledenbereik bereik) => new(Lijsten[bereik.Lijst], Van(bereik.Lid)!, bereik.Voorwaarde is null ? null : Van(bereik.Voorwaarde));
+
+    private ImmutableArray<Expr> Elk(ImmutableArray<Expr> delen) => [.. delen.Select(Van)];
+}

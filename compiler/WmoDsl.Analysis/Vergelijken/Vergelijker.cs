@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Analysis.Vergelijken;
+
+/// <summary>What somebody said that a change does to one decision.</summary>
+/// <param name="Tekst">As written.</param>
+/// <param name="Besluit">The decision or concept.</param>
+/// <param name="Soort">What may happen to it.</param>
+/// <param name="Oud">Bound to the old version: where it may change; none when it cannot be said of that version.</param>
+/// <param name="Nieuw">The same for the new version.</param>
+public sealed record Bedoeling(string Tekst, string Besluit, Bedoelingsoort Soort, Expr? Oud, Expr? Nieuw);
+
+/// <summary>What may happen to a decision.</summary>
+public enum Bedoelingsoort
+{
+    /// <summary>No case gets another outcome.</summary>
+    BlijftGelijk,
+
+    /// <summary>Only cases where a condition holds get another outcome.</summary>
+    AlleenAls,
+
+    /// <summary>Anything, also that it comes or goes.</summary>
+    MagVeranderen,
+}
+
+/// <summary>What is asked of a comparison.</summary>
+/// <param name="Gunstig">Which outcomes are favourable, where that is said.</param>
+/// <param name="Hernoemd">Facts that only have another name: new by old.</param>
+/// <param name="Bedoeld">What the change is meant to do; none when nothing was said of it. Decisions it does not name are meant to stay as they are.</param>
+public sealed record Vergelijkwens(ImmutableArray<Gunstigewens> Gunstig, ImmutableDictionary<string, string> Hernoemd, ImmutableArray<Bedoeling>? Bedoeld)
+{
+    /// <summary>Nothing is asked.</summary>
+    public static readonly Vergelijkwens Geen = new([], ImmutableDictionary<string, string>.Empty, null);
+}
+
+/// <summary>Compares two versions of a policy: what changes, for whom, and what does not.</summary>
+public static class Vergelijker
+{
+    /// <summary>Compares two versions, both without errors.</summary>
+    /// <param name="oud">How it was.</param>
+    /// <param name="nieuw">How it is now.</param>
+    /// <param name="wens">What is asked.</param>
+    public static Vergelijking Vergelijk(Beleid oud, Beleid nieuw, Vergelijkwens wens)
+    {
+        var hernoemd = wens.Hernoemd.ToDictionary(p => Naamsleutel.Van(p.Key), p => Naamsleutel.Van(p.Value));
+        var wereld = Wereld.Maak(oud, nieuw, hernoemd);
+        var vergelijker = new Besluitvergelijker(wereld, oud, nieuw, wens.Gunstig);
+        var besluiten = new List<Besluitverschil>();
+        var bedoeld = new List<Bedoeldoordeel>();
+        var nu = nieuw.Definities.ToDictionary(Wereld.Sleutel);
+        var toen = oud.Definities.ToDictionary(Wereld.Sleutel);
+        foreach (var sleutel in Wortels(oud).Concat(Wortels(nieuw)).Select(Wereld.Sleutel).Distinct())
+        {
+            var (a, b) = (toen.GetValueOrDefault(sleutel), nu.GetValueOrDefault(sleutel));
+            if (a is null || b is null || Kaal(a) != Kaal(b))
+            {
+                besluiten.Add(new Besluitverschil((b ?? a)!.Naam, a, b, a is null ? Verandering.Nieuw : b is null ? Verandering.Vervallen : Verandering.Anders, [], [], [], [],
+                    a is null || b is null ? [] : [$"Het was een {a.Type.Omschrijving} en is nu een {b.Type.Omschrijving}: de uitkomsten zijn niet met elkaar te vergelijken."]));
+                continue;
+            }
+
+            var hier = wens.Bedoeld?.Where(x => x.Soort == Bedoelingsoort.AlleenAls && Gaat(x, b)).ToList() ?? [];
+            foreach (var zelf in Zelven(wereld, b))
+            {
+                var voorwaarden = hier.Select(x => Samen(wereld, x)).ToImmutableArray();
+                besluiten.Add(vergelijker.Vergelijk(a, b, zelf, voorwaarden, out var buiten));
+                bedoeld.AddRange(hier.Select((x, i) => Alleen(x, besluiten[^1], buiten[i])));
+            }
+        }
+
+        besluiten.Sort((x, y) => string.CompareOrdinal(x.Naam, y.Naam));
+        if (wens.Bedoeld is { } bedoelingen)
+        {
+            bedoeld.AddRange(Overig(bedoelingen, besluiten));
+        }
+
+        var onderdelen = Onderdeelvergelijker.Vergelijk(oud, nieuw, wereld);
+        var api = Apivergelijker.Vergelijk(oud, nieuw, wereld);
+        var stap = api.Select(w => w.Stap)
+            .Append(besluiten.Exists(b => b.Verandering is not (Verandering.Gelijk or Verandering.Nieuw or Verandering.Vervallen)) ? Versiestap.Minor : Versiestap.Geen)
+            .Append(onderdelen.IsEmpty ? Versiestap.Geen : Versiestap.Patch).Max();
+        return new Vergelijking(oud, nieuw, [.. besluiten], onderdelen, api, stap, [.. bedoeld]);
+    }
+
+    // Decisions, what they deliver, and concepts that nothing uses: all that somebody from outside can see.
+    private static IEnumerable<Definitie> Wortels(Beleid beleid)
+    {
+        var gebruikt = beleid.Definities.SelectMany(d => Betekenis.Onderliggend(d).Where(o => o != d)).ToHashSet();
+        var geleverd = beleid.Besluiten.SelectMany(b => b.LevertOok).ToHashSet();
+        return beleid.Definities.Where(d => d.Soort == Definitiesoort.Besluit || geleverd.Contains(d) || !gebruikt.Contains(d));
+    }
+
+    private static Waardesoort Kaal(Definitie definitie) => definitie.Type.Soort;
+
+    // A concept of a group is asked about somebody: everybody who has a role of his own, or else the first of a list.
+    private static IEnumerable<Rol?> Zelven(Wereld wereld, Definitie definitie)
+    {
+        if (definitie.Groep is null)
+        {
+            return [null];
+        }
+
+        var groep = wereld.Groep(definitie.Groep);
+        var rollen = wereld.Nieuw.Rollen.Values.Where(r => r.Groep == groep && !r.IsElk && wereld.Oud.Rollen.ContainsValue(r)).Distinct().ToList();
+        return [.. rollen.Where(r => r.Lijst is null).Concat(rollen.Where(r => r.Nummer == 1))];
+    }
+
+    // ---------------------------------------------------------------------------------------------------------------- intention
+
+    private static bool Gaat(Bedoeling bedoeling, Definitie definitie) => Naamsleutel.Van(bedoeling.Besluit) == Naamsleutel.Van(definitie.Naam);
+
+    // As both versions read it: what one of them does not take for such a case, was not said of it.
+    private static Expr Samen(Wereld wereld, Bedoeling bedoeling)
+    {
+        var lezingen = new[] { bedoeling.Oud is { } a ? wereld.Oud.Van(a) : null, bedoeling.Nieuw is { } b ? wereld.Nieuw.Van(b) : null }.OfType<Expr>().ToList();
+        return lezingen.Count == 1 ? lezingen[0] : new SamengesteldExpr(Samenstelling.Alle, 0, [.. lezingen.Select(l => new Onderdeel("", l))], lezingen[0].Plaats);
+    }
+
+    private static Bedoeldoordeel Alleen(Bedoeling bedoeling, Besluitverschil besluit, ImmutableArray<Periodeverschil> buiten) =>
+        besluit.Verandering == Verandering.NietBeslist ? new Bedoeldoordeel(bedoeling.Tekst, false, $"Niet beslist: wat er in {besluit.Naam} verandert, kon niet worden nagegaan.", [])
+        : !buiten.IsEmpty ? new Bedoeldoordeel(bedoeling.Tekst, false, $"Er veranderen ook andere gevallen van {besluit.Naam}.", buiten)
+        : besluit.Verandering == Verandering.Gelijk ? new Bedoeldoordeel(bedoeling.Tekst, true, $"Bewezen; maar geen enkel geval van {besluit.Naam} verandert.", [])
+        : new Bedoeldoordeel(bedoeling.Tekst, true, $"Bewezen: geen ander geval van {besluit.Naam} verandert.", []);
+
+    private static IEnumerable<Bedoeldoordeel> Overig(ImmutableArray<Bedoeling> bedoelingen, List<Besluitverschil> besluiten)
+    {
+        foreach (var bedoeling in bedoelingen.Where(b => b.Soort != Bedoelingsoort.AlleenAls || !besluiten.Exists(v => v is { Oud: not null, Nieuw: not null } && Gaat(b, v.Nieuw))))
+        {
+            var hier = besluiten.Where(v => Gaat(bedoeling, (v.Nieuw ?? v.Oud)!)).ToList();
+            foreach (var verschil in hier)
+            {
+                yield return bedoeling.Soort == Bedoelingsoort.MagVeranderen ? new Bedoeldoordeel(bedoeling.Tekst, true, verschil.Verandering == Verandering.Gelijk ? "Het verandert niet." : "Het verandert, zoals bedoeld.", [])
+                    : verschil.Verandering == Verandering.Gelijk ? new Bedoeldoordeel(bedoeling.Tekst, true, $"Bewezen: geen enkel geval van {verschil.Naam} verandert.", [])
+                    : new Bedoeldoordeel(bedoeling.Tekst, false, Wat(verschil), verschil.Perioden);
+            }
+        }
+
+        var genoemd = besluiten.Where(v => bedoelingen.Any(b => Gaat(b, (v.Nieuw ?? v.Oud)!))).ToHashSet();
+        var anders = besluiten.Where(v => !genoemd.Contains(v) && v.Verandering != Verandering.Gelijk).ToList();
+        foreach (var verschil in anders)
+        {
+            yield return new Bedoeldoordeel("al het andere blijft gelijk", false, Wat(verschil), verschil.Perioden);
+        }
+
+        if (anders.Count == 0)
+        {
+            yield return new Bedoeldoordeel("al het andere blijft gelijk", true, "Bewezen: geen ander besluit verandert in enig geval.", []);
+        }
+    }
+
+    private static string Wat(Besluitverschil verschil) => verschil.Verandering switch
+    {
+        Verandering.Nieuw => $"{verschil.Naam} is nieuw.",
+        Verandering.Vervallen => $"{verschil.Naam} is vervallen.",
+        Verandering.NietBeslist => $"Niet beslist: of er in {verschil.Naam} iets verandert, kon niet worden nagegaan.",
+        _ => $"{verschil.Naam} verandert ook.",
+    };
+}

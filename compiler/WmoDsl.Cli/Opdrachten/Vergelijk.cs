@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Linq;
+using WmoDsl.Analysis.Vergelijken;
+using WmoDsl.Cli.Laden;
+using WmoDsl.Cli.Weergave;
+
+namespace WmoDsl.Cli.Opdrachten;
+
+/// <summary><c>wmo vergelijk</c>: what a change does, over all cases.</summary>
+internal static class Vergelijk
+{
+    /// <summary>Makes the verb.</summary>
+    public static Command Maak(Omgeving omgeving)
+    {
+        var oud = new Argument<string?>("oud") { Arity = ArgumentArity.ZeroOrOne, Description = "Hoe het was: een map, een .wmo-bestand, een pakket (.nupkg) of git:revisie:map. Met --van: hoe het nu is." };
+        var nieuw = new Argument<string?>("nieuw") { Arity = ArgumentArity.ZeroOrOne, Description = "Hoe het nu is, op dezelfde manier genoemd." };
+        var van = new Option<string?>("--van", "--from") { HelpName = "revisie", Description = "Vergelijk de map met wat zij was in deze revisie van git, bijvoorbeeld main of HEAD~1." };
+        var bedoeld = new Option<string?>("--bedoeld", "--intended") { HelpName = "bestand", Description = "Een bestand dat zegt wat er mag veranderen; al het andere moet gelijk blijven (anders afsluitcode 1)." };
+        var gunstig = new Option<string[]>("--gunstig", "--favourable") { HelpName = "uitkomsten", Description = "Uitkomsten die gunstig zijn, met komma's ertussen; of 'besluit: uitkomsten' voor één besluit. Mag vaker." };
+        var hernoemd = new Option<string[]>("--hernoemd", "--renamed") { HelpName = "oud=nieuw", Description = "Een gegeven dat alleen een andere naam kreeg. Mag vaker." };
+        var eis = new Option<bool>("--eis-gelijk", "--require-equal") { Description = "Eindig met afsluitcode 4 als een geval een andere uitkomst krijgt." };
+        var formaat = Opdracht.Formaat("tekst", "markdown", "html", "json");
+        var opdracht = new Opdracht("vergelijk", "compare", "Zegt wat een wijziging van het beleid doet: welke gevallen een andere uitkomst krijgen, en wat er anders geschreven is.")
+        {
+            Toelichting = "Over alle gevallen nagerekend, op de eerste dag van elke periode waarin de regels en bedragen gelijk blijven. Zonder gunstige uitkomsten is een besluit gelijk of anders; met gunstige uitkomsten ook ruimer of strenger.",
+            Voorbeelden = ["wmo vergelijk beleid-oud beleid", "wmo vergelijk beleid --van HEAD~1 --formaat markdown", "wmo vergelijk git:v1:beleid beleid --bedoeld bedoeld.txt"],
+            Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten, of met --bedoeld: er verandert iets wat niet bedoeld is"), (Afsluitcode.Anders, "met --eis-gelijk: een geval krijgt een andere uitkomst")],
+        };
+        opdracht.Aliases.Add(opdracht.Alias);
+        foreach (var deel in new Symbol[] { oud, nieuw, van, bedoeld, gunstig, hernoemd, eis, formaat })
+        {
+            if (deel is Argument argument)
+            {
+                opdracht.Add(argument);
+            }
+            else
+            {
+                opdracht.Add((Option)deel);
+            }
+        }
+
+        opdracht.SetAction(regel =>
+        {
+            var vorm = Opdracht.Kies(regel.GetValue(formaat), formaat);
+            var (a, b) = (regel.GetValue(oud), regel.GetValue(nieuw));
+            var versies = Versies(a, b, regel.GetValue(van), omgeving);
+            return Voer(omgeving, versies.Oud, versies.Nieuw, vorm, regel.GetValue(bedoeld), Gunstig(regel.GetValue(gunstig) ?? []), Hernoemd(regel.GetValue(hernoemd) ?? []), regel.GetValue(eis));
+        });
+        return opdracht;
+    }
+
+    private static (Beleidsversie Oud, Beleidsversie Nieuw) Versies(string? a, string? b, string? van, Omgeving omgeving)
+    {
+        if (string.IsNullOrEmpty(a))
+        {
+            throw new Gebruiksfout("Noem de twee versies van het beleid.", "Bijvoorbeeld: wmo vergelijk beleid-oud beleid, of: wmo vergelijk beleid --van HEAD~1. Meer uitleg: wmo vergelijk --help");
+        }
+
+        if (van is not null)
+        {
+            return string.IsNullOrEmpty(b)
+                ? (Beleidsversie.LaadRevisie(a, van, omgeving), Beleidsversie.Laad(a, omgeving))
+                : throw new Gebruiksfout("Met --van hoort er één map bij: die van nu.", "Laat de tweede map weg, of laat --van weg.");
+        }
+
+        return string.IsNullOrEmpty(b)
+            ? throw new Gebruiksfout("Noem ook de versie om mee te vergelijken.", $"Bijvoorbeeld: wmo vergelijk {a} beleid-nieuw, of: wmo vergelijk {a} --van HEAD~1")
+            : (Beleidsversie.Laad(a, omgeving), Beleidsversie.Laad(b, omgeving));
+    }
+
+    private static int Voer(Omgeving omgeving, Beleidsversie oud, Beleidsversie nieuw, string vorm, string? bedoeld, ImmutableArray<Gunstigewens> gunstig, ImmutableDictionary<string, string> hernoemd, bool eis)
+    {
+        var fout = false;
+        foreach (var versie in new[] { oud, nieuw }.Where(v => v.Geladen.Compilatie.HeeftFouten))
+        {
+            omgeving.Fouten.Regel($"In {versie.Naam}:");
+            fout |= Beleidsfouten.Meld(omgeving, versie.Geladen);
+        }
+
+        if (fout)
+        {
+            return Afsluitcode.Beleid;
+        }
+
+        Toets(gunstig, oud, nieuw);
+        var (a, b, bedoelingen) = bedoeld is null ? (oud.Beleid, nieuw.Beleid, (ImmutableArray<Bedoeling>?)null) : Bedoelingslezer.Lees(bedoeld, omgeving, oud, nieuw);
+        var vergelijking = Vergelijker.Vergelijk(a, b, new Vergelijkwens(gunstig, hernoemd, bedoelingen));
+        var verslag = Vergelijkverslag.Van(vergelijking, oud.Naam, nieuw.Naam);
+        switch (vorm)
+        {
+            case "json":
+                omgeving.Uitvoer.Letterlijk(Vergelijkjson.Maak(vergelijking, oud.Naam, nieuw.Naam));
+                break;
+            case "markdown":
+                omgeving.Uitvoer.Letterlijk(verslag.Markdown());
+                break;
+            case "html":
+                omgeving.Uitvoer.Letterlijk(verslag.Html());
+                break;
+            default:
+                verslag.Tekst(omgeving.Uitvoer);
+                break;
+        }
+
+        return !vergelijking.ZoalsBedoeld ? Afsluitcode.Beleid : eis && !vergelijking.UitkomstenGelijk ? Afsluitcode.Anders : Afsluitcode.Goed;
+    }
+
+    // An outcome that no decision has, would quietly mean nothing.
+    private static void Toets(ImmutableArray<Gunstigewens> gunstig, Beleidsversie oud, Beleidsversie nieuw)
+    {
+        var uitkomsten = oud.Beleid.Besluiten.Concat(nieuw.Beleid.Besluiten).SelectMany(b => b.Type.Keuzes!.Waarden).Distinct().ToList();
+        var sleutels = uitkomsten.Select(Compiler.Text.Naamsleutel.Van).ToHashSet();
+        if (gunstig.SelectMany(g => g.Uitkomsten).FirstOrDefault(u => !sleutels.Contains(Compiler.Text.Naamsleutel.Van(u))) is { } onbekend)
+        {
+            throw new Gebruiksfout($"Geen besluit heeft de uitkomst '{onbekend}'.{Opdracht.Bedoeld(onbekend, uitkomsten)}");
+        }
+    }
+
+    private static ImmutableArray<Gunstigewens> Gunstig(IEnumerable<string> wensen) => [.. wensen.Select(w =>
+    {
+        var delen = w.Split(':', 2, StringSplitOptions.TrimEntries);
+        return new Gunstigewens(delen.Length == 2 ? delen[0] : null, [.. delen[^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
+    })];
+
+    private static ImmutableDictionary<string, string> Hernoemd(IEnumerable<string> paren) => paren.Select(p => p.Split('=', 2, StringSplitOptions.TrimEntries)).ToImmutableDictionary(
+        p => p is [{ Length: > 0 }, { Length: > 0 }] ? p[0] : throw new Gebruiksfout("Schrijf --hernoemd als oud=nieuw.", "Bijvoorbeeld: --hernoemd \"loopafstand=afstand die de cliënt loopt\""), p => p[1]);
+}

@@ -1,0 +1,303 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Net;
+using System.Text;
+using WmoDsl.Analysis.Vergelijken;
+
+namespace WmoDsl.Cli.Weergave;
+
+/// <summary>What changes, told once: as headings, sentences, points and tables, and written as text for a terminal, Markdown or a page.</summary>
+internal sealed class Vergelijkverslag
+{
+    private const string Stijlblad = """
+        :root { color-scheme: light dark; }
+        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 70rem; margin: 0 auto; padding: 1rem; }
+        table { border-collapse: collapse; } th, td { text-align: left; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid #999; vertical-align: top; }
+        """;
+
+    private readonly List<Deel> _delen = [];
+
+    private Vergelijkverslag(Vergelijking vergelijking, string oud, string nieuw)
+    {
+        Kop(1, $"Wat verandert er: {vergelijking.Nieuw.Naam}");
+        Zin($"Vergeleken: {oud} met {nieuw}.");
+        Overzicht(vergelijking);
+        Bedoeld(vergelijking);
+        foreach (var besluit in vergelijking.Besluiten.Where(b => b.Verandering != Verandering.Gelijk || b.Vraagt.Length + b.VraagtNietMeer.Length + b.Toelichting.Length > 0))
+        {
+            Besluit(besluit);
+        }
+
+        Onderdelen("Wat een uitkomst kan raken", vergelijking.Onderdelen.Where(o => o.Raakt));
+        Onderdelen("Teksten, bronnen en voorbeelden", vergelijking.Onderdelen.Where(o => !o.Raakt));
+        if (vergelijking.Stap != Versiestap.Geen)
+        {
+            Kop(2, "Voor ontwikkelaars");
+            Zin($"De versie van het NuGet-pakket gaat omhoog met een stap {Woord(vergelijking.Stap)}.");
+            Punten(vergelijking.Api.Select(a => $"{Woord(a.Stap)}: {a.Wat}"));
+        }
+    }
+
+    private abstract record Deel;
+
+    private sealed record Kopdeel(int Niveau, string Tekst) : Deel;
+
+    private sealed record Zindeel(string Tekst) : Deel;
+
+    private sealed record Puntendeel(IReadOnlyList<string> Punten) : Deel;
+
+    private sealed record Tabeldeel(IReadOnlyList<string> Kop, IReadOnlyList<IReadOnlyList<string>> Rijen) : Deel;
+
+    /// <summary>What changes.</summary>
+    public static Vergelijkverslag Van(Vergelijking vergelijking, string oud, string nieuw) => new(vergelijking, oud, nieuw);
+
+    /// <summary>A verdict in words.</summary>
+    public static string Woord(Verandering verandering) => verandering switch
+    {
+        Verandering.Gelijk => "gelijk",
+        Verandering.Ruimer => "ruimer",
+        Verandering.Strenger => "strenger",
+        Verandering.Anders => "anders",
+        Verandering.Nieuw => "nieuw",
+        Verandering.Vervallen => "vervallen",
+        _ => "niet beslist",
+    };
+
+    /// <summary>A step in words.</summary>
+    public static string Woord(Versiestap stap) => stap switch { Versiestap.Geen => "geen", Versiestap.Patch => "patch", Versiestap.Minor => "minor", _ => "major" };
+
+    /// <summary>How something came to be otherwise, in words.</summary>
+    public static string Woord(Aard aard) => aard switch { Aard.Nieuw => "nieuw", Aard.Vervallen => "vervallen", Aard.Hernoemd => "hernoemd", _ => "gewijzigd" };
+
+    /// <summary>A period in words.</summary>
+    public static string Woord(Periodeverschil periode) => (periode.Vanaf, periode.TotEnMet) switch
+    {
+        (null, null) => "Op elke peildatum",
+        ({ } vanaf, null) => $"Op peildata vanaf {vanaf}",
+        (null, { } tot) => $"Op peildata tot en met {tot}",
+        ({ } vanaf, { } tot) => $"Op peildata van {vanaf} tot en met {tot}",
+    };
+
+    // ---------------------------------------------------------------------------------------------------------------- what is told
+
+    private void Overzicht(Vergelijking v)
+    {
+        if (v.IsGelijk)
+        {
+            Zin("Er is geen verschil: elk geval heeft dezelfde uitkomst, en geen regel, vraag, bron of tekst is anders.");
+            return;
+        }
+
+        var anders = v.Besluiten.Where(b => b.Verandering != Verandering.Gelijk).ToList();
+        var gelijk = v.Besluiten.Length - anders.Count;
+        Zin(anders.Count == 0
+            ? "Geen enkel geval krijgt een andere uitkomst; wel is er iets anders geschreven."
+            : $"{(anders.Count == 1 ? "1 besluit of begrip verandert" : $"{anders.Count} besluiten en begrippen veranderen")}; {(gelijk == 1 ? "1 blijft" : $"{gelijk} blijven")} in alle gevallen gelijk.");
+        if (anders.Count > 0)
+        {
+            Tabel(["besluit", "oordeel"], anders.Select(b => new[] { b.Naam, Woord(b.Verandering) }));
+        }
+    }
+
+    private void Bedoeld(Vergelijking v)
+    {
+        if (v.Bedoeld.IsEmpty)
+        {
+            return;
+        }
+
+        Kop(2, v.ZoalsBedoeld ? "Zoals bedoeld: ja" : "Zoals bedoeld: nee");
+        foreach (var oordeel in v.Bedoeld)
+        {
+            Punten([$"{(oordeel.Klopt ? "klopt" : "klopt niet")}: {oordeel.Bedoeling}. {oordeel.Uitleg}"]);
+            foreach (var periode in oordeel.Gevallen)
+            {
+                Periode(periode);
+            }
+        }
+    }
+
+    private void Besluit(Besluitverschil besluit)
+    {
+        Kop(2, $"{besluit.Naam}: {Woord(besluit.Verandering)}");
+        if (besluit.Verandering is Verandering.Ruimer or Verandering.Strenger)
+        {
+            Zin($"Gunstig is hier: {string.Join(", ", besluit.Gunstig)}.");
+        }
+
+        foreach (var periode in besluit.Perioden)
+        {
+            Periode(periode);
+        }
+
+        Punten([
+            .. besluit.Vraagt.Select(v => $"Voortaan telt mee: {v}."),
+            .. besluit.VraagtNietMeer.Select(v => $"Telt niet meer mee: {v}."),
+            .. besluit.Toelichting,
+        ]);
+    }
+
+    private void Periode(Periodeverschil periode)
+    {
+        Zin($"{Woord(periode)} (nagerekend op {periode.Peildag}):");
+        foreach (var groep in periode.Groepen)
+        {
+            Zin($"{groep.Oud} wordt {groep.Nieuw}{(groep.Volledig ? ", in precies deze gevallen" : ", onder meer in deze gevallen; er zijn er te veel om te tonen")}:");
+            foreach (var blok in groep.Blokken)
+            {
+                var tekst = blok.Voorwaarden.IsEmpty ? "altijd" : "als " + string.Join(" en ", blok.Voorwaarden);
+                Punten([
+                    tekst,
+                    .. blok.Grenzen.Select(g => $"grens: met {g.Gegeven} {g.Blijft} blijft het {g.Uitkomst}, met {g.Verandert} verandert het"),
+                    blok.Getuige is { } getuige
+                        ? $"nagespeeld in beide versies: {(getuige.IsEmpty ? "zonder gegevens" : string.Join("; ", getuige.Select(g => $"{g.Naam}: {g.Waarde}")))}"
+                        : "niet nagespeeld: voor deze vergelijkingen tussen gegevens is geen zaak gevonden; misschien bestaat zo'n geval niet",
+                ]);
+            }
+        }
+    }
+
+    private void Onderdelen(string kop, IEnumerable<Onderdeelverschil> onderdelen)
+    {
+        var alle = onderdelen.ToList();
+        if (alle.Count == 0)
+        {
+            return;
+        }
+
+        Kop(2, kop);
+        foreach (var onderdeel in alle)
+        {
+            Zin($"{onderdeel.Soort} {onderdeel.Naam}: {Woord(onderdeel.Aard)}{(onderdeel.Bronnen.IsEmpty ? "" : $" ({string.Join("; ", onderdeel.Bronnen)})")}");
+            if (!onderdeel.Wijzigingen.IsEmpty)
+            {
+                Tabel(["wat", "was", "wordt"], onderdeel.Wijzigingen.Select(w => new[] { w.Wat, w.Oud ?? "–", w.Nieuw ?? "–" }));
+            }
+        }
+    }
+
+    private void Kop(int niveau, string tekst) => _delen.Add(new Kopdeel(niveau, tekst));
+
+    private void Zin(string tekst) => _delen.Add(new Zindeel(tekst));
+
+    private void Punten(IEnumerable<string> punten)
+    {
+        if (punten.ToList() is { Count: > 0 } alle)
+        {
+            _delen.Add(new Puntendeel(alle));
+        }
+    }
+
+    private void Tabel(IReadOnlyList<string> kop, IEnumerable<IReadOnlyList<string>> rijen) => _delen.Add(new Tabeldeel(kop, rijen.ToList()));
+
+    // ---------------------------------------------------------------------------------------------------------------- how it is written
+
+    /// <summary>For a terminal.</summary>
+    public void Tekst(Venster venster)
+    {
+        foreach (var deel in _delen)
+        {
+            switch (deel)
+            {
+                case Kopdeel kop:
+                    if (kop.Niveau > 1)
+                    {
+                        venster.Regel();
+                    }
+
+                    venster.Regel(kop.Tekst, Stijl.Kop);
+                    break;
+                case Zindeel zin:
+                    venster.Regel(zin.Tekst);
+                    break;
+                case Puntendeel punten:
+                    foreach (var punt in punten.Punten)
+                    {
+                        venster.Regel("  - " + punt.Replace("\n", "\n    ", System.StringComparison.Ordinal));
+                    }
+
+                    break;
+                case Tabeldeel { Kop: [_, _] } tabel:
+                    foreach (var rij in tabel.Rijen)
+                    {
+                        venster.Regel($"  {rij[0]}: {rij[1]}");
+                    }
+
+                    break;
+                case Tabeldeel tabel:
+                    foreach (var rij in tabel.Rijen)
+                    {
+                        venster.Regel($"  {rij[0]}");
+                        venster.Regel("    was:   " + rij[1].Replace("\n", "\n           ", System.StringComparison.Ordinal));
+                        venster.Regel("    wordt: " + rij[2].Replace("\n", "\n           ", System.StringComparison.Ordinal));
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Fit for a comment on a pull request.</summary>
+    public string Markdown()
+    {
+        var uit = new StringBuilder();
+        foreach (var deel in _delen)
+        {
+            uit.Append(deel switch
+            {
+                Kopdeel kop => $"{new string('#', kop.Niveau)} {M(kop.Tekst)}\n\n",
+                Zindeel zin => M(zin.Tekst) + "\n\n",
+                Puntendeel punten => string.Concat(punten.Punten.Select(p => $"* {M(p)}\n")) + "\n",
+                Tabeldeel tabel => $"{Rij(tabel.Kop)}{Rij(tabel.Kop.Select(_ => "---"))}{string.Concat(tabel.Rijen.Select(r => Rij(r.Select(M))))}\n",
+                _ => "",
+            });
+        }
+
+        return uit.ToString().TrimEnd('\n') + "\n";
+
+        static string Rij(IEnumerable<string> cellen) => "| " + string.Join(" | ", cellen) + " |\n";
+    }
+
+    /// <summary>A page that asks nothing of any other place and runs no script.</summary>
+    public string Html()
+    {
+        var uit = new StringBuilder("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        uit.Append($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{H(((Kopdeel)_delen[0]).Tekst)}</title>\n<style>\n{Stijlblad}\n</style>\n</head>\n<body>\n");
+        foreach (var deel in _delen)
+        {
+            uit.Append(deel switch
+            {
+                Kopdeel kop => $"<h{kop.Niveau}>{H(kop.Tekst)}</h{kop.Niveau}>\n",
+                Zindeel zin => $"<p>{H(zin.Tekst)}</p>\n",
+                Puntendeel punten => $"<ul>{string.Concat(punten.Punten.Select(p => $"<li>{H(p)}</li>"))}</ul>\n",
+                Tabeldeel tabel => $"<table><tr>{string.Concat(tabel.Kop.Select(k => $"<th>{H(k)}</th>"))}</tr>{string.Concat(tabel.Rijen.Select(r => $"<tr>{string.Concat(r.Select(c => $"<td>{H(c)}</td>"))}</tr>"))}</table>\n",
+                _ => "",
+            });
+        }
+
+        return uit.Append("</body>\n</html>\n").ToString();
+    }
+
+    private static string H(string tekst) => WebUtility.HtmlEncode(Venster.Veilig(tekst)).Replace("\n", "<br>", System.StringComparison.Ordinal);
+
+    // What comes from the policy must not become a heading, a link or a mention.
+    private static string M(string tekst)
+    {
+        var uit = new StringBuilder();
+        foreach (var teken in Venster.Veilig(tekst))
+        {
+            uit.Append(teken switch
+            {
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                '@' => "&#64;",
+                '\n' => "<br>",
+                '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '#' => "\\" + teken,
+                _ => teken.ToString(),
+            });
+        }
+
+        return uit.ToString();
+    }
+}
