@@ -81,6 +81,7 @@ internal static class WmoProgramma
             LegUit.Maak(omgeving),
             Toets.Maak(omgeving),
             Toetsgevallen.Maak(omgeving),
+            Opdrachten.Bewijs.Maak(omgeving),
             Genereer.Maak(omgeving),
             Opmaken.Maak(omgeving),
             Vergelijk.Maak(omgeving),

@@ -106,6 +106,22 @@ internal sealed partial class Gevallenruimte
     /// <summary>How many there are in a list, as the leaf; -1 where it is not known.</summary>
     public int Aantal(Lijst lijst, string? partij) => Lees(new OpenGegeven(null, null, lijst), null, partij, [.. Enumerable.Range(0, lijst.Maximum + 1)], 0);
 
+    /// <summary>The condition that some party knows something that it never knows.</summary>
+    public int WeetIets(NooitTegelijk belofte)
+    {
+        var weet = Motor.Nooit;
+        foreach (var ((vraag, wie), variabele) in _bekendheid)
+        {
+            var niet = belofte.Partijen.Single(p => p.Partij == wie).WeetNiet;
+            if (vraag.Gegeven is { } gegeven && niet.Any(n => n.Feit == gegeven.Feit && (n.Rol is null || n.Rol == gegeven.Rol)))
+            {
+                weet = Motor.Of(weet, Motor.Kies(variabele, [Motor.Nooit, Motor.Altijd]));
+            }
+        }
+
+        return weet;
+    }
+
     /// <summary>Notes that the age on the reference date is derived from a date.</summary>
     public void IsGeboortedatum(Expr term)
     {

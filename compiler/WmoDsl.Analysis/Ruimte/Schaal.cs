@@ -13,12 +13,6 @@ internal sealed class Schaal
     // Farther than any number that a policy names; twice what it names where it names more.
     private const decimal Ver = 1_000_000_000;
 
-    /// <summary>
-    /// No date of a case is longer ago than so many years before the reference date, or further ahead: an assumption of every proof. Without it the end of the calendar would
-    /// be a case, in which nothing can be computed.
-    /// </summary>
-    public const int JarenTerug = 150, JarenVooruit = 100;
-
     private readonly bool _isDatum;
     private readonly decimal _stap;
     private readonly decimal _mensenstap;
@@ -55,7 +49,7 @@ internal sealed class Schaal
         if (soort == Waardesoort.Datum)
         {
             // Who is not yet born is refused.
-            return new Schaal(true, 1, 1, Jaren(peildatum, -JarenTerug), isGeboortedatum ? peildatum.Dagnummer : Jaren(peildatum, JarenVooruit), false, false) { _vandaag = peildatum.Dagnummer };
+            return new Schaal(true, 1, 1, Jaren(peildatum, -Grenzen.JarenTerug), isGeboortedatum ? peildatum.Dagnummer : Jaren(peildatum, Grenzen.JarenVooruit), false, false) { _vandaag = peildatum.Dagnummer };
         }
 
         var ver = Math.Max(Ver, genoemd * 2);
@@ -94,6 +88,9 @@ internal sealed class Schaal
 
     /// <summary>Whether a rung is one that people count in: a whole metre, a tenth of a percent.</summary>
     public bool IsHeel(long trede) => _isDatum || Rest(trede, (long)(_mensenstap / _stap)) == 0;
+
+    /// <summary>Whether a rung is one that people would rather name than another beside it: a whole metre, a whole euro.</summary>
+    public bool IsRonder(long trede, long ander) => (IsHeel(trede) && !IsHeel(ander)) || (_stap == 0.01m && Rest(trede, 100) == 0 && Rest(ander, 100) != 0);
 
     /// <summary>The rung at or beside another that people count in.</summary>
     public long Naast(long trede, bool omlaag) =>

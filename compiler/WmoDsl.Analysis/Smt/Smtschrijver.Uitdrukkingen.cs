@@ -225,7 +225,7 @@ public sealed partial class Smtschrijver
     {
         var leeftijd = "0.0";
         var vandaag = peildatum.Dagnummer;
-        for (var (dag, jaren) = (vandaag, 1); jaren <= Schaal.JarenTerug; jaren++)
+        for (var (dag, jaren) = (vandaag, 1); jaren <= Grenzen.JarenTerug; jaren++)
         {
             while (dag > vandaag - (jaren * 367) && Evaluator.Leeftijd(Dag(dag), peildatum) < jaren)
             {

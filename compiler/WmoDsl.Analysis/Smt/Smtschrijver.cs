@@ -85,7 +85,7 @@ public sealed partial class Smtschrijver(Datum peildatum, bool metOnbekend, IRea
                     break;
                 case Waardesoort.Datum:
                     Noem(naam, "Int");
-                    Tussen(naam, Jaren(-Schaal.JarenTerug), geboortedata.Contains(gegeven) ? peildatum.Dagnummer : Jaren(Schaal.JarenVooruit));
+                    Tussen(naam, Jaren(-Grenzen.JarenTerug), geboortedata.Contains(gegeven) ? peildatum.Dagnummer : Jaren(Grenzen.JarenVooruit));
                     term = new Waardeterm(Bekend(), naam);
                     break;
                 case Waardesoort.Tekst:

@@ -113,12 +113,12 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
     private static string Stuk(Waardetype type, Schaal schaal, long laag, long hoog)
     {
         var datum = type.Soort == Waardesoort.Datum;
-        var onder = laag <= schaal.Onder ? null : schaal.IsHeel(laag) || !schaal.IsHeel(laag - 1) ? (datum ? "is op zijn vroegst " : "is minstens ") + Tekst(laag) : (datum ? "is na " : "is meer dan ") + Tekst(laag - 1);
-        var boven = hoog >= schaal.Boven ? null : schaal.IsHeel(hoog) || !schaal.IsHeel(hoog + 1) ? (datum ? "is uiterlijk " : "is hoogstens ") + Tekst(hoog) : (datum ? "is voor " : "is minder dan ") + Tekst(hoog + 1);
+        var onder = laag <= schaal.Onder ? null : !schaal.IsRonder(laag - 1, laag) ? (datum ? "is op zijn vroegst " : "is minstens ") + Tekst(laag) : (datum ? "is na " : "is meer dan ") + Tekst(laag - 1);
+        var boven = hoog >= schaal.Boven ? null : !schaal.IsRonder(hoog + 1, hoog) ? (datum ? "is uiterlijk " : "is hoogstens ") + Tekst(hoog) : (datum ? "is voor " : "is minder dan ") + Tekst(hoog + 1);
         return laag == hoog ? "is " + Tekst(laag)
             : onder is null ? boven ?? "is bekend"
             : boven is null ? onder
-            : schaal.IsHeel(laag) && schaal.IsHeel(hoog) ? $"ligt van {Tekst(laag)} tot en met {Tekst(hoog)}"
+            : !schaal.IsRonder(laag - 1, laag) && !schaal.IsRonder(hoog + 1, hoog) ? $"ligt van {Tekst(laag)} tot en met {Tekst(hoog)}"
             : $"{onder} en {boven["is ".Length..]}";
 
         string Tekst(long trede) => schaal.Waarde(trede).Tekst(type);

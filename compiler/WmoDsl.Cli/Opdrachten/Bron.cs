@@ -327,7 +327,7 @@ internal static class Bron
         .Select(t => Meldingentekst.Aantal(t.Aantal, t.Soort, Soorten.First(s => s.Een == t.Soort).Meer)));
 
     private static readonly (string Een, string Meer)[] Soorten =
-        [("besluit", "besluiten"), ("begrip", "begrippen"), ("regel", "regels"), ("parameter", "parameters"), ("gegeven", "gegevens"), ("rol", "rollen"), ("toelichting", "toelichtingen")];
+        [("besluit", "besluiten"), ("begrip", "begrippen"), ("regel", "regels"), ("parameter", "parameters"), ("gegeven", "gegevens"), ("rol", "rollen"), ("waarborg", "waarborgen"), ("aanname", "aannames"), ("toelichting", "toelichtingen")];
 
     private static void SchrijfJson(Utf8JsonWriter json, GeladenBeleid beleid, Compiler.Model.Bron bron, Inhoudsopgave oud, string nieuw, ImmutableArray<Wijziging> wijzigingen)
     {

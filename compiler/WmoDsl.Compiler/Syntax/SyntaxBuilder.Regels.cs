@@ -182,7 +182,7 @@ internal sealed partial class SyntaxBuilder
         ExpressionSyntax? als = null, dan = null;
         TekstSyntax? want = null;
         WmoToken? geldigwoord = null, alswoord = null, danwoord = null, wantwoord = null;
-        var bij = $"de regel '{naam.Tekst}'";
+        var bij = naam.Tekst.Length == 0 ? "deze regel" : $"de regel '{naam.Tekst}'";
         Verdeel(context.delen(), waar, deel =>
         {
             switch (deel)

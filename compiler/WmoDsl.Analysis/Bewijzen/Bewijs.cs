@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Analysis.Bewijzen;
+
+/// <summary>Everything that can be said of a policy about all cases at once.</summary>
+public static class Bewijs
+{
+    /// <summary>Asks every question of the policy: of each definition and promise on the first day of each period in which it is another. Questions are independent, so they are asked side by side; the order of the answers is that of the policy.</summary>
+    /// <param name="beleid">The policy, without errors.</param>
+    /// <param name="eigen">Which definitions and promises are asked about: those of the policy itself, without what it builds on.</param>
+    /// <param name="op">One reference date; none for all periods.</param>
+    public static ImmutableArray<Uitspraak> Voer(Beleid beleid, Predicate<Symbool> eigen, Datum? op = null)
+    {
+        var vragen = new List<Func<IEnumerable<Uitspraak>>>();
+        foreach (var definitie in beleid.Definities.Where(d => eigen(d)))
+        {
+            vragen.AddRange(Dagen(definitie).Select(dag => (Func<IEnumerable<Uitspraak>>)(() => Definitieonderzoek.Voer(beleid, definitie, dag))));
+        }
+
+        foreach (var waarborg in beleid.Waarborgen.Where(w => eigen(w)))
+        {
+            vragen.AddRange(Dagen([.. Waarborgonderzoek.Definities(waarborg)]).Select(dag => (Func<IEnumerable<Uitspraak>>)(() => [Waarborgonderzoek.Voer(beleid, waarborg, dag)])));
+        }
+
+        return [.. vragen.AsParallel().AsOrdered().SelectMany(v => v())];
+
+        IEnumerable<Datum> Dagen(params Definitie[] definities) => op is { } dag ? [dag] : Tijdvakken.Van(beleid.Geldig, definities);
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Ruimte;
+using WmoDsl.Analysis.Theorie;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Analysis.Bewijzen;
+
+/// <summary>
+/// Makes of a set of cells a case, and plays it in the evaluator: only what comes out there as it should is ever shown. Comparisons of facts with each other are
+/// free variables until here; here numbers are sought that make them so.
+/// </summary>
+internal sealed class Naspel(Gevallenruimte ruimte, Diagrammotor motor)
+{
+    // A set that still has cases after so many that cannot be, is given up.
+    private const int MeesteRondes = 2_000;
+
+    /// <summary>Looks for a case in a set.</summary>
+    /// <param name="fout">The set.</param>
+    /// <param name="isZo">Whether a case is what it should be, according to the evaluator.</param>
+    /// <returns>
+    /// The set without what turned out not to be possible; a case, with nothing in it that does not matter, or none when there is none or none was found; and in
+    /// the last case why.
+    /// </returns>
+    public (int Echt, Casus? Casus, string Reden) Zoek(int fout, Func<Casus, bool> isZo) =>
+        Zoek(fout, (geval, waarden) => Vul(geval, waarden) is var casus && isZo(casus) ? Maakklein(casus, isZo) : null);
+
+    /// <summary>The same, where more is made of the cells than one case.</summary>
+    /// <param name="fout">The set.</param>
+    /// <param name="maak">Makes of cells, and of values for the facts that are compared, the case to show; nothing when it is not what it should be.</param>
+    public (int Echt, Casus? Casus, string Reden) Zoek(int fout, Func<int[], ImmutableDictionary<Gegeven, Waarde>, Casus?> maak)
+    {
+        var opzij = motor.Nooit;
+        var reden = "";
+        var theorie = new Theorie.Theorie(ruimte);
+        for (var ronde = 0; ronde < MeesteRondes; ronde++)
+        {
+            var rest = motor.En(fout, motor.Niet(opzij));
+            if (motor.Geval(rest, Motor.Ja) is not { } geval)
+            {
+                return (fout, null, reden);
+            }
+
+            switch (theorie.Zoek(geval))
+            {
+                case Gevonden gevonden:
+                    if (maak(geval, gevonden.Waarden) is { } casus)
+                    {
+                        return (fout, casus, reden);
+                    }
+
+                    reden = "Een gevonden geval kwam in de proef op de som anders uit.";
+                    opzij = motor.Of(opzij, Blok(geval));
+                    break;
+                case Onmogelijk onmogelijk:
+                    fout = motor.En(fout, motor.Niet(motor.Alle(onmogelijk.Kern.OrderDescending().Select(v => motor.InCel(v, geval[v])))));
+                    break;
+                case Onbeslist onbeslist:
+                    reden = onbeslist.Reden;
+                    opzij = motor.Of(opzij, Blok(geval));
+                    break;
+            }
+        }
+
+        return (fout, null, "Er zijn te veel manieren waarop gegevens met elkaar te vergelijken zijn.");
+    }
+
+    /// <summary>The case of a set of cells, in which everything is known: what is free is nee, or as it usually is.</summary>
+    public Casus Vul(int[] geval, ImmutableDictionary<Gegeven, Waarde> waarden, string? partij = null)
+    {
+        var vol = (int[])geval.Clone();
+        for (var i = 0; i < vol.Length; i++)
+        {
+            if (vol[i] < 0 && ruimte.Onderwerpen[i] is Vraagonderwerp vraag)
+            {
+                vol[i] = Gewoon(vraag);
+            }
+        }
+
+        var casus = ruimte.Casus(vol, partij);
+        foreach (var (gegeven, waarde) in waarden)
+        {
+            if (casus.Gegevens.ContainsKey(gegeven))
+            {
+                casus = casus with { Gegevens = casus.Gegevens.SetItem(gegeven, new Gegevenstand(waarde)) };
+            }
+        }
+
+        return ZonderAfwezigen(casus);
+    }
+
+    /// <summary>Leaves out of a case whatever it is that kind of case without.</summary>
+    public static Casus Maakklein(Casus casus, Func<Casus, bool> isZo)
+    {
+        foreach (var gegeven in casus.Gegevens.Keys.OrderByDescending(g => g.Naam, StringComparer.Ordinal))
+        {
+            Probeer(casus with { Gegevens = casus.Gegevens.Remove(gegeven) });
+        }
+
+        foreach (var rol in casus.Rollen.Keys.OrderByDescending(r => r.Naam, StringComparer.Ordinal))
+        {
+            Probeer(ZonderAfwezigen(casus with { Rollen = casus.Rollen.Remove(rol) }));
+        }
+
+        foreach (var lijst in casus.Lijsten.Keys.OrderByDescending(l => l.Naam, StringComparer.Ordinal))
+        {
+            Probeer(ZonderAfwezigen(casus with { Lijsten = casus.Lijsten.Remove(lijst) }));
+        }
+
+        return casus;
+
+        void Probeer(Casus kleiner)
+        {
+            if (isZo(kleiner))
+            {
+                casus = kleiner;
+            }
+        }
+    }
+
+    // Of somebody who is not there, or may not be, nothing can be known.
+    private static Casus ZonderAfwezigen(Casus casus) => casus with
+    {
+        Gegevens = casus.Gegevens.RemoveRange(casus.Gegevens.Keys.Where(g => g.Rol is { MagOntbreken: true } rol && new Evaluator(casus, default).Aanwezig(rol) != Drie.Ja)),
+    };
+
+    private static int Gewoon(Vraagonderwerp vraag) => vraag.Gegeven switch
+    {
+        { Lijst: not null } => 0,
+        { Gegeven.Feit.Type.Soort: Waardesoort.JaNee or Waardesoort.Oordeel } or { Rol: not null } => 1,
+        _ => 0,
+    };
+
+    private int Blok(int[] geval)
+    {
+        var blok = motor.Altijd;
+        for (var v = geval.Length - 1; v >= 0; v--)
+        {
+            if (geval[v] >= 0)
+            {
+                blok = motor.En(motor.InCel(v, geval[v]), blok);
+            }
+        }
+
+        return blok;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Analysis.Bewijzen;
+
+/// <summary>What a question about all cases is about.</summary>
+internal static class Onderzoeksruimte
+{
+    /// <summary>The assumptions that speak about facts that definitions read, or about facts in assumptions that do.</summary>
+    public static ImmutableArray<Aanname> Aannames(Beleid beleid, params IEnumerable<Definitie> definities)
+    {
+        if (beleid.Aannames.IsEmpty)
+        {
+            return [];
+        }
+
+        var gehad = new HashSet<Definitie>();
+        var gelezen = new HashSet<Feit>();
+        foreach (var definitie in definities)
+        {
+            Lees(definitie, gehad, gelezen);
+        }
+
+        var over = beleid.Aannames.Select(a => (Aanname: a, Feiten: Feiten(a))).ToList();
+        var gekozen = new HashSet<Aanname>();
+        while (over.Where(a => !gekozen.Contains(a.Aanname) && a.Feiten.Overlaps(gelezen)).ToList() is { Count: > 0 } nieuw)
+        {
+            foreach (var (aanname, feiten) in nieuw)
+            {
+                gekozen.Add(aanname);
+                gelezen.UnionWith(feiten);
+            }
+        }
+
+        return [.. beleid.Aannames.Where(gekozen.Contains)];
+    }
+
+    /// <summary>Whether a definition, or one that it uses, compares the reference date with something.</summary>
+    public static bool LeestPeildatum(Definitie definitie)
+    {
+        var gehad = new HashSet<Definitie>();
+        return Leest(definitie);
+
+        bool Leest(Definitie d) => gehad.Add(d) && d.AlleRegels.SelectMany(r => new[] { r.Voorwaarde, r.Waarde }).OfType<Expr>().SelectMany(e => e.Alles())
+            .Any(e => e is PeildatumExpr || (e is DefinitieExpr { Definitie: var andere } && Leest(andere)));
+    }
+
+    private static HashSet<Feit> Feiten(Aanname aanname)
+    {
+        var feiten = new HashSet<Feit>();
+        Lees(aanname.Stelling, [], feiten);
+        return feiten;
+    }
+
+    private static void Lees(Definitie definitie, HashSet<Definitie> gehad, HashSet<Feit> gelezen)
+    {
+        if (gehad.Add(definitie))
+        {
+            foreach (var expr in definitie.AlleRegels.SelectMany(r => new[] { r.Voorwaarde, r.Waarde }).OfType<Expr>())
+            {
+                Lees(expr, gehad, gelezen);
+            }
+        }
+    }
+
+    private static void Lees(Expr expr, HashSet<Definitie> gehad, HashSet<Feit> gelezen)
+    {
+        foreach (var deel in expr.Alles())
+        {
+            if (deel is FeitExpr feit)
+            {
+                gelezen.Add(feit.Feit);
+            }
+            else if (deel is DefinitieExpr { Definitie: var definitie })
+            {
+                Lees(definitie, gehad, gelezen);
+            }
+        }
+    }
+}

@@ -1,0 +1,322 @@
+using System.Collections.Immutable;
+using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Ruimte;
+using WmoDsl.Analysis.Tonen;
+using WmoDsl.Analysis.Vertalen;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Analysis.Bewijzen;
+
+/// <summary>
+/// Proves a promise on one reference date, or finds a case that breaks it: what breaks one is what <see cref="Waarborgtoets"/> says. Promises about outcomes are asked of
+/// cases in which everything is known; not knowing never makes certain what is not certain then. Independence and what parties know are asked with unknowns.
+/// </summary>
+internal static class Waarborgonderzoek
+{
+    private const int MeesteBlokken = 6;
+
+    /// <summary>The verdict.</summary>
+    public static Uitspraak Voer(Beleid beleid, Waarborg waarborg, Datum peildatum)
+    {
+        try
+        {
+            return waarborg.Belofte switch
+            {
+                HeeftBron => Bronnen(waarborg, peildatum),
+                HangtNietAfVan belofte => Onafhankelijk(beleid, waarborg, belofte, peildatum),
+                NooitTegelijk belofte => Tegelijk(beleid, waarborg, belofte, peildatum),
+                _ => Uitkomst(beleid, waarborg, peildatum),
+            };
+        }
+        catch (TeGrootException fout)
+        {
+            return new Uitspraak(Controlesoort.Waarborg, waarborg, null, peildatum, Bewijsoordeel.NietBeslist)
+            {
+                Toelichting = $"Er zijn te veel samenhangende voorwaarden om alle gevallen te overzien ({fout.Message}).",
+            };
+        }
+    }
+
+    /// <summary>The decisions and concepts a promise speaks about.</summary>
+    public static IEnumerable<Definitie> Definities(Waarborg waarborg)
+    {
+        var genoemd = waarborg.Belofte switch
+        {
+            NooitUitkomst b => [b.Besluit],
+            AltijdUitkomst b => [b.Besluit],
+            AltijdWaar b => In(b.Stelling),
+            NooitWaar b => In(b.Stelling),
+            HangtNietAfVan b => b.Besluiten,
+            MinstensEvenRuim b => [b.A, b.B],
+            NooitTegelijk b => b.Partijen.Select(p => p.Besluit),
+            HeeftBron b => b.Besluiten,
+            _ => Enumerable.Empty<Definitie>(),
+        };
+        return genoemd.Concat(waarborg.Als is { } als ? In(als) : []).Distinct();
+
+        static IEnumerable<Definitie> In(Expr expr) => expr.Alles().OfType<DefinitieExpr>().Select(d => d.Definitie);
+    }
+
+    private static Uitspraak Bronnen(Waarborg waarborg, Datum peildatum)
+    {
+        var gebroken = Waarborgtoets.Toets(waarborg, [], peildatum);
+        return new Uitspraak(Controlesoort.Waarborg, waarborg, null, peildatum, gebroken.Stand == Waarborgstand.Gebroken ? Bewijsoordeel.Weerlegd : Bewijsoordeel.Bewezen)
+        {
+            Toelichting = gebroken.Stand == Waarborgstand.Gebroken ? "Zonder bron: " + string.Join(", ", gebroken.Besluiten.Select(b => b.Naam)) + "." : "",
+        };
+    }
+
+    // ---------------------------------------------------------------------------------------------------------------- outcomes and statements
+
+    private static Uitspraak Uitkomst(Beleid beleid, Waarborg waarborg, Datum peildatum)
+    {
+        var aannames = Aannames(beleid, waarborg);
+        var motor = new Diagrammotor();
+        var ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, motor, r => Breuk(new Vertaler(r), waarborg, aannames));
+        var (breuk, telt) = Breuk(new Vertaler(ruimte), waarborg, aannames);
+        var uitspraak = new Uitspraak(Controlesoort.Waarborg, waarborg, null, peildatum, Bewijsoordeel.Bewezen) { Aannames = aannames };
+        if (breuk == motor.Nooit)
+        {
+            return motor.IsNooit(telt) ? uitspraak with { Toelichting = "Geen enkel geval voldoet aan de voorwaarde: de waarborg zegt niets." } : uitspraak;
+        }
+
+        var (echt, casus, reden) = new Naspel(ruimte, motor).Zoek(breuk, c => IsBreuk(waarborg, aannames, peildatum, c));
+        if (casus is null)
+        {
+            return reden.Length == 0 ? uitspraak : uitspraak with { Oordeel = Bewijsoordeel.NietBeslist, Toelichting = reden };
+        }
+
+        var blokken = Blokken.Van(motor, echt, motor.Nooit, MeesteBlokken);
+        var tekst = new Gevalstekst(ruimte);
+        return uitspraak with
+        {
+            Oordeel = Bewijsoordeel.Weerlegd,
+            Gevallen = [.. blokken.Lijst.Select(tekst.Van)],
+            AlleGevallen = blokken.Volledig && reden.Length == 0,
+            Tegenvoorbeeld = new Tegenvoorbeeld([("", casus)], [.. Besluiten(waarborg).Select(d => Voorbeelden.Van(d, peildatum, casus))]),
+        };
+    }
+
+    private static (int Breuk, int Telt) Breuk(Vertaler vertaler, Waarborg waarborg, ImmutableArray<Aanname> aannames)
+    {
+        var motor = vertaler.Ruimte.Motor;
+        var telt = Telt(vertaler, waarborg, aannames);
+        var breuk = waarborg.Belofte switch
+        {
+            NooitUitkomst b => Geeft(vertaler, b.Besluit, b.Uitkomsten),
+            AltijdUitkomst b => GeeftIetsAnders(vertaler, b.Besluit, b.Uitkomsten),
+            AltijdWaar b => motor.Is(vertaler.Voorwaarde(b.Stelling, null), Motor.Nee),
+            NooitWaar b => motor.Is(vertaler.Voorwaarde(b.Stelling, null), Motor.Ja),
+            MinstensEvenRuim b => motor.En(Geeft(vertaler, b.B, b.GunstigB), GeeftIetsAnders(vertaler, b.A, b.GunstigA)),
+            _ => throw new InvalidOperationException($"Onbekende belofte {waarborg.Belofte.GetType().Name}."),
+        };
+        return (motor.En(telt, breuk), telt);
+    }
+
+    private static int Telt(Vertaler vertaler, Waarborg waarborg, ImmutableArray<Aanname> aannames)
+    {
+        var motor = vertaler.Ruimte.Motor;
+        var telt = motor.Alle(aannames.Select(a => motor.Niet(motor.Is(vertaler.Voorwaarde(a.Stelling, null), Motor.Nee))));
+        return waarborg.Als is { } als ? motor.En(telt, motor.Is(vertaler.Voorwaarde(als, null), Motor.Ja)) : telt;
+    }
+
+    private static int Geeft(Vertaler vertaler, Definitie besluit, ImmutableArray<int> uitkomsten)
+    {
+        var motor = vertaler.Ruimte.Motor;
+        var beslissing = vertaler.Beslissing(besluit, null);
+        return motor.Een(uitkomsten.Select(u => motor.Is(beslissing, vertaler.Ruimte.Termen.Van(new KeuzeWaarde(u), besluit.Type))));
+    }
+
+    private static int GeeftIetsAnders(Vertaler vertaler, Definitie besluit, ImmutableArray<int> uitkomsten)
+    {
+        var motor = vertaler.Ruimte.Motor;
+        return motor.Niet(motor.Of(motor.Is(vertaler.Beslissing(besluit, null), Standblad.Onbekend), Geeft(vertaler, besluit, uitkomsten)));
+    }
+
+    // ---------------------------------------------------------------------------------------------------------------- independence
+
+    private static Uitspraak Onafhankelijk(Beleid beleid, Waarborg waarborg, HangtNietAfVan belofte, Datum peildatum)
+    {
+        var aannames = Aannames(beleid, waarborg);
+        var reden = "";
+        foreach (var besluit in belofte.Besluiten)
+        {
+            var motor = new Diagrammotor();
+            var gelezen = new List<int>();
+            Gevallenruimte ruimte;
+            try
+            {
+                ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: true, motor, r =>
+                {
+                    var v = new Vertaler(r);
+                    v.Beslissing(besluit, null);
+                    Telt(v, waarborg, aannames);
+                });
+            }
+            catch (TeGrootException fout)
+            {
+                reden = $"'{besluit.Naam}' heeft te veel samenhangende voorwaarden ({fout.Message}).";
+                continue;
+            }
+
+            gelezen.AddRange(Enumerable.Range(0, ruimte.Onderwerpen.Count).Where(v => ruimte.Onderwerpen[v] switch
+            {
+                Vraagonderwerp { Gegeven: { Gegeven: { } g } } => belofte.Betreft(g),
+                Vraagonderwerp { Gegeven: { Rol: { } rol } } => belofte.Betreft(rol),
+                Vraagonderwerp { Gegeven: { Lijst: { } lijst } } => belofte.Betreft(lijst),
+                Verband verband => verband.Gegevens.Any(belofte.Betreft),
+                _ => false,
+            }));
+
+            // What is never read, can neither decide nor be asked.
+            if (gelezen.Count == 0 || !LeestZelf(besluit, belofte, []))
+            {
+                continue;
+            }
+
+            // It is read. With nothing known it is asked, or it is not; else two cases that differ in it alone are sought.
+            if (Gebroken(Casus.Leeg, Casus.Leeg) is { } leeg)
+            {
+                return leeg;
+            }
+
+            int functie, telt;
+            try
+            {
+                var vertaler = new Vertaler(ruimte);
+                functie = vertaler.Beslissing(besluit, null);
+                telt = Telt(vertaler, waarborg, aannames);
+            }
+            catch (TeGrootException fout)
+            {
+                reden = $"'{besluit.Naam}' heeft te veel samenhangende voorwaarden ({fout.Message}).";
+                continue;
+            }
+
+            foreach (var variabele in gelezen)
+            {
+                for (var cel = 1; cel < motor.Cellen(variabele); cel++)
+                {
+                    var (een, ander) = (motor.Beperk(functie, variabele, 0), motor.Beperk(functie, variabele, cel));
+                    var verschil = motor.En(motor.En(motor.Beperk(telt, variabele, 0), motor.Beperk(telt, variabele, cel)), motor.Vouw(een, ander, (x, y) => motor.Blad(x == y ? Motor.Nee : Motor.Ja)));
+                    if (motor.Geval(verschil, Motor.Ja) is { } geval && ruimte.Onderwerpen[variabele] is Vraagonderwerp)
+                    {
+                        geval[variabele] = 0;
+                        var a = ruimte.Casus(geval);
+                        geval[variabele] = cel;
+                        if (Gebroken(a, ruimte.Casus(geval)) is { } uitspraak)
+                        {
+                            return uitspraak;
+                        }
+                    }
+                }
+            }
+
+            reden = $"'{besluit.Naam}' leest wel iets hiervan; er is geen geval gevonden waarin het iets uitmaakt, en ook geen bewijs dat er nooit naar wordt gevraagd.";
+
+            Uitspraak? Gebroken(Casus een, Casus ander)
+            {
+                if (Waarborgtoets.Toets(waarborg, aannames, peildatum, een, ander) is not { Stand: Waarborgstand.Gebroken } uitslag)
+                {
+                    return null;
+                }
+
+                var open = Openstaanden.Van(new Evaluator(een, peildatum), uitslag.Besluiten[0]);
+                return new Uitspraak(Controlesoort.Waarborg, waarborg, uitslag.Besluiten[0], peildatum, Bewijsoordeel.Weerlegd)
+                {
+                    Aannames = aannames,
+                    Toelichting = een == ander
+                        ? $"'{uitslag.Besluiten[0].Naam}' vraagt ernaar: {string.Join(", ", open.Gegevens.Where(o => o.Gegeven is { } g && belofte.Betreft(g)).Select(o => o.Naam))}."
+                        : $"'{uitslag.Besluiten[0].Naam}' komt anders uit.",
+                    Tegenvoorbeeld = new Tegenvoorbeeld([("", een), ("", ander)], [.. new[] { een, ander }.Distinct().Select(c => Voorbeelden.Van(uitslag.Besluiten[0], peildatum, c))]),
+                };
+            }
+        }
+
+        return new Uitspraak(Controlesoort.Waarborg, waarborg, null, peildatum, reden.Length == 0 ? Bewijsoordeel.Bewezen : Bewijsoordeel.NietBeslist) { Aannames = aannames, Toelichting = reden };
+    }
+
+    // Whether a decision, not counting what the condition or the assumptions read, reads one of the facts.
+    private static bool LeestZelf(Definitie definitie, HangtNietAfVan belofte, HashSet<Definitie> gehad) =>
+        gehad.Add(definitie) && definitie.AlleRegels.SelectMany(r => new[] { r.Voorwaarde, r.Waarde }).OfType<Expr>().SelectMany(e => e.Alles()).Any(e => e switch
+        {
+            FeitExpr f => belofte.Betreft(new Gegeven(f.Feit, f.Rol)) || (f.Rol is null && belofte.Gegevens.Any(g => g.Feit == f.Feit)) || (f.Feit.Groep is not null && (belofte.Rollen.Length > 0 || belofte.Lijsten.Length > 0)),
+            RolAanwezigExpr r => belofte.Betreft(r.Rol) || (r.Rol.Lijst is { } lijst && belofte.Betreft(lijst)),
+            AantalExpr a => belofte.Betreft(a.Bereik.Lijst),
+            DefinitieExpr d => LeestZelf(d.Definitie, belofte, gehad),
+            _ => false,
+        });
+
+    // ---------------------------------------------------------------------------------------------------------------- parties
+
+    // One world, with for each party what it knows of it and what it judges itself.
+    private static Uitspraak Tegelijk(Beleid beleid, Waarborg waarborg, NooitTegelijk belofte, Datum peildatum)
+    {
+        var aannames = Aannames(beleid, waarborg);
+        var motor = new Diagrammotor();
+        var ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, motor, r => Breuk(r));
+        var breuk = Breuk(ruimte);
+        var uitspraak = new Uitspraak(Controlesoort.Waarborg, waarborg, null, peildatum, Bewijsoordeel.Bewezen) { Aannames = aannames };
+        if (breuk == motor.Nooit)
+        {
+            return uitspraak;
+        }
+
+        var naspel = new Naspel(ruimte, motor);
+        ImmutableArray<Casus> zaken = [];
+        var (echt, casus, reden) = naspel.Zoek(breuk, (geval, waarden) =>
+        {
+            ImmutableArray<Casus> partijen = [.. belofte.Partijen.Select(p => naspel.Vul(geval, waarden, p.Partij))];
+            if (Waarborgtoets.Toets(waarborg, aannames, peildatum, [.. partijen]).Stand != Waarborgstand.Gebroken)
+            {
+                return null;
+            }
+
+            for (var i = 0; i < partijen.Length; i++)
+            {
+                var nummer = i;
+                partijen = partijen.SetItem(i, Naspel.Maakklein(partijen[i], c => Waarborgtoets.Toets(waarborg, aannames, peildatum, [.. partijen.SetItem(nummer, c)]).Stand == Waarborgstand.Gebroken));
+            }
+
+            zaken = partijen;
+            return partijen[0];
+        });
+        if (casus is null)
+        {
+            return reden.Length == 0 ? uitspraak : uitspraak with { Oordeel = Bewijsoordeel.NietBeslist, Toelichting = reden };
+        }
+
+        var blokken = Blokken.Van(motor, echt, motor.Nooit, MeesteBlokken);
+        var tekst = new Gevalstekst(ruimte);
+        return uitspraak with
+        {
+            Oordeel = Bewijsoordeel.Weerlegd,
+            Gevallen = [.. blokken.Lijst.Select(tekst.Van)],
+            AlleGevallen = blokken.Volledig && reden.Length == 0,
+            Tegenvoorbeeld = new Tegenvoorbeeld(
+                [.. belofte.Partijen.Zip(zaken, (p, z) => (p.Partij, z))],
+                [.. belofte.Partijen.Zip(zaken, (p, z) => Voorbeelden.Van(p.Besluit, peildatum, z, p.Partij))]),
+        };
+
+        int Breuk(Gevallenruimte r)
+        {
+            var m = r.Motor;
+            var alle = Telt(new Vertaler(r), waarborg, aannames);
+            foreach (var partij in belofte.Partijen)
+            {
+                alle = m.En(alle, Geeft(new Vertaler(r, partij.Partij), partij.Besluit, partij.Uitkomsten));
+            }
+
+            return m.En(alle, m.Niet(r.WeetIets(belofte)));
+        }
+    }
+
+    private static ImmutableArray<Aanname> Aannames(Beleid beleid, Waarborg waarborg) => Onderzoeksruimte.Aannames(beleid, Definities(waarborg));
+
+    private static bool IsBreuk(Waarborg waarborg, ImmutableArray<Aanname> aannames, Datum peildatum, Casus casus) =>
+        Waarborgtoets.Toets(waarborg, aannames, peildatum, casus).Stand == Waarborgstand.Gebroken;
+
+    private static IEnumerable<Definitie> Besluiten(Waarborg waarborg) => Definities(waarborg).Where(d => d.Soort == Definitiesoort.Besluit && d.Groep is null).Take(2);
+}

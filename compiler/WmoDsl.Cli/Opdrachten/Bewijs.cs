@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using WmoDsl.Analysis.Bewijzen;
+using WmoDsl.Cli.Laden;
+using WmoDsl.Cli.Weergave;
+
+namespace WmoDsl.Cli.Opdrachten;
+
+/// <summary><c>wmo bewijs</c>: what holds in every case, and a case where something does not.</summary>
+internal static class Bewijs
+{
+    /// <summary>Makes the verb.</summary>
+    public static Command Maak(Omgeving omgeving)
+    {
+        var pad = Opdracht.Pad();
+        var formaat = Opdracht.Formaat("tekst", "json");
+        var waarborgen = new Option<bool>("--alleen-waarborgen", "--promises-only") { Description = "Alleen de waarborgen van het beleid." };
+        var streng = new Option<bool>("--streng", "--strict") { Description = "Eindig met afsluitcode 1 bij alles wat niet bewezen is, ook als het geen waarborg is." };
+        var dag = new Option<string?>("--op", "--on") { HelpName = "datum", Description = "Eén peildatum; zonder deze optie de eerste dag van elk tijdvak waarin het beleid anders is." };
+        var opdracht = new Opdracht("bewijs", "prove", "Zoekt over alle gevallen tegelijk: gaten, tegenspraken, regels en vragen die niets uitmaken, en waarborgen die niet opgaan.")
+        {
+            Toelichting = "Wat niet opgaat, komt met een geval dat u als voorbeeld kunt overnemen. Een gat of tegenspraak waarover het beleid een voorbeeld heeft, is bekend.",
+            Voorbeelden = ["wmo bewijs beleid", "wmo bewijs beleid --alleen-waarborgen", "wmo bewijs beleid --formaat json"],
+            Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten, een waarborg gaat niet op of is niet beslist, of met --streng: iets anders is niet bewezen")],
+        };
+        opdracht.Aliases.Add(opdracht.Alias);
+        opdracht.Add(pad);
+        opdracht.Add(waarborgen);
+        opdracht.Add(streng);
+        opdracht.Add(dag);
+        opdracht.Add(formaat);
+        opdracht.SetAction(regel =>
+        {
+            var map = Opdracht.Eis(regel.GetValue(pad), opdracht.Name);
+            return Voer(omgeving, map, Opdracht.Kies(regel.GetValue(formaat), formaat), regel.GetValue(dag), regel.GetValue(waarborgen), regel.GetValue(streng));
+        });
+        return opdracht;
+    }
+
+    private static int Voer(Omgeving omgeving, string pad, string formaat, string? dag, bool alleenWaarborgen, bool streng)
+    {
+        var op = dag is null ? (Compiler.Text.Datum?)null : Dag(dag);
+        var beleid = GeladenBeleid.Laad(pad, omgeving);
+        if (Beleidsfouten.Meld(omgeving, beleid))
+        {
+            return Afsluitcode.Beleid;
+        }
+
+        if (op is { } gekozen && !beleid.Beleid.Geldig.Bevat(gekozen))
+        {
+            throw new Gebruiksfout($"Het beleid geldt niet op {gekozen}.");
+        }
+
+        // What a policy builds on is proven where it stands.
+        var uitspraken = Analysis.Bewijzen.Bewijs.Voer(
+            beleid.Beleid,
+            s => !s.Plaats.Source.Path.StartsWith("../", StringComparison.Ordinal) && (!alleenWaarborgen || s is Compiler.Model.Waarborg),
+            op);
+        if (formaat == "json")
+        {
+            omgeving.Uitvoer.Letterlijk(Bewijsweergave.Json(beleid, uitspraken));
+        }
+        else
+        {
+            Bewijsweergave.Tekst(omgeving.Uitvoer, beleid, uitspraken);
+        }
+
+        return uitspraken.Any(u => u.Oordeel != Bewijsoordeel.Bewezen && (u.Soort == Controlesoort.Waarborg || (streng && u.Bekend.IsEmpty))) ? Afsluitcode.Beleid : Afsluitcode.Goed;
+    }
+
+    private static Compiler.Text.Datum Dag(string tekst)
+    {
+        var dag = Vraagstelling.Peildatum(tekst);
+        return Compiler.Text.Datum.Maak(dag.Jaar, dag.Maand, dag.Dag);
+    }
+}

@@ -1,0 +1,221 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.Json;
+using WmoDsl.Analysis.Bewijzen;
+using WmoDsl.Cli.Laden;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Services;
+
+namespace WmoDsl.Cli.Weergave;
+
+/// <summary>Shows what was proven of a policy, and what was not.</summary>
+internal static class Bewijsweergave
+{
+    /// <summary>For people: first the promises, then per definition what is not so; what is proven is counted.</summary>
+    public static void Tekst(Venster venster, GeladenBeleid beleid, ImmutableArray<Uitspraak> uitspraken)
+    {
+        foreach (var groep in uitspraken.Where(u => u.Soort == Controlesoort.Waarborg).GroupBy(u => u.Onderwerp))
+        {
+            Waarborg(venster, beleid, (Waarborg)groep.Key, [.. groep]);
+        }
+
+        // The same finding in more periods is told once.
+        var over = uitspraken.Where(u => u.Soort != Controlesoort.Waarborg && u.Oordeel != Bewijsoordeel.Bewezen)
+            .GroupBy(u => (u.Soort, u.Onderwerp, u.Definitie, Tekst: Kop(u)))
+            .Select(g => g.First());
+        foreach (var groep in over.GroupBy(u => u.Definitie!))
+        {
+            venster.Regel();
+            venster.Schrijf($"{Soort(groep.Key)} {groep.Key.Naam}", Stijl.Kop);
+            venster.Regel($"  {Plaats(beleid, groep.Key)}");
+            foreach (var uitspraak in groep)
+            {
+                Eén(venster, beleid, uitspraak);
+            }
+        }
+
+        venster.Regel();
+        Slot(venster, uitspraken);
+    }
+
+    /// <summary>For programs: every verdict.</summary>
+    public static string Json(GeladenBeleid beleid, ImmutableArray<Uitspraak> uitspraken) => Jsontekst.Schrijf(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("versie", 1);
+        json.WriteStartArray("uitspraken");
+        foreach (var u in uitspraken)
+        {
+            json.WriteStartObject();
+            json.WriteString("vraag", Vraag(u.Soort));
+            json.WriteString("over", u.Onderwerp.Naam);
+            if (u.Definitie is { } definitie)
+            {
+                json.WriteString(Soort(definitie), definitie.Naam);
+            }
+
+            if (u.Gegeven is { } gegeven)
+            {
+                json.WriteString("gegeven", gegeven);
+            }
+
+            json.WriteString("bestand", u.Onderwerp.Plaats.Source.Path);
+            json.WriteNumber("regel", (u.Voorwaarde?.Plaats ?? u.Onderwerp.Plaats).Regelnummer);
+            json.WriteString("vanaf", u.Vanaf.ToString());
+            json.WriteString("oordeel", Woord(u.Oordeel));
+            json.WriteString("toelichting", u.Toelichting);
+            json.WriteBoolean("bekend", !u.Bekend.IsEmpty);
+            json.WriteStartArray("gevallen");
+            foreach (var geval in u.Gevallen)
+            {
+                json.WriteStartArray();
+                foreach (var voorwaarde in geval)
+                {
+                    json.WriteStringValue(voorwaarde);
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("voorbeelden");
+            foreach (var voorbeeld in u.Tegenvoorbeeld?.Voorbeelden ?? [])
+            {
+                json.WriteStringValue(Modelschrijver.SchrijfVoorbeeld(beleid.Beleid, voorbeeld));
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("aannames");
+            foreach (var aanname in u.Aannames)
+            {
+                json.WriteStringValue(aanname.Naam);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Waarborg(Venster venster, GeladenBeleid beleid, Waarborg waarborg, List<Uitspraak> uitspraken)
+    {
+        var slechtste = uitspraken.OrderByDescending(u => u.Oordeel switch { Bewijsoordeel.Weerlegd => 2, Bewijsoordeel.NietBeslist => 1, _ => 0 }).First();
+        venster.Schrijf($"{Woord(slechtste.Oordeel)}: ", slechtste.Oordeel == Bewijsoordeel.Bewezen ? Stijl.Goed : Stijl.Fout);
+        venster.Regel($"waarborg {waarborg.Naam}  {Plaats(beleid, waarborg)}");
+        venster.Regel($"    {string.Join(", ", waarborg.Bronnen)}");
+        if (slechtste.Aannames.Length > 0)
+        {
+            venster.Regel($"    onder de aanname dat: {string.Join("; ", slechtste.Aannames.Select(a => a.Naam))}");
+        }
+
+        if (slechtste.Toelichting.Length > 0)
+        {
+            venster.Regel($"    {slechtste.Toelichting}");
+        }
+
+        Gevallen(venster, beleid, slechtste);
+    }
+
+    private static void Eén(Venster venster, GeladenBeleid beleid, Uitspraak u)
+    {
+        venster.Regel($"  {Kop(u)}");
+        if (u.Toelichting.Length > 0)
+        {
+            venster.Regel($"    {u.Toelichting}");
+        }
+
+        if (!u.Bekend.IsEmpty)
+        {
+            venster.Regel($"    Bekend: het voorbeeld \"{u.Bekend[0].Naam}\" verwacht dit.");
+        }
+
+        Gevallen(venster, beleid, u);
+    }
+
+    private static string Kop(Uitspraak u)
+    {
+        var nietBeslist = u.Oordeel == Bewijsoordeel.NietBeslist;
+        return u.Soort switch
+        {
+            _ when nietBeslist => $"Niet beslist: {Vraag(u.Soort)}?",
+            Controlesoort.Volledig => "Geen uitkomst in deze gevallen:",
+            Controlesoort.Eenduidig => $"Tegenstrijdig in deze gevallen ({string.Join(" en ", u.Regels.Select(r => $"regel {r.Naam} ({string.Join(", ", r.Bronnen)})"))}):",
+            Controlesoort.RegelDoetErToe => $"Regel {u.Onderwerp.Naam} (regel {u.Onderwerp.Plaats.Regelnummer}) maakt nooit verschil.",
+            Controlesoort.VoorwaardeDoetErToe => $"In regel {u.Onderwerp.Naam} kan een voorwaarde weg (regel {u.Voorwaarde!.Plaats.Regelnummer}): {Woorden(u.Voorwaarde)}. De rest zegt het al.",
+            Controlesoort.VraagDoetErToe => $"Naar {u.Gegeven} wordt gekeken, maar het antwoord maakt nooit verschil voor de uitkomst.",
+            _ => Vraag(u.Soort),
+        };
+    }
+
+    private static void Gevallen(Venster venster, GeladenBeleid beleid, Uitspraak u)
+    {
+        if (u.Oordeel != Bewijsoordeel.Weerlegd)
+        {
+            return;
+        }
+
+        foreach (var geval in u.Gevallen)
+        {
+            venster.Regel($"    - {(geval.IsEmpty ? "altijd" : string.Join(", ", geval))}");
+        }
+
+        if (!u.AlleGevallen)
+        {
+            venster.Regel("    - en in meer gevallen");
+        }
+
+        if (u.Tegenvoorbeeld is { } tegenvoorbeeld && u.Bekend.IsEmpty)
+        {
+            venster.Regel("    Als voorbeeld, om over te nemen en bij de bron na te lezen:");
+            foreach (var voorbeeld in tegenvoorbeeld.Voorbeelden)
+            {
+                foreach (var regel in Modelschrijver.SchrijfVoorbeeld(beleid.Beleid, voorbeeld).TrimEnd('\n').Split('\n'))
+                {
+                    venster.Regel(regel.Length == 0 ? "" : "      " + regel);
+                }
+            }
+        }
+    }
+
+    private static void Slot(Venster venster, ImmutableArray<Uitspraak> uitspraken)
+    {
+        foreach (var soort in Enum.GetValues<Controlesoort>())
+        {
+            var deze = uitspraken.Where(u => u.Soort == soort).ToList();
+            if (deze.Count > 0)
+            {
+                var niet = deze.Count(u => u.Oordeel == Bewijsoordeel.Weerlegd);
+                var open = deze.Count(u => u.Oordeel == Bewijsoordeel.NietBeslist);
+                venster.Regel($"{Vraag(soort)}: {deze.Count - niet - open} bewezen, {niet} niet zo, {open} niet beslist");
+            }
+        }
+
+        venster.Regel($"Over alle gevallen, met datums van {Analysis.Ruimte.Grenzen.JarenTerug} jaar voor tot {Analysis.Ruimte.Grenzen.JarenVooruit} jaar na de peildatum.");
+    }
+
+    private static string Woorden(Expr expr)
+    {
+        var tekst = expr.Plaats.Source.GetText(expr.Plaats.Span);
+        return string.Join(' ', tekst.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static string Vraag(Controlesoort soort) => soort switch
+    {
+        Controlesoort.Volledig => "elk geval heeft een uitkomst",
+        Controlesoort.Eenduidig => "geen geval is tegenstrijdig",
+        Controlesoort.RegelDoetErToe => "elke regel maakt verschil",
+        Controlesoort.VoorwaardeDoetErToe => "geen voorwaarde is overbodig",
+        Controlesoort.VraagDoetErToe => "geen vraag is onnodig",
+        _ => "elke waarborg gaat op",
+    };
+
+    private static string Woord(Bewijsoordeel oordeel) => oordeel switch { Bewijsoordeel.Bewezen => "bewezen", Bewijsoordeel.Weerlegd => "weerlegd", _ => "niet beslist" };
+
+    private static string Soort(Definitie definitie) => definitie.Soort == Compiler.Model.Definitiesoort.Besluit ? "besluit" : "begrip";
+
+    private static string Plaats(GeladenBeleid beleid, Symbool symbool) => $"{beleid.Toon(symbool.Plaats.Source)}:{symbool.Plaats.Regelnummer}";
+}

@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using WmoDsl.Analysis.Bewijzen;
+using WmoDsl.Compiler;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Syntax;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Analysis.Tests;
+
+/// <summary>Verdicts about small policies, worked out by hand.</summary>
+public class BewijsTests
+{
+    private const string Begin = """
+        beleid "Proef"
+          geldig vanaf 1 januari 2022
+        bron Leidraad is beleidsregel "Leidraad"
+        paragraaf Leidraad 1.1
+
+        gegevens over iets
+          afstand : afstand
+            vraag "Hoe ver?"
+          arts akkoord : ja/nee
+            vraag "Akkoord?"
+          inkomen : bedrag
+            vraag "Hoeveel?"
+          kosten : bedrag
+            vraag "Wat kost het?"
+          begin : datum
+            vraag "Vanaf wanneer?"
+          eind : datum
+            vraag "Tot wanneer?"
+
+        """;
+
+    [Fact]
+    public void EenGatIsPreciesWatGeenRegelZegt()
+    {
+        var uitspraak = Een(Controlesoort.Volledig, """
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel dichtbij
+                als afstand is hoogstens 500 meter en arts akkoord
+                dan toekennen
+              regel ver
+                als afstand is meer dan 500 meter
+                dan afwijzen
+            """);
+        uitspraak.Oordeel.ShouldBe(Bewijsoordeel.Weerlegd);
+        uitspraak.Gevallen.Select(g => string.Join(", ", g)).ShouldBe(["afstand is hoogstens 500 meter, arts akkoord is nee"]);
+        uitspraak.AlleGevallen.ShouldBeTrue();
+        Naspelen(uitspraak).Stand.ShouldBe(Stand.NietGeregeld);
+    }
+
+    [Fact]
+    public void EenTegenspraakNoemtBeideRegels()
+    {
+        var uitspraak = Een(Controlesoort.Eenduidig, """
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel wel
+                als arts akkoord
+                dan toekennen
+              regel niet
+                als inkomen is meer dan € 1.000
+                dan afwijzen
+              anders afwijzen
+            """);
+        uitspraak.Oordeel.ShouldBe(Bewijsoordeel.Weerlegd);
+        uitspraak.Regels.Select(r => r.Naam).ShouldBe(["wel", "niet"]);
+        uitspraak.Gevallen.Select(g => string.Join(", ", g)).ShouldBe(["arts akkoord is ja, inkomen is meer dan € 1.000"]);
+        Naspelen(uitspraak).Stand.ShouldBe(Stand.Tegenstrijdig);
+    }
+
+    [Fact]
+    public void EenTegenspraakDieNietKanIsGeenTegenspraak() => Een(Controlesoort.Eenduidig, """
+        besluit hulp
+          uitkomsten toekennen, afwijzen
+          regel wel
+            als kosten is hoogstens inkomen
+            dan toekennen
+          regel niet
+            als kosten is meer dan inkomen
+            dan afwijzen
+        """).Oordeel.ShouldBe(Bewijsoordeel.Bewezen);
+
+    [Fact]
+    public void EenRegelDieNooitGeldtEnEenDieAltijdVerliest()
+    {
+        var uitspraken = Voer("""
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              afwijzen gaat voor toekennen
+              regel nooit
+                als afstand is meer dan 500 meter en afstand is minder dan 400 meter
+                dan toekennen
+              regel verliest
+                als afstand is meer dan 700 meter
+                dan toekennen
+              regel wint
+                als afstand is meer dan 600 meter
+                dan afwijzen
+              anders toekennen
+            """).Where(u => u.Soort == Controlesoort.RegelDoetErToe);
+        uitspraken.Where(u => u.Oordeel == Bewijsoordeel.Weerlegd).Select(u => u.Onderwerp.Naam).ShouldBe(["nooit", "verliest"]);
+    }
+
+    [Fact]
+    public void EenVoorwaardeDieDeRestAlZegtEnEenVraagDieNietsUitmaakt()
+    {
+        var uitspraken = Voer("""
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel wel
+                als afstand is minder dan 400 meter en afstand is minder dan 500 meter
+                dan toekennen
+              regel ook
+                als (arts akkoord of niet arts akkoord) en afstand is minstens 500 meter
+                dan afwijzen
+              anders afwijzen
+            """);
+        var overbodig = uitspraken.Where(u => u.Soort == Controlesoort.VoorwaardeDoetErToe && u.Oordeel == Bewijsoordeel.Weerlegd).Select(u => u.Voorwaarde!).ToList();
+        overbodig.OfType<VergelijkExpr>().Select(v => ((GetalWaarde)((LiteralExpr)v.Rechts).Waarde).Waarde).ShouldBe([500]);
+        uitspraken.Where(u => u.Soort == Controlesoort.VraagDoetErToe && u.Oordeel == Bewijsoordeel.Weerlegd).Select(u => u.Gegeven).ShouldBe(["arts akkoord"]);
+    }
+
+    [Theory]
+    [InlineData("als eind is na (begin plus 5 jaar naar boven afgerond)\n  dan is besluit hulp nooit toekennen", Bewijsoordeel.Bewezen)]
+    [InlineData("als eind is op zijn vroegst (begin plus 4 jaar naar boven afgerond)\n  dan is besluit hulp nooit toekennen", Bewijsoordeel.Weerlegd)]
+    [InlineData("als eind is na (begin plus 5 jaar naar boven afgerond)\n  dan is besluit hulp altijd afwijzen", Bewijsoordeel.Bewezen)]
+    [InlineData("besluit hulp hangt niet af van inkomen", Bewijsoordeel.Bewezen)]
+    [InlineData("besluit hulp hangt niet af van begin", Bewijsoordeel.Weerlegd)]
+    [InlineData("elk besluit heeft bij elke uitkomst een bron", Bewijsoordeel.Bewezen)]
+    public void EenWaarborgIsBewezenOfWeerlegd(string belofte, Bewijsoordeel oordeel)
+    {
+        var uitspraak = Een(Controlesoort.Waarborg, $"""
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel te lang
+                als eind is na (begin plus 5 jaar naar boven afgerond)
+                dan afwijzen
+              anders toekennen
+
+            waarborg de proef
+              {belofte}
+            """);
+        uitspraak.Oordeel.ShouldBe(oordeel);
+        (uitspraak.Tegenvoorbeeld is not null).ShouldBe(oordeel == Bewijsoordeel.Weerlegd);
+    }
+
+    [Fact]
+    public void EenAannameSluitGevallenUit()
+    {
+        const string Beleid = """
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel duur
+                als kosten is meer dan € 1.000
+                dan afwijzen
+              anders toekennen
+
+            waarborg wie weinig heeft krijgt hulp
+              als inkomen is minder dan € 500
+              dan is besluit hulp altijd toekennen
+            """;
+        Een(Controlesoort.Waarborg, Beleid).Oordeel.ShouldBe(Bewijsoordeel.Weerlegd);
+        var met = Een(Controlesoort.Waarborg, Beleid + "\n\naanname niemand vraagt meer dan hij heeft\n  omdat \"zo is het in de proef\"\n  altijd kosten is hoogstens inkomen\n");
+        met.Oordeel.ShouldBe(Bewijsoordeel.Bewezen);
+        met.Aannames.Select(a => a.Naam).ShouldBe(["niemand vraagt meer dan hij heeft"]);
+    }
+
+    [Fact]
+    public void PartijenMetEenEigenOordeelSturenIemandHeenEnWeer()
+    {
+        const string Beleid = """
+            gegevens over de schuld
+              schuld van een ander : oordeel
+                vraag "Is het de schuld van een ander?"
+
+            besluit wie
+              uitkomsten gemeente, verzekeraar
+              regel ander
+                als {0}
+                dan verzekeraar
+              anders gemeente
+
+            waarborg nooit heen en weer
+              nooit tegelijk
+                a. de gemeente: besluit wie is verzekeraar
+                b. de verzekeraar: besluit wie is gemeente
+            """;
+        Een(Controlesoort.Waarborg, Beleid.Replace("{0}", "schuld van een ander", StringComparison.Ordinal)).Oordeel.ShouldBe(Bewijsoordeel.Weerlegd);
+        Een(Controlesoort.Waarborg, Beleid.Replace("{0}", "arts akkoord", StringComparison.Ordinal)).Oordeel.ShouldBe(Bewijsoordeel.Bewezen);
+    }
+
+    private static Uitspraak Een(Controlesoort soort, string tekst) => Voer(tekst).Single(u => u.Soort == soort);
+
+    private static Beslissing Naspelen(Uitspraak uitspraak) => new Evaluator(uitspraak.Tegenvoorbeeld!.Zaken.Single().Casus, uitspraak.Vanaf).Beslis(uitspraak.Definitie!);
+
+    private static ImmutableArray<Uitspraak> Voer(string tekst)
+    {
+        var compilatie = WmoCompiler.Compileer([WmoSyntax.Parse(new SourceText("proef.wmo", Begin + tekst))], ImmutableArray<SourceText>.Empty);
+        compilatie.Diagnostics.ShouldBeEmpty();
+        return Bewijs.Voer(compilatie.Beleid, _ => true);
+    }
+}
