@@ -56,6 +56,8 @@ public sealed class OpdrachtregelTests : IDisposable
           toets, test               Voert de voorbeelden uit en meldt wat anders uitkomt dan verwacht.
           toetsgevallen, testcases  Stelt per besluit zo weinig mogelijk voorbeelden voor die samen elke
                                     regel, voorwaarde, grens en uitkomst laten zien.
+          bewijs, prove             Zoekt over alle gevallen tegelijk: gaten, tegenspraken, regels en vragen
+                                    die niets uitmaken, en waarborgen die niet opgaan.
           genereer, generate        Schrijft het beleid als C#, zoals de generator het aan een project
                                     toevoegt.
           opmaak, format            Zet beleid in de vaste opmaak: inspringen, witregels en spaties.
