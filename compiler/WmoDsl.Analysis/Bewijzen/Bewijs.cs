@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WmoDsl.Analysis.Ruimte;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Text;
 
@@ -26,6 +27,16 @@ public static class Bewijs
 
         return [.. vragen.AsParallel().AsOrdered().SelectMany(v => v())];
 
-        IEnumerable<Datum> Dagen(params Definitie[] definities) => op is { } dag ? [dag] : Tijdvakken.Van(beleid.Geldig, definities);
+        IEnumerable<Datum> Dagen(params Definitie[] definities)
+        {
+            if (op is { } dag)
+            {
+                return [dag];
+            }
+
+            // Before its first numbers a policy that does not say since when it holds, has nothing to say.
+            var tijdvakken = Tijdvakken.Van(beleid.Geldig, definities);
+            return tijdvakken.Skip(tijdvakken is [{ Periode.Vanaf: null }, _, ..] ? 1 : 0).Select(t => t.Peildag);
+        }
     }
 }

@@ -1,10 +1,17 @@
 using System.Collections.Immutable;
 using WmoDsl.Analysis.Motoren;
 using WmoDsl.Analysis.Ruimte;
+using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Services;
 
 namespace WmoDsl.Analysis.Tonen;
+
+/// <summary>Where a condition begins or ends: neighbours in numbers that people name.</summary>
+/// <param name="Gegeven">The fact.</param>
+/// <param name="Binnen">A value with which the condition holds.</param>
+/// <param name="Buiten">The nearest one with which it does not.</param>
+internal sealed record Grens(Gegeven Gegeven, Waarde Binnen, Waarde Buiten);
 
 /// <summary>Says in the author's words which cases are in a block: the words that a condition would have in a rule.</summary>
 internal sealed class Gevalstekst(Gevallenruimte ruimte)
@@ -35,8 +42,8 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
         }
     }
 
-    /// <summary>The values at both sides of each cut that bounds a condition, as <c>500 meter | 501 meter</c>; none for what has no order.</summary>
-    public IEnumerable<(string Onder, string Boven)> Grensparen(Onderwerp onderwerp, ImmutableArray<int> cellen)
+    /// <summary>The values at both sides of each cut that bounds a condition, in numbers that people name; none for what has no order.</summary>
+    public IEnumerable<Grens> Grenzen(Onderwerp onderwerp, ImmutableArray<int> cellen)
     {
         if (onderwerp is not Vraagonderwerp { Gegeven.Gegeven: { } gegeven } vraag || !ruimte.Schalen.TryGetValue(gegeven, out var schaal))
         {
@@ -47,11 +54,11 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
         {
             if (cellen.Contains(cel) != cellen.Contains(cel + 1))
             {
-                yield return (Tekst(schaal.Naast(vraag.Waarden[cel].Hoog, omlaag: true)), Tekst(schaal.Naast(vraag.Waarden[cel + 1].Laag, omlaag: false)));
+                var onder = schaal.Waarde(schaal.Naast(vraag.Waarden[cel].Hoog, omlaag: true));
+                var boven = schaal.Waarde(schaal.Naast(vraag.Waarden[cel + 1].Laag, omlaag: false));
+                yield return cellen.Contains(cel) ? new Grens(gegeven, onder, boven) : new Grens(gegeven, boven, onder);
             }
         }
-
-        string Tekst(long trede) => schaal.Waarde(trede).Tekst(gegeven.Feit.Type);
     }
 
     private static string Naam(Vraagonderwerp vraag) => vraag.Gegeven.Gegeven is null && vraag.Gegeven.Rol is not null ? $"of er een {vraag.Gegeven.Naam} is" : vraag.Gegeven.Naam;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Ruimte;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Text;
 
@@ -9,7 +10,7 @@ namespace WmoDsl.Analysis.Vergelijken;
 internal sealed class Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw, IReadOnlyList<Gunstigewens> gunstig)
 {
     private readonly Betekenis _betekenis = new();
-    private readonly Periode _geldig = Perioden.Samen(oud.Geldig, nieuw.Geldig);
+    private readonly Periode _geldig = Tijdvakken.Samen(oud.Geldig, nieuw.Geldig);
 
     /// <summary>Compares a definition that both versions have.</summary>
     /// <param name="oud">As it was.</param>
@@ -44,14 +45,13 @@ internal sealed class Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw
 
     private Besluitverschil Reken(Besluitverschil leeg, Versiepaar paar, ImmutableArray<Expr> bedoeld, out ImmutableArray<ImmutableArray<Periodeverschil>> buiten)
     {
-        var dagen = Betekenis.Begindagen(paar.OudSamen).Concat(Betekenis.Begindagen(paar.NieuwSamen));
         var aannames = (Aannames(oud, wereld.Oud, paar), Aannames(nieuw, wereld.Nieuw, paar));
         var perioden = new List<Periodeverschil>();
         var buitenPer = bedoeld.Select(_ => new List<Periodeverschil>()).ToList();
         var (vroeg, vraagt) = (new List<string>(), new List<string>());
         var wisselingen = new List<(Waarde? Oud, Waarde? Nieuw)>();
         var toelichting = new List<string>();
-        foreach (var (periode, peildag) in Perioden.Van(_geldig, dagen))
+        foreach (var (periode, peildag) in Tijdvakken.Van(_geldig, paar.OudSamen, paar.NieuwSamen))
         {
             var gevallen = new Gevalvergelijker(paar, peildag, aannames, bedoeld, metOnbekend: false);
             var (daarvoor, nu) = gevallen.Vragen;

@@ -38,39 +38,6 @@ internal sealed class Betekenis
     /// <summary>Whether two definitions, in common terms, say the same.</summary>
     public bool Zelfde(Definitie a, Definitie b) => Tekst(a) == Tekst(b);
 
-    /// <summary>The days on which a new piece of law can begin for a definition.</summary>
-    public static IEnumerable<Datum> Begindagen(Definitie definitie)
-    {
-        var onder = Onderliggend(definitie);
-        var perioden = onder.SelectMany(d => d.AlleRegels).Select(r => r.Geldig).Concat(Parameters(definitie).SelectMany(p => p.Waarden).Select(w => w.Periode));
-        foreach (var periode in perioden)
-        {
-            if (periode.Vanaf is { } vanaf)
-            {
-                yield return vanaf;
-            }
-
-            if (periode.TotEnMet?.PlusDagen(1) is { } daarna)
-            {
-                yield return daarna;
-            }
-        }
-
-        // A rule that looks at the reference date itself turns on the days it names.
-        var expressies = onder.SelectMany(Weegt).SelectMany(e => e.Alles()).ToList();
-        if (expressies.OfType<PeildatumExpr>().Any())
-        {
-            foreach (var dag in expressies.OfType<LiteralExpr>().Select(l => l.Waarde).OfType<DatumWaarde>().Select(d => d.Waarde))
-            {
-                yield return dag;
-                if (dag.PlusDagen(1) is { } daarna)
-                {
-                    yield return daarna;
-                }
-            }
-        }
-    }
-
     // What decides: not what is told.
     private static IEnumerable<Expr> Weegt(Definitie definitie) => definitie.AlleRegels.SelectMany(r => r.Voorwaarde is null ? new[] { r.Waarde } : [r.Voorwaarde, r.Waarde]);
 

@@ -245,30 +245,14 @@ internal sealed class Gevalvergelijker
 
     private IEnumerable<Grenspaar> Grenzen(Blok blok, Casus casus)
     {
-        foreach (var (variabele, cellen) in blok.Cellen)
+        foreach (var (gegeven, binnen, buiten) in blok.Cellen.SelectMany(c => _tekst.Grenzen(_ruimte.Onderwerpen[c.Key], c.Value)))
         {
-            if (_ruimte.Onderwerpen[variabele] is not Vraagonderwerp { Gegeven.Gegeven: { } gegeven } vraag || !_ruimte.Schalen.TryGetValue(gegeven, out var schaal))
+            var (daar, daarNieuw) = Beslis(gegeven, buiten);
+            var (hier, hierNieuw) = Beslis(gegeven, binnen);
+            if (daar.Stand == Stand.Beslist && Zelfde(daar, daarNieuw) && !Zelfde(hier, hierNieuw))
             {
-                continue;
-            }
-
-            for (var cel = 0; cel + 1 < vraag.Waarden.Length; cel++)
-            {
-                if (cellen.Contains(cel) == cellen.Contains(cel + 1))
-                {
-                    continue;
-                }
-
-                var onder = schaal.Waarde(schaal.Naast(vraag.Waarden[cel].Hoog, omlaag: true));
-                var boven = schaal.Waarde(schaal.Naast(vraag.Waarden[cel + 1].Laag, omlaag: false));
-                var (binnen, buiten) = cellen.Contains(cel) ? (onder, boven) : (boven, onder);
-                var (daar, daarNieuw) = Beslis(gegeven, buiten);
-                var (hier, hierNieuw) = Beslis(gegeven, binnen);
-                if (daar.Stand == Stand.Beslist && Zelfde(daar, daarNieuw) && !Zelfde(hier, hierNieuw))
-                {
-                    var type = gegeven.Feit.Type;
-                    yield return new Grenspaar(gegeven.Naam, buiten.Tekst(type), daar.Waarde!.Tekst(_paar.NieuwSamen.Type), binnen.Tekst(type));
-                }
+                var type = gegeven.Feit.Type;
+                yield return new Grenspaar(gegeven.Naam, buiten.Tekst(type), daar.Waarde!.Tekst(_paar.NieuwSamen.Type), binnen.Tekst(type));
             }
         }
 
