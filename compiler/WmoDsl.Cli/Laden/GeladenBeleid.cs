@@ -26,6 +26,9 @@ internal sealed record GeladenBeleid(Beleidsmap Map, Compilatie Compilatie)
     /// <summary>The diagnostics that refuse the policy.</summary>
     public IEnumerable<WmoDiagnostic> Fouten => Compilatie.Diagnostics.Where(d => d.IsError);
 
+    /// <summary>Whether something stands in the policy itself, and not in one that it builds on.</summary>
+    public bool IsEigen(Symbool symbool) => !symbool.Plaats.Source.Path.StartsWith("../", StringComparison.Ordinal);
+
     /// <summary>The path of a file for people: from where they stand.</summary>
     public string Toon(SourceText bestand) => Basismap.Ingekort(Map.Voorvoegsel + bestand.Path);
 

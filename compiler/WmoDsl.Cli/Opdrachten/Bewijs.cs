@@ -41,22 +41,19 @@ internal static class Bewijs
 
     private static int Voer(Omgeving omgeving, string pad, string formaat, string? dag, bool alleenWaarborgen, bool streng)
     {
-        var op = dag is null ? (Compiler.Text.Datum?)null : Dag(dag);
+        var op = Vraagstelling.Dag(dag);
         var beleid = GeladenBeleid.Laad(pad, omgeving);
         if (Beleidsfouten.Meld(omgeving, beleid))
         {
             return Afsluitcode.Beleid;
         }
 
-        if (op is { } gekozen && !beleid.Beleid.Geldig.Bevat(gekozen))
-        {
-            throw new Gebruiksfout($"Het beleid geldt niet op {gekozen}.");
-        }
+        Vraagstelling.EisGeldig(beleid.Beleid, op);
 
         // What a policy builds on is proven where it stands.
         var uitspraken = Analysis.Bewijzen.Bewijs.Voer(
             beleid.Beleid,
-            s => !s.Plaats.Source.Path.StartsWith("../", StringComparison.Ordinal) && (!alleenWaarborgen || s is Compiler.Model.Waarborg),
+            s => beleid.IsEigen(s) && (!alleenWaarborgen || s is Compiler.Model.Waarborg),
             op);
         if (formaat == "json")
         {
@@ -68,11 +65,5 @@ internal static class Bewijs
         }
 
         return uitspraken.Any(u => u.Oordeel != Bewijsoordeel.Bewezen && (u.Soort == Controlesoort.Waarborg || (streng && u.Bekend.IsEmpty))) ? Afsluitcode.Beleid : Afsluitcode.Goed;
-    }
-
-    private static Compiler.Text.Datum Dag(string tekst)
-    {
-        var dag = Vraagstelling.Peildatum(tekst);
-        return Compiler.Text.Datum.Maak(dag.Jaar, dag.Maand, dag.Dag);
     }
 }

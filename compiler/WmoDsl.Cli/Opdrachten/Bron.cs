@@ -372,20 +372,8 @@ internal static class Bron
             json.WriteBoolean("telt", paragraaf.Telt);
             json.WriteBoolean("aangehaald", paragraaf.IsAangehaald);
             json.WriteBoolean("toelichtend", paragraaf.IsToelichtend);
-            json.WriteStartArray("openDelen");
-            foreach (var deel in paragraaf.OpenDelen)
-            {
-                json.WriteStringValue(deel.Kop ?? "onderdeel " + deel.Onderdeel);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("redenen");
-            foreach (var toelichting in paragraaf.Toelichtingen)
-            {
-                json.WriteStringValue(toelichting.Reden);
-            }
-
-            json.WriteEndArray();
+            json.Teksten("openDelen", paragraaf.OpenDelen.Select(d => d.Kop ?? "onderdeel " + d.Onderdeel));
+            json.Teksten("redenen", paragraaf.Toelichtingen.Select(t => t.Reden));
             SchrijfJson(json, beleid, paragraaf.Aanhalingen);
             json.WriteEndObject();
         }

@@ -40,7 +40,7 @@ internal static class Toetsgevallen
 
     private static int Voer(Omgeving omgeving, string pad, string formaat, string? besluit, string? dag, bool ontbrekend)
     {
-        var gekozen = dag is null ? (Compiler.Text.Datum?)null : Dag(dag);
+        var gekozen = Vraagstelling.Dag(dag);
         var beleid = GeladenBeleid.Laad(pad, omgeving);
         if (Beleidsfouten.Meld(omgeving, beleid))
         {
@@ -48,10 +48,7 @@ internal static class Toetsgevallen
         }
 
         var peildatum = gekozen ?? beleid.Beleid.Geldig.Vanaf ?? throw new Gebruiksfout("Dit beleid zegt niet vanaf welke dag het geldt.", "Noem de peildatum: --op <datum>.");
-        if (!beleid.Beleid.Geldig.Bevat(peildatum))
-        {
-            throw new Gebruiksfout($"Het beleid geldt niet op {peildatum}.");
-        }
+        Vraagstelling.EisGeldig(beleid.Beleid, peildatum);
 
         var sets = Gevallenmaker.Maak(beleid.Beleid, peildatum, Gevraagd(beleid, besluit, peildatum), ontbrekend).ToList();
         if (formaat == "json")
@@ -66,18 +63,12 @@ internal static class Toetsgevallen
         return Afsluitcode.Goed;
     }
 
-    private static Compiler.Text.Datum Dag(string tekst)
-    {
-        var dag = Vraagstelling.Peildatum(tekst);
-        return Compiler.Text.Datum.Maak(dag.Jaar, dag.Maand, dag.Dag);
-    }
-
     // What a policy builds on is tested where it stands.
     private static Func<Definitie, bool> Gevraagd(GeladenBeleid beleid, string? besluit, Compiler.Text.Datum peildatum)
     {
         if (besluit is null)
         {
-            return d => !d.Plaats.Source.Path.StartsWith("../", StringComparison.Ordinal);
+            return beleid.IsEigen;
         }
 
         return Gevallenmaker.Bij(beleid.Beleid, Vraagstelling.Zoek(beleid.Beleid, besluit), peildatum).Contains;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using WmoDsl.Cli.Beoordelen;
 using WmoDsl.Compiler.Text;
 using Model = WmoDsl.Compiler.Model;
 
@@ -14,6 +15,20 @@ internal static class Vraagstelling
     public static Datum Peildatum(string tekst) => Datum.TryParse(tekst, out var dag)
         ? dag
         : throw new Gebruiksfout($"'{tekst}' is geen datum.", "Schrijf een datum als 2026-11-21 of \"21 november 2026\".");
+
+    /// <summary>The same for the model; none when none was given.</summary>
+    /// <exception cref="Gebruiksfout">It is no date.</exception>
+    public static Compiler.Text.Datum? Dag(string? tekst) => tekst is null ? null : Waardevertaling.Dag(Peildatum(tekst));
+
+    /// <summary>Refuses a day on which the policy does not hold.</summary>
+    /// <exception cref="Gebruiksfout">It does not.</exception>
+    public static void EisGeldig(Model.Beleid beleid, Compiler.Text.Datum? dag)
+    {
+        if (dag is { } gekozen && !beleid.Geldig.Bevat(gekozen))
+        {
+            throw new Gebruiksfout($"Het beleid geldt niet op {gekozen}.");
+        }
+    }
 
     /// <summary>Finds the decision with a name, or the concept.</summary>
     /// <exception cref="Gebruiksfout">There is none; the message names what there is.</exception>

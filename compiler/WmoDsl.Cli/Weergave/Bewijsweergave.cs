@@ -28,7 +28,7 @@ internal static class Bewijsweergave
         foreach (var groep in over.GroupBy(u => u.Definitie!))
         {
             venster.Regel();
-            venster.Schrijf($"{Soort(groep.Key)} {groep.Key.Naam}", Stijl.Kop);
+            venster.Schrijf($"{Toetsweergave.Soort(groep.Key)} {groep.Key.Naam}", Stijl.Kop);
             venster.Regel($"  {Plaats(beleid, groep.Key)}");
             foreach (var uitspraak in groep)
             {
@@ -53,7 +53,7 @@ internal static class Bewijsweergave
             json.WriteString("over", u.Onderwerp.Naam);
             if (u.Definitie is { } definitie)
             {
-                json.WriteString(Soort(definitie), definitie.Naam);
+                json.WriteString(Toetsweergave.Soort(definitie), definitie.Naam);
             }
 
             if (u.Gegeven is { } gegeven)
@@ -61,9 +61,9 @@ internal static class Bewijsweergave
                 json.WriteString("gegeven", gegeven);
             }
 
-            json.WriteString("bestand", u.Onderwerp.Plaats.Source.Path);
+            json.WriteString("bestand", beleid.Toon(u.Onderwerp.Plaats.Source));
             json.WriteNumber("regel", (u.Voorwaarde?.Plaats ?? u.Onderwerp.Plaats).Regelnummer);
-            json.WriteString("vanaf", u.Vanaf.ToString());
+            json.WriteString("vanaf", Jsontekst.Iso(u.Vanaf));
             json.WriteString("oordeel", Woord(u.Oordeel));
             json.WriteString("toelichting", u.Toelichting);
             json.WriteBoolean("bekend", !u.Bekend.IsEmpty);
@@ -80,20 +80,8 @@ internal static class Bewijsweergave
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("voorbeelden");
-            foreach (var voorbeeld in u.Tegenvoorbeeld?.Voorbeelden ?? [])
-            {
-                json.WriteStringValue(Modelschrijver.SchrijfVoorbeeld(beleid.Beleid, voorbeeld));
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("aannames");
-            foreach (var aanname in u.Aannames)
-            {
-                json.WriteStringValue(aanname.Naam);
-            }
-
-            json.WriteEndArray();
+            json.Teksten("voorbeelden", (u.Tegenvoorbeeld?.Voorbeelden ?? []).Select(v => Modelschrijver.SchrijfVoorbeeld(beleid.Beleid, v)));
+            json.Teksten("aannames", u.Aannames.Select(a => a.Naam));
             json.WriteEndObject();
         }
 
@@ -214,8 +202,6 @@ internal static class Bewijsweergave
     };
 
     private static string Woord(Bewijsoordeel oordeel) => oordeel switch { Bewijsoordeel.Bewezen => "bewezen", Bewijsoordeel.Weerlegd => "weerlegd", _ => "niet beslist" };
-
-    private static string Soort(Definitie definitie) => definitie.Soort == Compiler.Model.Definitiesoort.Besluit ? "besluit" : "begrip";
 
     private static string Plaats(GeladenBeleid beleid, Symbool symbool) => $"{beleid.Toon(symbool.Plaats.Source)}:{symbool.Plaats.Regelnummer}";
 }

@@ -131,7 +131,7 @@ internal static class Dekkingsweergave
             json.WriteStartObject();
             json.WriteString("naam", regel.Regel.Naam);
             Json(json, beleid, regel.Plaats);
-            Json(json, "voorbeelden", regel.Voorbeelden);
+            json.Teksten("voorbeelden", regel.Voorbeelden.Select(v => v.Naam));
             json.WriteEndObject();
         }
 
@@ -142,8 +142,8 @@ internal static class Dekkingsweergave
             json.WriteStartObject();
             json.WriteString("tekst", voorwaarde.Tekst);
             Json(json, beleid, voorwaarde.Plaats);
-            Json(json, "ja", voorwaarde.Ja);
-            Json(json, "nee", voorwaarde.Nee);
+            json.Teksten("ja", voorwaarde.Ja.Select(v => v.Naam));
+            json.Teksten("nee", voorwaarde.Nee.Select(v => v.Naam));
             json.WriteEndObject();
         }
 
@@ -160,7 +160,7 @@ internal static class Dekkingsweergave
                 json.WriteStartObject();
                 json.WriteString("zijde", Grensdekking.Woorden(zijde.Zijde));
                 json.WriteBoolean("verplicht", zijde.Verplicht);
-                Json(json, "voorbeelden", zijde.Voorbeelden);
+                json.Teksten("voorbeelden", zijde.Voorbeelden.Select(v => v.Naam));
                 json.WriteEndObject();
             }
 
@@ -176,16 +176,5 @@ internal static class Dekkingsweergave
     {
         json.WriteString("bestand", beleid.Toon(plaats.Source));
         json.WriteNumber("regelnummer", plaats.Regelnummer);
-    }
-
-    private static void Json(Utf8JsonWriter json, string naam, IEnumerable<Voorbeeld> voorbeelden)
-    {
-        json.WriteStartArray(naam);
-        foreach (var voorbeeld in voorbeelden)
-        {
-            json.WriteStringValue(voorbeeld.Naam);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using WmoDsl.Cli.Beoordelen;
 
 namespace WmoDsl.Cli.Weergave;
 
@@ -16,6 +18,21 @@ internal static class Jsontekst
         // Not for HTML, so é need not become \u00E9.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>A list of texts.</summary>
+    public static void Teksten(this Utf8JsonWriter json, string naam, IEnumerable<string> teksten)
+    {
+        json.WriteStartArray(naam);
+        foreach (var tekst in teksten)
+        {
+            json.WriteStringValue(tekst);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A day of the model, or none.</summary>
+    public static string? Iso(Compiler.Text.Datum? dag) => Waardevertaling.Dag(dag)?.AlsIso();
 
     /// <summary>The text of what is written, with a line end after it.</summary>
     public static string Schrijf(Action<Utf8JsonWriter> inhoud)

@@ -43,7 +43,7 @@ internal static class Toetsgevallenweergave
     {
         json.WriteStartObject();
         json.WriteString("beleid", beleid.Beleid.Naam);
-        json.WriteString("peildatum", new Datum(peildatum.Jaar, peildatum.Maand, peildatum.Dag).AlsIso());
+        json.WriteString("peildatum", Jsontekst.Iso(peildatum));
         json.WriteString("letOp", "Wat verwacht wordt, is wat het beleid nu zegt; lees bij elk voorbeeld de bron na.");
         json.WriteNumber("gevallen", sets.Sum(s => s.Gevallen.Length));
         json.WriteNumber("ondergrens", sets.Sum(s => s.Ondergrens));
@@ -95,13 +95,7 @@ internal static class Toetsgevallenweergave
     {
         json.WriteStartObject();
         json.WriteString(Toetsweergave.Soort(set.Definitie), set.Definitie.Naam);
-        json.WriteStartArray("met");
-        foreach (var mee in set.Mee)
-        {
-            json.WriteStringValue(mee.Naam);
-        }
-
-        json.WriteEndArray();
+        json.Teksten("met", set.Mee.Select(m => m.Naam));
         json.WriteNumber("ondergrens", set.Ondergrens);
         json.WriteNumber("alGedekt", set.AlGedekt);
         if (set.Reden.Length > 0)
@@ -115,13 +109,7 @@ internal static class Toetsgevallenweergave
             json.WriteStartObject();
             json.WriteString("naam", geval.Voorbeeld.Naam);
             json.WriteString("tekst", tekst);
-            json.WriteStartArray("bronnen");
-            foreach (var bron in Bronnen(geval.Voorbeeld))
-            {
-                json.WriteStringValue(bron);
-            }
-
-            json.WriteEndArray();
+            json.Teksten("bronnen", Bronnen(geval.Voorbeeld));
             json.WriteStartArray("toont");
             foreach (var doel in geval.Doelen)
             {

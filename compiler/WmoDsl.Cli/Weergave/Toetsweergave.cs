@@ -81,19 +81,13 @@ internal static class Toetsweergave
         json.WriteStartObject();
         json.WriteString("naam", voorbeeld.Naam);
         json.WriteString(Soort(voorbeeld.Definitie), voorbeeld.Definitie.Naam);
-        json.WriteString("peildatum", Iso(voorbeeld.Peildatum));
+        json.WriteString("peildatum", Jsontekst.Iso(voorbeeld.Peildatum));
         json.WriteString("bestand", beleid.Toon(voorbeeld.Plaats.Source));
         json.WriteNumber("regel", voorbeeld.Plaats.Regelnummer);
         json.WriteBoolean("geslaagd", resultaat.Geslaagd);
         json.WriteString("verwacht", resultaat.Verwacht);
         json.WriteString("gekregen", resultaat.Gekregen);
-        json.WriteStartArray("verschillen");
-        foreach (var verschil in resultaat.Verschillen)
-        {
-            json.WriteStringValue(verschil);
-        }
-
-        json.WriteEndArray();
+        json.Teksten("verschillen", resultaat.Verschillen);
         json.WriteStartArray("gronden");
         foreach (var grond in resultaat.Gronden)
         {
@@ -112,6 +106,4 @@ internal static class Toetsweergave
     internal static string Soort(Definitie definitie) => definitie.Soort == Compiler.Model.Definitiesoort.Besluit ? "besluit" : "begrip";
 
     private static string Noem(Regel regel) => regel.Naam == "anders" ? "anders" : "regel " + regel.Naam;
-
-    private static string Iso(Compiler.Text.Datum datum) => new Datum(datum.Jaar, datum.Maand, datum.Dag).AlsIso();
 }

@@ -24,11 +24,11 @@ internal static class Vergelijkjson
             json.WriteStartObject();
             json.WriteString("naam", besluit.Naam);
             json.WriteString("oordeel", Vergelijkverslag.Woord(besluit.Verandering));
-            Teksten(json, "gunstig", besluit.Gunstig);
+            json.Teksten("gunstig", besluit.Gunstig);
             Perioden(json, "perioden", besluit.Perioden);
-            Teksten(json, "teltVoortaanMee", besluit.Vraagt);
-            Teksten(json, "teltNietMeerMee", besluit.VraagtNietMeer);
-            Teksten(json, "toelichting", besluit.Toelichting);
+            json.Teksten("teltVoortaanMee", besluit.Vraagt);
+            json.Teksten("teltNietMeerMee", besluit.VraagtNietMeer);
+            json.Teksten("toelichting", besluit.Toelichting);
             json.WriteEndObject();
         }
 
@@ -52,7 +52,7 @@ internal static class Vergelijkjson
             }
 
             json.WriteEndArray();
-            Teksten(json, "bronnen", onderdeel.Bronnen);
+            json.Teksten("bronnen", onderdeel.Bronnen);
             json.WriteEndObject();
         }
 
@@ -88,9 +88,9 @@ internal static class Vergelijkjson
         foreach (var periode in perioden)
         {
             json.WriteStartObject();
-            json.WriteString("vanaf", Iso(periode.Vanaf));
-            json.WriteString("totEnMet", Iso(periode.TotEnMet));
-            json.WriteString("peildatum", Iso(periode.Peildag));
+            json.WriteString("vanaf", Jsontekst.Iso(periode.Vanaf));
+            json.WriteString("totEnMet", Jsontekst.Iso(periode.TotEnMet));
+            json.WriteString("peildatum", Jsontekst.Iso(periode.Peildag));
             json.WriteStartArray("groepen");
             foreach (var groep in periode.Groepen)
             {
@@ -118,7 +118,7 @@ internal static class Vergelijkjson
     private static void Blok(Utf8JsonWriter json, Gevalblok blok)
     {
         json.WriteStartObject();
-        Teksten(json, "als", blok.Voorwaarden);
+        json.Teksten("als", blok.Voorwaarden);
         json.WriteStartArray("grenzen");
         foreach (var grens in blok.Grenzen)
         {
@@ -141,17 +141,4 @@ internal static class Vergelijkjson
         json.WriteEndObject();
         json.WriteEndObject();
     }
-
-    private static void Teksten(Utf8JsonWriter json, string naam, IEnumerable<string> teksten)
-    {
-        json.WriteStartArray(naam);
-        foreach (var tekst in teksten.ToList())
-        {
-            json.WriteStringValue(tekst);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static string? Iso(Compiler.Text.Datum? datum) => datum is { } d ? new WmoDsl.Datum(d.Jaar, d.Maand, d.Dag).AlsIso() : null;
 }
