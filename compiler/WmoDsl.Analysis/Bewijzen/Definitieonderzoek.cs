@@ -72,8 +72,7 @@ internal sealed class Definitieonderzoek
     private (int Beslissing, int Telt) Vraag(Vertaler vertaler)
     {
         var beslissing = vertaler.Beslissing(_definitie, _zelf);
-        var motor = vertaler.Ruimte.Motor;
-        return (beslissing, motor.Alle(_aannames.Select(a => motor.Niet(motor.Is(vertaler.Voorwaarde(a.Stelling, null), Motor.Nee)))));
+        return (beslissing, Onderzoeksruimte.Telt(vertaler, _aannames));
     }
 
     private List<Uitspraak> Alles()

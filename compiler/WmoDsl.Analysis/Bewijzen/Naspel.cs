@@ -24,7 +24,7 @@ internal sealed class Naspel(Gevallenruimte ruimte, Diagrammotor motor)
     /// the last case why.
     /// </returns>
     public (int Echt, Casus? Casus, string Reden) Zoek(int fout, Func<Casus, bool> isZo) =>
-        Zoek(fout, (geval, waarden) => Vul(geval, waarden) is var casus && isZo(casus) ? Maakklein(casus, isZo) : null);
+        Zoek(fout, (geval, waarden) => ruimte.Vul(geval, waarden) is var casus && isZo(casus) ? Maakklein(casus, isZo) : null);
 
     /// <summary>The same, where more is made of the cells than one case.</summary>
     /// <param name="fout">The set.</param>
@@ -51,43 +51,19 @@ internal sealed class Naspel(Gevallenruimte ruimte, Diagrammotor motor)
                     }
 
                     reden = "Een gevonden geval kwam in de proef op de som anders uit.";
-                    opzij = motor.Of(opzij, Blok(geval));
+                    opzij = motor.Of(opzij, motor.Blok(geval));
                     break;
                 case Onmogelijk onmogelijk:
-                    fout = motor.En(fout, motor.Niet(motor.Alle(onmogelijk.Kern.OrderDescending().Select(v => motor.InCel(v, geval[v])))));
+                    fout = motor.En(fout, motor.Niet(motor.Blok(geval, onmogelijk.Kern)));
                     break;
                 case Onbeslist onbeslist:
                     reden = onbeslist.Reden;
-                    opzij = motor.Of(opzij, Blok(geval));
+                    opzij = motor.Of(opzij, motor.Blok(geval));
                     break;
             }
         }
 
         return (fout, null, "Er zijn te veel manieren waarop gegevens met elkaar te vergelijken zijn.");
-    }
-
-    /// <summary>The case of a set of cells, in which everything is known: what is free is nee, or as it usually is.</summary>
-    public Casus Vul(int[] geval, ImmutableDictionary<Gegeven, Waarde> waarden, string? partij = null)
-    {
-        var vol = (int[])geval.Clone();
-        for (var i = 0; i < vol.Length; i++)
-        {
-            if (vol[i] < 0 && ruimte.Onderwerpen[i] is Vraagonderwerp vraag)
-            {
-                vol[i] = Gewoon(vraag);
-            }
-        }
-
-        var casus = ruimte.Casus(vol, partij);
-        foreach (var (gegeven, waarde) in waarden)
-        {
-            if (casus.Gegevens.ContainsKey(gegeven))
-            {
-                casus = casus with { Gegevens = casus.Gegevens.SetItem(gegeven, new Gegevenstand(waarde)) };
-            }
-        }
-
-        return ZonderAfwezigen(casus);
     }
 
     /// <summary>Leaves out of a case whatever it is that kind of case without.</summary>
@@ -100,12 +76,12 @@ internal sealed class Naspel(Gevallenruimte ruimte, Diagrammotor motor)
 
         foreach (var rol in casus.Rollen.Keys.OrderByDescending(r => r.Naam, StringComparer.Ordinal))
         {
-            Probeer(ZonderAfwezigen(casus with { Rollen = casus.Rollen.Remove(rol) }));
+            Probeer(Gevallenruimte.ZonderAfwezigen(casus with { Rollen = casus.Rollen.Remove(rol) }));
         }
 
         foreach (var lijst in casus.Lijsten.Keys.OrderByDescending(l => l.Naam, StringComparer.Ordinal))
         {
-            Probeer(ZonderAfwezigen(casus with { Lijsten = casus.Lijsten.Remove(lijst) }));
+            Probeer(Gevallenruimte.ZonderAfwezigen(casus with { Lijsten = casus.Lijsten.Remove(lijst) }));
         }
 
         return casus;
@@ -117,32 +93,5 @@ internal sealed class Naspel(Gevallenruimte ruimte, Diagrammotor motor)
                 casus = kleiner;
             }
         }
-    }
-
-    // Of somebody who is not there, or may not be, nothing can be known.
-    private static Casus ZonderAfwezigen(Casus casus) => casus with
-    {
-        Gegevens = casus.Gegevens.RemoveRange(casus.Gegevens.Keys.Where(g => g.Rol is { MagOntbreken: true } rol && new Evaluator(casus, default).Aanwezig(rol) != Drie.Ja)),
-    };
-
-    private static int Gewoon(Vraagonderwerp vraag) => vraag.Gegeven switch
-    {
-        { Lijst: not null } => 0,
-        { Gegeven.Feit.Type.Soort: Waardesoort.JaNee or Waardesoort.Oordeel } or { Rol: not null } => 1,
-        _ => 0,
-    };
-
-    private int Blok(int[] geval)
-    {
-        var blok = motor.Altijd;
-        for (var v = geval.Length - 1; v >= 0; v--)
-        {
-            if (geval[v] >= 0)
-            {
-                blok = motor.En(motor.InCel(v, geval[v]), blok);
-            }
-        }
-
-        return blok;
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Vertalen;
 using WmoDsl.Compiler.Model;
 
 namespace WmoDsl.Analysis.Bewijzen;
@@ -35,13 +37,20 @@ internal static class Onderzoeksruimte
         return [.. beleid.Aannames.Where(gekozen.Contains)];
     }
 
+    /// <summary>The condition that no assumption is broken.</summary>
+    public static int Telt(Vertaler vertaler, IEnumerable<Aanname> aannames)
+    {
+        var motor = vertaler.Ruimte.Motor;
+        return motor.Alle(aannames.Select(a => motor.Niet(motor.Is(vertaler.Voorwaarde(a.Stelling, null), Motor.Nee))));
+    }
+
     /// <summary>Whether a definition, or one that it uses, compares the reference date with something.</summary>
     public static bool LeestPeildatum(Definitie definitie)
     {
         var gehad = new HashSet<Definitie>();
         return Leest(definitie);
 
-        bool Leest(Definitie d) => gehad.Add(d) && d.AlleRegels.SelectMany(r => new[] { r.Voorwaarde, r.Waarde }).OfType<Expr>().SelectMany(e => e.Alles())
+        bool Leest(Definitie d) => gehad.Add(d) && d.AlleRegels.SelectMany(r => r.Dragend).SelectMany(e => e.Alles())
             .Any(e => e is PeildatumExpr || (e is DefinitieExpr { Definitie: var andere } && Leest(andere)));
     }
 
@@ -56,7 +65,7 @@ internal static class Onderzoeksruimte
     {
         if (gehad.Add(definitie))
         {
-            foreach (var expr in definitie.AlleRegels.SelectMany(r => new[] { r.Voorwaarde, r.Waarde }).OfType<Expr>())
+            foreach (var expr in definitie.AlleRegels.SelectMany(r => r.Dragend))
             {
                 Lees(expr, gehad, gelezen);
             }

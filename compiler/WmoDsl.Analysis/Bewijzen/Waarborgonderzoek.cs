@@ -88,13 +88,8 @@ internal static class Waarborgonderzoek
             return reden.Length == 0 ? uitspraak : uitspraak with { Oordeel = Bewijsoordeel.NietBeslist, Toelichting = reden };
         }
 
-        var blokken = Blokken.Van(motor, echt, motor.Nooit, MeesteBlokken);
-        var tekst = new Gevalstekst(ruimte);
-        return uitspraak with
+        return Weerlegd(uitspraak, ruimte, motor, echt, reden) with
         {
-            Oordeel = Bewijsoordeel.Weerlegd,
-            Gevallen = [.. blokken.Lijst.Select(tekst.Van)],
-            AlleGevallen = blokken.Volledig && reden.Length == 0,
             Tegenvoorbeeld = new Tegenvoorbeeld([("", casus)], [.. Besluiten(waarborg).Select(d => Voorbeelden.Van(d, peildatum, casus))]),
         };
     }
@@ -118,7 +113,7 @@ internal static class Waarborgonderzoek
     private static int Telt(Vertaler vertaler, Waarborg waarborg, ImmutableArray<Aanname> aannames)
     {
         var motor = vertaler.Ruimte.Motor;
-        var telt = motor.Alle(aannames.Select(a => motor.Niet(motor.Is(vertaler.Voorwaarde(a.Stelling, null), Motor.Nee))));
+        var telt = Onderzoeksruimte.Telt(vertaler, aannames);
         return waarborg.Als is { } als ? motor.En(telt, motor.Is(vertaler.Voorwaarde(als, null), Motor.Ja)) : telt;
     }
 
@@ -240,7 +235,7 @@ internal static class Waarborgonderzoek
 
     // Whether a decision, not counting what the condition or the assumptions read, reads one of the facts.
     private static bool LeestZelf(Definitie definitie, HangtNietAfVan belofte, HashSet<Definitie> gehad) =>
-        gehad.Add(definitie) && definitie.AlleRegels.SelectMany(r => new[] { r.Voorwaarde, r.Waarde }).OfType<Expr>().SelectMany(e => e.Alles()).Any(e => e switch
+        gehad.Add(definitie) && definitie.AlleRegels.SelectMany(r => r.Dragend).SelectMany(e => e.Alles()).Any(e => e switch
         {
             FeitExpr f => belofte.Betreft(new Gegeven(f.Feit, f.Rol)) || (f.Rol is null && belofte.Gegevens.Any(g => g.Feit == f.Feit)) || (f.Feit.Groep is not null && (belofte.Rollen.Length > 0 || belofte.Lijsten.Length > 0)),
             RolAanwezigExpr r => belofte.Betreft(r.Rol) || (r.Rol.Lijst is { } lijst && belofte.Betreft(lijst)),
@@ -268,7 +263,7 @@ internal static class Waarborgonderzoek
         ImmutableArray<Casus> zaken = [];
         var (echt, casus, reden) = naspel.Zoek(breuk, (geval, waarden) =>
         {
-            ImmutableArray<Casus> partijen = [.. belofte.Partijen.Select(p => naspel.Vul(geval, waarden, p.Partij))];
+            ImmutableArray<Casus> partijen = [.. belofte.Partijen.Select(p => ruimte.Vul(geval, waarden, p.Partij))];
             if (Waarborgtoets.Toets(waarborg, aannames, peildatum, [.. partijen]).Stand != Waarborgstand.Gebroken)
             {
                 return null;
@@ -288,13 +283,8 @@ internal static class Waarborgonderzoek
             return reden.Length == 0 ? uitspraak : uitspraak with { Oordeel = Bewijsoordeel.NietBeslist, Toelichting = reden };
         }
 
-        var blokken = Blokken.Van(motor, echt, motor.Nooit, MeesteBlokken);
-        var tekst = new Gevalstekst(ruimte);
-        return uitspraak with
+        return Weerlegd(uitspraak, ruimte, motor, echt, reden) with
         {
-            Oordeel = Bewijsoordeel.Weerlegd,
-            Gevallen = [.. blokken.Lijst.Select(tekst.Van)],
-            AlleGevallen = blokken.Volledig && reden.Length == 0,
             Tegenvoorbeeld = new Tegenvoorbeeld(
                 [.. belofte.Partijen.Zip(zaken, (p, z) => (p.Partij, z))],
                 [.. belofte.Partijen.Zip(zaken, (p, z) => Voorbeelden.Van(p.Besluit, peildatum, z, p.Partij))]),
@@ -311,6 +301,17 @@ internal static class Waarborgonderzoek
 
             return m.En(alle, m.Niet(r.WeetIets(belofte)));
         }
+    }
+
+    private static Uitspraak Weerlegd(Uitspraak uitspraak, Gevallenruimte ruimte, Diagrammotor motor, int echt, string reden)
+    {
+        var blokken = Blokken.Van(motor, echt, motor.Nooit, MeesteBlokken);
+        return uitspraak with
+        {
+            Oordeel = Bewijsoordeel.Weerlegd,
+            Gevallen = [.. blokken.Lijst.Select(new Gevalstekst(ruimte).Van)],
+            AlleGevallen = blokken.Volledig && reden.Length == 0,
+        };
     }
 
     private static ImmutableArray<Aanname> Aannames(Beleid beleid, Waarborg waarborg) => Onderzoeksruimte.Aannames(beleid, Definities(waarborg));

@@ -96,6 +96,20 @@ public sealed class Diagrammotor : Motor
         return Maak(variabele, kinderen);
     }
 
+    /// <summary>The condition that variables are in their cells.</summary>
+    /// <param name="geval">A cell for each variable, or -1 for what is free.</param>
+    /// <param name="variabelen">Which to look at; all if none are named.</param>
+    public int Blok(int[] geval, IEnumerable<int>? variabelen = null)
+    {
+        var blok = Altijd;
+        foreach (var v in (variabelen ?? Enumerable.Range(0, geval.Length)).Where(v => geval[v] >= 0).OrderDescending())
+        {
+            blok = En(InCel(v, geval[v]), blok);
+        }
+
+        return blok;
+    }
+
     /// <inheritdoc/>
     public override int Vouw(int f, Func<int, int> naar)
     {

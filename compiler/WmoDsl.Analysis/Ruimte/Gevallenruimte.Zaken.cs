@@ -47,6 +47,35 @@ internal sealed partial class Gevallenruimte
         return new Casus(gegevens.ToImmutable(), rollen.ToImmutable()) { Lijsten = lijsten.ToImmutable() };
     }
 
+    /// <summary>A case in the cells that are named, in which everything is known: what is free is as it usually is.</summary>
+    /// <param name="geval">A cell for each variable, or -1.</param>
+    /// <param name="waarden">Values for facts that are compared with each other.</param>
+    /// <param name="partij">For the case as one party sees it: which.</param>
+    public Casus Vul(int[] geval, ImmutableDictionary<Gegeven, Waarde> waarden, string? partij = null)
+    {
+        var vol = (int[])geval.Clone();
+        for (var i = 0; i < vol.Length; i++)
+        {
+            if (vol[i] < 0 && Onderwerpen[i] is Vraagonderwerp vraag)
+            {
+                vol[i] = Gewoon(vraag);
+            }
+        }
+
+        var casus = Casus(vol, partij);
+        return ZonderAfwezigen(casus with { Gegevens = casus.Gegevens.SetItems(waarden.Where(w => casus.Gegevens.ContainsKey(w.Key)).Select(w => KeyValuePair.Create(w.Key, new Gegevenstand(w.Value)))) });
+    }
+
+    /// <summary>A case without what it says of somebody who is not there, or may not be: of him nothing can be known.</summary>
+    public static Casus ZonderAfwezigen(Casus casus)
+    {
+        var evaluator = new Evaluator(casus, default);
+        return casus with { Gegevens = casus.Gegevens.RemoveRange(casus.Gegevens.Keys.Where(g => g.Rol is { MagOntbreken: true } rol && evaluator.Aanwezig(rol) != Drie.Ja)) };
+    }
+
+    /// <summary>The cell that something is in when nothing is the matter: nee, nobody, else the first.</summary>
+    public static int Gewoon(Vraagonderwerp vraag) => vraag.Gegeven is { Gegeven.Feit.Type.Soort: Waardesoort.JaNee or Waardesoort.Oordeel } or { Rol: not null } ? 1 : 0;
+
     private bool Weet(Vraagonderwerp onderwerp, ReadOnlySpan<int> geval, string? partij) =>
         partij is null || ((onderwerp.Partij is null || onderwerp.Partij == partij) && (!_bekendheid.TryGetValue((onderwerp.Gegeven, partij), out var weet) || geval[weet] != 0));
 

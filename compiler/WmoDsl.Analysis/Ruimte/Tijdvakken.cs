@@ -70,7 +70,7 @@ internal static class Tijdvakken
             foreach (var regel in definitie.AlleRegels)
             {
                 Voeg(Eigen, regel.Geldig);
-                foreach (var expr in new[] { regel.Voorwaarde, regel.Waarde }.OfType<Expr>().SelectMany(e => e.Alles()))
+                foreach (var expr in regel.Dragend.SelectMany(e => e.Alles()))
                 {
                     Loop(expr);
                 }

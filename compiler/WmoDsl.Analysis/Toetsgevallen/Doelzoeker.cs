@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WmoDsl.Analysis.Bewijzen;
 using WmoDsl.Analysis.Motoren;
 using WmoDsl.Analysis.Ruimte;
 using WmoDsl.Analysis.Vertalen;
@@ -17,7 +18,7 @@ internal sealed class Doelzoeker
     // A decision that needs more rests on so many others that a minimal set would have hundreds of cases.
     private const int MeesteKnopen = 1_200_000;
 
-    private readonly Beleid _beleid;
+    private readonly ImmutableArray<Aanname> _aannames;
     private readonly Toetseenheid _eenheid;
     private readonly Datum _peildatum;
     private readonly Vertaler _vertaler;
@@ -30,7 +31,8 @@ internal sealed class Doelzoeker
     /// <exception cref="TeGrootException">There are too many conditions that hang together.</exception>
     public Doelzoeker(Beleid beleid, Toetseenheid eenheid, Datum peildatum)
     {
-        (_beleid, _eenheid, _peildatum) = (beleid, eenheid, peildatum);
+        (_eenheid, _peildatum) = (eenheid, peildatum);
+        _aannames = Onderzoeksruimte.Aannames(beleid, eenheid.Wortel);
 
         // First to find where the thresholds are, and then once more with the values beside them apart.
         var eerst = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(MeesteKnopen), r => Lees(new Vertaler(r)));
@@ -100,15 +102,7 @@ internal sealed class Doelzoeker
             vertaler.Beslissing(definitie, rol);
         }
 
-        var motor = vertaler.Ruimte.Motor;
-        var feiten = Feiten(_eenheid.Wortel);
-        var telt = motor.Altijd;
-        foreach (var aanname in _beleid.Aannames.Where(a => Feiten(a.Stelling, []).Overlaps(feiten)))
-        {
-            telt = motor.En(telt, motor.Niet(motor.Is(vertaler.Voorwaarde(aanname.Stelling, null), Motoren.Motor.Nee)));
-        }
-
-        return (wortel, telt);
+        return (wortel, Onderzoeksruimte.Telt(vertaler, _aannames));
     }
 
     // ---------------------------------------------------------------------------------------------------------------- outcomes and rules
@@ -174,11 +168,11 @@ internal sealed class Doelzoeker
 
     private IEnumerable<Toetsdoel> Voorwaarden(Definitie definitie, Rol? rol, Regel regel)
     {
-        foreach (var atoom in Atomen(regel))
+        foreach (var atoom in Dekkingsatoom.Van(regel))
         {
             var (ja, nee) = Kanten(atoom, rol, _vertaler);
             var doorslag = Doorslag(definitie, rol, atoom);
-            var tekst = Tekst(atoom.Voorwaarde);
+            var tekst = atoom.Tekst;
             yield return Kant(Doelsoort.VoorwaardeJa, ja, $"'{tekst}'{VanWie(rol)} is ja", tekst + VanWie(rol), Drie.Ja);
             yield return Kant(Doelsoort.VoorwaardeNee, nee, $"'{tekst}'{VanWie(rol)} is nee", $"niet: {tekst}{VanWie(rol)}", Drie.Nee);
             foreach (var grens in Dekkingsgrens.Van(atoom.Voorwaarde))
@@ -210,7 +204,7 @@ internal sealed class Doelzoeker
             yield break;
         }
 
-        var tekst = Tekst(atoom.Voorwaarde);
+        var tekst = atoom.Tekst;
         foreach (var zijde in new[] { Zijde.Onder, Zijde.Op, Zijde.Boven })
         {
             if (!zijden.PerZijde.TryGetValue(zijde, out var hier))
@@ -234,9 +228,6 @@ internal sealed class Doelzoeker
     private static bool OpZijde(Evaluator e, Expr voorwaarde, Dekkingsgrens grens, Rol? rol, Zijde zijde) =>
         !voorwaarde.OptioneleRollen(rol).Any(r => e.Aanwezig(r) != Drie.Ja)
         && Dekkingsgrens.Van(voorwaarde).Any(g => g.Soort == grens.Soort && e.Bereken(g.Getoetst, rol) is { } getoetst && e.Bereken(g.Bij, rol) is { } bij && g.Kant(getoetst, bij) == zijde);
-
-    // The conditions of a rule that can come out both ways: the same that coverage is measured by.
-    private static IEnumerable<Dekkingsatoom> Atomen(Regel regel) => new[] { regel.Voorwaarde, regel.Waarde }.OfType<Expr>().SelectMany(Dekkingsatoom.Van).Where(a => !Dekkingsgrens.IsVast(a.Voorwaarde));
 
     // The cases in which it is ja, and in which it is nee; of the members of a list: of one that is there.
     private (int Ja, int Nee) Kanten(Dekkingsatoom atoom, Rol? rol, Vertaler vertaler)
@@ -294,7 +285,7 @@ internal sealed class Doelzoeker
     {
         foreach (var (definitie, rol) in _eenheid.Leden)
         {
-            foreach (var atoom in definitie.AlleRegels.Where(r => r.Geldig.Bevat(_peildatum)).SelectMany(Atomen))
+            foreach (var atoom in definitie.AlleRegels.Where(r => r.Geldig.Bevat(_peildatum)).SelectMany(Dekkingsatoom.Van))
             {
                 foreach (var (grens, i) in Dekkingsgrens.Van(atoom.Voorwaarde).Select((g, i) => (g, i)))
                 {
@@ -312,50 +303,6 @@ internal sealed class Doelzoeker
     private static bool IsEr(Evaluator evaluator, Rol? rol) => rol is null || evaluator.Aanwezig(rol) == Drie.Ja;
 
     private static string VanWie(Rol? rol) => rol is null ? "" : " van " + rol.Naam;
-
-    // As it is written, on one line.
-    private static string Tekst(Expr expr) =>
-        string.Join(" ", expr.Plaats.Source.GetText(expr.Plaats.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static HashSet<Feit> Feiten(Definitie definitie)
-    {
-        var (feiten, gehad) = (new HashSet<Feit>(), new HashSet<Definitie>());
-        Loop(definitie, gehad, feiten);
-        return feiten;
-    }
-
-    private static HashSet<Feit> Feiten(Expr expr, HashSet<Definitie> gehad)
-    {
-        var feiten = new HashSet<Feit>();
-        Loop(expr, gehad, feiten);
-        return feiten;
-    }
-
-    private static void Loop(Definitie definitie, HashSet<Definitie> gehad, HashSet<Feit> feiten)
-    {
-        if (gehad.Add(definitie))
-        {
-            foreach (var expr in definitie.AlleRegels.SelectMany(r => new[] { r.Voorwaarde, r.Waarde }).OfType<Expr>())
-            {
-                Loop(expr, gehad, feiten);
-            }
-        }
-    }
-
-    private static void Loop(Expr expr, HashSet<Definitie> gehad, HashSet<Feit> feiten)
-    {
-        foreach (var deel in expr.Alles())
-        {
-            if (deel is FeitExpr feit)
-            {
-                feiten.Add(feit.Feit);
-            }
-            else if (deel is DefinitieExpr { Definitie: var andere })
-            {
-                Loop(andere, gehad, feiten);
-            }
-        }
-    }
 
     private sealed class Verwijzing : IEqualityComparer<(Definitie, Expr)>
     {

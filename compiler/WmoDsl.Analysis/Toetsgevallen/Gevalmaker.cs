@@ -39,33 +39,17 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
             switch (_theorie.Zoek(cellen))
             {
                 case Theorie.Onmogelijk { Kern: var kern }:
-                    Onmogelijk = _motor.Of(Onmogelijk, Blok(cellen, kern));
+                    Onmogelijk = _motor.Of(Onmogelijk, _motor.Blok(cellen, kern));
                     continue;
-                case Theorie.Gevonden { Waarden: var waarden } when Vul(cellen, waarden) is var casus && Toont(casus, gevallen, doelen):
+                case Theorie.Gevonden { Waarden: var waarden } when _ruimte.Vul(cellen, waarden) is var casus && Toont(casus, gevallen, doelen):
                     return Kleinste(casus, cellen, gevallen, doelen);
                 default:
-                    over = _motor.En(over, _motor.Niet(Blok(cellen, Enumerable.Range(0, cellen.Length))));
+                    over = _motor.En(over, _motor.Niet(_motor.Blok(cellen)));
                     break;
             }
         }
 
         return null;
-    }
-
-    // What is free is as it usually is.
-    private Casus Vul(int[] cellen, ImmutableDictionary<Gegeven, Waarde> waarden)
-    {
-        var vol = (int[])cellen.Clone();
-        for (var i = 0; i < vol.Length; i++)
-        {
-            if (vol[i] < 0 && _ruimte.Onderwerpen[i] is Vraagonderwerp vraag)
-            {
-                vol[i] = Gewoon(vraag);
-            }
-        }
-
-        var casus = _ruimte.Casus(vol);
-        return ZonderAfwezigen(casus with { Gegevens = casus.Gegevens.SetItems(waarden.Select(w => KeyValuePair.Create(w.Key, new Gegevenstand(w.Value)))) });
     }
 
     /// <summary>Whether a case shows something for certain, also where not everything is known in it.</summary>
@@ -145,9 +129,10 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
                 return;
             }
 
-            if (Proef(ZonderAfwezigen(kleiner), gevallen, doelen) is { } evaluator && Zelfde(evaluator))
+            kleiner = Gevallenruimte.ZonderAfwezigen(kleiner);
+            if (Proef(kleiner, gevallen, doelen) is { } evaluator && Zelfde(evaluator))
             {
-                casus = ZonderAfwezigen(kleiner);
+                casus = kleiner;
             }
             else if (weg.Count > 1)
             {
@@ -167,13 +152,6 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
         { Lijst: { } lijst } => casus with { Lijsten = casus.Lijsten.Remove(lijst) },
         _ => casus with { Rollen = casus.Rollen.Remove(vraag.Gegeven.Rol!) },
     };
-
-    // Of somebody who is not there, or may not be, nothing can be known.
-    private static Casus ZonderAfwezigen(Casus casus)
-    {
-        var evaluator = new Evaluator(casus, default);
-        return casus with { Gegevens = casus.Gegevens.RemoveRange(casus.Gegevens.Keys.Where(g => g.Rol is { MagOntbreken: true } rol && evaluator.Aanwezig(rol) != Drie.Ja)) };
-    }
 
     // A case of a set with as much as possible as it usually is.
     private int[]? Gewoonste(int gevallen)
@@ -196,7 +174,7 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
             }
 
             var variabele = _motor.Variabele(knoop)!.Value;
-            var eerst = _ruimte.Onderwerpen[variabele] is Vraagonderwerp vraag ? Gewoon(vraag) : 0;
+            var eerst = _ruimte.Onderwerpen[variabele] is Vraagonderwerp vraag ? Gevallenruimte.Gewoon(vraag) : 0;
             foreach (var cel in Enumerable.Range(0, _motor.Cellen(variabele)).OrderBy(c => c == eerst ? -1 : c))
             {
                 if (Zoek(_motor.Kind(knoop, cel)))
@@ -209,18 +187,5 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
             dood.Add(knoop);
             return false;
         }
-    }
-
-    private static int Gewoon(Vraagonderwerp vraag) => vraag.Gegeven is { Gegeven.Feit.Type.Soort: Waardesoort.JaNee or Waardesoort.Oordeel } or { Gegeven: null, Rol: not null } ? 1 : 0;
-
-    private int Blok(int[] cellen, IEnumerable<int> variabelen)
-    {
-        var blok = _motor.Altijd;
-        foreach (var v in variabelen.Where(v => cellen[v] >= 0).OrderDescending())
-        {
-            blok = _motor.En(_motor.InCel(v, cellen[v]), blok);
-        }
-
-        return blok;
     }
 }

@@ -61,7 +61,7 @@ internal sealed record Toetseenheid(Definitie Wortel, ImmutableArray<(Definitie 
     /// <summary>The concepts that a definition names in what its rules decide, with whom they are asked of.</summary>
     public static IEnumerable<(Definitie Definitie, Rol? Rol)> Gebruikt(Definitie definitie, Rol? zelf, Datum peildatum) => definitie.AlleRegels
         .Where(r => r.Geldig.Bevat(peildatum))
-        .SelectMany(r => new[] { r.Voorwaarde, r.Waarde }.OfType<Expr>())
+        .SelectMany(r => r.Dragend)
         .SelectMany(e => e.Alles())
         .OfType<DefinitieExpr>()
         .Select(d => (d.Definitie, Eerste(Evaluator.Van(d.Definitie.Groep, d.Rol, zelf))))

@@ -11,6 +11,16 @@ namespace WmoDsl.Compiler.Evaluation;
 /// <param name="Binnen">The members it is about, the outermost first.</param>
 internal sealed record Dekkingsatoom(Expr Voorwaarde, ImmutableArray<Ledenbereik> Binnen)
 {
+    /// <summary>The condition as it is written, on one line.</summary>
+    public string Tekst => Opeenregel(Voorwaarde);
+
+    /// <summary>An expression as it is written, on one line.</summary>
+    public static string Opeenregel(Expr expr) =>
+        string.Join(" ", expr.Plaats.Source.GetText(expr.Plaats.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The conditions of what a rule says, without what is only shown with it. What the policy fixes is left out; a ja/nee value that is not written out, is one too.</summary>
+    public static IEnumerable<Dekkingsatoom> Van(Regel regel) => regel.Dragend.SelectMany(Van).Where(a => !Dekkingsgrens.IsVast(a.Voorwaarde));
+
     /// <summary>The conditions of an expression, in the order of the text; of a value those that say which members count.</summary>
     public static IEnumerable<Dekkingsatoom> Van(Expr expr) => Van(expr, []);
 

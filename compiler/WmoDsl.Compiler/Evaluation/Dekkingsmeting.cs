@@ -47,7 +47,7 @@ public sealed class Dekkingsmeting
         var bereikt = new HashSet<(Definitie, Rol?)>();
         foreach (var definitie in voorbeeld.Verwachting.Bijkomend.Select(b => b.Definitie).Prepend(voorbeeld.Definitie))
         {
-            Loop(definitie, null, bereikt, d => d.AlleRegels.Where(r => r.Geldig.Bevat(voorbeeld.Peildatum)).SelectMany(Dragend));
+            Loop(definitie, null, bereikt, d => d.AlleRegels.Where(r => r.Geldig.Bevat(voorbeeld.Peildatum)).SelectMany(r => r.Dragend));
         }
 
         // The rules of a concept about someone who is not there, are not weighed.
@@ -61,7 +61,7 @@ public sealed class Dekkingsmeting
                 }
             }
 
-            foreach (var voorwaarde in definitie.AlleRegels.Where(r => r.Geldig.Bevat(voorbeeld.Peildatum)).SelectMany(Voorwaarden))
+            foreach (var voorwaarde in definitie.AlleRegels.Where(r => r.Geldig.Bevat(voorbeeld.Peildatum)).SelectMany(Dekkingsatoom.Van))
             {
                 Neem(voorbeeld, evaluator, voorwaarde, zelf);
             }
@@ -96,12 +96,6 @@ public sealed class Dekkingsmeting
 
     // It does not matter which member of a list something was seen of.
     private static Rol? Wie(Rol? rol) => rol?.Lijst?.Elk ?? rol;
-
-    // What a rule says, without what is only shown with it.
-    private static IEnumerable<Expr> Dragend(Regel regel) => regel.Voorwaarde is null ? [regel.Waarde] : [regel.Voorwaarde, regel.Waarde];
-
-    // The conditions of a rule that can come out both ways. A ja/nee value that is not written out, is one too.
-    private static IEnumerable<Dekkingsatoom> Voorwaarden(Regel regel) => Dragend(regel).SelectMany(e => Dekkingsatoom.Van(e)).Where(a => !Dekkingsgrens.IsVast(a.Voorwaarde));
 
     private static void Loop(Definitie definitie, Rol? zelf, HashSet<(Definitie, Rol?)> bereikt, Func<Definitie, IEnumerable<Expr>> expressies)
     {
@@ -173,12 +167,12 @@ public sealed class Dekkingsmeting
     private Definitiedekking Maak(Definitie definitie, Rol? rol)
     {
         var vanWie = rol is null ? "" : " van " + rol.Naam;
-        var voorwaarden = definitie.AlleRegels.SelectMany(Voorwaarden).ToList();
+        var voorwaarden = definitie.AlleRegels.SelectMany(Dekkingsatoom.Van).ToList();
         return new Definitiedekking(
             definitie,
             rol,
             definitie.AlleRegels.Select(r => Maak(definitie, r, rol, vanWie)).ToImmutableArray(),
-            voorwaarden.Select(v => v.Voorwaarde).Select(v => new Voorwaardedekking(v, Tekst(v), vanWie, Bij(_kanten, (v, rol, true)), Bij(_kanten, (v, rol, false)))).ToImmutableArray(),
+            voorwaarden.Select(v => new Voorwaardedekking(v.Voorwaarde, v.Tekst, vanWie, Bij(_kanten, (v.Voorwaarde, rol, true)), Bij(_kanten, (v.Voorwaarde, rol, false)))).ToImmutableArray(),
             voorwaarden.SelectMany(v => Dekkingsgrens.Van(v.Voorwaarde)).Select(g => Maak(g, rol, vanWie)).ToImmutableArray());
     }
 
@@ -207,10 +201,10 @@ public sealed class Dekkingsmeting
                 z.Zijde,
                 grens.Verplicht(z.Zijde, opBestaat),
                 z.Waarde is null
-                    ? $"een voorbeeld waarin {Noem(grens.Getoetst, rol)} {z.Zijde switch { Zijde.Onder => "net minder is dan", Zijde.Op => "gelijk is aan", _ => "net meer is dan" }} {Tekst(grens.Bij)}"
+                    ? $"een voorbeeld waarin {Noem(grens.Getoetst, rol)} {z.Zijde switch { Zijde.Onder => "net minder is dan", Zijde.Op => "gelijk is aan", _ => "net meer is dan" }} {Dekkingsatoom.Opeenregel(grens.Bij)}"
                     : $"een voorbeeld waarin {Noem(grens.Getoetst, rol)} {z.Waarde.Tekst(Dekkingsgrens.Kaal(grens.Getoetst).Type)} is",
                 z.Voorbeelden));
-        return new Grensdekking(grens.Voorwaarde, Tekst(grens.Voorwaarde), vanWie, zijden.ToImmutableArray());
+        return new Grensdekking(grens.Voorwaarde, Dekkingsatoom.Opeenregel(grens.Voorwaarde), vanWie, zijden.ToImmutableArray());
     }
 
     // The line as the examples find it: a parameter may have had other values before.
@@ -225,15 +219,11 @@ public sealed class Dekkingsmeting
     {
         FeitExpr e => new Gegeven(e.Feit, Evaluator.Van(e.Feit.Groep, e.Rol, rol)).Naam,
         DefinitieExpr e => e.Definitie.Naam + (Evaluator.Van(e.Definitie.Groep, e.Rol, rol) is { } r ? " van " + r.Naam : ""),
-        AantalExpr or AggregaatExpr { Soort: Aggregaat.Totaal } => "het " + Tekst(Dekkingsgrens.Kaal(expr)),
-        AggregaatExpr => "de " + Tekst(Dekkingsgrens.Kaal(expr)),
+        AantalExpr or AggregaatExpr { Soort: Aggregaat.Totaal } => "het " + Dekkingsatoom.Opeenregel(Dekkingsgrens.Kaal(expr)),
+        AggregaatExpr => "de " + Dekkingsatoom.Opeenregel(Dekkingsgrens.Kaal(expr)),
 
         // An article is not part of what it stands before.
-        LeeftijdExpr or UiterstExpr when Tekst(Dekkingsgrens.Kaal(expr)) is var tekst => tekst.StartsWith("de ", StringComparison.Ordinal) ? tekst : "de " + tekst,
-        var anders => Tekst(anders),
+        LeeftijdExpr or UiterstExpr when Dekkingsatoom.Opeenregel(Dekkingsgrens.Kaal(expr)) is var tekst => tekst.StartsWith("de ", StringComparison.Ordinal) ? tekst : "de " + tekst,
+        var anders => Dekkingsatoom.Opeenregel(anders),
     };
-
-    // As it is written, on one line.
-    private static string Tekst(Expr expr) =>
-        string.Join(" ", expr.Plaats.Source.GetText(expr.Plaats.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

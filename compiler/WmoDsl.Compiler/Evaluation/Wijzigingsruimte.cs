@@ -62,7 +62,7 @@ internal sealed class Wijzigingsruimte
 
         foreach (var regel in definitie.AlleRegels.Where(r => r.Geldig.Bevat(_peildatum)))
         {
-            foreach (var expr in regel.Voorwaarde is null ? [regel.Waarde] : new[] { regel.Voorwaarde, regel.Waarde })
+            foreach (var expr in regel.Dragend)
             {
                 Loop(expr, zelf, gehad);
             }

@@ -242,6 +242,9 @@ public sealed class Regel(string naam, Expr? voorwaarde, Expr waarde, ImmutableA
     /// <summary>What it gives.</summary>
     public Expr Waarde { get; } = waarde;
 
+    /// <summary>What it says: its condition, if it has one, and its value; without what is only shown with it.</summary>
+    public ImmutableArray<Expr> Dragend { get; } = voorwaarde is null ? [waarde] : [voorwaarde, waarde];
+
     /// <summary>The motivation with places for values.</summary>
     public ImmutableArray<Tekstdeel> Want { get; } = want;
 

@@ -44,13 +44,11 @@ public class GevallenmakerTests
     [Fact]
     public void Een_regel_met_een_voorwaarde_vraagt_twee_gevallen()
     {
-        var set = Enige("""
-            besluit iets
-              uitkomsten toekennen, afwijzen
-              regel eerste
-                als a
-                dan toekennen
-              anders afwijzen
+        var set = Besluit("""
+            regel eerste
+              als a
+              dan toekennen
+            anders afwijzen
             """);
         (set.Gevallen.Length, set.Ondergrens).ShouldBe((2, 2));
         set.Doelen.ShouldAllBe(d => d.Kracht == Doelkracht.Doorslaggevend);
@@ -64,16 +62,14 @@ public class GevallenmakerTests
     [Fact]
     public void Twee_regels_voor_een_uitkomst_vragen_drie_gevallen()
     {
-        var set = Enige("""
-            besluit iets
-              uitkomsten toekennen, afwijzen
-              regel eerste
-                als a
-                dan toekennen
-              regel tweede
-                als b
-                dan toekennen
-              anders afwijzen
+        var set = Besluit("""
+            regel eerste
+              als a
+              dan toekennen
+            regel tweede
+              als b
+              dan toekennen
+            anders afwijzen
             """);
         (set.Gevallen.Length, set.Ondergrens).ShouldBe((3, 3));
     }
@@ -85,21 +81,19 @@ public class GevallenmakerTests
     [Fact]
     public void Een_keten_van_drie_uitzonderingen_vraagt_vier_gevallen()
     {
-        var set = Enige("""
-            besluit iets
-              uitkomsten toekennen, afwijzen
-              regel eerste
-                als a
-                dan toekennen
-              regel tweede
-                uitzondering op eerste
-                als b
-                dan afwijzen
-              regel derde
-                uitzondering op tweede
-                als c
-                dan toekennen
-              anders afwijzen
+        var set = Besluit("""
+            regel eerste
+              als a
+              dan toekennen
+            regel tweede
+              uitzondering op eerste
+              als b
+              dan afwijzen
+            regel derde
+              uitzondering op tweede
+              als c
+              dan toekennen
+            anders afwijzen
             """);
         (set.Gevallen.Length, set.Ondergrens).ShouldBe((4, 4));
     }
@@ -108,13 +102,11 @@ public class GevallenmakerTests
     [Fact]
     public void Drie_voorwaarden_samen_vragen_vier_gevallen()
     {
-        var set = Enige("""
-            besluit iets
-              uitkomsten toekennen, afwijzen
-              regel eerste
-                als a en b en c
-                dan toekennen
-              anders afwijzen
+        var set = Besluit("""
+            regel eerste
+              als a en b en c
+              dan toekennen
+            anders afwijzen
             """);
         (set.Gevallen.Length, set.Ondergrens).ShouldBe((4, 4));
     }
@@ -123,13 +115,11 @@ public class GevallenmakerTests
     [Fact]
     public void Een_grens_vraagt_de_twee_waarden_ernaast()
     {
-        var set = Enige("""
-            besluit iets
-              uitkomsten toekennen, afwijzen
-              regel dichtbij
-                als afstand is hoogstens 500 meter
-                dan toekennen
-              anders afwijzen
+        var set = Besluit("""
+            regel dichtbij
+              als afstand is hoogstens 500 meter
+              dan toekennen
+            anders afwijzen
             """);
         (set.Gevallen.Length, set.Ondergrens).ShouldBe((2, 2));
         Afstanden(set).ShouldBe([500, 501]);
@@ -158,13 +148,11 @@ public class GevallenmakerTests
     [Fact]
     public void Wat_met_elkaar_wordt_vergeleken_krijgt_waarden()
     {
-        var set = Enige("""
-            besluit iets
-              uitkomsten toekennen, afwijzen
-              regel duurder
-                als kosten is meer dan kosten elders
-                dan afwijzen
-              anders toekennen
+        var set = Besluit("""
+            regel duurder
+              als kosten is meer dan kosten elders
+              dan afwijzen
+            anders toekennen
             """);
         (set.Gevallen.Length, set.Ondergrens).ShouldBe((2, 2));
         var kosten = set.Gevallen.Select(g => g.Voorbeeld.Casus.Gegevens.OrderBy(f => f.Key.Naam, StringComparer.Ordinal).Select(f => ((GetalWaarde)f.Value.Waarde!).Waarde).ToList()).ToList();
@@ -176,19 +164,17 @@ public class GevallenmakerTests
     [Fact]
     public void Wat_niet_doorslaat_of_niet_kan_wordt_gezegd()
     {
-        var set = Enige("""
-            besluit iets
-              uitkomsten toekennen, afwijzen
-              regel eerste
-                als a
-                dan toekennen
-              regel overbodig
-                als a en b
-                dan toekennen
-              regel dood
-                als a en niet a
-                dan afwijzen
-              anders afwijzen
+        var set = Besluit("""
+            regel eerste
+              als a
+              dan toekennen
+            regel overbodig
+              als a en b
+              dan toekennen
+            regel dood
+              als a en niet a
+              dan afwijzen
+            anders afwijzen
             """);
         Doel("overbodig").Kracht.ShouldBe(Doelkracht.Voorkomend);
         Doel("dood").Kracht.ShouldBe(Doelkracht.Onmogelijk);
@@ -201,15 +187,13 @@ public class GevallenmakerTests
     [Fact]
     public void Tegenstrijdig_en_niet_geregeld_krijgen_een_geval()
     {
-        var set = Enige("""
-            besluit iets
-              uitkomsten toekennen, afwijzen
-              regel eerste
-                als a
-                dan toekennen
-              regel tweede
-                als b
-                dan afwijzen
+        var set = Besluit("""
+            regel eerste
+              als a
+              dan toekennen
+            regel tweede
+              als b
+              dan afwijzen
             """);
         set.Gevallen.Select(g => g.Voorbeeld.Verwachting.Soort).Order().ShouldBe([Verwachtingsoort.Waarde, Verwachtingsoort.Waarde, Verwachtingsoort.Tegenstrijdig, Verwachtingsoort.NietGeregeld], ignoreOrder: true);
         set.Ondergrens.ShouldBe(4);
@@ -219,14 +203,12 @@ public class GevallenmakerTests
     [Fact]
     public void Een_aanname_sluit_gevallen_uit()
     {
-        var set = Enige("""
-            besluit iets
-              uitkomsten toekennen, afwijzen
-              regel eerste
-                als a en b
-                dan toekennen
-              anders afwijzen
-
+        var set = Besluit("""
+            regel eerste
+              als a en b
+              dan toekennen
+            anders afwijzen
+            """, """
             aanname samen
               altijd (niet a) of b
               omdat "dat is zo"
@@ -296,18 +278,20 @@ public class GevallenmakerTests
     [Fact]
     public void Een_oordeel_krijgt_een_reden_die_nog_moet_worden_ingevuld()
     {
-        var set = Enige("""
-            besluit iets
-              uitkomsten toekennen, afwijzen
-              regel eerste
-                als medisch
-                dan toekennen
-              anders afwijzen
+        var set = Besluit("""
+            regel eerste
+              als medisch
+              dan toekennen
+            anders afwijzen
             """);
         set.Gevallen.ShouldAllBe(g => g.Voorbeeld.Casus.Gegevens.Single().Value.Motivering!.StartsWith("VUL IN", StringComparison.Ordinal));
     }
 
     private static IEnumerable<decimal> Afstanden(Gevallenset set) => set.Gevallen.Select(g => ((GetalWaarde)g.Voorbeeld.Casus.Gegevens.Single().Value.Waarde!).Waarde).Order();
+
+    // One decision with these rules.
+    private static Gevallenset Besluit(string regels, string verder = "") =>
+        Enige($"besluit iets\n  uitkomsten toekennen, afwijzen\n{string.Join('\n', regels.Split('\n').Select(r => "  " + r))}\n\n{verder}");
 
     private static Gevallenset Enige(string tekst) => Maak(tekst, alleenOntbrekend: false).Single();
 
