@@ -124,6 +124,37 @@ public class BewijsTests
         uitspraken.Where(u => u.Soort == Controlesoort.VraagDoetErToe && u.Oordeel == Bewijsoordeel.Weerlegd).Select(u => u.Gegeven).ShouldBe(["arts akkoord"]);
     }
 
+    [Fact]
+    public void EenEigenPlichtIsOokEenVerschil()
+    {
+        // 'dichtbij' says nothing that 'wel' does not say, 'met plicht' does, and 'zelfde plicht' only repeats it. 'andere uitkomst' decides as the rest does, with a duty.
+        var uitspraken = Voer("""
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel wel
+                als kosten is hoogstens € 500
+                dan toekennen
+              regel dichtbij
+                als kosten is hoogstens € 500 en afstand is hoogstens 500 meter
+                dan toekennen
+              regel met plicht
+                als kosten is hoogstens € 500 en arts akkoord
+                dan toekennen
+                verplichting van gemeente "de arts bedanken"
+              regel zelfde plicht
+                als kosten is hoogstens € 500 en arts akkoord en inkomen is hoogstens € 100
+                dan toekennen
+                verplichting van gemeente "de arts bedanken"
+              regel andere uitkomst
+                als kosten is meer dan € 500 en begin is na eind
+                dan afwijzen
+                verplichting van gemeente "de arts bedanken"
+              anders afwijzen
+            """);
+        uitspraken.Where(u => u.Soort == Controlesoort.RegelDoetErToe && u.Oordeel == Bewijsoordeel.Weerlegd).Select(u => u.Onderwerp.Naam).ShouldBe(["dichtbij", "zelfde plicht"]);
+        uitspraken.Where(u => u.Soort == Controlesoort.VraagDoetErToe && u.Oordeel == Bewijsoordeel.Weerlegd).Select(u => u.Gegeven).ShouldBe(["inkomen", "afstand"], ignoreOrder: true);
+    }
+
     [Theory]
     [InlineData("als eind is na (begin plus 5 jaar naar boven afgerond)\n  dan is besluit hulp nooit toekennen", Bewijsoordeel.Bewezen)]
     [InlineData("als eind is op zijn vroegst (begin plus 4 jaar naar boven afgerond)\n  dan is besluit hulp nooit toekennen", Bewijsoordeel.Weerlegd)]

@@ -82,11 +82,15 @@ internal sealed class Definitieonderzoek
         {
             uitspraken.Add(Nooit(Controlesoort.Volledig, [Standblad.NietGeregeld, Standblad.Onbekend], IsGat, Verwachtingsoort.NietGeregeld));
             uitspraken.Add(Nooit(Controlesoort.Eenduidig, [Standblad.Tegenstrijdig], (c, _) => Beslis(c).Stand == Stand.Tegenstrijdig, Verwachtingsoort.Tegenstrijdig));
-            uitspraken.AddRange(Vragen());
         }
 
         var regels = _definitie.AlleRegels.Where(r => r.Geldig.Bevat(_peildatum)).ToList();
         var geldend = _vertaler.Geldend(_definitie, _zelf);
+        if (_definitie.Soort == Definitiesoort.Besluit)
+        {
+            uitspraken.AddRange(Vragen(geldend));
+        }
+
         foreach (var regel in regels)
         {
             uitspraken.Add(Regel(regel, geldend));
@@ -188,6 +192,12 @@ internal sealed class Definitieonderzoek
             return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = "Zij geldt wel eens, maar dan gaat altijd iets anders voor." };
         }
 
+        // A duty that comes with no other rule is a difference, though the outcome is the same.
+        if (MetEigenPlicht(regel, geldend) != _motor.Nooit)
+        {
+            return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
+        }
+
         // Another rule says the same wherever this one does: then nothing is lost with it, not even its motivation as a ground of its own.
         var anderen = _motor.Een(geldend.Where(g => g.Key != regel && g.Key != _definitie.Anders && g.Key.Waarde is LiteralExpr l && l.Waarde == waarde.Waarde).Select(g => g.Value));
         var alleen = _motor.En(_motor.En(geldt, uitkomst), _motor.Niet(anderen));
@@ -198,6 +208,18 @@ internal sealed class Definitieonderzoek
 
         return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
     }
+
+    // The cases in which a rule is a ground and brings a duty that no other ground brings.
+    private int MetEigenPlicht(Regel regel, IReadOnlyDictionary<Regel, int> geldend) => _motor.Een(regel.Verplichtingen.Select(plicht => _motor.En(
+        Grond(regel, geldend),
+        _motor.Niet(_motor.Een(geldend.Keys.Where(r => r != regel && r.Verplichtingen.Any(v => Dezelfde(v, plicht))).Select(r => Grond(r, geldend)))))));
+
+    // The cases in which a rule is a ground of the outcome.
+    private int Grond(Regel regel, IReadOnlyDictionary<Regel, int> geldend) => regel.Waarde is LiteralExpr waarde
+        ? _motor.En(_motor.En(geldend[regel], _telt), _motor.Is(_beslissing, _ruimte.Termen.Van(waarde.Waarde, waarde.Type)))
+        : _motor.Nooit;
+
+    private static bool Dezelfde(Verplichting een, Verplichting ander) => (een.Partij, een.Inhoud) == (ander.Partij, ander.Inhoud);
 
     private bool Zelfde(int andere) => _motor.Als(_telt, andere, _motor.Blad(0)) == _motor.Als(_telt, _beslissing, _motor.Blad(0));
 
@@ -260,9 +282,16 @@ internal sealed class Definitieonderzoek
         }
     }
 
-    private IEnumerable<Uitspraak> Vragen()
+    private IEnumerable<Uitspraak> Vragen(IReadOnlyDictionary<Regel, int> geldend)
     {
         var steun = _motor.Steun(_motor.Als(_telt, _beslissing, _motor.Blad(0))).ToHashSet();
+
+        // What decides who gets a duty, matters too.
+        foreach (var plicht in geldend.Keys.SelectMany(r => r.Verplichtingen))
+        {
+            steun.UnionWith(_motor.Steun(_motor.Een(geldend.Keys.Where(r => r.Verplichtingen.Any(v => Dezelfde(v, plicht))).Select(r => Grond(r, geldend)))));
+        }
+
         var telt = _motor.Steun(_telt).ToHashSet();
 
         // A fact that only a comparison with another fact looks at, matters where the comparison does.
