@@ -27,6 +27,8 @@ internal sealed partial class BesluitEmitter
             _w.Line();
             EmitNietVastTeStellen();
             _w.Line();
+            _w.Line("public override bool IsAllesVastTeStellen => _uitslag.Gegevens.NietVastTeStellen.Count == 0;");
+            _w.Line();
             Keuze("object? Parameter(int index)", "index", "null", _plan.Parameters.Select((p, i) => (Nummer(i), ParameterVan(p, i), p.Parameter.Naam)).ToArray());
             _w.Line();
             EmitAtomen();

@@ -40,13 +40,14 @@ internal sealed class Bevinder(Dossier dossier)
 
         return new Bevinding(Adviessoort.Beslist)
         {
+            Weging = weging,
             Waarde = waarde,
             Uitkomst = Waardetekst.Van(_schema.Besluit, waarde),
             Gronden = Gronden(weging),
             Verplichtingen = Verplichtingen(weging, gevolgen),
             LevertOok = levertOok,
             Geleverd = geleverd,
-            VoorToelichting = Vragen(Openstaand.VanToelichting(dossier, weging, geleverd, gevolgen).TeVragen),
+            VoorToelichting = Vragen(Openstaand.VanToelichting(dossier, weging, geleverd, gevolgen)),
         };
     }
 

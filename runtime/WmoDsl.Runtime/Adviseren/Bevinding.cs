@@ -53,6 +53,9 @@ public sealed class Bevinding
     /// <summary>The indices of the definitions of <see cref="LevertOok"/>, in the same order.</summary>
     internal IReadOnlyList<int> Geleverd { get; init; } = [];
 
+    /// <summary>The decision as it was weighed to find this; <see langword="null"/> when it was not, or not only that.</summary>
+    internal Weging? Weging { get; init; }
+
     /// <summary>The name of the definition that is contradictory or not regulated; else <see langword="null"/>.</summary>
     public string? Definitie { get; internal init; }
 }

@@ -38,6 +38,21 @@ public abstract class Dossier
     /// <summary>Whether a fact was asked for and no answer will come. It is then also unknown.</summary>
     public abstract bool IsNietVastTeStellen(int slot);
 
+    /// <summary>Whether <see cref="IsNietVastTeStellen"/> is false of every fact. Who knows without asking for each says so here.</summary>
+    public virtual bool IsAllesVastTeStellen
+    {
+        get
+        {
+            var slot = Schema.Gegevens.Count - 1;
+            while (slot >= 0 && !IsNietVastTeStellen(slot))
+            {
+                slot--;
+            }
+
+            return slot < 0;
+        }
+    }
+
     /// <summary>The value of a parameter on the date that is asked; <see langword="null"/> when it has none on that date, or when the date is unknown.</summary>
     public abstract object? Parameter(int index);
 

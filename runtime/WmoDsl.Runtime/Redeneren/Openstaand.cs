@@ -50,36 +50,45 @@ internal sealed class Openstaand
 
     /// <summary>
     /// Of a decision that is settled, what only the words with it still need: the motivations of the grounds that are certain, the last days of duties and
-    /// the values that are delivered. Of these facts <see cref="TeVragen"/> counts for how many of those they are needed.
+    /// the values that are delivered. With every fact for how many of those it is needed; the most needed first.
     /// </summary>
     /// <param name="dossier">The case.</param>
     /// <param name="weging">The decision, weighed.</param>
     /// <param name="geleverd">The definitions that are delivered with the outcome.</param>
     /// <param name="gevolgen">What else comes with it.</param>
-    public static Openstaand VanToelichting(Dossier dossier, Weging weging, List<int> geleverd, List<Gevolgschema> gevolgen)
+    public static List<(int Slot, int Regels)> VanToelichting(Dossier dossier, Weging weging, List<int> geleverd, List<Gevolgschema> gevolgen)
     {
-        var openstaand = new Openstaand(dossier);
+        // Mostly the words need nothing.
+        Openstaand? openstaand = null;
         var regels = dossier.Schema.Besluit.Regels;
         foreach (var grond in weging.Gronden())
         {
             if (weging.IsZekereGrond(grond))
             {
-                openstaand.Gelezen(regels[grond].Toelichting.Gegevens, regels[grond].Toelichting.Definities, [], [], grond);
+                Lees(regels[grond].Toelichting, grond);
             }
         }
 
         foreach (var gevolg in gevolgen)
         {
-            openstaand.Gelezen(gevolg.Toelichting.Gegevens, gevolg.Toelichting.Definities, [], [], regels.Count);
+            Lees(gevolg.Toelichting, regels.Count);
         }
 
         foreach (var definitie in geleverd)
         {
-            openstaand.Definitie(definitie, regels.Count + 1 + definitie);
+            (openstaand ??= new Openstaand(dossier)).Definitie(definitie, regels.Count + 1 + definitie);
         }
 
-        openstaand.Orden();
-        return openstaand;
+        openstaand?.Orden();
+        return openstaand?.TeVragen ?? [];
+
+        void Lees(Leesschema toelichting, int namens)
+        {
+            if (toelichting.Gegevens.Count > 0 || toelichting.Definities.Count > 0)
+            {
+                (openstaand ??= new Openstaand(dossier)).Gelezen(toelichting.Gegevens, toelichting.Definities, [], [], namens);
+            }
+        }
     }
 
     private bool IsWeg(Definitieschema definitie) => Rollen.IsWeg(_dossier, definitie.Rol, definitie.Lijst, definitie.Nummer);

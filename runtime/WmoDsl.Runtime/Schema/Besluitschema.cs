@@ -13,6 +13,7 @@ public sealed class Besluitschema
     private readonly Voorwaarde[] _voorwaarden;
     private readonly Voorwaardestanden _standen;
     private Uitlegbladen? _bladen;
+    private Uitleggeheugen? _uitleg;
 
     /// <summary>Makes a schema, and checks that every index in it refers to something and that nothing goes round in a circle.</summary>
     /// <param name="naam">The name of the decision.</param>
@@ -140,6 +141,9 @@ public sealed class Besluitschema
 
     /// <summary>What the explanation says of conditions that are a fact. Made when first asked for.</summary>
     internal Uitlegbladen Bladen => _bladen ??= new Uitlegbladen(this);
+
+    /// <summary>What the explanation said before of what rests on a few facts. Made when first asked for.</summary>
+    internal Uitleggeheugen Uitleg => _uitleg ??= new Uitleggeheugen(this, Bladen);
 
     /// <summary>The rules of a definition as a tree of exceptions.</summary>
     internal Regelboom Boom(int definitie) => _bomen[definitie];

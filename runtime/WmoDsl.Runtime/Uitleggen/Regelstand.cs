@@ -3,15 +3,26 @@ using System.Collections.Generic;
 namespace WmoDsl;
 
 /// <summary>How the rules of a case fared, in words.</summary>
-internal sealed class Regelstand(Dossier dossier)
+internal sealed class Regelstand
 {
-    private readonly Weging?[] _wegingen = new Weging?[dossier.Schema.Definities.Count];
+    private readonly Dossier _dossier;
+    private readonly Weging?[] _wegingen;
+
+    /// <summary>For one case.</summary>
+    /// <param name="dossier">The case.</param>
+    /// <param name="besluit">The decision, if it has been weighed already.</param>
+    public Regelstand(Dossier dossier, Weging? besluit = null)
+    {
+        _dossier = dossier;
+        _wegingen = new Weging?[dossier.Schema.Definities.Count];
+        _wegingen[dossier.Schema.BesluitIndex] = besluit;
+    }
 
     /// <summary>The weighing of a definition, made once.</summary>
-    public Weging Weging(int definitie) => _wegingen[definitie] ??= Redenering.Weeg(dossier, definitie);
+    public Weging Weging(int definitie) => _wegingen[definitie] ??= Redenering.Weeg(_dossier, definitie);
 
     /// <summary>Whether the rule exists on the reference date.</summary>
-    public bool Bestaat(int definitie, int regel) => Weging(definitie).Bestaat(regel);
+    public bool Bestaat(int definitie, int regel) => _dossier.Schema.Definities[definitie].Regels[regel].BestaatOp(_dossier.Peildatum);
 
     /// <summary>Whether the value rests on the rule.</summary>
     public bool IsGrond(int definitie, int regel)
@@ -30,11 +41,11 @@ internal sealed class Regelstand(Dossier dossier)
     /// <summary>The name of a rule, its value and how it fared: <c>pool gaat voor (verwijzen): niet van toepassing</c>.</summary>
     public string Kop(int definitie, int regel)
     {
-        var schema = dossier.Schema.Definities[definitie];
+        var schema = _dossier.Schema.Definities[definitie];
         var waarde = Bestaat(definitie, regel)
             ? Waardetekst.Van(schema, Weging(definitie).EigenWaardeVan(regel))
             : schema.Regels[regel].Uitkomst is >= 0 and var uitkomst ? schema.Uitkomsten[uitkomst] : "";
-        return dossier.Schema.Boom(definitie).Kop(regel, waarde, Stand(definitie, regel));
+        return _dossier.Schema.Boom(definitie).Kop(regel, waarde, Stand(definitie, regel));
     }
 
     /// <summary>How a rule fared, in words.</summary>
@@ -42,7 +53,7 @@ internal sealed class Regelstand(Dossier dossier)
     {
         if (!Bestaat(definitie, regel))
         {
-            return "geldt niet op " + dossier.Peildatum;
+            return "geldt niet op " + _dossier.Peildatum;
         }
 
         if (IsGrond(definitie, regel))
@@ -50,7 +61,7 @@ internal sealed class Regelstand(Dossier dossier)
             return Weging(definitie).IsZekereGrond(regel) ? "van toepassing" : "misschien van toepassing";
         }
 
-        if (regel == dossier.Schema.Definities[definitie].Anders)
+        if (regel == _dossier.Schema.Definities[definitie].Anders)
         {
             return "niet nodig";
         }
@@ -69,7 +80,7 @@ internal sealed class Regelstand(Dossier dossier)
     // An exception comes up only when a rule it is an exception to does.
     private Kleene Bereikt(int definitie, int regel)
     {
-        var op = dossier.Schema.Definities[definitie].Regels[regel].UitzonderingOp;
+        var op = _dossier.Schema.Definities[definitie].Regels[regel].UitzonderingOp;
         if (op.Count == 0)
         {
             return Kleene.Ja;
@@ -89,7 +100,7 @@ internal sealed class Regelstand(Dossier dossier)
 
     private bool HeeftGeldendeUitzondering(Weging weging, int regel)
     {
-        foreach (var uitzondering in dossier.Schema.Boom(weging.Definitie).Uitzonderingen(regel))
+        foreach (var uitzondering in _dossier.Schema.Boom(weging.Definitie).Uitzonderingen(regel))
         {
             if (weging.Voorwaarde(uitzondering).IsJa)
             {

@@ -11,10 +11,12 @@ internal sealed class Regeluitleg
     private readonly HashSet<int> _uitgelegd = [];
 
     /// <summary>For one case.</summary>
-    public Regeluitleg(Dossier dossier)
+    /// <param name="dossier">The case.</param>
+    /// <param name="besluit">The decision, if it has been weighed already.</param>
+    public Regeluitleg(Dossier dossier, Weging? besluit = null)
     {
         _dossier = dossier;
-        _stand = new Regelstand(dossier);
+        _stand = new Regelstand(dossier, besluit);
         _voorwaarden = new Voorwaardenuitleg(dossier, this);
     }
 
@@ -85,21 +87,47 @@ internal sealed class Regeluitleg
     /// <summary>Why a definition has its value. The second time the same definition comes by, only a reference.</summary>
     public IReadOnlyList<Uitlegdeel> Definitie(int index)
     {
-        var delen = new List<Uitlegdeel>();
-        Definitie(delen, index);
-        return delen;
+        if (_uitgelegd.Add(index))
+        {
+            return Vorm(index) is { } vorm ? vorm : Maak(index);
+        }
+
+        return [_dossier.Schema.Uitleg.Verwijzing(index)];
     }
 
     /// <summary>The same, added to other parts.</summary>
     public void Definitie(List<Uitlegdeel> delen, int index)
     {
-        var schema = _dossier.Schema.Definities[index];
         if (!_uitgelegd.Add(index))
         {
-            delen.Add(Uitlegdeel.Van(Uitlegsoort.Opmerking, "Zie de uitleg van " + schema.VolledigeNaam + " hierboven."));
-            return;
+            delen.Add(_dossier.Schema.Uitleg.Verwijzing(index));
         }
+        else if (Vorm(index) is { } vorm)
+        {
+            delen.AddRange(vorm);
+        }
+        else
+        {
+            VoegUitlegToe(delen, index);
+        }
+    }
 
+    // What rests on a few facts is explained once for each of their values.
+    private Uitlegdeel[]? Vorm(int index) =>
+        _voorwaarden.IsAllesVastTeStellen && _dossier.Schema.Uitleg.Definitie(index) is { } vormen && vormen.Plaats(_dossier) is >= 0 and var plaats
+            ? vormen[plaats] ??= [.. Maak(index)]
+            : null;
+
+    private List<Uitlegdeel> Maak(int index)
+    {
+        var delen = new List<Uitlegdeel>();
+        VoegUitlegToe(delen, index);
+        return delen;
+    }
+
+    private void VoegUitlegToe(List<Uitlegdeel> delen, int index)
+    {
+        var schema = _dossier.Schema.Definities[index];
         if (_dossier.Stand(index) is Beslisstand.Tegenstrijdig or Beslisstand.NietGeregeld)
         {
             delen.Add(Uitlegdeel.Van(

@@ -22,28 +22,53 @@ internal sealed class Tekstbuffer : IDisposable
         Kopieer(woorden, begin, lengte);
     }
 
-    /// <summary>Adds spaces, and words after them.</summary>
-    public void Voeg(int inspringing, string woorden)
+    /// <summary>Adds the begin of a line: spaces, and what stands before the words.</summary>
+    public void VoegBegin(int inspringing, string label, string voor)
     {
-        Maak(inspringing + woorden.Length);
-        SpringIn(inspringing);
-        Kopieer(woorden, 0, woorden.Length);
+        Maak(inspringing + label.Length + voor.Length);
+        _tekens.AsSpan(_lengte, inspringing).Fill(' ');
+        _lengte += inspringing;
+        Kopieer(label, 0, label.Length);
+        Kopieer(voor, 0, voor.Length);
     }
 
-    /// <summary>Adds a line.</summary>
-    public void VoegRegel(int inspringing, string voor, string woorden, string tussen, string einde)
+    /// <summary>Adds a line: <c>a. ernstige loopproblemen: ja</c>.</summary>
+    /// <param name="inspringing">How many spaces stand before it.</param>
+    /// <param name="label">A letter or number.</param>
+    /// <param name="voor">What stands between that and the words.</param>
+    /// <param name="woorden">The words.</param>
+    /// <param name="uitkomst">What comes after them and a colon, or nothing.</param>
+    public void VoegRegel(int inspringing, string label, string voor, string woorden, string uitkomst)
     {
-        Maak(inspringing + voor.Length + woorden.Length + tussen.Length + einde.Length + 1);
-        SpringIn(inspringing);
-        Kopieer(voor, 0, voor.Length);
-        Kopieer(woorden, 0, woorden.Length);
-        if (einde.Length > 0)
+        Maak(inspringing + label.Length + voor.Length + woorden.Length + uitkomst.Length + 3);
+        var doel = _tekens.AsSpan(_lengte);
+        doel.Slice(0, inspringing).Fill(' ');
+        var i = inspringing;
+        if (label.Length > 0)
         {
-            Kopieer(tussen, 0, tussen.Length);
-            Kopieer(einde, 0, einde.Length);
+            label.AsSpan().CopyTo(doel.Slice(i));
+            i += label.Length;
         }
 
-        _tekens[_lengte++] = '\n';
+        foreach (var teken in voor)
+        {
+            doel[i++] = teken;
+        }
+
+        woorden.AsSpan().CopyTo(doel.Slice(i));
+        i += woorden.Length;
+        if (uitkomst.Length > 0)
+        {
+            doel[i++] = ':';
+            doel[i++] = ' ';
+            foreach (var teken in uitkomst)
+            {
+                doel[i++] = teken;
+            }
+        }
+
+        doel[i++] = '\n';
+        _lengte += i;
     }
 
     /// <summary>The text so far.</summary>
@@ -66,12 +91,6 @@ internal sealed class Tekstbuffer : IDisposable
             ArrayPool<char>.Shared.Return(_tekens);
             _tekens = ruimer;
         }
-    }
-
-    private void SpringIn(int inspringing)
-    {
-        _tekens.AsSpan(_lengte, inspringing).Fill(' ');
-        _lengte += inspringing;
     }
 
     private void Kopieer(string woorden, int begin, int lengte)

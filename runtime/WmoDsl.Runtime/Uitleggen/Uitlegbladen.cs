@@ -36,6 +36,9 @@ internal sealed class Uitlegbladen
         }
     }
 
+    /// <summary>Whether a condition is a fact and nothing else.</summary>
+    public bool Is(int knoop) => _bladen[knoop] is not null;
+
     /// <summary>The explanation of a condition that is known; <see langword="null"/> when there is more to say of it.</summary>
     public Uitlegdeel? Van(int knoop, string label, Kleene waarde) =>
         _bladen[knoop] is { } blad && !waarde.IsOnbekend && blad[0].Label == label ? blad[waarde.IsJa ? 0 : 1] : null;

@@ -7,7 +7,7 @@ internal sealed class Uitlegger(Advies advies)
 {
     private readonly Dossier _dossier = advies.Dossier;
     private readonly Bevinding _bevinding = advies.Bevinding;
-    private readonly Regeluitleg _regels = new(advies.Dossier);
+    private readonly Regeluitleg _regels = new(advies.Dossier, advies.Bevinding.Weging);
 
     // A contradiction may also be found in a definition below; the decision itself is then still open.
     private bool IsBesluitUit => _dossier.Stand(advies.Schema.BesluitIndex) is Beslisstand.Beslist or Beslisstand.Tegenstrijdig;

@@ -9,17 +9,38 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
     // Inside how many members of lists: there it has been said that they are there, and how many there are is no news.
     private int _leden;
 
+    // Of a fact that will not come there is more to say than its value.
+    private bool? _allesVastTeStellen;
+
+    /// <summary>Whether no fact is known not to come.</summary>
+    public bool IsAllesVastTeStellen => _allesVastTeStellen ??= dossier.IsAllesVastTeStellen;
+
     /// <summary>A node with all below it.</summary>
     public Uitlegdeel Van(int knoop, string label)
     {
+        if (IsAllesVastTeStellen && dossier.Schema.Uitleg.Knoop(knoop) is { } vormen && vormen.Plaats(dossier) is >= 0 and var plaats)
+        {
+            var vorm = vormen[plaats] ??= Maak(knoop, label);
+            return vorm.Label == label ? vorm : vorm with { Label = label };
+        }
+
+        return Maak(knoop, label);
+    }
+
+    // Most conditions have as many parts as they read and hold; a definition has its sources and its condition.
+    private static int Ruimte(Knoop knoop) =>
+        knoop.Soort == Knoopsoort.Definitie ? 4 : knoop.Gegevens.Count + knoop.Parameters.Count + knoop.Definities.Count + knoop.Kinderen.Count;
+
+    private Uitlegdeel Maak(int knoop, string label)
+    {
         var schema = dossier.Schema.Knopen[knoop];
         var waarde = Redenering.Voorwaarde(dossier, knoop);
-        if (dossier.Schema.Bladen.Van(knoop, label, waarde) is { } blad && !dossier.IsNietVastTeStellen(schema.Gegevens[0]))
+        if (dossier.Schema.Bladen.Van(knoop, label, waarde) is { } blad && (IsAllesVastTeStellen || !dossier.IsNietVastTeStellen(schema.Gegevens[0])))
         {
             return blad;
         }
 
-        var delen = new List<Uitlegdeel>();
+        var delen = new List<Uitlegdeel>(Ruimte(schema));
         _leden += schema.Lid is null ? 0 : 1;
         if (schema.Soort == Knoopsoort.Definitie)
         {
@@ -140,8 +161,7 @@ internal sealed class Voorwaardenuitleg(Dossier dossier, Regeluitleg regels)
         for (var i = 0; i < parameters.Count; i++)
         {
             var index = parameters[i];
-            delen.Add(Uitlegdeel.Van(
-                Uitlegsoort.Waarde, dossier.Schema.Parameters[index].Naam + ": " + Waardetekst.VanParameterOp(dossier, index)));
+            delen.Add(dossier.Schema.Uitleg.Parameter(dossier, index));
         }
 
         for (var i = 0; i < definities.Count; i++)

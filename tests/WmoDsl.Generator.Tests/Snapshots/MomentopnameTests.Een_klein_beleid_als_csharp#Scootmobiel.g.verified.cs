@@ -266,6 +266,8 @@ public static partial class Scootmobiel
             return false;
         }
 
+        public override bool IsAllesVastTeStellen => _uitslag.Gegevens.NietVastTeStellen.Count == 0;
+
         public override object? Parameter(int index) => index switch
         {
             0 => GrensLoopafstand(_uitslag.Peildatum), // grens loopafstand

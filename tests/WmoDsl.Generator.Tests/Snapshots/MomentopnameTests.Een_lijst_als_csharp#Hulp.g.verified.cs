@@ -158,6 +158,8 @@ public static partial class Hulp
             return false;
         }
 
+        public override bool IsAllesVastTeStellen => _uitslag.Gegevens.NietVastTeStellen.Count == 0;
+
         public override object? Parameter(int index) => null;
 
         public override global::WmoDsl.Kleene Atoom(int atoom) => (atoom / 32) switch
