@@ -24,6 +24,9 @@ public abstract class Beslissenproef
     /// <param name="onbekend">Whether one in eight facts is unknown from now on.</param>
     public abstract void Schud(bool onbekend);
 
+    /// <summary>Which case lies at a place now: a number that stays with it in every order.</summary>
+    public abstract int Nummer(int plaats);
+
     /// <summary>By hand.</summary>
     public abstract void Basis();
 
@@ -93,6 +96,9 @@ public abstract class Beslissenproef<TZaak, TGegevens> : Beslissenproef
             Gegevens[i] = (onbekend ? _deels : _bekend)[_volgorde[i]];
         }
     }
+
+    /// <inheritdoc/>
+    public override int Nummer(int plaats) => _volgorde[plaats];
 
     protected abstract TZaak Zaak();
 
