@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace WmoDsl.Analysis.Motoren;
 
 /// <summary>
@@ -11,57 +9,45 @@ public sealed class Diagrammotor : Motor
     /// <summary>Nodes before it gives up; enough for hundreds of rules, and a few hundred megabytes at most.</summary>
     public const int GewoonMaximum = 2_000_000;
 
-    private const int GeenVariabele = int.MaxValue;
+    // Of more cells than these the children do not stand on the stack.
+    private const int MeesteOpStapel = 64;
 
-    private readonly int _maximum;
-
-    // Of node n: its variable, and where its children begin; of a leaf the value stands there.
-    private readonly List<int> _variabele = [];
-    private readonly List<int> _begin = [];
-    private readonly List<int> _kinderen = [];
-    private readonly Dictionary<int, int> _bladeren = [];
+    private readonly Knopen _knopen;
     private readonly Dictionary<(int, int), int> _paren = [];
     private readonly List<(int, int)> _paarVan = [];
-    private readonly Dictionary<(int, int), int> _en = [], _of = [], _gepaard = [];
-    private readonly Dictionary<int, int> _niet = [];
-    private readonly Dictionary<(int, int, int), int> _als = [];
-    private int[] _tabel = new int[1 << 12];
-    private int _inTabel;
+    private readonly Geheugen _en = new(), _of = new(), _niet = new(), _als = new(), _is = new(), _gepaard = new();
 
     /// <summary>An engine.</summary>
     /// <param name="maximum">How many nodes it may make.</param>
     public Diagrammotor(int maximum = GewoonMaximum)
     {
-        _maximum = maximum;
-        Array.Fill(_tabel, -1);
+        _knopen = new Knopen(maximum);
+        (Nooit, Altijd) = (_knopen.Blad(Nee), _knopen.Blad(Ja));
     }
 
     /// <summary>Nodes made so far, leaves included.</summary>
-    public int AantalKnopen => _variabele.Count;
+    public int AantalKnopen => _knopen.Aantal;
 
     /// <inheritdoc/>
-    public override int Blad(int waarde)
-    {
-        ref var knoop = ref CollectionsMarshal.GetValueRefOrAddDefault(_bladeren, waarde, out var bestaat);
-        if (!bestaat)
-        {
-            knoop = Nieuw(GeenVariabele, waarde);
-        }
+    public override int Nooit { get; }
 
-        return knoop;
-    }
+    /// <inheritdoc/>
+    public override int Altijd { get; }
+
+    /// <inheritdoc/>
+    public override int Blad(int waarde) => _knopen.Blad(waarde);
 
     /// <summary>Whether a function is the same leaf in every case.</summary>
-    public bool IsBlad(int f) => _variabele[f] == GeenVariabele;
+    public bool IsBlad(int f) => _knopen.IsBlad(f);
 
     /// <summary>The leaf of a function that is one.</summary>
-    public int Waarde(int blad) => _begin[blad];
+    public int Waarde(int blad) => _knopen.Waarde(blad);
 
     /// <summary>The first variable a function looks at; none for a leaf.</summary>
-    public int? Variabele(int f) => IsBlad(f) ? null : _variabele[f];
+    public int? Variabele(int f) => IsBlad(f) ? null : _knopen.Variabele(f);
 
     /// <summary>What a function is where its first variable is in a cell.</summary>
-    public int Kind(int f, int cel) => _kinderen[_begin[f] + cel];
+    public int Kind(int f, int cel) => _knopen.Kind(f, cel);
 
     /// <inheritdoc/>
     public override int Kies(int variabele, ReadOnlySpan<int> functies)
@@ -69,12 +55,12 @@ public sealed class Diagrammotor : Motor
         var opVolgorde = true;
         foreach (var functie in functies)
         {
-            opVolgorde &= _variabele[functie] > variabele;
+            opVolgorde &= _knopen.Variabele(functie) > variabele;
         }
 
         if (opVolgorde)
         {
-            return Maak(variabele, functies);
+            return _knopen.Maak(variabele, functies);
         }
 
         // What is chosen from looks at earlier variables: each takes its place in the order.
@@ -90,10 +76,24 @@ public sealed class Diagrammotor : Motor
     /// <summary>The condition that a variable is in a cell.</summary>
     public int InCel(int variabele, int cel)
     {
-        Span<int> kinderen = stackalloc int[Cellen(variabele)];
+        var cellen = Cellen(variabele);
+        Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
         kinderen.Fill(Nooit);
         kinderen[cel] = Altijd;
-        return Maak(variabele, kinderen);
+        return _knopen.Maak(variabele, kinderen);
+    }
+
+    /// <summary>The condition that a variable is in one of some cells.</summary>
+    public int InCel(int variabele, IEnumerable<int> cellen)
+    {
+        var kinderen = new int[Cellen(variabele)];
+        Array.Fill(kinderen, Nooit);
+        foreach (var cel in cellen)
+        {
+            kinderen[cel] = Altijd;
+        }
+
+        return _knopen.Maak(variabele, kinderen);
     }
 
     /// <summary>The condition that variables are in their cells.</summary>
@@ -151,16 +151,18 @@ public sealed class Diagrammotor : Motor
             return voorwaarde;
         }
 
-        if (!_als.TryGetValue((voorwaarde, dan, anders), out var resultaat))
+        if (!_als.Heeft(voorwaarde, dan, anders, out var resultaat))
         {
-            var variabele = Math.Min(_variabele[voorwaarde], Math.Min(_variabele[dan], _variabele[anders]));
-            var kinderen = new int[Cellen(variabele)];
-            for (var cel = 0; cel < kinderen.Length; cel++)
+            var variabele = Math.Min(_knopen.Variabele(voorwaarde), Math.Min(_knopen.Variabele(dan), _knopen.Variabele(anders)));
+            var cellen = Cellen(variabele);
+            Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
+            for (var cel = 0; cel < cellen; cel++)
             {
-                kinderen[cel] = Als(In(voorwaarde, variabele, cel), In(dan, variabele, cel), In(anders, variabele, cel));
+                kinderen[cel] = Als(_knopen.In(voorwaarde, variabele, cel), _knopen.In(dan, variabele, cel), _knopen.In(anders, variabele, cel));
             }
 
-            _als[(voorwaarde, dan, anders)] = resultaat = Maak(variabele, kinderen);
+            resultaat = _knopen.Maak(variabele, kinderen);
+            _als.Onthoud(voorwaarde, dan, anders, resultaat);
         }
 
         return resultaat;
@@ -170,7 +172,7 @@ public sealed class Diagrammotor : Motor
     public override IReadOnlyList<int> Bladeren(int f)
     {
         var bladeren = new SortedSet<int>();
-        foreach (var knoop in Knopen(f))
+        foreach (var knoop in Onder(f))
         {
             if (IsBlad(knoop))
             {
@@ -180,6 +182,9 @@ public sealed class Diagrammotor : Motor
 
         return [.. bladeren];
     }
+
+    /// <inheritdoc/>
+    public override bool IsStelling(int f) => _knopen.IsStelling(f);
 
     /// <inheritdoc/>
     public override int[]? Geval(int f, int blad)
@@ -201,11 +206,11 @@ public sealed class Diagrammotor : Motor
                 return false;
             }
 
-            for (var cel = 0; cel < Cellen(_variabele[knoop]); cel++)
+            for (var cel = 0; cel < Cellen(_knopen.Variabele(knoop)); cel++)
             {
                 if (Zoek(Kind(knoop, cel)))
                 {
-                    geval[_variabele[knoop]] = cel;
+                    geval[_knopen.Variabele(knoop)] = cel;
                     return true;
                 }
             }
@@ -216,7 +221,7 @@ public sealed class Diagrammotor : Motor
     }
 
     /// <summary>The variables a function looks at: exactly those that can change it.</summary>
-    public IReadOnlyList<int> Steun(int f) => [.. Knopen(f).Where(k => !IsBlad(k)).Select(k => _variabele[k]).Distinct().Order()];
+    public IReadOnlyList<int> Steun(int f) => [.. Onder(f).Where(k => !IsBlad(k)).Select(_knopen.Variabele).Distinct().Order()];
 
     /// <summary>The function where a variable is in a cell.</summary>
     public int Beperk(int f, int variabele, int cel) => Beperk(f, variabele, cel, []);
@@ -226,7 +231,7 @@ public sealed class Diagrammotor : Motor
     {
         while (!IsBlad(f))
         {
-            f = Kind(f, geval[_variabele[f]]);
+            f = Kind(f, geval[_knopen.Variabele(f)]);
         }
 
         return Waarde(f);
@@ -248,7 +253,26 @@ public sealed class Diagrammotor : Motor
             return b;
         }
 
-        return Samen(_en, a, b, En);
+        if (a > b)
+        {
+            (a, b) = (b, a);
+        }
+
+        if (!_en.Heeft(a, b, 0, out var resultaat))
+        {
+            var variabele = Math.Min(_knopen.Variabele(a), _knopen.Variabele(b));
+            var cellen = Cellen(variabele);
+            Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
+            for (var cel = 0; cel < cellen; cel++)
+            {
+                kinderen[cel] = En(_knopen.In(a, variabele, cel), _knopen.In(b, variabele, cel));
+            }
+
+            resultaat = _knopen.Maak(variabele, kinderen);
+            _en.Onthoud(a, b, 0, resultaat);
+        }
+
+        return resultaat;
     }
 
     /// <inheritdoc/>
@@ -264,7 +288,26 @@ public sealed class Diagrammotor : Motor
             return b;
         }
 
-        return Samen(_of, a, b, Of);
+        if (a > b)
+        {
+            (a, b) = (b, a);
+        }
+
+        if (!_of.Heeft(a, b, 0, out var resultaat))
+        {
+            var variabele = Math.Min(_knopen.Variabele(a), _knopen.Variabele(b));
+            var cellen = Cellen(variabele);
+            Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
+            for (var cel = 0; cel < cellen; cel++)
+            {
+                kinderen[cel] = Of(_knopen.In(a, variabele, cel), _knopen.In(b, variabele, cel));
+            }
+
+            resultaat = _knopen.Maak(variabele, kinderen);
+            _of.Onthoud(a, b, 0, resultaat);
+        }
+
+        return resultaat;
     }
 
     /// <inheritdoc/>
@@ -275,106 +318,56 @@ public sealed class Diagrammotor : Motor
             return a == Altijd ? Nooit : Altijd;
         }
 
-        if (!_niet.TryGetValue(a, out var niet))
+        if (!_niet.Heeft(a, 0, 0, out var niet))
         {
-            var variabele = _variabele[a];
-            var kinderen = new int[Cellen(variabele)];
-            for (var cel = 0; cel < kinderen.Length; cel++)
+            var variabele = _knopen.Variabele(a);
+            var cellen = Cellen(variabele);
+            Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
+            for (var cel = 0; cel < cellen; cel++)
             {
                 kinderen[cel] = Niet(Kind(a, cel));
             }
 
-            _niet[a] = niet = Maak(variabele, kinderen);
-            _niet[niet] = a;
+            niet = _knopen.Maak(variabele, kinderen);
+            _niet.Onthoud(a, 0, 0, niet);
         }
 
         return niet;
     }
 
-    // ---------------------------------------------------------------------------------------------------------------- nodes
-
-    private int Nieuw(int variabele, int begin)
+    /// <inheritdoc/>
+    public override int Is(int f, int blad)
     {
-        if (_variabele.Count >= _maximum)
+        if (IsBlad(f))
         {
-            throw new TeGrootException($"meer dan {_maximum} knopen");
+            return Waarde(f) == blad ? Altijd : Nooit;
         }
 
-        _variabele.Add(variabele);
-        _begin.Add(begin);
-        return _variabele.Count - 1;
-    }
-
-    private int Maak(int variabele, ReadOnlySpan<int> kinderen)
-    {
-        if (!kinderen.ContainsAnyExcept(kinderen[0]))
+        if (_knopen.IsStelling(f) && blad is Nee or Ja)
         {
-            return kinderen[0];
+            return blad == Ja ? f : Niet(f);
         }
 
-        if (_inTabel * 2 >= _tabel.Length)
+        if (!_is.Heeft(f, blad, 0, out var resultaat))
         {
-            Vergroot();
-        }
-
-        var masker = _tabel.Length - 1;
-        for (var plek = Hash(variabele, kinderen) & masker; ; plek = (plek + 1) & masker)
-        {
-            var knoop = _tabel[plek];
-            if (knoop < 0)
+            var variabele = _knopen.Variabele(f);
+            var cellen = Cellen(variabele);
+            Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
+            for (var cel = 0; cel < cellen; cel++)
             {
-                var begin = _kinderen.Count;
-                knoop = Nieuw(variabele, begin);
-                _kinderen.AddRange(kinderen);
-                _tabel[plek] = knoop;
-                _inTabel++;
-                return knoop;
+                kinderen[cel] = Is(Kind(f, cel), blad);
             }
 
-            if (_variabele[knoop] == variabele && KinderenVan(knoop).SequenceEqual(kinderen))
-            {
-                return knoop;
-            }
-        }
-    }
-
-    private ReadOnlySpan<int> KinderenVan(int knoop) => CollectionsMarshal.AsSpan(_kinderen).Slice(_begin[knoop], Cellen(_variabele[knoop]));
-
-    private static int Hash(int variabele, ReadOnlySpan<int> kinderen)
-    {
-        var hash = (uint)variabele * 0x9E3779B1;
-        foreach (var kind in kinderen)
-        {
-            hash = (hash ^ (uint)kind) * 0x85EBCA6B;
-            hash ^= hash >> 15;
+            resultaat = _knopen.Maak(variabele, kinderen);
+            _is.Onthoud(f, blad, 0, resultaat);
         }
 
-        return (int)(hash & int.MaxValue);
+        return resultaat;
     }
 
-    private void Vergroot()
-    {
-        _tabel = new int[_tabel.Length * 2];
-        Array.Fill(_tabel, -1);
-        var masker = _tabel.Length - 1;
-        for (var knoop = 0; knoop < _variabele.Count; knoop++)
-        {
-            if (IsBlad(knoop))
-            {
-                continue;
-            }
+    // ---------------------------------------------------------------------------------------------------------------- walking
 
-            var plek = Hash(_variabele[knoop], KinderenVan(knoop)) & masker;
-            while (_tabel[plek] >= 0)
-            {
-                plek = (plek + 1) & masker;
-            }
-
-            _tabel[plek] = knoop;
-        }
-    }
-
-    private List<int> Knopen(int f)
+    private List<int> Onder(int f)
     {
         var gezien = new HashSet<int> { f };
         var knopen = new List<int> { f };
@@ -385,7 +378,7 @@ public sealed class Diagrammotor : Motor
                 continue;
             }
 
-            foreach (var kind in KinderenVan(knopen[i]))
+            foreach (var kind in _knopen.Kinderen(knopen[i], Cellen(_knopen.Variabele(knopen[i]))))
             {
                 if (gezien.Add(kind))
                 {
@@ -397,52 +390,32 @@ public sealed class Diagrammotor : Motor
         return knopen;
     }
 
-    // ---------------------------------------------------------------------------------------------------------------- operations
-
-    private int Samen(Dictionary<(int, int), int> gehad, int a, int b, Func<int, int, int> samen)
-    {
-        var sleutel = a < b ? (a, b) : (b, a);
-        if (!gehad.TryGetValue(sleutel, out var resultaat))
-        {
-            gehad[sleutel] = resultaat = Gezamenlijk(a, b, samen);
-        }
-
-        return resultaat;
-    }
-
-    // What a function is in a cell of a variable that is not after its first.
-    private int In(int f, int variabele, int cel) => _variabele[f] == variabele ? Kind(f, cel) : f;
-
-    private int Gezamenlijk(int a, int b, Func<int, int, int> samen)
-    {
-        var variabele = Math.Min(_variabele[a], _variabele[b]);
-        var kinderen = new int[Cellen(variabele)];
-        for (var cel = 0; cel < kinderen.Length; cel++)
-        {
-            kinderen[cel] = samen(In(a, variabele, cel), In(b, variabele, cel));
-        }
-
-        return Maak(variabele, kinderen);
-    }
-
     // A leaf for each pair of leaves.
     private int Paar(int f, int g)
     {
         if (IsBlad(f) && IsBlad(g))
         {
-            ref var paar = ref CollectionsMarshal.GetValueRefOrAddDefault(_paren, (Waarde(f), Waarde(g)), out var bestaat);
-            if (!bestaat)
+            if (!_paren.TryGetValue((Waarde(f), Waarde(g)), out var paar))
             {
-                paar = _paarVan.Count;
+                _paren[(Waarde(f), Waarde(g))] = paar = _paarVan.Count;
                 _paarVan.Add((Waarde(f), Waarde(g)));
             }
 
             return Blad(paar);
         }
 
-        if (!_gepaard.TryGetValue((f, g), out var resultaat))
+        if (!_gepaard.Heeft(f, g, 0, out var resultaat))
         {
-            _gepaard[(f, g)] = resultaat = Gezamenlijk(f, g, Paar);
+            var variabele = Math.Min(_knopen.Variabele(f), _knopen.Variabele(g));
+            var cellen = Cellen(variabele);
+            Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
+            for (var cel = 0; cel < cellen; cel++)
+            {
+                kinderen[cel] = Paar(_knopen.In(f, variabele, cel), _knopen.In(g, variabele, cel));
+            }
+
+            resultaat = _knopen.Maak(variabele, kinderen);
+            _gepaard.Onthoud(f, g, 0, resultaat);
         }
 
         return resultaat;
@@ -457,13 +430,13 @@ public sealed class Diagrammotor : Motor
 
         if (!gehad.TryGetValue(f, out var resultaat))
         {
-            var kinderen = new int[Cellen(_variabele[f])];
+            var kinderen = new int[Cellen(_knopen.Variabele(f))];
             for (var cel = 0; cel < kinderen.Length; cel++)
             {
                 kinderen[cel] = Herlabel(Kind(f, cel), naar, gehad);
             }
 
-            gehad[f] = resultaat = Maak(_variabele[f], kinderen);
+            gehad[f] = resultaat = _knopen.Maak(_knopen.Variabele(f), kinderen);
         }
 
         return resultaat;
@@ -471,25 +444,25 @@ public sealed class Diagrammotor : Motor
 
     private int Beperk(int f, int variabele, int cel, Dictionary<int, int> gehad)
     {
-        if (_variabele[f] > variabele)
+        if (_knopen.Variabele(f) > variabele)
         {
             return f;
         }
 
-        if (_variabele[f] == variabele)
+        if (_knopen.Variabele(f) == variabele)
         {
             return Kind(f, cel);
         }
 
         if (!gehad.TryGetValue(f, out var resultaat))
         {
-            var kinderen = new int[Cellen(_variabele[f])];
+            var kinderen = new int[Cellen(_knopen.Variabele(f))];
             for (var c = 0; c < kinderen.Length; c++)
             {
                 kinderen[c] = Beperk(Kind(f, c), variabele, cel, gehad);
             }
 
-            gehad[f] = resultaat = Maak(_variabele[f], kinderen);
+            gehad[f] = resultaat = _knopen.Maak(_knopen.Variabele(f), kinderen);
         }
 
         return resultaat;

@@ -19,10 +19,10 @@ public abstract class Motor
     public int AantalVariabelen => _cellen.Count;
 
     /// <summary>The condition that never holds.</summary>
-    public int Nooit => Blad(Nee);
+    public virtual int Nooit => Blad(Nee);
 
     /// <summary>The condition that always holds.</summary>
-    public int Altijd => Blad(Ja);
+    public virtual int Altijd => Blad(Ja);
 
     /// <summary>In how many cells a variable can be.</summary>
     public int Cellen(int variabele) => _cellen[variabele];
@@ -51,6 +51,9 @@ public abstract class Motor
     /// <summary>The leaves that a function can have, in ascending order; an engine may name one that no case has.</summary>
     public abstract IReadOnlyList<int> Bladeren(int f);
 
+    /// <summary>Whether a function is nee or ja in every case; an engine that does not know says no.</summary>
+    public virtual bool IsStelling(int f) => Bladeren(f).All(b => b is Nee or Ja);
+
     /// <summary>A case in which a function has a leaf: the cell of each variable that matters, -1 for others; or <see langword="null"/> when there is none.</summary>
     public abstract int[]? Geval(int f, int blad);
 
@@ -66,16 +69,16 @@ public abstract class Motor
     public virtual int Niet(int a) => Vouw(a, x => Blad(x == Ja ? Nee : Ja));
 
     /// <summary>All hold; of none: always.</summary>
-    public int Alle(IEnumerable<int> voorwaarden) => voorwaarden.Aggregate(Altijd, En);
+    public int Alle(IEnumerable<int> voorwaarden) => voorwaarden.Reverse().Aggregate(Altijd, (rest, v) => En(v, rest));
 
     /// <summary>One holds; of none: never.</summary>
-    public int Een(IEnumerable<int> voorwaarden) => voorwaarden.Aggregate(Nooit, Of);
+    public int Een(IEnumerable<int> voorwaarden) => voorwaarden.Reverse().Aggregate(Nooit, (rest, v) => Of(v, rest));
 
     /// <summary>One function where a condition holds, the other where it does not.</summary>
     public virtual int Als(int voorwaarde, int dan, int anders) => Vouw(voorwaarde, x => x == Ja ? dan : anders);
 
     /// <summary>Whether a function has a leaf.</summary>
-    public int Is(int f, int blad) => Vouw(f, x => Blad(x == blad ? Ja : Nee));
+    public virtual int Is(int f, int blad) => Vouw(f, x => Blad(x == blad ? Ja : Nee));
 
     /// <summary>Whether a condition holds in no case at all.</summary>
     public bool IsNooit(int voorwaarde) => Geval(voorwaarde, Ja) is null;
