@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using WmoDsl.Analysis.Ruimte;
 using WmoDsl.Compiler.Model;
@@ -14,18 +15,21 @@ public static class Bewijs
     /// <param name="op">One reference date; none for all periods.</param>
     public static ImmutableArray<Uitspraak> Voer(Beleid beleid, Predicate<Symbool> eigen, Datum? op = null)
     {
-        var vragen = new List<Func<IEnumerable<Uitspraak>>>();
-        foreach (var definitie in beleid.Definities.Where(d => eigen(d)))
-        {
-            vragen.AddRange(Dagen(definitie).Select(dag => (Func<IEnumerable<Uitspraak>>)(() => Definitieonderzoek.Voer(beleid, definitie, dag))));
-        }
+        // What consults decisions has those decisions in common, and is asked about together; it is the most work, so it goes first.
+        var definities = beleid.Definities.Where(d => eigen(d)).SelectMany(d => Dagen(d).Select(dag => (Definitie: d, Dag: dag))).ToList();
+        var samen = definities.ToLookup(d => Gebied.Raadpleegt(d.Definitie));
+        var groepen = samen[true].GroupBy(d => d.Dag).Select(g => (Dag: g.Key, Definities: (Definitie[])[.. g.Select(d => d.Definitie)]))
+            .Concat(samen[false].Select(d => (d.Dag, Definities: (Definitie[])[d.Definitie])))
+            .ToList();
+        var gevonden = Partitioner.Create(groepen, loadBalance: true).AsParallel().SelectMany(g => Definitieonderzoek.Voer(beleid, g.Definities, g.Dag).Select(u => KeyValuePair.Create((u.Key, g.Dag), u.Value))).ToDictionary();
 
+        var vragen = new List<Func<IEnumerable<Uitspraak>>>();
         foreach (var waarborg in beleid.Waarborgen.Where(w => eigen(w)))
         {
             vragen.AddRange(Dagen([.. Waarborgonderzoek.Definities(waarborg)]).Select(dag => (Func<IEnumerable<Uitspraak>>)(() => [Waarborgonderzoek.Voer(beleid, waarborg, dag)])));
         }
 
-        return [.. vragen.AsParallel().AsOrdered().SelectMany(v => v())];
+        return [.. definities.Where(gevonden.ContainsKey).SelectMany(d => gevonden[d]), .. vragen.AsParallel().AsOrdered().SelectMany(v => v())];
 
         IEnumerable<Datum> Dagen(params Definitie[] definities)
         {

@@ -15,6 +15,7 @@ internal sealed class Definitieonderzoek
     // More rows than this nobody reads.
     private const int MeesteBlokken = 6;
 
+    private readonly Gebied _gebied;
     private readonly Beleid _beleid;
     private readonly Definitie _definitie;
     private readonly Datum _peildatum;
@@ -26,54 +27,42 @@ internal sealed class Definitieonderzoek
     private readonly int _beslissing;
     private readonly int _telt;
 
-    private Definitieonderzoek(Beleid beleid, Definitie definitie, Datum peildatum)
+    private Definitieonderzoek(Gebied gebied, Definitie definitie)
     {
-        (_beleid, _definitie, _peildatum) = (beleid, definitie, peildatum);
-        _zelf = definitie.Groep is null ? null : Iemand(beleid, definitie.Groep);
-        _aannames = Onderzoeksruimte.Aannames(beleid, definitie);
-        _motor = new Diagrammotor();
-        _ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, _motor, r => Vraag(new Vertaler(r)));
-        _vertaler = new Vertaler(_ruimte);
-        (_beslissing, _telt) = Vraag(_vertaler);
+        (_gebied, _definitie) = (gebied, definitie);
+        (_beleid, _peildatum, _motor, _ruimte, _vertaler) = (gebied.Beleid, gebied.Peildatum, gebied.Motor, gebied.Ruimte, gebied.Heel);
+        _zelf = gebied.Zelf(definitie);
+        _aannames = Onderzoeksruimte.Aannames(_beleid, definitie);
+        _beslissing = _vertaler.Beslissing(_definitie, _zelf);
+        _telt = Onderzoeksruimte.Telt(_vertaler, _aannames);
     }
 
-    /// <summary>Asks everything.</summary>
-    public static IEnumerable<Uitspraak> Voer(Beleid beleid, Definitie definitie, Datum peildatum)
+    /// <summary>Asks everything of definitions that have much in common; of those that are too large together, one by one.</summary>
+    public static IReadOnlyDictionary<Definitie, IReadOnlyList<Uitspraak>> Voer(Beleid beleid, IReadOnlyList<Definitie> definities, Datum peildatum)
     {
-        if (definitie.Groep is not null && Iemand(beleid, definitie.Groep) is null)
-        {
-            return [];
-        }
-
-        Definitieonderzoek onderzoek;
+        var kan = definities.Where(d => Gebied.Kan(beleid, d)).ToList();
         try
         {
-            onderzoek = new Definitieonderzoek(beleid, definitie, peildatum);
+            var gebied = new Gebied(beleid, kan, peildatum);
+            return kan.ToDictionary(d => d, d => (IReadOnlyList<Uitspraak>)new Definitieonderzoek(gebied, d).Alles());
         }
         catch (TeGrootException fout)
         {
-            return [.. Vragen(definitie).Select(s => new Uitspraak(s, definitie, definitie, peildatum, Bewijsoordeel.NietBeslist)
-            {
-                Toelichting = $"Er zijn te veel samenhangende voorwaarden om alle gevallen te overzien ({fout.Message}).",
-            })];
+            return kan is [var ene]
+                ? new Dictionary<Definitie, IReadOnlyList<Uitspraak>> { [ene] = NietBeslist(ene, peildatum, fout) }
+                : kan.ToDictionary(d => d, d => Voer(beleid, [d], peildatum)[d]);
         }
-
-        return onderzoek.Alles();
     }
+
+    private static IReadOnlyList<Uitspraak> NietBeslist(Definitie definitie, Datum peildatum, TeGrootException fout) =>
+        [.. Vragen(definitie).Select(s => new Uitspraak(s, definitie, definitie, peildatum, Bewijsoordeel.NietBeslist)
+        {
+            Toelichting = $"Er zijn te veel samenhangende voorwaarden om alle gevallen te overzien ({fout.Message}).",
+        })];
 
     private static IEnumerable<Controlesoort> Vragen(Definitie definitie) => definitie.Soort == Definitiesoort.Besluit
         ? [Controlesoort.Volledig, Controlesoort.Eenduidig, Controlesoort.RegelDoetErToe, Controlesoort.VoorwaardeDoetErToe, Controlesoort.VraagDoetErToe]
         : [Controlesoort.RegelDoetErToe, Controlesoort.VoorwaardeDoetErToe];
-
-    // Whom a concept of a group is asked of: someone who is always there, if there is one.
-    private static Rol? Iemand(Beleid beleid, Groep groep) =>
-        beleid.Rollen.Where(r => r.Groep == groep).OrderBy(r => r.MagOntbreken).FirstOrDefault() ?? beleid.Lijsten.FirstOrDefault(l => l.Groep == groep)?.Leden[0];
-
-    private (int Beslissing, int Telt) Vraag(Vertaler vertaler)
-    {
-        var beslissing = vertaler.Beslissing(_definitie, _zelf);
-        return (beslissing, Onderzoeksruimte.Telt(vertaler, _aannames));
-    }
 
     private List<Uitspraak> Alles()
     {
@@ -112,25 +101,79 @@ internal sealed class Definitieonderzoek
             return Over(soort, _definitie, Bewijsoordeel.Bewezen);
         }
 
-        var naspel = new Naspel(_ruimte, _motor);
-        var (echt, casus, reden) = naspel.Zoek(fout, c => isZo(c, _peildatum));
+        // What an example of the policy shows, need not be sought.
+        var bekend = _beleid.Voorbeelden.Where(v => v.Definitie == _definitie && v.Verwachting.Soort == verwacht && isZo(v.Casus, v.Peildatum)).ToImmutableArray();
+        var (echt, casus, reden) = bekend.FirstOrDefault(v => isZo(v.Casus, _peildatum)) is { } voorbeeld ? (fout, voorbeeld.Casus, "") : Zoek(fout, c => isZo(c, _peildatum));
         if (casus is null)
         {
             return reden.Length == 0 ? Over(soort, _definitie, Bewijsoordeel.Bewezen) : Over(soort, _definitie, Bewijsoordeel.NietBeslist) with { Toelichting = reden };
         }
 
         var beslissing = Beslis(casus);
-        var blokken = Blokken.Van(_motor, echt, _motor.Niet(_telt), MeesteBlokken);
-        var tekst = new Gevalstekst(_ruimte);
+        var (rijen, alle) = Rijen(bladeren, echt);
         return Over(soort, _definitie, Bewijsoordeel.Weerlegd) with
         {
-            Gevallen = [.. blokken.Lijst.Select(tekst.Van)],
-            AlleGevallen = blokken.Volledig && reden.Length == 0,
+            Gevallen = rijen,
+            AlleGevallen = alle && reden.Length == 0,
             Regels = beslissing.Gronden,
             Toelichting = Oorzaak(casus, beslissing),
             Tegenvoorbeeld = new Tegenvoorbeeld([("", casus)], [Voorbeelden.Van(_definitie, _peildatum, casus)]),
-            Bekend = [.. _beleid.Voorbeelden.Where(v => v.Definitie == _definitie && v.Verwachting.Soort == verwacht && isZo(v.Casus, v.Peildatum))],
+            Bekend = bekend,
         };
+    }
+
+    private (int Echt, Casus? Casus, string Reden) Zoek(int fout, Func<Casus, bool> isZo) =>
+        new Naspel(_ruimte, _motor).Zoek(fout, isZo, _vertaler.Leest(_definitie, _zelf).Union(_motor.Steun(_telt)).ToHashSet());
+
+    // The cases in rows: those where every decision that is consulted gives something; and which of those decisions leave something open that matters here, for what that is, is
+    // told there.
+    private (ImmutableArray<ImmutableArray<string>> Rijen, bool Alle) Rijen(int[] bladeren, int echt)
+    {
+        var tekst = new Gevalstekst(_ruimte);
+        var inDelen = _gebied.InDelen.Beslissing(_definitie, _zelf);
+        if (inDelen == _beslissing)
+        {
+            return Tekst(Heel());
+        }
+
+        var fout = _motor.Een(bladeren.Select(b => _motor.Is(inDelen, b)));
+        var open = _motor.Steun(fout).Select(v => (Variabele: v, Besluit: _ruimte.Onderwerpen[v] as Geraadpleegd)).Where(o => o.Besluit?.Bladeren.Contains(Termen.Geen) == true)
+            .Select(o => (Besluit: o.Besluit!.Naam, Cel: _motor.InCel(o.Variabele, o.Besluit.Bladeren.IndexOf(Termen.Geen)), Gevallen: _gebied.Geeft(o.Variabele, o.Besluit.Bladeren.IndexOf(Termen.Geen)))).ToList();
+        var hier = _motor.En(echt, _motor.Niet(_motor.Een(open.Select(o => o.Gevallen))));
+        var (rijen, alle) = hier == _motor.Nooit ? ([], true)
+            : Tekst(Blokken.Van(_motor, _motor.En(fout, _motor.Niet(_motor.Een(open.Select(o => o.Cel)))), _motor.Of(_motor.Niet(_telt), fout), MeesteBlokken, b => _gebied.Bestaat(b, _telt)));
+        foreach (var besluit in open)
+        {
+            var alleen = _motor.En(_motor.En(echt, besluit.Gevallen), _motor.Niet(_motor.Een(open.Where(o => o != besluit).Select(o => o.Gevallen))));
+            if (alleen != _motor.Nooit)
+            {
+                rijen = rijen.Add([$"{besluit.Besluit} heeft geen uitkomst, en dat maakt hier verschil"]);
+            }
+        }
+
+        // It takes more than one that is open.
+        return rijen.IsEmpty ? Tekst(Heel()) : (rijen, alle);
+
+        // Rows in which facts would have to be compared as they cannot be, are none.
+        Blokken Heel()
+        {
+            var theorie = new Theorie.Theorie(_ruimte);
+            return Blokken.Van(_motor, echt, _motor.Niet(_telt), MeesteBlokken, b => theorie.Zoek(Cellen(b)) is not Theorie.Onmogelijk);
+        }
+
+        int[] Cellen(Blok blok)
+        {
+            var cellen = new int[_ruimte.Onderwerpen.Count];
+            Array.Fill(cellen, -1);
+            foreach (var (variabele, waar) in blok.Cellen)
+            {
+                cellen[variabele] = waar[0];
+            }
+
+            return cellen;
+        }
+
+        (ImmutableArray<ImmutableArray<string>>, bool) Tekst(Blokken blokken) => ([.. blokken.Lijst.Select(tekst.Van)], blokken.Volledig);
     }
 
     private Beslissing Beslis(Casus casus) => new Evaluator(casus, _peildatum).Beslis(_definitie, _zelf);
@@ -296,7 +339,7 @@ internal sealed class Definitieonderzoek
 
         // A fact that only a comparison with another fact looks at, matters where the comparison does.
         var vergeleken = steun.Select(v => _ruimte.Onderwerpen[v]).OfType<Verband>().SelectMany(v => v.Gegevens).ToHashSet();
-        for (var v = 0; v < _ruimte.Onderwerpen.Count; v++)
+        foreach (var v in _vertaler.Leest(_definitie, _zelf).Order())
         {
             if (_ruimte.Onderwerpen[v] is Vraagonderwerp vraag && !telt.Contains(v))
             {

@@ -19,12 +19,25 @@ internal sealed class Naspel(Gevallenruimte ruimte, Diagrammotor motor)
     /// <summary>Looks for a case in a set.</summary>
     /// <param name="fout">The set.</param>
     /// <param name="isZo">Whether a case is what it should be, according to the evaluator.</param>
+    /// <param name="gelezen">The variables that the case must say something of; without them all.</param>
     /// <returns>
     /// The set without what turned out not to be possible; a case, with nothing in it that does not matter, or none when there is none or none was found; and in
     /// the last case why.
     /// </returns>
-    public (int Echt, Casus? Casus, string Reden) Zoek(int fout, Func<Casus, bool> isZo) =>
-        Zoek(fout, (geval, waarden) => ruimte.Vul(geval, waarden) is var casus && isZo(casus) ? Maakklein(casus, isZo) : null);
+    public (int Echt, Casus? Casus, string Reden) Zoek(int fout, Func<Casus, bool> isZo, IReadOnlySet<int>? gelezen = null) =>
+        Zoek(fout, (geval, waarden) =>
+        {
+            // What the cells do not speak of, mostly does not matter; where the evaluator cannot see that, everything is said.
+            var vergeleken = waarden.Keys.ToHashSet();
+            var nodig = Enumerable.Range(0, ruimte.Onderwerpen.Count).Where(v => ruimte.Onderwerpen[v] is Vraagonderwerp { Gegeven.Gegeven: { } g } && vergeleken.Contains(g)).ToHashSet();
+            var casus = ruimte.Vul(geval, waarden, gelezen: nodig);
+            if (!isZo(casus))
+            {
+                casus = ruimte.Vul(geval, waarden, gelezen: gelezen);
+            }
+
+            return isZo(casus) ? Maakklein(casus, isZo) : null;
+        });
 
     /// <summary>The same, where more is made of the cells than one case.</summary>
     /// <param name="fout">The set.</param>
@@ -67,30 +80,29 @@ internal sealed class Naspel(Gevallenruimte ruimte, Diagrammotor motor)
     }
 
     /// <summary>Leaves out of a case whatever it is that kind of case without.</summary>
+    /// <remarks>Many at once where that can be, for most of a case of a large decision does not matter; what matters is found by halves (Zeller, Simplifying failure-inducing input, 2002).</remarks>
     public static Casus Maakklein(Casus casus, Func<Casus, bool> isZo)
     {
-        foreach (var gegeven in casus.Gegevens.Keys.OrderByDescending(g => g.Naam, StringComparer.Ordinal))
-        {
-            Probeer(casus with { Gegevens = casus.Gegevens.Remove(gegeven) });
-        }
-
-        foreach (var rol in casus.Rollen.Keys.OrderByDescending(r => r.Naam, StringComparer.Ordinal))
-        {
-            Probeer(Gevallenruimte.ZonderAfwezigen(casus with { Rollen = casus.Rollen.Remove(rol) }));
-        }
-
-        foreach (var lijst in casus.Lijsten.Keys.OrderByDescending(l => l.Naam, StringComparer.Ordinal))
-        {
-            Probeer(Gevallenruimte.ZonderAfwezigen(casus with { Lijsten = casus.Lijsten.Remove(lijst) }));
-        }
-
+        Weg([.. casus.Gegevens.Keys.OrderByDescending(g => g.Naam, StringComparer.Ordinal)], weg => casus with { Gegevens = casus.Gegevens.RemoveRange(weg) });
+        Weg([.. casus.Rollen.Keys.OrderByDescending(r => r.Naam, StringComparer.Ordinal)], weg => Gevallenruimte.ZonderAfwezigen(casus with { Rollen = casus.Rollen.RemoveRange(weg) }));
+        Weg([.. casus.Lijsten.Keys.OrderByDescending(l => l.Naam, StringComparer.Ordinal)], weg => Gevallenruimte.ZonderAfwezigen(casus with { Lijsten = casus.Lijsten.RemoveRange(weg) }));
         return casus;
 
-        void Probeer(Casus kleiner)
+        void Weg<T>(ImmutableArray<T> delen, Func<ImmutableArray<T>, Casus> zonder)
         {
-            if (isZo(kleiner))
+            if (delen.IsEmpty)
+            {
+                return;
+            }
+
+            if (zonder(delen) is var kleiner && isZo(kleiner))
             {
                 casus = kleiner;
+            }
+            else if (delen.Length > 1)
+            {
+                Weg(delen[..(delen.Length / 2)], zonder);
+                Weg(delen[(delen.Length / 2)..], zonder);
             }
         }
     }

@@ -51,12 +51,13 @@ internal sealed partial class Gevallenruimte
     /// <param name="geval">A cell for each variable, or -1.</param>
     /// <param name="waarden">Values for facts that are compared with each other.</param>
     /// <param name="partij">For the case as one party sees it: which.</param>
-    public Casus Vul(int[] geval, ImmutableDictionary<Gegeven, Waarde> waarden, string? partij = null)
+    /// <param name="gelezen">Which variables matter besides those that have a cell; without them all.</param>
+    public Casus Vul(int[] geval, ImmutableDictionary<Gegeven, Waarde> waarden, string? partij = null, IReadOnlySet<int>? gelezen = null)
     {
         var vol = (int[])geval.Clone();
         for (var i = 0; i < vol.Length; i++)
         {
-            if (vol[i] < 0 && Onderwerpen[i] is Vraagonderwerp vraag)
+            if (vol[i] < 0 && Onderwerpen[i] is Vraagonderwerp vraag && gelezen?.Contains(i) != false)
             {
                 vol[i] = Gewoon(vraag);
             }

@@ -17,6 +17,7 @@ internal sealed partial class Gevallenruimte
     private readonly Dictionary<(OpenGegeven, string), int> _bekendheid = [];
     private readonly Dictionary<(int, int), int> _verbanden = [];
     private readonly Dictionary<(int, int), Drie[]> _sneden = [];
+    private readonly Dictionary<(Definitie, Rol?), int> _geraadpleegd = [];
     private readonly List<Onderwerp> _onderwerpen = [];
 
     // Of the first round.
@@ -55,6 +56,9 @@ internal sealed partial class Gevallenruimte
 
     /// <summary>The dates from which an age on the reference date is derived: these lie after it in no case.</summary>
     public IReadOnlyCollection<Gegeven> Geboortedata => _geboortedata;
+
+    /// <summary>Where the variables that are read are noted, if anywhere.</summary>
+    public ISet<int>? Lezer { get; set; }
 
     /// <summary>Makes a space in which questions can be asked.</summary>
     /// <param name="peildatum">The reference date.</param>
@@ -105,6 +109,28 @@ internal sealed partial class Gevallenruimte
 
     /// <summary>How many there are in a list, as the leaf; -1 where it is not known.</summary>
     public int Aantal(Lijst lijst, string? partij) => Lees(new OpenGegeven(null, null, lijst), null, partij, [.. Enumerable.Range(0, lijst.Maximum + 1)], 0);
+
+    /// <summary>What a decision that is consulted gives, as a variable of its own with terms for leaves.</summary>
+    /// <param name="definitie">The decision.</param>
+    /// <param name="zelf">About whom, of a group.</param>
+    /// <param name="bladeren">Makes the leaves it may have; used while exploring.</param>
+    public int Raadpleeg(Definitie definitie, Rol? zelf, Func<IEnumerable<int>> bladeren)
+    {
+        if (_verkent)
+        {
+            var mogelijk = bladeren().Distinct().Order().ToImmutableArray();
+            if (_gezien.Add((definitie, zelf)))
+            {
+                _volgorde.Add(new Geraadpleegd(definitie, zelf, mogelijk));
+            }
+
+            return Motor.Kies(0, [.. mogelijk.Select(Motor.Blad)]);
+        }
+
+        var variabele = _geraadpleegd[(definitie, zelf)];
+        Lezer?.Add(variabele);
+        return Motor.Kies(variabele, [.. ((Geraadpleegd)Onderwerpen[variabele]).Bladeren.Select(Motor.Blad)]);
+    }
 
     /// <summary>The condition that some party knows something that it never knows.</summary>
     public int WeetIets(NooitTegelijk belofte)
@@ -162,6 +188,7 @@ internal sealed partial class Gevallenruimte
         {
             IsSnede(links, rechts, out var gegeven);
             var variabele = _vragen[(new OpenGegeven(gegeven, null), null)];
+            Lezer?.Add(variabele);
             var cellen = new int[Onderwerpen[variabele].Cellen];
             for (var cel = 0; cel < cellen.Length; cel++)
             {
@@ -172,6 +199,7 @@ internal sealed partial class Gevallenruimte
         }
 
         var verband = _verbanden[(links, rechts)];
+        Lezer?.Add(verband);
         return Motor.Kies(verband, [.. Enumerable.Range(Motor.Nee, Motor.Cellen(verband)).Select(Motor.Blad)]);
     }
 
@@ -198,6 +226,7 @@ internal sealed partial class Gevallenruimte
         }
 
         var variabele = _vragen[(vraag, eigenaar)];
+        Lezer?.Add(variabele);
         var onderwerp = (Vraagonderwerp)Onderwerpen[variabele];
         var cellen = new int[onderwerp.Cellen];
         for (var cel = 0; cel < cellen.Length; cel++)
@@ -233,6 +262,9 @@ internal sealed partial class Gevallenruimte
                     break;
                 case PartijWeet(var vraag, var partij):
                     _bekendheid[(vraag, partij)] = Voeg(new Bekendheid(vraag, partij));
+                    break;
+                case Geraadpleegd besluit:
+                    _geraadpleegd[(besluit.Definitie, besluit.Zelf)] = Voeg(besluit);
                     break;
                 case Vergelijking(var links, var rechts):
                     var gegevens = Termen.Gegevens(Termen[links]).Union(Termen.Gegevens(Termen[rechts])).ToImmutableArray();

@@ -50,6 +50,21 @@ public sealed record Verband(Expr Links, Expr Rechts, ImmutableArray<Gegeven> Ge
     public override int Cellen => Links.Alles().Concat(Rechts.Alles()).Any(e => e is LeeftijdExpr { Op: not (null or LiteralExpr) }) ? 3 : 2;
 }
 
+/// <summary>
+/// What another decision gives, taken by itself: what is free in it, is what that decision may give at all. So a decision can be told in terms of those that it consults.
+/// </summary>
+/// <param name="Definitie">The decision that is consulted.</param>
+/// <param name="Zelf">For a decision about somebody of a group: about whom.</param>
+/// <param name="Bladeren">By cell: the number of the term that is its value, or that it has none (<see cref="Vertalen.Termen.Geen"/>).</param>
+internal sealed record Geraadpleegd(Definitie Definitie, Rol? Zelf, ImmutableArray<int> Bladeren) : Onderwerp
+{
+    /// <inheritdoc/>
+    public override int Cellen => Bladeren.Length;
+
+    /// <summary>How an author calls it.</summary>
+    public string Naam => Zelf is null ? $"'{Definitie.Naam}'" : $"'{Definitie.Naam}' van {Zelf.Naam}";
+}
+
 /// <summary>Values that the policy does not tell apart.</summary>
 /// <param name="Waarde">The one that stands for them.</param>
 /// <param name="Laag">Of numbers and days: the lowest rung of the scale.</param>

@@ -10,9 +10,14 @@ public sealed record Blok(ImmutableSortedDictionary<int, ImmutableArray<int>> Ce
     /// <summary>Every case.</summary>
     public static readonly Blok Alles = new(ImmutableSortedDictionary<int, ImmutableArray<int>>.Empty);
 
+    /// <summary>The cases that are in the same cells.</summary>
+    /// <param name="geval">A cell for each variable, or -1.</param>
+    public static Blok Van(int[] geval) =>
+        new(geval.Select((cel, variabele) => KeyValuePair.Create(variabele, cel)).Where(c => c.Value >= 0).ToImmutableSortedDictionary(c => c.Key, c => ImmutableArray.Create(c.Value)));
+
     /// <summary>The condition that a case is in it.</summary>
     public int Voorwaarde(Diagrammotor motor) =>
-        motor.Alle(Cellen.Reverse().Select(c => motor.Een(c.Value.Select(cel => motor.InCel(c.Key, cel)))));
+        motor.Alle(Cellen.Select(c => motor.InCel(c.Key, c.Value)));
 }
 
 /// <summary>A set of cases as blocks that a reader takes in at once.</summary>
@@ -20,19 +25,32 @@ public sealed record Blok(ImmutableSortedDictionary<int, ImmutableArray<int>> Ce
 /// <param name="Volledig">Whether they are all of the set; if not there are too many to be read.</param>
 public sealed record Blokken(ImmutableArray<Blok> Lijst, bool Volledig)
 {
+    // Rows that cannot be, one after another, before the search for one that can is given up.
+    private const int MeesteRondes = 500;
+
     /// <summary>Writes a set as few blocks, each as wide as it can be: first with as few conditions, then with as wide ranges.</summary>
     /// <param name="motor">The engine.</param>
     /// <param name="voorwaarde">The set.</param>
     /// <param name="ruimte">What the blocks may take in besides: cases that cannot be or do not count. For none: <c>motor.Nooit</c>.</param>
     /// <param name="hoogstens">How many blocks at most.</param>
-    public static Blokken Van(Diagrammotor motor, int voorwaarde, int ruimte, int hoogstens)
+    /// <param name="bestaat">Whether a block has a case that can be; without it all have.</param>
+    public static Blokken Van(Diagrammotor motor, int voorwaarde, int ruimte, int hoogstens, Func<Blok, bool>? bestaat = null)
     {
-        var buiten = motor.Niet(motor.Of(voorwaarde, ruimte));
         var rest = voorwaarde;
         var blokken = new List<(Blok Blok, int Voorwaarde)>();
-        while (rest != motor.Nooit && blokken.Count < hoogstens)
+        for (var ronde = 0; ronde < MeesteRondes && rest != motor.Nooit && blokken.Count < hoogstens; ronde++)
         {
-            var blok = Verbreed(motor, motor.Geval(rest, Motor.Ja)!, buiten);
+            var geval = motor.Geval(rest, Motor.Ja)!;
+            if (bestaat is not null && !bestaat(Blok.Van(geval)))
+            {
+                // As little of it as cannot be either: then much is put aside at once.
+                var kern = Kern(geval, bestaat).Voorwaarde(motor);
+                ruimte = motor.Of(ruimte, kern);
+                rest = motor.En(rest, motor.Niet(kern));
+                continue;
+            }
+
+            var blok = Verbreed(motor, geval, motor.Niet(motor.Of(voorwaarde, ruimte)));
             var hier = blok.Voorwaarde(motor);
             blokken.Add((blok, hier));
             rest = motor.En(rest, motor.Niet(hier));
@@ -42,7 +60,7 @@ public sealed record Blokken(ImmutableArray<Blok> Lijst, bool Volledig)
         for (var i = 0; i < blokken.Count; i++)
         {
             var anderen = motor.Een(blokken.Where((_, j) => j != i).Select(b => b.Voorwaarde).Append(rest));
-            if (motor.En(voorwaarde, motor.Niet(anderen)) == motor.Nooit)
+            if (motor.En(voorwaarde, motor.Niet(motor.Of(anderen, ruimte))) == motor.Nooit)
             {
                 blokken.RemoveAt(i--);
             }
@@ -51,17 +69,27 @@ public sealed record Blokken(ImmutableArray<Blok> Lijst, bool Volledig)
         return new Blokken([.. blokken.Select(b => b.Blok)], rest == motor.Nooit);
     }
 
-    private static Blok Verbreed(Diagrammotor motor, int[] geval, int buiten)
+    private static Blok Kern(int[] geval, Func<Blok, bool> bestaat)
     {
-        var cellen = ImmutableSortedDictionary.CreateBuilder<int, ImmutableArray<int>>();
-        for (var variabele = 0; variabele < geval.Length; variabele++)
+        var kern = (int[])geval.Clone();
+        for (var variabele = 0; variabele < kern.Length; variabele++)
         {
-            if (geval[variabele] >= 0)
+            if (kern[variabele] >= 0)
             {
-                cellen[variabele] = [geval[variabele]];
+                kern[variabele] = -1;
+                if (bestaat(Blok.Van(kern)))
+                {
+                    kern[variabele] = geval[variabele];
+                }
             }
         }
 
+        return Blok.Van(kern);
+    }
+
+    private static Blok Verbreed(Diagrammotor motor, int[] geval, int buiten)
+    {
+        var cellen = Blok.Van(geval).Cellen.ToBuilder();
         foreach (var variabele in cellen.Keys.ToList())
         {
             var was = cellen[variabele];

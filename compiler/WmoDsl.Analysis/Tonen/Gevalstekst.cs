@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WmoDsl.Analysis.Motoren;
 using WmoDsl.Analysis.Ruimte;
+using WmoDsl.Analysis.Vertalen;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Services;
@@ -28,6 +29,8 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
         {
             case Bekendheid weet:
                 return $"{weet.Partij} weet {(cellen[0] == 0 ? "niet " : "")}van {weet.Gegeven.Naam}";
+            case Geraadpleegd besluit:
+                return Geraadpleegd(besluit, [.. cellen.Select(c => besluit.Bladeren[c])]);
             case Verband verband:
                 return $"{_schrijver.SchrijfLos(verband.Links)} {Waarheid(cellen)} {_schrijver.SchrijfLos(verband.Rechts)}";
             case Vraagonderwerp vraag:
@@ -63,6 +66,16 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
 
     private static string Naam(Vraagonderwerp vraag) => vraag.Gegeven.Gegeven is null && vraag.Gegeven.Rol is not null ? $"of er een {vraag.Gegeven.Naam} is" : vraag.Gegeven.Naam;
 
+    // A decision that is consulted, by what it gives.
+    private string Geraadpleegd(Geraadpleegd besluit, ImmutableArray<int> bladeren)
+    {
+        var wel = Waarden(bladeren);
+        var uitkomst = wel.Count == 0 ? "" : Een(wel, Waarden(besluit.Bladeren.Except(bladeren)));
+        return $"{besluit.Naam} {(!bladeren.Contains(Termen.Geen) ? uitkomst : uitkomst.Length == 0 ? "heeft geen uitkomst" : uitkomst + " of heeft geen uitkomst")}";
+
+        List<string> Waarden(IEnumerable<int> van) => [.. van.Where(b => b >= 0).Select(b => _schrijver.SchrijfLos(ruimte.Termen[b]))];
+    }
+
     private static string Waarheid(ImmutableArray<int> cellen) => (cellen.Contains(Motor.Nee), cellen.Contains(Motor.Ja), cellen.Contains(2)) switch
     {
         (false, true, false) => "is hoogstens",
@@ -96,10 +109,17 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
             return $"{gegeven.Naam} {string.Join(" of ", Stukken(cellen).Select(s => Stuk(type, schaal, vraag.Waarden[s.Eerste].Laag, vraag.Waarden[s.Laatste].Hoog)))}";
         }
 
-        return vraag.Waarden.Length > 2 && cellen.Length == vraag.Waarden.Length - 1
-            ? $"{gegeven.Naam} is niet {vraag.Waarden[Enumerable.Range(0, vraag.Waarden.Length).Single(c => !cellen.Contains(c))].Waarde.Tekst(type)}"
-            : $"{gegeven.Naam} is {(cellen.Length > 1 ? "een van " : "")}{string.Join(", ", cellen.Select(c => vraag.Waarden[c].Waarde.Tekst(type)))}";
+        return $"{gegeven.Naam} {Een([.. cellen.Select(Tekst)], [.. Enumerable.Range(0, vraag.Waarden.Length).Except(cellen).Select(Tekst)])}";
+
+        string Tekst(int cel) => vraag.Waarden[cel].Waarde.Tekst(type);
     }
+
+    // What is one of some and not one of others, in the fewest words.
+    private static string Een(IReadOnlyList<string> wel, IReadOnlyList<string> niet) =>
+        wel.Count == 1 ? $"is {wel[0]}"
+        : niet.Count == 1 ? $"is niet {niet[0]}"
+        : niet.Count > 0 && niet.Count * 2 < wel.Count ? $"is geen van {string.Join(", ", niet)}"
+        : $"is een van {string.Join(", ", wel)}";
 
     private static string Of(IEnumerable<string> delen) => delen.ToList() is { Count: > 1 } meer ? string.Join(", ", meer.Take(meer.Count - 1)) + " of " + meer[^1] : delen.Single();
 

@@ -31,10 +31,21 @@ internal sealed partial class Vertaler
 
         if (!_beslissingen.TryGetValue((definitie, zelf), out var functie))
         {
+            var lezer = ruimte.Lezer;
+            ruimte.Lezer = _leest[(definitie, zelf)] = [];
             _beslissingen[(definitie, zelf)] = functie = Weeg(definitie, zelf);
+            ruimte.Lezer = lezer;
         }
 
+        ruimte.Lezer?.UnionWith(_leest[(definitie, zelf)]);
         return functie;
+    }
+
+    /// <summary>The variables that a definition reads, itself or through another, whether or not they matter.</summary>
+    public IReadOnlySet<int> Leest(Definitie definitie, Rol? zelf)
+    {
+        Beslissing(definitie, zelf);
+        return _leest[(definitie, definitie.Groep is null ? null : zelf)];
     }
 
     /// <summary>The conditions under which each rule of a definition gives its own value, whether or not another wins from it; for a group of the one in <paramref name="zelf"/>.</summary>

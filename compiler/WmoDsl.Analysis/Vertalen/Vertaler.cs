@@ -14,7 +14,14 @@ namespace WmoDsl.Analysis.Vertalen;
 internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = null)
 {
     private readonly Dictionary<(Definitie, Rol?), int> _beslissingen = [];
+    private readonly Dictionary<(Definitie, Rol?), HashSet<int>> _leest = [];
     private readonly Dictionary<(Expr, Rol?), int> _voorwaarden = new(Verwijzing.Zelfde);
+
+    /// <summary>
+    /// A translator of the same policy as it is, when decisions that are consulted are to be taken by themselves, as <see cref="Geraadpleegd"/>. What comes out, speaks
+    /// of what these decisions give and of facts that are read besides.
+    /// </summary>
+    public Vertaler? Heel { get; init; }
 
     private Motor Motor => ruimte.Motor;
 
@@ -48,7 +55,7 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
         FeitExpr e => ruimte.Lees(new Gegeven(e.Feit, Evaluator.Van(e.Feit.Groep, e.Rol, zelf)), partij),
         ParameterExpr { Op: null } e => Motor.Blad(e.Parameter.Op(ruimte.Peildatum) is { } waarde ? Termen.Van(waarde, e.Type) : Termen.Geen),
         ParameterExpr e => Motor.Vouw(Waarde(e.Op!, zelf), dag => dag < 0 ? Geen : OpDag(e.Parameter, dag)),
-        DefinitieExpr e => Motor.Vouw(Beslissing(e.Definitie, Evaluator.Van(e.Definitie.Groep, e.Rol, zelf)), b => Motor.Blad(Math.Max(b, Termen.Geen))),
+        DefinitieExpr e => Raadpleeg(e.Definitie, Evaluator.Van(e.Definitie.Groep, e.Rol, zelf)),
         PeildatumExpr e => Motor.Blad(Termen.Van(new DatumWaarde(ruimte.Peildatum), e.Type)),
         OordeelExpr e => Waarde(e.Operand, zelf),
         VerruimExpr e => Waarde(e.Operand, zelf),
@@ -64,6 +71,16 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
     };
 
     private int Geen => Motor.Blad(Termen.Geen);
+
+    private int Raadpleeg(Definitie definitie, Rol? zelf)
+    {
+        if (Heel is not null && definitie.Soort == Definitiesoort.Besluit)
+        {
+            return ruimte.Raadpleeg(definitie, definitie.Groep is null ? null : zelf, () => Motor.Bladeren(Heel.Raadpleeg(definitie, zelf)));
+        }
+
+        return Motor.Vouw(Beslissing(definitie, zelf), b => Motor.Blad(Math.Max(b, Termen.Geen)));
+    }
 
     private int Vertaal(Expr expr, Rol? zelf)
     {
@@ -115,7 +132,7 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
     private int TenMinste(IReadOnlyList<int> delen, int aantal)
     {
         var zeker = Drempel([.. delen.Select(d => Motor.Is(d, Motor.Ja))], aantal);
-        if (!ruimte.MetOnbekend && partij is null && delen.All(d => !Motor.Bladeren(d).Contains(Motor.Onbekend)))
+        if (!ruimte.MetOnbekend && partij is null && delen.All(Motor.IsStelling))
         {
             return zeker;
         }
