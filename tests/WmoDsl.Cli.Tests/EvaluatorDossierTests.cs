@@ -3,6 +3,7 @@ using WmoDsl.Cli.Beoordelen;
 using WmoDsl.Cli.Laden;
 using WmoDsl.Compiler.Emit;
 using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Execution;
 using Model = WmoDsl.Compiler.Model;
 
 namespace WmoDsl.Cli.Tests;

@@ -3,6 +3,7 @@ using System.Text;
 using WmoDsl.Compiler.Emit;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
+using WmoDsl.Execution;
 using WmoDsl.Generator.Tests.Hulp;
 using WmoDsl.Generator.Tests.Willekeurig;
 using Xunit.Abstractions;
@@ -54,18 +55,17 @@ public class VerschilTests(ITestOutputHelper uitvoer)
                 {
                     var toeval = new Toeval(z);
                     var plan = Besluitplan.Maak(besluit);
-                    var bouwer = new Casusbouwer(gegenereerd, plan);
+                    var functie = new Besluitfunctie(gegenereerd.Type(Naamvorm.Pascal(besluit.Naam)), plan);
                     for (var i = 0; i < aantalCasus; i++)
                     {
                         var (casus, op) = Casusgenerator.Maak(plan, toeval);
-                        var vergelijking = new Zaakvergelijking(plan, casus, op, gegenereerd, bouwer);
-                        if (metGaten && vergelijking.IsGeweigerd())
+                        var verschillen = new Zaakvergelijking(plan, casus, op, functie).Voer(out var soort);
+                        verschillen.ShouldBeEmpty(verschillen.Count == 0 ? null : Verslag(z, tekst, besluit, casus, op, verschillen));
+                        if (soort is null && metGaten)
                         {
                             continue;
                         }
 
-                        var verschillen = vergelijking.Voer(out var soort);
-                        verschillen.ShouldBeEmpty(verschillen.Count == 0 ? null : Verslag(z, tekst, besluit, casus, op, verschillen));
                         (beslist, open) = soort == Adviessoort.Beslist ? (beslist + 1, open) : (beslist, open + 1);
                     }
                 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using WmoDsl.Compiler.Emit;
+using WmoDsl.Execution;
 using Model = WmoDsl.Compiler.Model;
 
 namespace WmoDsl.Cli.Beoordelen;
 
-/// <summary>Between a case of the model (facts by name) and a case of the runtime (values by slot of a schema).</summary>
+/// <summary>From a case of the runtime (values by slot of a schema) to one of the model (facts by name).</summary>
 internal static class Casusvertaling
 {
     /// <summary>The case as the evaluator wants it.</summary>
@@ -32,30 +33,5 @@ internal static class Casusvertaling
         }
 
         return new Model.Casus(gegevens.ToImmutable(), rollen.ToImmutable()) { Lijsten = lijsten.ToImmutable() };
-    }
-
-    /// <summary>The case as a schema has it; what the decision does not read, is left out.</summary>
-    public static Zaak NaarRuntime(Besluitschema schema, Besluitplan plan, Model.Casus casus)
-    {
-        var zaak = Zaak.Leeg(schema);
-        for (var slot = 0; slot < plan.Gegevens.Length; slot++)
-        {
-            var gegeven = plan.Gegevens[slot];
-            if (gegeven.Lijst is { } lijst)
-            {
-                zaak = casus.Lijsten.TryGetValue(lijst, out var aantal) ? zaak.Met(slot, aantal) : zaak;
-            }
-            else if (gegeven.Feit is not { } feit)
-            {
-                zaak = casus.Rollen.TryGetValue(gegeven.Rol!, out var vervuld) ? zaak.Met(slot, vervuld) : zaak;
-            }
-            else if (casus.Gegevens.TryGetValue(new Model.Gegeven(feit, gegeven.Rol), out var stand))
-            {
-                var waarde = Waardevertaling.NaarRuntime(stand.Waarde, feit.Type);
-                zaak = zaak.Met(slot, waarde is bool ja && stand.Motivering is { } motivering ? (ja ? Oordeel.Ja(motivering, stand.Door) : Oordeel.Nee(motivering, stand.Door)) : waarde);
-            }
-        }
-
-        return zaak;
     }
 }

@@ -1,5 +1,6 @@
 using WmoDsl.Compiler.Emit;
 using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Execution;
 using Model = WmoDsl.Compiler.Model;
 
 namespace WmoDsl.Cli.Beoordelen;

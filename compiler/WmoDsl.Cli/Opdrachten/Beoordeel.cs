@@ -4,6 +4,7 @@ using WmoDsl.Cli.Beoordelen;
 using WmoDsl.Cli.Laden;
 using WmoDsl.Cli.Weergave;
 using WmoDsl.Compiler.Emit;
+using WmoDsl.Execution;
 
 namespace WmoDsl.Cli.Opdrachten;
 

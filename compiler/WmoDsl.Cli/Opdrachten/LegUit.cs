@@ -7,6 +7,7 @@ using WmoDsl.Cli.Laden;
 using WmoDsl.Cli.Weergave;
 using WmoDsl.Compiler.Emit;
 using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Execution;
 using Model = WmoDsl.Compiler.Model;
 
 namespace WmoDsl.Cli.Opdrachten;
@@ -76,7 +77,7 @@ internal static class LegUit
         var plan = Besluitplan.Maak(voorbeeld?.Definitie ?? Vraagstelling.Zoek(beleid.Beleid, verzoek.Besluit));
         var schema = SchemaVanModel.Maak(beleid.Beleid, plan);
         var lezing = verzoek.Gegevens is { } bron ? Zaakdocument.Lees(bron, schema, omgeving) : null;
-        var zaak = lezing is null ? Casusvertaling.NaarRuntime(schema, plan, voorbeeld!.Casus) : Zaak.Van(lezing);
+        var zaak = lezing is null ? Zaak.Van(Casuslezing.Van(plan, voorbeeld!.Casus)) : Zaak.Van(lezing);
         var peildatum = gekozenDag ?? lezing?.Peildatum ?? (voorbeeld is null ? Datum.VanDateTime(omgeving.Klok.GetLocalNow().DateTime) : Waardevertaling.Dag(voorbeeld.Peildatum));
         try
         {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using WmoDsl.Cli.Beoordelen;
 using WmoDsl.Compiler.Text;
+using WmoDsl.Execution;
 using Model = WmoDsl.Compiler.Model;
 
 namespace WmoDsl.Cli.Opdrachten;

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using WmoDsl.Cli.Beoordelen;
+using WmoDsl.Execution;
 
 namespace WmoDsl.Cli.Weergave;
 

@@ -19,6 +19,15 @@ internal sealed partial class BesluitEmitter
 
     private readonly Dictionary<Bronverwijzing, string> _bronnen = [];
 
+    // Who runs it knows the decision, and gives its table.
+    private void EmitOpbouwVanBuiten()
+    {
+        using (_w.Block($"internal static class {CSharpEmitter.Opbouw}"))
+        {
+            _w.Line($"internal static global::WmoDsl.Besluitschema {CSharpEmitter.Schema} = null!;");
+        }
+    }
+
     private void EmitOpbouw()
     {
         _w.Line("// De tabellen voor de uitleg; pas gemaakt als iemand ernaar vraagt.");

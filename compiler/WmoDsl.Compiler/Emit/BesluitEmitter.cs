@@ -24,6 +24,7 @@ internal sealed partial class BesluitEmitter
     private const string NietIneen = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 
     private readonly Beleid _beleid;
+    private readonly bool _kaal;
     private readonly Besluitplan _plan;
     private readonly Typenamen _namen;
     private readonly CodeWriter _w;
@@ -43,12 +44,13 @@ internal sealed partial class BesluitEmitter
 
     private readonly string _stam;
 
-    public BesluitEmitter(Beleid beleid, Besluitplan plan, Typenamen namen, EmitOptions options)
+    public BesluitEmitter(Beleid beleid, Besluitplan plan, Typenamen namen, EmitOptions options, bool kaal = false)
     {
         _beleid = beleid;
+        _kaal = kaal;
         _plan = plan;
         _namen = namen;
-        _w = new CodeWriter(options.Padvoorvoegsel);
+        _w = new CodeWriter(options.Padvoorvoegsel, kaal);
         _stam = namen.Besluit(plan.Besluit);
         _gegevens = new GegevensEmitter(plan, namen, _w);
 
@@ -152,7 +154,14 @@ internal sealed partial class BesluitEmitter
             EmitTermijnen();
             EmitSpoor();
             EmitZaak();
-            EmitOpbouw();
+            if (_kaal)
+            {
+                EmitOpbouwVanBuiten();
+            }
+            else
+            {
+                EmitOpbouw();
+            }
         }
     }
 

@@ -6,7 +6,9 @@ using WmoDsl.Compiler.Model;
 namespace WmoDsl.Compiler.Emit;
 
 /// <summary>Writes lines of C# with indentation, and the one place that maps lines to the policy.</summary>
-internal sealed class CodeWriter(string padvoorvoegsel)
+/// <param name="padvoorvoegsel">What comes before the path of a policy file.</param>
+/// <param name="kaal">Whether comments and places in the policy are left out.</param>
+internal sealed class CodeWriter(string padvoorvoegsel, bool kaal = false)
 {
     // The last column that #line can name.
     private const int LaatsteKolom = 65535;
@@ -20,6 +22,11 @@ internal sealed class CodeWriter(string padvoorvoegsel)
     /// <summary>A line; without text an empty line.</summary>
     public CodeWriter Line(string tekst = "")
     {
+        if (kaal && (tekst.Length == 0 || tekst.StartsWith("//", StringComparison.Ordinal) || tekst.StartsWith("#nullable", StringComparison.Ordinal)))
+        {
+            return this;
+        }
+
         if (_isGemapt && tekst.Length > 0 && !tekst.StartsWith("//", StringComparison.Ordinal))
         {
             Directive("#line hidden");
@@ -28,7 +35,7 @@ internal sealed class CodeWriter(string padvoorvoegsel)
 
         if (tekst.Length > 0)
         {
-            _tekst.Append(' ', _diepte * 4).Append(tekst);
+            _tekst.Append(' ', kaal ? 0 : _diepte * 4).Append(tekst);
         }
 
         _tekst.Append('\n');
@@ -52,7 +59,13 @@ internal sealed class CodeWriter(string padvoorvoegsel)
     }
 
     /// <summary>A line of a directive, which always starts at the margin.</summary>
-    public void Directive(string tekst) => _tekst.Append(tekst).Append('\n');
+    public void Directive(string tekst)
+    {
+        if (!kaal || !tekst.StartsWith("#line", StringComparison.Ordinal))
+        {
+            _tekst.Append(tekst).Append('\n');
+        }
+    }
 
     /// <summary>
     /// A statement that a debugger shows at its place in the policy. C# takes whatever begins at or before the column in the directive as the
@@ -60,6 +73,12 @@ internal sealed class CodeWriter(string padvoorvoegsel)
     /// </summary>
     public void Mapped(Plaats plaats, string statement)
     {
+        if (kaal)
+        {
+            Line(statement);
+            return;
+        }
+
         var (beginregel, beginkolom) = plaats.Source.GetPosition(plaats.Span.Start);
         var (eindregel, eindkolom) = plaats.Source.GetPosition(plaats.Span.End);
         // #line counts from 1 and includes the last character, so that an empty place does not exist there: it becomes one character.

@@ -5,6 +5,14 @@ namespace WmoDsl;
 /// <summary>What was read from a JSON document. When there are errors, the values are those that could be read nevertheless.</summary>
 public sealed class Gegevenslezing
 {
+    /// <summary>What a program knows of a case without a document.</summary>
+    /// <param name="waarden">See <see cref="Waarden"/>.</param>
+    /// <param name="nietVastTeStellen">See <see cref="NietVastTeStellen"/>; as long as the values.</param>
+    public Gegevenslezing(object?[] waarden, bool[] nietVastTeStellen)
+        : this(waarden, nietVastTeStellen, null, [])
+    {
+    }
+
     internal Gegevenslezing(object?[] waarden, bool[] nietVastTeStellen, Datum? peildatum, IReadOnlyList<JsonFout> fouten)
     {
         Waarden = waarden;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WmoDsl.Compiler.Emit;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
+using WmoDsl.Execution;
 using WmoDsl.Generator.Tests.Hulp;
 using CompilerDatum = WmoDsl.Compiler.Text.Datum;
 
@@ -12,8 +13,7 @@ internal sealed class Rekenbeleid
 {
     private readonly Beleid _beleid;
     private readonly Besluitplan _plan;
-    private readonly Gegenereerd _gegenereerd;
-    private readonly Casusbouwer _bouwer;
+    private readonly Besluitfunctie _functie;
 
     /// <param name="gegevens">The facts, as the policy writes them: <c>begin : datum</c>.</param>
     /// <param name="begrippen">Name, type and calculation of each.</param>
@@ -24,8 +24,7 @@ internal sealed class Rekenbeleid
             + string.Concat(begrippen.Select(b => $"begrip {b.Naam} : {b.Type}\n  is {b.Berekening}\n"))
             + $"besluit rekenen\n  uitkomsten klaar\n  levert ook {string.Join(", ", begrippen.Select(b => b.Naam))}\n  regel altijd\n    dan klaar\n");
         _plan = Besluitplan.Maak(_beleid.Besluit("rekenen"));
-        _gegenereerd = new Gegenereerd(_beleid);
-        _bouwer = new Casusbouwer(_gegenereerd, _plan);
+        _functie = new Besluitfunctie(new Gegenereerd(_beleid).Type("Rekenen"), _plan);
     }
 
     /// <summary>The value of each calculation, in both ways, as the runtime has it.</summary>
@@ -33,9 +32,9 @@ internal sealed class Rekenbeleid
     {
         var casus = new Casus(gegevens.ToImmutableDictionary(g => new Gegeven(_beleid.Feiten.Single(f => f.Naam == g.Naam), null), g => new Gegevenstand(g.Waarde)), Casus.Leeg.Rollen);
         var evaluator = new Evaluator(casus, op);
-        var dossier = _gegenereerd.Adviseer("rekenen", _bouwer.Bouw(casus), Casusbouwer.AlsDatum(op)).Dossier;
+        var dossier = _functie.Adviseer(_functie.Gegevens(casus), Waardevertaling.Dag(op)).Dossier;
         return _plan.LevertOok.ToDictionary(
             i => _plan.Definities[i].Naam,
-            i => (Casusbouwer.AlsObject(evaluator.Beslis(_plan.Definities[i].Definitie).Waarde, _plan.Definities[i].Definitie.Type), dossier.Waarde(i)));
+            i => (Zaakvergelijking.AlsObject(evaluator.Beslis(_plan.Definities[i].Definitie).Waarde, _plan.Definities[i].Definitie.Type), dossier.Waarde(i)));
     }
 }

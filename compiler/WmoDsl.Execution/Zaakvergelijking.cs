@@ -1,15 +1,20 @@
+using System.Globalization;
 using WmoDsl.Compiler.Emit;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 using CompilerDatum = WmoDsl.Compiler.Text.Datum;
 
-namespace WmoDsl.Generator.Tests.Hulp;
+namespace WmoDsl.Execution;
 
 /// <summary>
 /// One case, asked in both ways: how every definition stands and its value, every condition, every last day of a duty, the kind of advice, its grounds,
 /// and what is missing in its order. It runs a million times, so what is told of a difference is only made when there is one.
 /// </summary>
-public sealed class Zaakvergelijking(Besluitplan plan, Casus casus, CompilerDatum op, Gegenereerd gegenereerd, Casusbouwer bouwer)
+/// <param name="plan">The decision.</param>
+/// <param name="casus">What is known.</param>
+/// <param name="op">The reference date.</param>
+/// <param name="functie">The same decision, compiled.</param>
+public sealed class Zaakvergelijking(Besluitplan plan, Casus casus, CompilerDatum op, Besluitfunctie functie)
 {
     private readonly Evaluator _evaluator = new(casus, op);
     private readonly List<string> _verschillen = [];
@@ -19,18 +24,40 @@ public sealed class Zaakvergelijking(Besluitplan plan, Casus casus, CompilerDatu
     private Openstaand? Open => _evaluator.Beslis(plan.Besluit).Stand == Stand.Onbekend ? _open ??= Openstaanden.Van(_evaluator, plan.Besluit) : null;
 
     /// <summary>What differs; empty when all is the same.</summary>
-    public IReadOnlyList<string> Voer(out Adviessoort soort)
+    /// <param name="soort">The advice of the compiled decision; none when both refuse it, for a parameter without a value.</param>
+    public IReadOnlyList<string> Voer(out Adviessoort? soort)
     {
-        var gegevens = bouwer.Bouw(casus);
-        var peildatum = Casusbouwer.AlsDatum(op);
-        var advies = gegenereerd.Adviseer(plan.Besluit.Naam, gegevens, peildatum);
+        var gegevens = functie.Gegevens(casus);
+        var peildatum = Waardevertaling.Dag(op);
+        Advies advies;
+        soort = null;
+        try
+        {
+            advies = functie.Adviseer(gegevens, peildatum);
+        }
+        catch (Exception fout) when (fout is PeildatumException or GegevenException)
+        {
+            if (fout is GegevenException || Open is not { IsGeweigerd: true })
+            {
+                _verschillen.Add($"de evaluator beslist, de gegenereerde C# weigert: {fout.Message}");
+            }
+
+            return _verschillen;
+        }
+
+        if (Open is { IsGeweigerd: true })
+        {
+            _verschillen.Add("de evaluator weigert, de gegenereerde C# adviseert");
+            return _verschillen;
+        }
+
         var dossier = advies.Dossier;
         for (var i = 0; i < plan.Definities.Length; i++)
         {
             var (definitie, rol) = (plan.Definities[i].Definitie, plan.Definities[i].Rol);
             var verwacht = _evaluator.Beslis(definitie, rol);
             Gelijk("stand van ", Naam, i, (int)verwacht.Stand, (int)dossier.Stand(i));
-            Gelijk("waarde van ", Naam, i, Casusbouwer.AlsObject(verwacht.Waarde, definitie.Type), dossier.Waarde(i));
+            Gelijk("waarde van ", Naam, i, AlsObject(verwacht.Waarde, definitie.Type), dossier.Waarde(i));
         }
 
         for (var i = 0; i < plan.Atomen.Length; i++)
@@ -43,29 +70,52 @@ public sealed class Zaakvergelijking(Besluitplan plan, Casus casus, CompilerDatu
         for (var i = 0; i < plan.Termijnen.Length; i++)
         {
             var verwacht = _evaluator.Bereken(plan.Termijnen[i].Uiterlijk, plan.Termijnen[i].Zelf);
-            Gelijk("uiterlijk ", Nummer, i, Casusbouwer.AlsObject(verwacht, Waardetype.Datum), dossier.Uiterlijk(i));
+            Gelijk("uiterlijk ", Nummer, i, AlsObject(verwacht, Waardetype.Datum), dossier.Uiterlijk(i));
         }
 
         var beslissing = _evaluator.Beslis(plan.Besluit);
         soort = advies.Soort;
         VergelijkAdvies(beslissing, advies.Bevinding);
-        var (stand, uitkomst) = gegenereerd.Bepaal(plan.Besluit.Naam, gegevens, peildatum);
+        var (stand, uitkomst) = functie.Bepaal(gegevens, peildatum);
         Gelijk("stand langs de snelle weg", Niets, 0, (int)beslissing.Stand, (int)stand);
         Gelijk("uitkomst langs de snelle weg", Niets, 0, (beslissing.Waarde as KeuzeWaarde)?.Index, uitkomst);
         return _verschillen;
     }
 
-    /// <summary>Whether the decision is refused, for a parameter without a value; generated code then refuses too.</summary>
-    public bool IsGeweigerd()
+    /// <summary>
+    /// A value of the evaluator as generated code and the runtime should have it; none where their type has no such value. Worked out here once more, and not by
+    /// what the runtime has for it: that is what is compared.
+    /// </summary>
+    public static object? AlsObject(Waarde? waarde, Waardetype type) => (waarde, type.Soort) switch
     {
-        if (Open is not { IsGeweigerd: true })
-        {
-            return false;
-        }
+        (null, _) => null,
+        (JaNeeWaarde w, _) => w.Waarde,
+        (KeuzeWaarde w, _) => w.Index,
+        (TekstWaarde w, _) => w.Waarde,
+        (DatumWaarde w, _) => Waardevertaling.Dag(w.Waarde),
+        (GetalWaarde w, Waardesoort.Getal or Waardesoort.Leeftijd) => Geheel(w.Waarde),
+        (GetalWaarde w, Waardesoort.Percentage) => Of(() => Percentage.Procent(w.Waarde)),
+        (GetalWaarde w, Waardesoort.Bedrag or Waardesoort.OnafgerondBedrag) => Of(() => Bedrag.Euro(w.Waarde)),
+        (GetalWaarde w, Waardesoort.Afstand) => Of(() => Afstand.Meter(w.Waarde)),
+        (GetalWaarde w, Waardesoort.DuurInDagen) => Geheel(w.Waarde) is >= 0 and var dagen ? Duur.Dagen(dagen) : null,
+        (GetalWaarde w, Waardesoort.DuurInMaanden) => Geheel(w.Waarde) is >= 0 and var maanden ? Duur.Maanden(maanden) : null,
+        (GetalWaarde w, _) => w.Waarde,
+        _ => throw new InvalidOperationException(),
+    };
 
-        Should.Throw<PeildatumException>(() => gegenereerd.Adviseer(plan.Besluit.Naam, bouwer.Bouw(casus), Casusbouwer.AlsDatum(op)));
-        return true;
+    private static object? Of(Func<object> maak)
+    {
+        try
+        {
+            return maak();
+        }
+        catch (Exception fout) when (fout is ArgumentException or OverflowException)
+        {
+            return null;
+        }
     }
+
+    private static int? Geheel(decimal getal) => getal == decimal.Truncate(getal) && getal is >= int.MinValue and <= int.MaxValue ? (int)getal : null;
 
     private void VergelijkAdvies(Beslissing beslissing, Bevinding bevinding)
     {
@@ -120,7 +170,7 @@ public sealed class Zaakvergelijking(Besluitplan plan, Casus casus, CompilerDatu
 
     private string Woorden(int atoom) => plan.Atomen[atoom].Expr.Plaats.Source.GetText(plan.Atomen[atoom].Expr.Plaats.Span);
 
-    private static string Nummer(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Nummer(int index) => index.ToString(CultureInfo.InvariantCulture);
 
     private static string Niets(int index) => "";
 

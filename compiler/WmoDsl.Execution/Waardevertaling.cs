@@ -3,10 +3,10 @@ using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Uitvoering;
 using Model = WmoDsl.Compiler.Model;
 
-namespace WmoDsl.Cli.Beoordelen;
+namespace WmoDsl.Execution;
 
 /// <summary>Between values of the model (numbers whose unit is in the type) and of the runtime (a C# type for each kind).</summary>
-internal static class Waardevertaling
+public static class Waardevertaling
 {
     /// <summary>The kind of the runtime.</summary>
     public static Gegevensoort Soort(Model.Waardetype type) => type.Soort switch

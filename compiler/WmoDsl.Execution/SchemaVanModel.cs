@@ -4,13 +4,13 @@ using System.Linq;
 using WmoDsl.Compiler.Emit;
 using Model = WmoDsl.Compiler.Model;
 
-namespace WmoDsl.Cli.Beoordelen;
+namespace WmoDsl.Execution;
 
 /// <summary>
 /// Makes the <see cref="Besluitschema"/> of the runtime from the model, where generated code has it as a table: so that a decision that was read a
 /// moment ago is asked and explained in the same way as one that was compiled into a program.
 /// </summary>
-internal static class SchemaVanModel
+public static class SchemaVanModel
 {
     private static readonly Datum EersteDag = new(1, 1, 1);
 
