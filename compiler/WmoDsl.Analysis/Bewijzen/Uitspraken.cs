@@ -74,6 +74,9 @@ public sealed record Uitspraak(Controlesoort Soort, Symbool Onderwerp, Definitie
     /// <summary>Examples of the policy that show that the author knows it: they expect exactly this.</summary>
     public ImmutableArray<Voorbeeld> Bekend { get; init; } = [];
 
+    /// <summary>Whether its case is shown. What the author knows, an example of the policy shows already.</summary>
+    public bool IsGetoond => Tegenvoorbeeld is not null && Bekend.IsEmpty;
+
     /// <summary>Why it could not be found out, or what more the reader should know.</summary>
     public string Toelichting { get; init; } = "";
 

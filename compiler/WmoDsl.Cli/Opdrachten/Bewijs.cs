@@ -5,6 +5,7 @@ using System.Linq;
 using WmoDsl.Analysis.Bewijzen;
 using WmoDsl.Cli.Laden;
 using WmoDsl.Cli.Weergave;
+using WmoDsl.Execution;
 
 namespace WmoDsl.Cli.Opdrachten;
 
@@ -16,6 +17,7 @@ internal static class Bewijs
     {
         var pad = Opdracht.Pad();
         var formaat = Opdracht.Formaat("tekst", "json");
+        var zonderCode = Opdracht.ZonderCode();
         var waarborgen = new Option<bool>("--alleen-waarborgen", "--promises-only") { Description = "Alleen de waarborgen van het beleid." };
         var streng = new Option<bool>("--streng", "--strict") { Description = "Eindig met afsluitcode 1 bij alles wat niet bewezen is, ook als het geen waarborg is." };
         var dag = new Option<string?>("--op", "--on") { HelpName = "datum", Description = "Eén peildatum; zonder deze optie de eerste dag van elk tijdvak waarin het beleid anders is." };
@@ -30,16 +32,17 @@ internal static class Bewijs
         opdracht.Add(waarborgen);
         opdracht.Add(streng);
         opdracht.Add(dag);
+        opdracht.Add(zonderCode);
         opdracht.Add(formaat);
         opdracht.SetAction(regel =>
         {
             var map = Opdracht.Eis(regel.GetValue(pad), opdracht.Name);
-            return Voer(omgeving, map, Opdracht.Kies(regel.GetValue(formaat), formaat), regel.GetValue(dag), regel.GetValue(waarborgen), regel.GetValue(streng));
+            return Voer(omgeving, map, Opdracht.Kies(regel.GetValue(formaat), formaat), regel.GetValue(dag), regel.GetValue(zonderCode), regel.GetValue(waarborgen), regel.GetValue(streng));
         });
         return opdracht;
     }
 
-    private static int Voer(Omgeving omgeving, string pad, string formaat, string? dag, bool alleenWaarborgen, bool streng)
+    private static int Voer(Omgeving omgeving, string pad, string formaat, string? dag, bool zonderCode, bool alleenWaarborgen, bool streng)
     {
         var op = Vraagstelling.Dag(dag);
         var beleid = GeladenBeleid.Laad(pad, omgeving);
@@ -55,13 +58,19 @@ internal static class Bewijs
             beleid.Beleid,
             s => beleid.IsEigen(s) && (!alleenWaarborgen || s is Compiler.Model.Waarborg),
             op);
+        using var naspeler = new Naspeler(beleid.Beleid);
+        if (!zonderCode)
+        {
+            uitspraken = Codeproef.Voer(uitspraken, naspeler.Speel);
+        }
+
         if (formaat == "json")
         {
-            omgeving.Uitvoer.Letterlijk(Bewijsweergave.Json(beleid, uitspraken));
+            omgeving.Uitvoer.Letterlijk(Bewijsweergave.Json(beleid, uitspraken, inCode: !zonderCode));
         }
         else
         {
-            Bewijsweergave.Tekst(omgeving.Uitvoer, beleid, uitspraken);
+            Bewijsweergave.Tekst(omgeving.Uitvoer, beleid, uitspraken, inCode: !zonderCode, naspeler.ZonderCode);
         }
 
         return uitspraken.Any(u => u.Oordeel != Bewijsoordeel.Bewezen && (u.Soort == Controlesoort.Waarborg || (streng && u.Bekend.IsEmpty))) ? Afsluitcode.Beleid : Afsluitcode.Goed;

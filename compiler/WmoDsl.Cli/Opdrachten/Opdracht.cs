@@ -57,6 +57,12 @@ internal sealed class Opdracht(string naam, string alias, string omschrijving) :
     public static bool Kies(bool volg, string formaat) =>
         !volg || formaat == "tekst" ? volg : throw new Gebruiksfout($"Met --volg wordt het resultaat steeds opnieuw getoond; dat kan niet als {formaat}.", "Laat --volg of --formaat weg.");
 
+    /// <summary>An option to leave out what is done in the code that is made of the policy.</summary>
+    public static Option<bool> ZonderCode() => new("--zonder-code", "--no-code")
+    {
+        Description = "Speel getoonde gevallen alleen na volgens de regels, en niet ook in de vertaalde code (C#); dat is sneller.",
+    };
+
     /// <summary>The value of <see cref="Pad"/>.</summary>
     /// <exception cref="Gebruiksfout">None was given.</exception>
     public static string Eis(string? pad, string verb) =>

@@ -14,7 +14,12 @@ namespace WmoDsl.Cli.Weergave;
 internal static class Bewijsweergave
 {
     /// <summary>For people: first the promises, then per definition what is not so; what is proven is counted.</summary>
-    public static void Tekst(Venster venster, GeladenBeleid beleid, ImmutableArray<Uitspraak> uitspraken)
+    /// <param name="venster">Where it is shown.</param>
+    /// <param name="beleid">The policy.</param>
+    /// <param name="uitspraken">The verdicts.</param>
+    /// <param name="inCode">Whether the cases were played in compiled code too.</param>
+    /// <param name="zonderCode">Of how many there is no code.</param>
+    public static void Tekst(Venster venster, GeladenBeleid beleid, ImmutableArray<Uitspraak> uitspraken, bool inCode, int zonderCode)
     {
         foreach (var groep in uitspraken.Where(u => u.Soort == Controlesoort.Waarborg).GroupBy(u => u.Onderwerp))
         {
@@ -37,14 +42,15 @@ internal static class Bewijsweergave
         }
 
         venster.Regel();
-        Slot(venster, uitspraken);
+        Slot(venster, uitspraken, Nagespeeld(uitspraken, inCode, zonderCode));
     }
 
     /// <summary>For programs: every verdict.</summary>
-    public static string Json(GeladenBeleid beleid, ImmutableArray<Uitspraak> uitspraken) => Jsontekst.Schrijf(json =>
+    public static string Json(GeladenBeleid beleid, ImmutableArray<Uitspraak> uitspraken, bool inCode) => Jsontekst.Schrijf(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("versie", 1);
+        json.WriteBoolean("nagespeeldInCode", inCode);
         json.WriteStartArray("uitspraken");
         foreach (var u in uitspraken)
         {
@@ -80,7 +86,8 @@ internal static class Bewijsweergave
             }
 
             json.WriteEndArray();
-            json.Teksten("voorbeelden", (u.Tegenvoorbeeld?.Voorbeelden ?? []).Select(v => Modelschrijver.SchrijfVoorbeeld(beleid.Beleid, v)));
+            json.Teksten("bekendeVoorbeelden", u.Bekend.Select(v => v.Naam));
+            json.Teksten("voorbeelden", (u.IsGetoond ? u.Tegenvoorbeeld!.Voorbeelden : []).Select(v => Modelschrijver.SchrijfVoorbeeld(beleid.Beleid, v)));
             json.Teksten("aannames", u.Aannames.Select(a => a.Naam));
             json.WriteEndObject();
         }
@@ -143,6 +150,11 @@ internal static class Bewijsweergave
     {
         if (u.Oordeel != Bewijsoordeel.Weerlegd)
         {
+            if (u.Tegenvoorbeeld is { Voorbeelden.IsEmpty: false } gevonden)
+            {
+                Voorbeelden(venster, beleid, gevonden, "Het geval, om mee te sturen:");
+            }
+
             return;
         }
 
@@ -158,18 +170,30 @@ internal static class Bewijsweergave
 
         if (u.Tegenvoorbeeld is { } tegenvoorbeeld && u.Bekend.IsEmpty)
         {
-            venster.Regel("    Als voorbeeld, om over te nemen en bij de bron na te lezen:");
-            foreach (var voorbeeld in tegenvoorbeeld.Voorbeelden)
+            Voorbeelden(venster, beleid, tegenvoorbeeld, "Als voorbeeld, om over te nemen en bij de bron na te lezen:");
+        }
+    }
+
+    private static void Voorbeelden(Venster venster, GeladenBeleid beleid, Tegenvoorbeeld tegenvoorbeeld, string kop)
+    {
+        venster.Regel("    " + kop);
+        foreach (var voorbeeld in tegenvoorbeeld.Voorbeelden)
+        {
+            foreach (var regel in Modelschrijver.SchrijfVoorbeeld(beleid.Beleid, voorbeeld).TrimEnd('\n').Split('\n'))
             {
-                foreach (var regel in Modelschrijver.SchrijfVoorbeeld(beleid.Beleid, voorbeeld).TrimEnd('\n').Split('\n'))
-                {
-                    venster.Regel(regel.Length == 0 ? "" : "      " + regel);
-                }
+                venster.Regel(regel.Length == 0 ? "" : "      " + regel);
             }
         }
     }
 
-    private static void Slot(Venster venster, ImmutableArray<Uitspraak> uitspraken)
+    // In how many ways the cases that are shown were decided.
+    private static string Nagespeeld(ImmutableArray<Uitspraak> uitspraken, bool inCode, int zonderCode) =>
+        !uitspraken.Any(u => u.IsGetoond) ? ""
+        : !inCode ? "Elk getoond geval is nagespeeld volgens de regels, en niet in de vertaalde code (--zonder-code)."
+        : zonderCode > 0 ? $"Elk getoond geval is nagespeeld, volgens de regels en in de vertaalde code; {Meldingentekst.Aantal(zonderCode, "begrip komt", "begrippen komen")} in geen besluit voor en heeft geen code."
+        : "Elk getoond geval is nagespeeld: volgens de regels, en in de vertaalde code.";
+
+    private static void Slot(Venster venster, ImmutableArray<Uitspraak> uitspraken, string nagespeeld)
     {
         foreach (var soort in Enum.GetValues<Controlesoort>())
         {
@@ -180,6 +204,11 @@ internal static class Bewijsweergave
                 var open = deze.Count(u => u.Oordeel == Bewijsoordeel.NietBeslist);
                 venster.Regel($"{Vraag(soort)}: {deze.Count - niet - open} bewezen, {niet} niet zo, {open} niet beslist");
             }
+        }
+
+        if (nagespeeld.Length > 0)
+        {
+            venster.Regel(nagespeeld);
         }
 
         venster.Regel($"Over alle gevallen, met datums van {Analysis.Ruimte.Grenzen.JarenTerug} jaar voor tot {Analysis.Ruimte.Grenzen.JarenVooruit} jaar na de peildatum.");

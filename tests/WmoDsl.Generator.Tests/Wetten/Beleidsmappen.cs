@@ -15,6 +15,14 @@ internal static class Beleidsmappen
         [.. Bestanden(map, "*.wmo").Select(b => WmoSyntax.Parse(b))],
         [.. Bestanden(map, "*.inhoud")]).Beleid;
 
+    /// <summary>The same for one that builds on others.</summary>
+    public static Beleid LeesMetBases(string map) => WmoCompiler.Compileer(
+        [.. Bestanden(map, "*.wmo").Select(b => WmoSyntax.Parse(b))],
+        [.. Bestanden(map, "*.inhoud")],
+        [.. Namen.Where(n => n != map).Select(n => new Basisbeleid(n, [.. Bestanden(n, "*.wmo").Select(b => WmoSyntax.Parse(Ernaast(n, b)))], [.. Bestanden(n, "*.inhoud").Select(b => Ernaast(n, b))]))]).Beleid;
+
+    private static SourceText Ernaast(string map, SourceText bestand) => new($"../{map}/{bestand.Path}", bestand.Text);
+
     public static IEnumerable<SourceText> Bestanden(string map, string patroon) =>
         Directory.EnumerateFiles(Pad("policies", map), patroon).Order(StringComparer.Ordinal).Select(p => new SourceText(Path.GetFileName(p), File.ReadAllText(p)));
 

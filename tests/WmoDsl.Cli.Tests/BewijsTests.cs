@@ -1,0 +1,305 @@
+using System.Text.Json;
+
+namespace WmoDsl.Cli.Tests;
+
+/// <summary><c>wmo bewijs</c> on small policies; what it should say of each is worked out by hand.</summary>
+public sealed class BewijsTests : IDisposable
+{
+    private const string Begin = """
+        beleid "Proef"
+          geldig vanaf 1 januari 2022
+        bron Leidraad is beleidsregel "Leidraad"
+        paragraaf Leidraad 1.1
+        gegevens over iets
+          afstand : afstand
+            vraag "Hoe ver?"
+          akkoord : ja/nee
+            vraag "Akkoord?"
+          inkomen : bedrag
+            vraag "Hoeveel?"
+
+        """;
+
+    // Up to 500 metres with consent, or beyond: without consent within 500 metres there is nothing.
+    private const string Gat = """
+        besluit hulp
+          uitkomsten toekennen, afwijzen
+          regel kort
+            als afstand is hoogstens 500 meter en akkoord
+            dan toekennen
+          regel ver
+            als afstand is meer dan 500 meter
+            dan afwijzen
+
+        """;
+
+    // Consent and an income over € 1.000: both rules.
+    private const string Tegenspraak = """
+        besluit vervoer
+          uitkomsten toekennen, afwijzen
+          regel wel
+            als akkoord
+            dan toekennen
+          regel niet
+            als inkomen is meer dan € 1.000
+            dan afwijzen
+          anders afwijzen
+
+        """;
+
+    private readonly Werkplaats _werkplaats = new();
+
+    public void Dispose() => _werkplaats.Dispose();
+
+    [Fact]
+    public void Een_gat_met_een_voorbeeld_om_over_te_nemen()
+    {
+        Zet(Gat);
+        // Of the values that will do the least is shown.
+        _werkplaats.Wmo("bewijs", "beleid").MoetZijn(0, """
+
+            besluit hulp  beleid/beleid.wmo:12
+              Geen uitkomst in deze gevallen:
+                - afstand is hoogstens 500 meter, akkoord is nee
+                Als voorbeeld, om over te nemen en bij de bron na te lezen:
+                  voorbeeld "hulp: niet geregeld"
+                    bij besluit hulp
+                    op 1 januari 2022
+                    gegeven
+                      afstand is 0 meter
+                      akkoord is nee
+                    verwacht niet geregeld
+
+            elk geval heeft een uitkomst: 0 bewezen, 1 niet zo, 0 niet beslist
+            geen geval is tegenstrijdig: 1 bewezen, 0 niet zo, 0 niet beslist
+            elke regel maakt verschil: 2 bewezen, 0 niet zo, 0 niet beslist
+            geen voorwaarde is overbodig: 2 bewezen, 0 niet zo, 0 niet beslist
+            geen vraag is onnodig: 2 bewezen, 0 niet zo, 0 niet beslist
+            Elk getoond geval is nagespeeld: volgens de regels, en in de vertaalde code.
+            Over alle gevallen, met datums van 150 jaar voor tot 100 jaar na de peildatum.
+
+            """);
+        _werkplaats.Wmo("bewijs", "beleid", "--zonder-code").Uit.ShouldContain("Elk getoond geval is nagespeeld volgens de regels, en niet in de vertaalde code (--zonder-code).\n");
+        _werkplaats.Wmo("prove", "beleid", "--strict", "--no-code").Code.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Wie_het_voorbeeld_overneemt_kent_het_gat()
+    {
+        Zet(Gat + """
+            voorbeeld "dichtbij zonder akkoord"
+              bij besluit hulp
+              op 1 januari 2022
+              gegeven
+                afstand is 300 meter
+                akkoord is nee
+              verwacht niet geregeld
+            """);
+        var afloop = _werkplaats.Wmo("bewijs", "beleid", "--streng");
+        afloop.Code.ShouldBe(0);
+        afloop.Uit.ShouldContain("    Bekend: het voorbeeld \"dichtbij zonder akkoord\" verwacht dit.\n    - afstand is hoogstens 500 meter, akkoord is nee\n");
+        afloop.Uit.ShouldNotContain("Als voorbeeld");
+        afloop.Uit.ShouldNotContain("nagespeeld");
+        using var json = Json();
+        var gat = Uitspraken(json, "elk geval heeft een uitkomst").ShouldHaveSingleItem();
+        gat.GetProperty("bekendeVoorbeelden")[0].GetString().ShouldBe("dichtbij zonder akkoord");
+        gat.GetProperty("voorbeelden").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public void Een_tegenspraak_noemt_beide_regels()
+    {
+        Zet(Tegenspraak);
+        var uit = _werkplaats.Wmo("bewijs", "beleid").Uit;
+        uit.ShouldContain("  Tegenstrijdig in deze gevallen (regel wel (Leidraad 1.1) en regel niet (Leidraad 1.1)):\n    - akkoord is ja, inkomen is meer dan € 1.000\n");
+        uit.ShouldContain("          akkoord is ja\n          inkomen is € 1.000,01\n        verwacht tegenstrijdig\n");
+    }
+
+    [Fact]
+    public void Een_regel_een_voorwaarde_en_een_vraag_die_niets_uitmaken()
+    {
+        Zet("""
+            besluit woning
+              uitkomsten toekennen, afwijzen
+              regel wel
+                als akkoord
+                dan toekennen
+              regel dubbel
+                als akkoord en inkomen is meer dan € 1.000
+                dan toekennen
+              regel nooit
+                als afstand is minder dan 100 meter en afstand is meer dan 200 meter
+                dan toekennen
+              anders afwijzen
+            besluit pas
+              uitkomsten toekennen, afwijzen
+              regel ver
+                als afstand is meer dan 300 meter en afstand is meer dan 200 meter
+                dan toekennen
+              anders afwijzen
+            """);
+        var afloop = _werkplaats.Wmo("bewijs", "beleid");
+        afloop.Code.ShouldBe(0);
+        afloop.Uit.ShouldContain("  Regel dubbel (regel 17) maakt nooit verschil.\n    Steeds als zij geldt, geldt een andere regel met dezelfde uitkomst.\n");
+        afloop.Uit.ShouldContain("  Regel nooit (regel 20) maakt nooit verschil.\n    Haar voorwaarde is nooit vervuld.\n");
+        afloop.Uit.ShouldContain("  In regel ver kan een voorwaarde weg (regel 27): afstand is meer dan 200 meter. De rest zegt het al.\n");
+        afloop.Uit.ShouldContain("  Naar inkomen wordt gekeken, maar het antwoord maakt nooit verschil voor de uitkomst.\n");
+        afloop.Uit.ShouldContain("  Naar afstand wordt gekeken, maar het antwoord maakt nooit verschil voor de uitkomst.\n");
+
+        // Nothing of this is a case: nothing is played.
+        afloop.Uit.ShouldNotContain("nagespeeld");
+        _werkplaats.Wmo("bewijs", "beleid", "--streng").Code.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Een_waarborg_die_opgaat()
+    {
+        Zet(Tegenspraak + """
+            waarborg zonder akkoord geen vervoer
+              als niet akkoord
+              dan is besluit vervoer nooit toekennen
+            """);
+        _werkplaats.Wmo("bewijs", "beleid", "--alleen-waarborgen").MoetZijn(0, """
+            bewezen: waarborg zonder akkoord geen vervoer  beleid/beleid.wmo:21
+                Leidraad 1.1
+
+            elke waarborg gaat op: 1 bewezen, 0 niet zo, 0 niet beslist
+            Over alle gevallen, met datums van 150 jaar voor tot 100 jaar na de peildatum.
+
+            """);
+    }
+
+    [Fact]
+    public void Een_waarborg_die_gebroken_wordt()
+    {
+        Zet(Gat + """
+            aanname akkoord komt altijd
+              omdat "de arts zegt nooit nee"
+              altijd akkoord
+            waarborg dichtbij geen hulp
+              als afstand is minder dan 100 meter
+              dan is besluit hulp nooit toekennen
+            """);
+        var afloop = _werkplaats.Wmo("bewijs", "beleid", "--alleen-waarborgen");
+        afloop.Code.ShouldBe(1);
+        afloop.Uit.ShouldStartWith("weerlegd: waarborg dichtbij geen hulp  beleid/beleid.wmo:23\n    Leidraad 1.1\n    onder de aanname dat: akkoord komt altijd\n");
+        afloop.Uit.ShouldContain("        bij besluit hulp\n");
+        afloop.Uit.ShouldContain("          akkoord is ja\n        verwacht toekennen\n          volgens regel kort\n");
+        afloop.Uit.ShouldContain("elke waarborg gaat op: 0 bewezen, 1 niet zo, 0 niet beslist\nElk getoond geval is nagespeeld: volgens de regels, en in de vertaalde code.\n");
+    }
+
+    [Fact]
+    public void Wat_van_de_peildatum_zelf_afhangt_is_niet_beslist()
+    {
+        // On the first day of the policy the rule never applies; a day later it does.
+        Zet("""
+            besluit later
+              uitkomsten toekennen, afwijzen
+              regel na de eerste dag
+                als peildatum is na 1 januari 2022 en akkoord
+                dan toekennen
+              anders afwijzen
+            """);
+        var afloop = _werkplaats.Wmo("bewijs", "beleid", "--op", "2022-01-01");
+        afloop.Code.ShouldBe(0);
+        afloop.Uit.ShouldContain("Niet beslist: elke regel maakt verschil?\n    Dit hangt af van de peildatum zelf; bekeken is alleen 1 januari 2022.\n");
+        _werkplaats.Wmo("bewijs", "beleid", "--op", "2022-01-01", "--streng").Code.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Voor_programma_s()
+    {
+        Zet(Gat);
+        using var json = Json();
+        json.RootElement.GetProperty("nagespeeldInCode").GetBoolean().ShouldBeTrue();
+        var gat = Uitspraken(json, "elk geval heeft een uitkomst").ShouldHaveSingleItem();
+        gat.GetProperty("besluit").GetString().ShouldBe("hulp");
+        gat.GetProperty("bestand").GetString().ShouldBe("beleid/beleid.wmo");
+        gat.GetProperty("regel").GetInt32().ShouldBe(12);
+        gat.GetProperty("vanaf").GetString().ShouldBe("2022-01-01");
+        gat.GetProperty("oordeel").GetString().ShouldBe("weerlegd");
+        gat.GetProperty("gevallen")[0].EnumerateArray().Select(v => v.GetString()).ShouldBe(["afstand is hoogstens 500 meter", "akkoord is nee"]);
+        gat.GetProperty("voorbeelden")[0].GetString()!.ShouldStartWith("voorbeeld \"hulp: niet geregeld\"\n");
+        Uitspraken(json, "geen geval is tegenstrijdig").ShouldHaveSingleItem().GetProperty("oordeel").GetString().ShouldBe("bewezen");
+    }
+
+    [Fact]
+    public void Wat_van_een_ander_is_wordt_daar_bewezen()
+    {
+        _werkplaats.Schrijf("regels/regio/beleid.wmo", """
+            beleid "Regels van de regio"
+              geldig vanaf 1 januari 2022
+              laat normen open
+            bron Regio is beleidsregel "Regels van de regio"
+            paragraaf Regio 3
+            gegevens over wachten
+              wachttijd : duur in dagen
+                vraag "Hoe lang wacht de cliënt?"
+            open norm te lang : ja/nee
+            besluit voorrang
+              uitkomsten voorrang geven, gewoon
+              regel lang
+                als te lang
+                dan voorrang geven
+            """);
+        _werkplaats.Schrijf("regels/stad/beleid.wmo", """
+            beleid "Regels van de stad"
+              geldig vanaf 1 januari 2022
+              bouwt voort op "Regels van de regio"
+            bron Stad is verordening "Verordening"
+            paragraaf Stad artikel 5
+            invulling van te lang
+              is ja als wachttijd is meer dan 7 dagen
+            waarborg wie lang wacht gaat voor
+              als wachttijd is minstens 8 dagen
+              dan is besluit voorrang altijd voorrang geven
+            waarborg niemand gaat voor
+              besluit voorrang is nooit voorrang geven
+            """);
+        var afloop = _werkplaats.Wmo("bewijs", "regels/stad");
+        afloop.Code.ShouldBe(1);
+        afloop.Uit.ShouldContain("bewezen: waarborg wie lang wacht gaat voor  regels/stad/beleid.wmo:8\n");
+        afloop.Uit.ShouldContain("weerlegd: waarborg niemand gaat voor  regels/stad/beleid.wmo:11\n");
+        afloop.Uit.ShouldContain("wachttijd is 8 dagen\n");
+
+        // The gap of the region is not of the city.
+        afloop.Uit.ShouldNotContain("Geen uitkomst");
+    }
+
+    [Theory]
+    [InlineData("bewijs", "Fout: Noem de map met het beleid.\nBijvoorbeeld: wmo bewijs beleid. Meer uitleg: wmo bewijs --help\n")]
+    [InlineData("bewijs nergens", "Fout: Er is geen map of bestand 'nergens'.\n")]
+    [InlineData("bewijs beleid --op 2021-12-31", "Fout: Het beleid geldt niet op 31 december 2021.\n")]
+    [InlineData("bewijs beleid --op 2022-02-30", "Fout: '2022-02-30' is geen datum.\nSchrijf een datum als 2026-11-21 of \"21 november 2026\".\n")]
+    [InlineData("bewijs beleid --formaat xml", "Fout: Onbekend formaat 'xml'.\nKies uit: tekst, json.\n")]
+    public void Wat_niet_kan_wordt_gezegd(string opdracht, string melding)
+    {
+        Zet(Gat);
+        _werkplaats.Wmo(opdracht.Split(' ')).MoetZijn(2, "", melding);
+    }
+
+    [Fact]
+    public void Een_optie_die_er_niet_is() => _werkplaats.Wmo("bewijs", "beleid", "--besluit", "hulp").Code.ShouldBe(2);
+
+    [Fact]
+    public void Van_beleid_met_fouten_wordt_niets_bewezen()
+    {
+        Zet("besluit hulp\n  uitkomsten toekennen, afwijzen\n  regel een\n    als bestaat nergens\n    dan toekennen\n");
+        var afloop = _werkplaats.Wmo("bewijs", "beleid");
+        afloop.Code.ShouldBe(1);
+        afloop.Uit.ShouldBe("");
+        afloop.Fout.ShouldContain("WMO2001");
+    }
+
+    private void Zet(string tekst) => _werkplaats.Schrijf("beleid/beleid.wmo", Begin + tekst);
+
+    private JsonDocument Json()
+    {
+        var afloop = _werkplaats.Wmo("bewijs", "beleid", "--formaat", "json");
+        afloop.Code.ShouldBe(0);
+        return JsonDocument.Parse(afloop.Uit);
+    }
+
+    private static List<JsonElement> Uitspraken(JsonDocument json, string vraag) =>
+        json.RootElement.GetProperty("uitspraken").EnumerateArray().Where(u => u.GetProperty("vraag").GetString() == vraag).ToList();
+}
