@@ -54,6 +54,11 @@ public sealed class DiagnosticBag
     /// <param name="gesorteerd">In the order of <see cref="ToSorted"/>.</param>
     public static ImmutableArray<WmoDiagnostic> EenPerOorzaak(ImmutableArray<WmoDiagnostic> gesorteerd)
     {
+        if (gesorteerd.All(d => d.Oorzaak is null))
+        {
+            return gesorteerd;
+        }
+
         var plaatsen = gesorteerd.Where(d => d.Oorzaak is not null).ToLookup(d => (d.Code, d.Oorzaak));
         return gesorteerd
             .Where(d => d.Oorzaak is null || ReferenceEquals(plaatsen[(d.Code, d.Oorzaak)].First(), d))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -390,7 +391,17 @@ public sealed record Verwachting(Verwachtingsoort Soort, Waarde? Waarde, Immutab
 /// <param name="Naam">Its name.</param>
 /// <param name="Definitie">What is asked.</param>
 /// <param name="Peildatum">The reference date.</param>
-/// <param name="Casus">What is known.</param>
+/// <param name="Zaak">What is known; made when it is first asked for.</param>
 /// <param name="Verwachting">What must come out.</param>
 /// <param name="Plaats">Where it stands.</param>
-public sealed record Voorbeeld(string Naam, Definitie Definitie, Datum Peildatum, Casus Casus, Verwachting Verwachting, Plaats Plaats);
+public sealed record Voorbeeld(string Naam, Definitie Definitie, Datum Peildatum, Lazy<Casus> Zaak, Verwachting Verwachting, Plaats Plaats)
+{
+    /// <summary>With what is known.</summary>
+    public Voorbeeld(string naam, Definitie definitie, Datum peildatum, Casus casus, Verwachting verwachting, Plaats plaats)
+        : this(naam, definitie, peildatum, new Lazy<Casus>(() => casus), verwachting, plaats)
+    {
+    }
+
+    /// <summary>What is known.</summary>
+    public Casus Casus => Zaak.Value;
+}

@@ -20,7 +20,7 @@ internal sealed record Basis(string Titel, Basisbeleid Beleid, BeleidSyntax Kop,
 /// <summary>Finds what a policy builds on: every one once, after what it builds on itself.</summary>
 internal sealed class Basiskeuze
 {
-    private readonly ImmutableArray<(string Titel, Basisbeleid Beleid, BeleidSyntax Kop)> _aanbod;
+    private readonly List<Aangeboden> _aanbod = [];
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, Basis?> _gekozen = new(StringComparer.Ordinal);
     private readonly List<Basis> _volgorde = [];
@@ -29,12 +29,14 @@ internal sealed class Basiskeuze
     private Basiskeuze(ImmutableArray<Basisbeleid> aanbod, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        _aanbod = aanbod
-            .OrderBy(b => b.Naam, StringComparer.Ordinal)
-            .Select(b => (Beleid: b, Kop: Koppen(b.Bomen).Select(k => k.Kop).FirstOrDefault()))
-            .Where(b => b.Kop is not null)
-            .Select(b => (b.Kop!.Titel.Waarde, b.Beleid, b.Kop))
-            .ToImmutableArray();
+        foreach (var beleid in aanbod.OrderBy(b => b.Naam, StringComparer.Ordinal))
+        {
+            foreach (var (_, kop) in Koppen(beleid.Bomen))
+            {
+                _aanbod.Add(new Aangeboden(kop.Titel.Waarde, beleid, kop));
+                break;
+            }
+        }
     }
 
     /// <summary>Finds them, and reports what cannot be found.</summary>
@@ -55,8 +57,16 @@ internal sealed class Basiskeuze
         return keuze._volgorde.ToImmutableArray();
     }
 
-    private static IEnumerable<(SourceText Source, BeleidSyntax Kop)> Koppen(ImmutableArray<SyntaxTree> bomen) =>
-        bomen.OrderBy(b => b.Source.Path, StringComparer.Ordinal).SelectMany(b => b.Root.Declaraties.OfType<BeleidSyntax>().Select(k => (b.Source, k)));
+    private static IEnumerable<(SourceText Source, BeleidSyntax Kop)> Koppen(ImmutableArray<SyntaxTree> bomen)
+    {
+        foreach (var boom in bomen.OrderBy(b => b.Source.Path, StringComparer.Ordinal))
+        {
+            foreach (var kop in boom.Root.Declaraties.OfType<BeleidSyntax>())
+            {
+                yield return (boom.Source, kop);
+            }
+        }
+    }
 
     private Basis? Neem(string titel, Plaats plaats)
     {
@@ -90,4 +100,6 @@ internal sealed class Basiskeuze
         _volgorde.Add(basis);
         return basis;
     }
+
+    private sealed record Aangeboden(string Titel, Basisbeleid Beleid, BeleidSyntax Kop);
 }

@@ -35,10 +35,31 @@ internal sealed class Bronnenbinder(DiagnosticBag diagnostics, ImmutableArray<So
     private readonly Dictionary<Bron, Inhoudsopgave?> _inhoud = [];
 
     /// <summary>Sources in order of declaration; rulings cited directly come last.</summary>
-    public IEnumerable<Bron> Bronnen => _bronnen.Values.Select(b => b.Bron);
+    public IEnumerable<Bron> Bronnen
+    {
+        get
+        {
+            foreach (var paar in _bronnen)
+            {
+                yield return paar.Value.Bron;
+            }
+        }
+    }
 
     /// <summary>Outlines by source.</summary>
-    public IEnumerable<(Bron Bron, Inhoudsopgave Inhoud)> Inhoudsopgaven => _inhoud.Where(p => p.Value is not null).Select(p => (p.Key, p.Value!));
+    public IEnumerable<(Bron Bron, Inhoudsopgave Inhoud)> Inhoudsopgaven
+    {
+        get
+        {
+            foreach (var paar in _inhoud)
+            {
+                if (paar.Value is { } inhoud)
+                {
+                    yield return (paar.Key, inhoud);
+                }
+            }
+        }
+    }
 
     /// <summary>Binds a declaration of a source.</summary>
     public void Declareer(SourceText source, BronSyntax syntax)

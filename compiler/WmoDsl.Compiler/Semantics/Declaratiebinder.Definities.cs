@@ -64,7 +64,7 @@ internal sealed partial class Declaratiebinder
         var plaats = bereik.Op(syntax.Naam);
         var bronnen = bereik.Bronnen(syntax.Citaten, plaats, $"Het besluit '{syntax.Naam.Tekst}'");
         var genoemd = syntax.Uitkomsten.IsEmpty
-            ? syntax.Volgorde.SelectMany(v => v).Where(n => n.Sleutel != AlleAndere).GroupBy(n => n.Sleutel, StringComparer.Ordinal).Select(g => g.First())
+            ? Genoemd(syntax.Volgorde).Where(n => n.Sleutel != AlleAndere).GroupBy(n => n.Sleutel, StringComparer.Ordinal).Select(g => g.First())
             : syntax.Uitkomsten;
         var uitkomsten = MaakKeuzelijst(bereik.Source, syntax.Naam.Tekst, genoemd);
         if (uitkomsten.Waarden.IsEmpty)
@@ -367,12 +367,24 @@ internal sealed partial class Declaratiebinder
 
         if (kring >= 0)
         {
-            var naam = volgorde.SelectMany(v => v).First(n => uitkomsten.Zoek(n.Sleutel) == kring);
+            var naam = Genoemd(volgorde).First(n => uitkomsten.Zoek(n.Sleutel) == kring);
             _diagnostics.Add(Meldingen.VoorrangKring(new Plaats(gebonden.Source, naam.Span), uitkomsten.Waarden[kring]));
             return false;
         }
 
         gebonden.Definitie.Voorrang = paren.ToImmutable();
         return volledig;
+    }
+
+    // The outcomes that an order names.
+    private static IEnumerable<NaamSyntax> Genoemd(ImmutableArray<ImmutableArray<NaamSyntax>> volgorde)
+    {
+        foreach (var namen in volgorde)
+        {
+            foreach (var naam in namen)
+            {
+                yield return naam;
+            }
+        }
     }
 }

@@ -57,9 +57,14 @@ internal sealed partial class Declaratiebinder
         foreach (var lijst in _lijsten)
         {
             var isEnige = _lijsten.Count(l => l.Groep == lijst.Groep) == 1;
-            lijst.Leden = Enumerable.Range(1, lijst.Maximum)
-                .Select(n => new Rol(string.Format(CultureInfo.InvariantCulture, isEnige ? "{0}e {1}" : "{0}e van {2}", n, lijst.Groep.Naam, lijst.Naam), lijst.Groep, magOntbreken: true, lijst.Bronnen, lijst.Plaats) { Lijst = lijst, Nummer = n })
-                .ToImmutableArray();
+            var leden = ImmutableArray.CreateBuilder<Rol>(lijst.Maximum);
+            for (var n = 1; n <= lijst.Maximum; n++)
+            {
+                var naam = string.Format(CultureInfo.InvariantCulture, isEnige ? "{0}e {1}" : "{0}e van {2}", n, lijst.Groep.Naam, lijst.Naam);
+                leden.Add(new Rol(naam, lijst.Groep, magOntbreken: true, lijst.Bronnen, lijst.Plaats) { Lijst = lijst, Nummer = n });
+            }
+
+            lijst.Leden = leden.ToImmutable();
             foreach (var lid in lijst.Leden)
             {
                 if (_namen.VoegToe(null, lid.Naam, lid) is { } eerder)

@@ -189,13 +189,20 @@ internal sealed partial class Declaratiebinder
             return;
         }
 
+        var open = _open.Keys.Where(d => !_namen.Kapot.Contains(d)).ToList();
+        if (open.Count == 0)
+        {
+            return;
+        }
+
         var gebruik = _definities
             .SelectMany(d => d.Definitie.Expressies().SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(e => (Wie: d.Definitie, Expr: e)))
             .Where(g => _open.ContainsKey(g.Expr.Definitie))
             .OrderBy(g => g.Expr.Plaats.Source.Path, StringComparer.Ordinal).ThenBy(g => g.Expr.Plaats.Span.Start)
             .ToLookup(g => g.Expr.Definitie);
-        foreach (var (plek, norm) in _open.Where(o => !_namen.Kapot.Contains(o.Key)).Select(o => (o.Key, o.Value)))
+        foreach (var plek in open)
         {
+            var norm = _open[plek];
             if (gebruik[plek].Any())
             {
                 var (wie, expr) = gebruik[plek].First();

@@ -46,15 +46,45 @@ internal sealed partial class Declaratiebinder
     {
         var binder = new Declaratiebinder(bomen, inhoudsbestanden, bases, cancellation);
         var beleid = binder.Bind();
-        return (beleid, binder.EigenMeldingen(), binder.Bronbinders.SelectMany(b => b.Inhoudsopgaven).GroupBy(i => i.Bron).Select(g => g.First()).ToImmutableArray());
+        return (beleid, binder.EigenMeldingen(), binder.Inhoudsopgaven());
     }
 
     private static ImmutableArray<SyntaxTree> OpPad(ImmutableArray<SyntaxTree> bomen) => bomen.Sort((a, b) => string.CompareOrdinal(a.Source.Path, b.Source.Path));
 
+    // Of every source one, that of the policy itself before those of what it builds on.
+    private ImmutableArray<(Bron Bron, Inhoudsopgave Inhoud)> Inhoudsopgaven()
+    {
+        var bronnen = new HashSet<Bron>();
+        var inhoud = ImmutableArray.CreateBuilder<(Bron, Inhoudsopgave)>();
+        foreach (var binder in Bronbinders)
+        {
+            foreach (var opgave in binder.Inhoudsopgaven)
+            {
+                if (bronnen.Add(opgave.Bron))
+                {
+                    inhoud.Add(opgave);
+                }
+            }
+        }
+
+        return inhoud.ToImmutable();
+    }
+
+    private static IEnumerable<(SourceText Source, DeclaratieSyntax Declaratie)> Declaraties(ImmutableArray<SyntaxTree> bomen)
+    {
+        foreach (var boom in bomen)
+        {
+            foreach (var declaratie in boom.Root.Declaraties)
+            {
+                yield return (boom.Source, declaratie);
+            }
+        }
+    }
+
     private Beleid Bind()
     {
         // Names of sources, lists and groups first: citations and types need them.
-        foreach (var (source, declaratie) in _bomen.SelectMany(b => b.Root.Declaraties.Select(d => (b.Source, d))))
+        foreach (var (source, declaratie) in Declaraties(_bomen))
         {
             switch (declaratie)
             {
@@ -135,8 +165,16 @@ internal sealed partial class Declaratiebinder
     }
 
     private IEnumerable<(SourceText Source, T Declaratie)> Alle<T>()
-        where T : DeclaratieSyntax =>
-        _eigen.SelectMany(b => b.Root.Declaraties.OfType<T>().Select(d => (b.Source, d)));
+        where T : DeclaratieSyntax
+    {
+        foreach (var (source, declaratie) in Declaraties(_eigen))
+        {
+            if (declaratie is T eigen)
+            {
+                yield return (source, eigen);
+            }
+        }
+    }
 
     private void DeclareerBeleid(SourceText source, BeleidSyntax syntax)
     {

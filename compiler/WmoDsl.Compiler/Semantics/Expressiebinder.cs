@@ -56,8 +56,8 @@ internal sealed partial class Expressiebinder(SourceText source, Naamruimte name
         DateExpressionSyntax e => new LiteralExpr(new DatumWaarde(e.Waarde), Waardetype.Datum, Op(e)),
         TextExpressionSyntax e => new LiteralExpr(new TekstWaarde(e.Waarde), new Waardetype(Waardesoort.Tekst), Op(e)),
         NotExpressionSyntax e => BindVoorwaarde(e.Operand) is { } operand ? new NietExpr(operand, Op(e)) : null,
-        LogicalExpressionSyntax e => BindLijst(e, e.IsEn ? Samenstelling.Alle : Samenstelling.Minstens, 1, e.Operanden.Select(o => ("", o))),
-        ListExpressionSyntax e => BindLijst(e, Soort(e.Soort), e.Aantal, e.Onderdelen.Select(o => (o.Label, o.Voorwaarde))),
+        LogicalExpressionSyntax e => BindLijst(e, e.IsEn ? Samenstelling.Alle : Samenstelling.Minstens, 1, e.Operanden.Select(o => BindOnderdeel("", o))),
+        ListExpressionSyntax e => BindLijst(e, Soort(e.Soort), e.Aantal, e.Onderdelen.Select(o => BindOnderdeel(o.Label, o.Voorwaarde))),
         ComparisonExpressionSyntax e => BindVergelijking(e),
         RangeExpressionSyntax e => BindTussen(e),
         OneOfExpressionSyntax e => BindEenVan(e),
@@ -106,13 +106,14 @@ internal sealed partial class Expressiebinder(SourceText source, Naamruimte name
 
     private Plaats Op(SyntaxNode node) => new(source, node.Span);
 
-    private SamengesteldExpr? BindLijst(ExpressionSyntax syntax, Samenstelling soort, int aantal, IEnumerable<(string Label, ExpressionSyntax Voorwaarde)> onderdelen)
+    private SamengesteldExpr? BindLijst(ExpressionSyntax syntax, Samenstelling soort, int aantal, IEnumerable<Onderdeel?> onderdelen)
     {
         // Bind all before giving up, so that every slip in the list is reported.
-        var gebonden = onderdelen.Select(o => (o.Label, Voorwaarde: BindVoorwaarde(o.Voorwaarde))).ToList();
-        return gebonden.Any(o => o.Voorwaarde is null) ? null
-            : new SamengesteldExpr(soort, aantal, gebonden.Select(o => new Onderdeel(o.Label, o.Voorwaarde!)).ToImmutableArray(), Op(syntax));
+        var gebonden = onderdelen.ToList();
+        return gebonden.Contains(null) ? null : new SamengesteldExpr(soort, aantal, gebonden.OfType<Onderdeel>().ToImmutableArray(), Op(syntax));
     }
+
+    private Onderdeel? BindOnderdeel(string label, ExpressionSyntax syntax) => BindVoorwaarde(syntax) is { } voorwaarde ? new Onderdeel(label, voorwaarde) : null;
 
     private Expr? BindVergelijking(ComparisonExpressionSyntax syntax)
     {

@@ -32,7 +32,7 @@ internal sealed partial class Voorbeeldbinder
             _ => Lijsten(invulling.Naam.Sleutel) is { Count: 1 } enige ? enige[0] : null,
         };
 
-    private Casus? VulLijst(Half half, Casus casus, InvullingSyntax invulling)
+    private bool VulLijst(Half half, Invullingen invullingen, InvullingSyntax invulling)
     {
         if (ZoekLijst(invulling) is not { } lijst)
         {
@@ -41,12 +41,12 @@ internal sealed partial class Voorbeeldbinder
             diagnostics.Add(meer.Count > 1
                 ? Meldingen.MeerLijsten(half.Op(invulling.Naam), invulling.Naam.Sleutel, meer.Select(l => l.Naam).OrderBy(n => n, System.StringComparer.Ordinal))
                 : Meldingen.OnbekendeLijst(half.Op(invulling.Naam), invulling.Naam.Tekst, Suggestions.Closest(invulling.Naam.Sleutel, alle), alle));
-            return null;
+            return false;
         }
 
         if (namen.Kapot.Contains(lijst))
         {
-            return null;
+            return false;
         }
 
         switch (invulling)
@@ -55,31 +55,35 @@ internal sealed partial class Voorbeeldbinder
                 if (aantal < 0 || aantal > lijst.Maximum || aantal != decimal.Truncate(aantal))
                 {
                     diagnostics.Add(Meldingen.AantalKloptNiet(half.Op(invulling), lijst.Naam, lijst.Maximum));
-                    return null;
+                    return false;
                 }
 
-                return casus with { Lijsten = casus.Lijsten.SetItem(lijst, (int)aantal) };
+                invullingen.Zet(lijst, (int)aantal);
+                return true;
             case RolInvullingSyntax { Aanwezig: false } when namen.Zoek(invulling.Naam.Sleutel) is null or Lijst:
-                return casus with { Lijsten = casus.Lijsten.SetItem(lijst, 0) };
+                invullingen.Zet(lijst, 0);
+                return true;
             case OnbekendInvullingSyntax:
-                return casus with { Lijsten = casus.Lijsten.Remove(lijst) };
+                invullingen.Vergeet(lijst);
+                return true;
             case NietVastTeStellenInvullingSyntax:
-                return casus with { Lijsten = casus.Lijsten.SetItem(lijst, null) };
+                invullingen.Zet(lijst, null);
+                return true;
             default:
                 diagnostics.Add(Meldingen.LijstInvullen(half.Op(invulling), lijst.Naam));
-                return null;
+                return false;
         }
     }
 
     // Facts of somebody who is not there: of the example itself. What it takes over from another and takes away the members of, falls away silently.
-    private bool LedenZijnEr(Half half, Casus casus)
+    private bool LedenZijnEr(Half half, Invullingen invullingen)
     {
         var goed = true;
         var binder = new Expressiebinder(half.Source, namen, new DiagnosticBag(), null);
         foreach (var invulling in half.Syntax.Gegeven.Where(i => !i.Naam.Ontbreekt && i is WaardeInvullingSyntax or NietVastTeStellenInvullingSyntax))
         {
             if (binder.BindNaam(invulling.Naam, null) is FeitExpr { Rol: { Lijst: { } lijst } lid }
-                && (casus.Lijsten.TryGetValue(lijst, out var aantal) ? aantal : null) is var n && !(lid.Nummer <= n))
+                && invullingen.Aantal(lijst) is var n && !(lid.Nummer <= n))
             {
                 diagnostics.Add(Meldingen.LidZonderAantal(half.Op(invulling.Naam), lid.Naam, lijst.Naam, lid.Nummer, n, $"{half.Source.Path}:{half.Syntax.Naam.Span.Start}:"));
                 goed = false;

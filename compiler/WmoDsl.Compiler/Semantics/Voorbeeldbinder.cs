@@ -113,31 +113,31 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
 
     private Voorbeeld? Bind(Half half, Definitie definitie)
     {
-        var casus = BindCasus(half);
+        var invullingen = BindInvullingen(half);
         var verwachting = BindVerwachting(half, definitie);
         var peildatum = Peildatum(half) ?? eersteDag;
-        if (peildatum is null && (casus is not null || half.Syntax.Zoals is null))
+        if (peildatum is null && (invullingen is not null || half.Syntax.Zoals is null))
         {
             diagnostics.Add(Meldingen.VoorbeeldZonderDatum(half.Op(half.Syntax.Naam), half.Syntax.Naam.Waarde));
         }
 
-        return casus is null || verwachting is null || peildatum is null ? null
-            : new Voorbeeld(half.Syntax.Naam.Waarde, definitie, peildatum.Value, casus, verwachting, half.Op(half.Syntax.Naam));
+        return invullingen is null || verwachting is null || peildatum is null ? null
+            : new Voorbeeld(half.Syntax.Naam.Waarde, definitie, peildatum.Value, new Lazy<Casus>(invullingen.Casus), verwachting, half.Op(half.Syntax.Naam));
     }
 
     // Of a circle of examples no case was made, so this ends.
     private Datum? Peildatum(Half half) =>
-        half.Syntax.Op?.Waarde ?? (Basis(half) is { Casus: not null } basis ? Peildatum(basis) : null);
+        half.Syntax.Op?.Waarde ?? (Basis(half) is { Invullingen: not null } basis ? Peildatum(basis) : null);
 
-    private Casus? BindCasus(Half half)
+    private Invullingen? BindInvullingen(Half half)
     {
-        if (half.Casus is not null || half.Klaar)
+        if (half.Invullingen is not null || half.Klaar)
         {
-            return half.Casus;
+            return half.Invullingen;
         }
 
         half.Klaar = true;
-        var casus = Casus.Leeg;
+        Invullingen? overgenomen = null;
         if (half.Syntax.Zoals is { } zoals)
         {
             if (Basis(half) is not { } basis)
@@ -147,15 +147,14 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
             }
 
             // In a circle this is the case of one that is being made: none. About the circle there has been a message.
-            var basiscasus = BindCasus(basis);
-            if (basiscasus is null)
+            overgenomen = BindInvullingen(basis);
+            if (overgenomen is null)
             {
                 return null;
             }
-
-            casus = basiscasus;
         }
 
+        var invullingen = new Invullingen(overgenomen);
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         var volledig = true;
         foreach (var invulling in half.Syntax.Gegeven.Where(i => !i.Naam.Ontbreekt))
@@ -165,18 +164,14 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
                 diagnostics.Add(Meldingen.DubbelIngevuld(half.Op(invulling.Naam), invulling.Naam.Tekst));
                 volledig = false;
             }
-            else if (Vul(half, casus, invulling) is { } gevuld)
-            {
-                casus = gevuld;
-            }
             else
             {
-                volledig = false;
+                volledig &= Vul(half, invullingen, invulling);
             }
         }
 
-        half.Casus = volledig && LedenZijnEr(half, casus) ? casus : null;
-        return half.Casus;
+        half.Invullingen = volledig && LedenZijnEr(half, invullingen) ? invullingen : null;
+        return half.Invullingen;
     }
 
     private void MeldGeenBasis(Half half, TekstSyntax zoals)
@@ -188,23 +183,29 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
             : Meldingen.ZoalsKloptNiet(half.Op(zoals), zoals.Waarde, diagnostics.Bedoeld(zoals.Waarde, namen.Where(n => n != half.Syntax.Naam.Waarde))));
     }
 
-    private Casus? Vul(Half half, Casus casus, InvullingSyntax invulling)
+    private bool Vul(Half half, Invullingen invullingen, InvullingSyntax invulling)
     {
         if (invulling is LijstInvullingSyntax || IsLijst(invulling))
         {
-            return VulLijst(half, casus, invulling);
+            return VulLijst(half, invullingen, invulling);
         }
 
         var binder = new Expressiebinder(half.Source, namen, diagnostics, null);
         if (invulling is RolInvullingSyntax rolinvulling)
         {
             var aanwezig = binder.Bind(new RolePresenceExpressionSyntax(invulling.Span, invulling.Naam, Aanwezig: true), null);
-            return aanwezig is RolAanwezigExpr { Rol: var rol } ? casus with { Rollen = casus.Rollen.SetItem(rol, rolinvulling.Aanwezig) } : null;
+            if (aanwezig is not RolAanwezigExpr { Rol: var rol })
+            {
+                return false;
+            }
+
+            invullingen.Zet(rol, rolinvulling.Aanwezig);
+            return true;
         }
 
         if (binder.BindNaam(invulling.Naam, null) is not { } expr)
         {
-            return null;
+            return false;
         }
 
         if (expr is not FeitExpr feitExpr)
@@ -214,18 +215,26 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
                 : expr is ParameterExpr
                 ? Meldingen.NietTeVerwachten(half.Op(invulling.Naam), $"'{invulling.Naam.Tekst}' is een parameter en wordt niet ingevuld.", "Kies met 'op' een datum waarop de parameter de waarde heeft die u wilt proberen.")
                 : Meldingen.NietTeVerwachten(half.Op(invulling.Naam), $"'{invulling.Naam.Tekst}' is geen gegeven en kan niet worden ingevuld.", "Vul de gegevens in waaruit het volgt."));
-            return null;
+            return false;
         }
 
         var gegeven = new Gegeven(feitExpr.Feit, feitExpr.Rol);
         switch (invulling)
         {
             case OnbekendInvullingSyntax:
-                return casus with { Gegevens = casus.Gegevens.Remove(gegeven) };
+                invullingen.Zet(gegeven, null);
+                return true;
             case NietVastTeStellenInvullingSyntax:
-                return casus with { Gegevens = casus.Gegevens.SetItem(gegeven, new Gegevenstand(null)) };
+                invullingen.Zet(gegeven, new Gegevenstand(null));
+                return true;
             case WaardeInvullingSyntax waarde:
-                return BindWaarde(half, binder, gegeven, waarde) is { } stand ? casus with { Gegevens = casus.Gegevens.SetItem(gegeven, stand) } : null;
+                var stand = BindWaarde(half, binder, gegeven, waarde);
+                if (stand is not null)
+                {
+                    invullingen.Zet(gegeven, stand);
+                }
+
+                return stand is not null;
             default:
                 throw new InvalidOperationException();
         }
@@ -367,7 +376,7 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
 
         public Definitie? Definitie { get; } = definitie;
 
-        public Casus? Casus { get; set; }
+        public Invullingen? Invullingen { get; set; }
 
         public bool Klaar { get; set; }
 

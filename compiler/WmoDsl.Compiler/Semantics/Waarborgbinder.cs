@@ -350,10 +350,25 @@ internal sealed class Waarborgbinder(Naamruimte namen, DiagnosticBag diagnostics
         return alle.Count <= MeesteNamen ? alle : [.. alle.Take(MeesteNamen - 1), $"nog {(alle.Count - MeesteNamen + 1).ToString(CultureInfo.InvariantCulture)} andere"];
     }
 
-    private static IEnumerable<Gegeven> OnderliggendeFeiten(Expr expr) =>
-        Feiten(expr).Concat(expr.Alles().OfType<DefinitieExpr>().SelectMany(d => Onderliggend(d.Definitie)).Distinct().SelectMany(d => d.Expressies()).SelectMany(Feiten));
+    private static IEnumerable<Gegeven> OnderliggendeFeiten(Expr expr)
+    {
+        var daaronder = expr.Alles().OfType<DefinitieExpr>().SelectMany(d => Onderliggend(d.Definitie)).Distinct().SelectMany(d => d.Expressies());
+        foreach (var deel in daaronder.Prepend(expr))
+        {
+            foreach (var gegeven in Feiten(deel))
+            {
+                yield return gegeven;
+            }
+        }
+    }
 
-    private static IEnumerable<Gegeven> Feiten(Expr expr) => expr.Alles().OfType<FeitExpr>().Select(f => new Gegeven(f.Feit, f.Rol is { IsElk: true } ? null : f.Rol));
+    private static IEnumerable<Gegeven> Feiten(Expr expr)
+    {
+        foreach (var feit in expr.Alles().OfType<FeitExpr>())
+        {
+            yield return new Gegeven(feit.Feit, feit.Rol is { IsElk: true } ? null : feit.Rol);
+        }
+    }
 
     // A definition and what it rests on.
     private static IEnumerable<Definitie> Onderliggend(Definitie definitie)

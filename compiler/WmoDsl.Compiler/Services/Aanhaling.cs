@@ -34,14 +34,13 @@ public sealed record Aanhaling(string Soort, Symbool Wie, Definitie? Van, Bronve
 
     /// <summary>All citations of a source, in order of path and place.</summary>
     public static ImmutableArray<Aanhaling> Zoek(Beleid beleid, Bron bron) =>
-        beleid.Rollen.Select(r => ("rol", (Symbool)r, (Definitie?)null))
-            .Concat(beleid.Feiten.Select(f => ("gegeven", (Symbool)f, (Definitie?)null)))
-            .Concat(beleid.Parameters.Select(p => ("parameter", (Symbool)p, (Definitie?)null)))
-            .Concat(beleid.Definities.SelectMany(VanDefinitie))
-            .Concat(beleid.Waarborgen.Select(w => ("waarborg", (Symbool)w, (Definitie?)null)))
-            .Concat(beleid.Aannames.Select(a => ("aanname", (Symbool)a, (Definitie?)null)))
-            .Concat(beleid.Toelichtend.Select(t => ("toelichting", (Symbool)t, (Definitie?)null)))
-            .SelectMany(s => s.Item2.Bronnen.Where(b => b.Bron == bron).Select(b => new Aanhaling(s.Item1, s.Item2, s.Item3, b)))
+        beleid.Rollen.SelectMany(r => VanSymbool("rol", r, null, bron))
+            .Concat(beleid.Feiten.SelectMany(f => VanSymbool("gegeven", f, null, bron)))
+            .Concat(beleid.Parameters.SelectMany(p => VanSymbool("parameter", p, null, bron)))
+            .Concat(beleid.Definities.SelectMany(d => VanDefinitie(d, bron)))
+            .Concat(beleid.Waarborgen.SelectMany(w => VanSymbool("waarborg", w, null, bron)))
+            .Concat(beleid.Aannames.SelectMany(a => VanSymbool("aanname", a, null, bron)))
+            .Concat(beleid.Toelichtend.SelectMany(t => VanSymbool("toelichting", t, null, bron)))
             .OrderBy(a => a.Wie.Plaats.Source.Path, StringComparer.Ordinal).ThenBy(a => a.Wie.Plaats.Span.Start).ThenBy(a => a.Soort, StringComparer.Ordinal)
             .ToImmutableArray();
 
@@ -92,8 +91,11 @@ public sealed record Aanhaling(string Soort, Symbool Wie, Definitie? Van, Bronve
     /// <summary>Of the entries with one number, that of the paragraph itself.</summary>
     internal static Inhoudsregel? Hoofd(IEnumerable<Inhoudsregel> bij) => bij.FirstOrDefault(r => r.Onderdeel is null);
 
+    private static IEnumerable<Aanhaling> VanSymbool(string soort, Symbool wie, Definitie? van, Bron bron) =>
+        wie.Bronnen.Where(b => b.Bron == bron).Select(b => new Aanhaling(soort, wie, van, b));
+
     // What is written as one sentence (is ja als …) is a definition with a rule of the same place; that is one thing to look at.
-    private static IEnumerable<(string, Symbool, Definitie?)> VanDefinitie(Definitie definitie) =>
-        definitie.AlleRegels.Where(r => r.Plaats != definitie.Plaats).Select(r => ("regel", (Symbool)r, (Definitie?)definitie))
-            .Prepend((definitie.Soort == Definitiesoort.Besluit ? "besluit" : "begrip", definitie, null));
+    private static IEnumerable<Aanhaling> VanDefinitie(Definitie definitie, Bron bron) =>
+        VanSymbool(definitie.Soort == Definitiesoort.Besluit ? "besluit" : "begrip", definitie, null, bron)
+            .Concat(definitie.AlleRegels.Where(r => r.Plaats != definitie.Plaats).SelectMany(r => VanSymbool("regel", r, definitie, bron)));
 }

@@ -21,7 +21,7 @@ internal sealed partial class Woordvormer
     /// <summary>Reports what is strange in words, and reads them as meant. Most files have nothing of the kind.</summary>
     private void HerstelWoorden()
     {
-        if (_bron.Text.IndexOfAny(Verdacht) < 0)
+        if (!Lexemen.HeeftEen(_bron.Text, Verdacht))
         {
             return;
         }
