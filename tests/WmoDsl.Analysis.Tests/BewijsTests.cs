@@ -53,6 +53,63 @@ public class BewijsTests
     }
 
     [Fact]
+    public void EenBesluitDatEenAnderRaadpleegtNoemtDiensUitkomst()
+    {
+        var uitspraak = Voer("""
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel dichtbij
+                als afstand is hoogstens 500 meter en arts akkoord
+                dan toekennen
+              regel ver
+                als afstand is meer dan 500 meter
+                dan afwijzen
+            besluit vorm
+              uitkomsten geld, spullen
+              regel geld
+                als hulp is toekennen en kosten is hoogstens € 100
+                dan geld
+              regel spullen
+                als hulp is afwijzen en inkomen is hoogstens € 100
+                dan spullen
+            """).Single(u => u.Soort == Controlesoort.Volledig && u.Onderwerp.Naam == "vorm");
+        uitspraak.Oordeel.ShouldBe(Bewijsoordeel.Weerlegd);
+        uitspraak.Gevallen.Select(g => string.Join(", ", g)).ShouldBe([
+            "kosten is meer dan € 100, 'hulp' is toekennen",
+            "inkomen is meer dan € 100, 'hulp' is afwijzen",
+            "'hulp' heeft geen uitkomst, en dat maakt hier verschil",
+        ], ignoreOrder: true);
+        uitspraak.AlleGevallen.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void WatDeGeraadpleegdeBesluitenNooitSamenGevenIsGeenGat() => Voer("""
+        besluit ver
+          uitkomsten lang, kort
+          regel ver
+            als afstand is meer dan 500 meter
+            dan lang
+          anders kort
+        besluit heel ver
+          uitkomsten lang, kort
+          regel heel ver
+            als afstand is meer dan 900 meter
+            dan lang
+          anders kort
+        besluit samen
+          uitkomsten a, b, c
+          regel a
+            als ver is kort en heel ver is kort
+            dan a
+          regel b
+            als ver is lang en heel ver is kort
+            dan b
+          regel c
+            als ver is lang en heel ver is lang
+            dan c
+        """).Single(u => u.Soort == Controlesoort.Volledig && u.Onderwerp.Naam == "samen").Oordeel.ShouldBe(Bewijsoordeel.Bewezen);
+
+    [Fact]
     public void EenTegenspraakNoemtBeideRegels()
     {
         var uitspraak = Een(Controlesoort.Eenduidig, """

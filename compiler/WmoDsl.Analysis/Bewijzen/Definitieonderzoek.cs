@@ -21,7 +21,7 @@ internal sealed class Definitieonderzoek
     private readonly Datum _peildatum;
     private readonly Rol? _zelf;
     private readonly ImmutableArray<Aanname> _aannames;
-    private readonly Diagrammotor _motor;
+    private readonly Motor _motor;
     private readonly Gevallenruimte _ruimte;
     private readonly Vertaler _vertaler;
     private readonly int _beslissing;
@@ -37,34 +37,55 @@ internal sealed class Definitieonderzoek
         _telt = Onderzoeksruimte.Telt(_vertaler, _aannames);
     }
 
-    /// <summary>Asks everything of definitions that have much in common; of those that are too large together, one by one.</summary>
-    public static IReadOnlyDictionary<Definitie, IReadOnlyList<Uitspraak>> Voer(Beleid beleid, IReadOnlyList<Definitie> definities, Datum peildatum)
+    /// <summary>
+    /// Asks everything of definitions that have much in common; of those that are too large together one by one, and of one that is too large for diagrams what can be asked of
+    /// a circuit.
+    /// </summary>
+    public static IReadOnlyDictionary<Definitie, IReadOnlyList<Uitspraak>> Voer(Beleid beleid, IReadOnlyList<Definitie> definities, Datum peildatum) =>
+        Voer(beleid, definities, peildatum, Keuze.Gewoon);
+
+    /// <summary>The same, with other engines.</summary>
+    public static IReadOnlyDictionary<Definitie, IReadOnlyList<Uitspraak>> Voer(Beleid beleid, IReadOnlyList<Definitie> definities, Datum peildatum, Keuze keuze)
     {
         var kan = definities.Where(d => Gebied.Kan(beleid, d)).ToList();
         try
         {
-            var gebied = new Gebied(beleid, kan, peildatum);
-            return kan.ToDictionary(d => d, d => (IReadOnlyList<Uitspraak>)new Definitieonderzoek(gebied, d).Alles());
+            return Met(keuze.Diagram());
         }
-        catch (TeGrootException fout)
+        catch (TeGrootException) when (kan.Count > 1)
         {
-            return kan is [var ene]
-                ? new Dictionary<Definitie, IReadOnlyList<Uitspraak>> { [ene] = NietBeslist(ene, peildatum, fout) }
-                : kan.ToDictionary(d => d, d => Voer(beleid, [d], peildatum)[d]);
+            return kan.ToDictionary(d => d, d => Voer(beleid, [d], peildatum, keuze)[d]);
+        }
+        catch (TeGrootException diagrammen)
+        {
+            try
+            {
+                return Met(keuze.Circuit()).ToDictionary(u => u.Key, u => (IReadOnlyList<Uitspraak>)[.. u.Value.Select(v => v with { Motor = Keuze.Zoeker })]);
+            }
+            catch (TeGrootException zoeker)
+            {
+                return kan.ToDictionary(d => d, d => NietBeslist(d, peildatum, $"{diagrammen.Message}; {zoeker.Message}"));
+            }
+        }
+
+        Dictionary<Definitie, IReadOnlyList<Uitspraak>> Met(Motor motor)
+        {
+            var gebied = new Gebied(beleid, kan, peildatum, motor);
+            return kan.ToDictionary(d => d, d => kan.Count == 1 || gebied.Past(d) ? new Definitieonderzoek(gebied, d).Alles() : Voer(beleid, [d], peildatum, keuze)[d]);
         }
     }
 
-    private static IReadOnlyList<Uitspraak> NietBeslist(Definitie definitie, Datum peildatum, TeGrootException fout) =>
+    private static IReadOnlyList<Uitspraak> NietBeslist(Definitie definitie, Datum peildatum, string reden) =>
         [.. Vragen(definitie).Select(s => new Uitspraak(s, definitie, definitie, peildatum, Bewijsoordeel.NietBeslist)
         {
-            Toelichting = $"Er zijn te veel samenhangende voorwaarden om alle gevallen te overzien ({fout.Message}).",
+            Toelichting = $"Er zijn te veel samenhangende voorwaarden om alle gevallen te overzien ({reden}).",
         })];
 
     private static IEnumerable<Controlesoort> Vragen(Definitie definitie) => definitie.Soort == Definitiesoort.Besluit
         ? [Controlesoort.Volledig, Controlesoort.Eenduidig, Controlesoort.RegelDoetErToe, Controlesoort.VoorwaardeDoetErToe, Controlesoort.VraagDoetErToe]
         : [Controlesoort.RegelDoetErToe, Controlesoort.VoorwaardeDoetErToe];
 
-    private List<Uitspraak> Alles()
+    private IReadOnlyList<Uitspraak> Alles()
     {
         var uitspraken = new List<Uitspraak>();
         if (_definitie.Soort == Definitiesoort.Besluit)
@@ -96,7 +117,7 @@ internal sealed class Definitieonderzoek
     private Uitspraak Nooit(Controlesoort soort, int[] bladeren, Func<Casus, Datum, bool> isZo, Verwachtingsoort verwacht)
     {
         var fout = _motor.En(_telt, _motor.Een(bladeren.Select(b => _motor.Is(_beslissing, b))));
-        if (fout == _motor.Nooit)
+        if (_motor.IsNooit(fout))
         {
             return Over(soort, _definitie, Bewijsoordeel.Bewezen);
         }
@@ -110,7 +131,7 @@ internal sealed class Definitieonderzoek
         }
 
         var beslissing = Beslis(casus);
-        var (rijen, alle) = Rijen(bladeren, echt);
+        var (rijen, alle) = _motor is Diagrammotor diagram ? Rijen(diagram, bladeren, echt) : ([new Gevalstekst(_ruimte).Van(casus)], false);
         return Over(soort, _definitie, Bewijsoordeel.Weerlegd) with
         {
             Gevallen = rijen,
@@ -123,11 +144,11 @@ internal sealed class Definitieonderzoek
     }
 
     private (int Echt, Casus? Casus, string Reden) Zoek(int fout, Func<Casus, bool> isZo) =>
-        new Naspel(_ruimte, _motor).Zoek(fout, isZo, _vertaler.Leest(_definitie, _zelf).Union(_motor.Steun(_telt)).ToHashSet());
+        new Naspel(_ruimte, _motor).Zoek(fout, isZo, _vertaler.Leest(_definitie, _zelf).Variabelen.Union(Onderzoeksruimte.Leest(_ruimte, _aannames).Variabelen).ToHashSet());
 
     // The cases in rows: those where every decision that is consulted gives something; and which of those decisions leave something open that matters here, for what that is, is
     // told there.
-    private (ImmutableArray<ImmutableArray<string>> Rijen, bool Alle) Rijen(int[] bladeren, int echt)
+    private (ImmutableArray<ImmutableArray<string>> Rijen, bool Alle) Rijen(Diagrammotor motor, int[] bladeren, int echt)
     {
         var tekst = new Gevalstekst(_ruimte);
         var inDelen = _gebied.InDelen.Beslissing(_definitie, _zelf);
@@ -136,16 +157,16 @@ internal sealed class Definitieonderzoek
             return Tekst(Heel());
         }
 
-        var fout = _motor.Een(bladeren.Select(b => _motor.Is(inDelen, b)));
-        var open = _motor.Steun(fout).Select(v => (Variabele: v, Besluit: _ruimte.Onderwerpen[v] as Geraadpleegd)).Where(o => o.Besluit?.Bladeren.Contains(Termen.Geen) == true)
-            .Select(o => (Besluit: o.Besluit!.Naam, Cel: _motor.InCel(o.Variabele, o.Besluit.Bladeren.IndexOf(Termen.Geen)), Gevallen: _gebied.Geeft(o.Variabele, o.Besluit.Bladeren.IndexOf(Termen.Geen)))).ToList();
-        var hier = _motor.En(echt, _motor.Niet(_motor.Een(open.Select(o => o.Gevallen))));
-        var (rijen, alle) = hier == _motor.Nooit ? ([], true)
-            : Tekst(Blokken.Van(_motor, _motor.En(fout, _motor.Niet(_motor.Een(open.Select(o => o.Cel)))), _motor.Of(_motor.Niet(_telt), fout), MeesteBlokken, b => _gebied.Bestaat(b, _telt)));
+        var fout = motor.Een(bladeren.Select(b => motor.Is(inDelen, b)));
+        var open = motor.Steun(fout).Select(v => (Variabele: v, Besluit: _ruimte.Onderwerpen[v] as Geraadpleegd)).Where(o => o.Besluit?.Bladeren.Contains(Termen.Geen) == true)
+            .Select(o => (Besluit: o.Besluit!.Naam, Cel: motor.InCel(o.Variabele, o.Besluit.Bladeren.IndexOf(Termen.Geen)), Gevallen: _gebied.Geeft(o.Variabele, o.Besluit.Bladeren.IndexOf(Termen.Geen)))).ToList();
+        var hier = motor.En(echt, motor.Niet(motor.Een(open.Select(o => o.Gevallen))));
+        var (rijen, alle) = hier == motor.Nooit ? ([], true)
+            : Tekst(ZonderOpen(Blokken.Van(motor, motor.En(fout, motor.Niet(motor.Een(open.Select(o => o.Cel)))), motor.Of(motor.Niet(_telt), fout), MeesteBlokken, b => _gebied.Bestaat(b, _telt))));
         foreach (var besluit in open)
         {
-            var alleen = _motor.En(_motor.En(echt, besluit.Gevallen), _motor.Niet(_motor.Een(open.Where(o => o != besluit).Select(o => o.Gevallen))));
-            if (alleen != _motor.Nooit)
+            var alleen = motor.En(motor.En(echt, besluit.Gevallen), motor.Niet(motor.Een(open.Where(o => o != besluit).Select(o => o.Gevallen))));
+            if (alleen != motor.Nooit)
             {
                 rijen = rijen.Add([$"{besluit.Besluit} heeft geen uitkomst, en dat maakt hier verschil"]);
             }
@@ -154,11 +175,25 @@ internal sealed class Definitieonderzoek
         // It takes more than one that is open.
         return rijen.IsEmpty ? Tekst(Heel()) : (rijen, alle);
 
+        // What is open is told by itself.
+        Blokken ZonderOpen(Blokken blokken) => blokken with { Lijst = [.. blokken.Lijst.Select(b => new Blok(b.Cellen.Select(c => KeyValuePair.Create(c.Key, Gegeven(c.Key, c.Value))).Where(c => !c.Value.IsEmpty).ToImmutableSortedDictionary()))] };
+
+        ImmutableArray<int> Gegeven(int variabele, ImmutableArray<int> cellen)
+        {
+            if (_ruimte.Onderwerpen[variabele] is not Geraadpleegd { Bladeren: var bladeren })
+            {
+                return cellen;
+            }
+
+            ImmutableArray<int> waarden = [.. cellen.Where(c => bladeren[c] != Termen.Geen)];
+            return waarden.Length == bladeren.Count(b => b != Termen.Geen) ? [] : waarden;
+        }
+
         // Rows in which facts would have to be compared as they cannot be, are none.
         Blokken Heel()
         {
             var theorie = new Theorie.Theorie(_ruimte);
-            return Blokken.Van(_motor, echt, _motor.Niet(_telt), MeesteBlokken, b => theorie.Zoek(Cellen(b)) is not Theorie.Onmogelijk);
+            return Blokken.Van(motor, echt, motor.Niet(_telt), MeesteBlokken, b => theorie.Zoek(Cellen(b)) is not Theorie.Onmogelijk);
         }
 
         int[] Cellen(Blok blok)
@@ -219,7 +254,7 @@ internal sealed class Definitieonderzoek
     private Uitspraak DoetErToe(Regel regel, IReadOnlyDictionary<Regel, int> geldend)
     {
         var geldt = _motor.En(geldend[regel], _telt);
-        if (geldt == _motor.Nooit)
+        if (_motor.IsNooit(geldt))
         {
             return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = Waaromnooit(regel) };
         }
@@ -230,13 +265,13 @@ internal sealed class Definitieonderzoek
         }
 
         var uitkomst = _motor.Is(_beslissing, _ruimte.Termen.Van(waarde.Waarde, waarde.Type));
-        if (_motor.En(geldt, uitkomst) == _motor.Nooit)
+        if (_motor.IsNooit(_motor.En(geldt, uitkomst)))
         {
             return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = "Zij geldt wel eens, maar dan gaat altijd iets anders voor." };
         }
 
         // A duty that comes with no other rule is a difference, though the outcome is the same.
-        if (MetEigenPlicht(regel, geldend) != _motor.Nooit)
+        if (!_motor.IsNooit(MetEigenPlicht(regel, geldend)))
         {
             return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
         }
@@ -244,7 +279,7 @@ internal sealed class Definitieonderzoek
         // Another rule says the same wherever this one does: then nothing is lost with it, not even its motivation as a ground of its own.
         var anderen = _motor.Een(geldend.Where(g => g.Key != regel && g.Key != _definitie.Anders && g.Key.Waarde is LiteralExpr l && l.Waarde == waarde.Waarde).Select(g => g.Value));
         var alleen = _motor.En(_motor.En(geldt, uitkomst), _motor.Niet(anderen));
-        if (alleen == _motor.Nooit && Zelfde(new Vertaler(_vertaler, _definitie) { Zonder = regel }.Beslissing(_definitie, _zelf)))
+        if (_motor.IsNooit(alleen) && _motor.IsGelijk(new Vertaler(_vertaler, _definitie) { Zonder = regel }.Beslissing(_definitie, _zelf), _beslissing, _telt))
         {
             return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = "Steeds als zij geldt, geldt een andere regel met dezelfde uitkomst." };
         }
@@ -264,8 +299,6 @@ internal sealed class Definitieonderzoek
 
     private static bool Dezelfde(Verplichting een, Verplichting ander) => (een.Partij, een.Inhoud) == (ander.Partij, ander.Inhoud);
 
-    private bool Zelfde(int andere) => _motor.Als(_telt, andere, _motor.Blad(0)) == _motor.Als(_telt, _beslissing, _motor.Blad(0));
-
     private string Waaromnooit(Regel regel)
     {
         if (regel == _definitie.Anders)
@@ -273,7 +306,7 @@ internal sealed class Definitieonderzoek
             return "Er geldt altijd al een andere regel.";
         }
 
-        if (regel.Voorwaarde is not null && _motor.En(_telt, _motor.Is(_vertaler.Voorwaarde(regel.Voorwaarde, _zelf), Motor.Ja)) == _motor.Nooit)
+        if (regel.Voorwaarde is not null && _motor.IsNooit(_motor.En(_telt, _motor.Is(_vertaler.Voorwaarde(regel.Voorwaarde, _zelf), Motor.Ja))))
         {
             return "Haar voorwaarde is nooit vervuld.";
         }
@@ -295,7 +328,7 @@ internal sealed class Definitieonderzoek
         foreach (var (deel, zonder) in Weglaatbaar(heel))
         {
             var nu = _motor.En(waar, _motor.Is(new Vertaler(_vertaler, _definitie) { Vervangen = (deel, zonder) }.Voorwaarde(heel, _zelf), Motor.Ja));
-            yield return OpElkeDag(Over(Controlesoort.VoorwaardeDoetErToe, regel, nu == was && was != _motor.Nooit ? Bewijsoordeel.Weerlegd : Bewijsoordeel.Bewezen) with { Voorwaarde = deel });
+            yield return OpElkeDag(Over(Controlesoort.VoorwaardeDoetErToe, regel, !_motor.IsNooit(was) && _motor.IsGelijk(nu, was, _motor.Altijd) ? Bewijsoordeel.Weerlegd : Bewijsoordeel.Bewezen) with { Voorwaarde = deel });
         }
     }
 
@@ -327,19 +360,25 @@ internal sealed class Definitieonderzoek
 
     private IEnumerable<Uitspraak> Vragen(IReadOnlyDictionary<Regel, int> geldend)
     {
-        var steun = _motor.Steun(_motor.Als(_telt, _beslissing, _motor.Blad(0))).ToHashSet();
+        if (_motor is not Diagrammotor motor)
+        {
+            yield return Over(Controlesoort.VraagDoetErToe, _definitie, Bewijsoordeel.NietBeslist) with { Toelichting = "Er zijn te veel samenhangende voorwaarden om van elk gegeven te zien of het verschil maakt." };
+            yield break;
+        }
+
+        var steun = motor.Steun(motor.Als(_telt, _beslissing, motor.Blad(0))).ToHashSet();
 
         // What decides who gets a duty, matters too.
         foreach (var plicht in geldend.Keys.SelectMany(r => r.Verplichtingen))
         {
-            steun.UnionWith(_motor.Steun(_motor.Een(geldend.Keys.Where(r => r.Verplichtingen.Any(v => Dezelfde(v, plicht))).Select(r => Grond(r, geldend)))));
+            steun.UnionWith(motor.Steun(motor.Een(geldend.Keys.Where(r => r.Verplichtingen.Any(v => Dezelfde(v, plicht))).Select(r => Grond(r, geldend)))));
         }
 
-        var telt = _motor.Steun(_telt).ToHashSet();
+        var telt = motor.Steun(_telt).ToHashSet();
 
         // A fact that only a comparison with another fact looks at, matters where the comparison does.
         var vergeleken = steun.Select(v => _ruimte.Onderwerpen[v]).OfType<Verband>().SelectMany(v => v.Gegevens).ToHashSet();
-        foreach (var v in _vertaler.Leest(_definitie, _zelf).Order())
+        foreach (var v in _vertaler.Leest(_definitie, _zelf).Variabelen.Order())
         {
             if (_ruimte.Onderwerpen[v] is Vraagonderwerp vraag && !telt.Contains(v))
             {

@@ -20,10 +20,11 @@ internal sealed class Gebied
     /// <param name="beleid">The policy.</param>
     /// <param name="definities">The definitions; of a group only when there may be somebody of it.</param>
     /// <param name="peildatum">The reference date.</param>
+    /// <param name="motor">The engine; must be new.</param>
     /// <exception cref="TeGrootException">There are too many conditions that hang together.</exception>
-    public Gebied(Beleid beleid, IReadOnlyList<Definitie> definities, Datum peildatum)
+    public Gebied(Beleid beleid, IReadOnlyList<Definitie> definities, Datum peildatum, Motor motor)
     {
-        (Beleid, Peildatum, Motor) = (beleid, peildatum, new Diagrammotor());
+        (Beleid, Peildatum, Motor) = (beleid, peildatum, motor);
         Ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, Motor, r =>
         {
             var heel = new Vertaler(r);
@@ -52,7 +53,7 @@ internal sealed class Gebied
     public Datum Peildatum { get; }
 
     /// <summary>The engine.</summary>
-    public Diagrammotor Motor { get; }
+    public Motor Motor { get; }
 
     /// <summary>The cases.</summary>
     public Gevallenruimte Ruimte { get; }
@@ -65,6 +66,15 @@ internal sealed class Gebied
 
     /// <summary>Whom a definition of a group is asked about: someone who is always there, if there is one.</summary>
     public Rol? Zelf(Definitie definitie) => definitie.Groep is { } groep ? Iemand(Beleid, groep) : null;
+
+    /// <summary>Whether the cases are those of a definition by itself: not where it reads a date that is a date of birth only to others, for it has more cases then.</summary>
+    public bool Past(Definitie definitie)
+    {
+        var leest = new Leeslijst();
+        leest.Voeg(Heel.Leest(definitie, Zelf(definitie)));
+        leest.Voeg(Onderzoeksruimte.Leest(Ruimte, Onderzoeksruimte.Aannames(Beleid, definitie)));
+        return leest.Variabelen.All(v => Ruimte.Onderwerpen[v] is not Vraagonderwerp { Gegeven.Gegeven: { } gegeven } || !Ruimte.Geboortedata.Contains(gegeven) || leest.Geboortedata.Contains(gegeven));
+    }
 
     /// <summary>Whether a definition can be asked at all.</summary>
     public static bool Kan(Beleid beleid, Definitie definitie) => definitie.Groep is null || Iemand(beleid, definitie.Groep) is not null;
@@ -103,7 +113,7 @@ internal sealed class Gebied
     /// <param name="blok">Of cells of facts and of decisions that are consulted.</param>
     /// <param name="telt">The condition that a case counts.</param>
     public bool Bestaat(Blok blok, int telt) =>
-        Motor.En(telt, Motor.Alle(blok.Cellen.Select(c => Ruimte.Onderwerpen[c.Key] is Geraadpleegd ? Motor.Een(c.Value.Select(cel => Geeft(c.Key, cel))) : Motor.InCel(c.Key, c.Value)))) != Motor.Nooit;
+        !Motor.IsNooit(Motor.En(telt, Motor.Alle(blok.Cellen.Select(c => Ruimte.Onderwerpen[c.Key] is Geraadpleegd ? Motor.Een(c.Value.Select(cel => Geeft(c.Key, cel))) : Motor.InCel(c.Key, c.Value)))));
 
     /// <summary>The cases, in terms of facts, in which a decision that is consulted gives what a cell says.</summary>
     public int Geeft(int variabele, int cel)

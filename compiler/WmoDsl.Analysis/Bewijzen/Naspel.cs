@@ -11,7 +11,7 @@ namespace WmoDsl.Analysis.Bewijzen;
 /// Makes of a set of cells a case, and plays it in the evaluator: only what comes out there as it should is ever shown. Comparisons of facts with each other are
 /// free variables until here; here numbers are sought that make them so.
 /// </summary>
-internal sealed class Naspel(Gevallenruimte ruimte, Diagrammotor motor)
+internal sealed class Naspel(Gevallenruimte ruimte, Motor motor)
 {
     // A set that still has cases after so many that cannot be, is given up.
     private const int MeesteRondes = 2_000;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Ruimte;
 using WmoDsl.Analysis.Vertalen;
 using WmoDsl.Compiler.Model;
 
@@ -42,6 +43,17 @@ internal static class Onderzoeksruimte
     {
         var motor = vertaler.Ruimte.Motor;
         return motor.Alle(aannames.Select(a => motor.Niet(motor.Is(vertaler.Voorwaarde(a.Stelling, null), Motor.Nee))));
+    }
+
+    /// <summary>What assumptions read.</summary>
+    public static Leeslijst Leest(Gevallenruimte ruimte, IEnumerable<Aanname> aannames)
+    {
+        var gelezen = new Leeslijst();
+        var lezer = ruimte.Lezer;
+        ruimte.Lezer = gelezen;
+        Telt(new Vertaler(ruimte), aannames);
+        ruimte.Lezer = lezer;
+        return gelezen;
     }
 
     /// <summary>Whether a definition, or one that it uses, compares the reference date with something.</summary>

@@ -84,5 +84,5 @@ public sealed record Uitspraak(Controlesoort Soort, Symbool Onderwerp, Definitie
     public ImmutableArray<Aanname> Aannames { get; init; } = [];
 
     /// <summary>The engine that answered.</summary>
-    public string Motor { get; init; } = "beslisdiagram";
+    public string Motor { get; init; } = Motoren.Keuze.Diagrammen;
 }

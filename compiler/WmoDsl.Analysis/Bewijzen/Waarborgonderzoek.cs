@@ -18,7 +18,7 @@ internal static class Waarborgonderzoek
     private const int MeesteBlokken = 6;
 
     /// <summary>The verdict.</summary>
-    public static Uitspraak Voer(Beleid beleid, Waarborg waarborg, Datum peildatum)
+    public static Uitspraak Voer(Beleid beleid, Waarborg waarborg, Datum peildatum, Keuze? keuze = null)
     {
         try
         {
@@ -27,7 +27,7 @@ internal static class Waarborgonderzoek
                 HeeftBron => Bronnen(waarborg, peildatum),
                 HangtNietAfVan belofte => Onafhankelijk(beleid, waarborg, belofte, peildatum),
                 NooitTegelijk belofte => Tegelijk(beleid, waarborg, belofte, peildatum),
-                _ => Uitkomst(beleid, waarborg, peildatum),
+                _ => Uitkomst(beleid, waarborg, peildatum, keuze ?? Keuze.Gewoon),
             };
         }
         catch (TeGrootException fout)
@@ -70,14 +70,18 @@ internal static class Waarborgonderzoek
 
     // ---------------------------------------------------------------------------------------------------------------- outcomes and statements
 
-    private static Uitspraak Uitkomst(Beleid beleid, Waarborg waarborg, Datum peildatum)
+    private static Uitspraak Uitkomst(Beleid beleid, Waarborg waarborg, Datum peildatum, Keuze keuze)
     {
         var aannames = Aannames(beleid, waarborg);
-        var motor = new Diagrammotor();
-        var ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, motor, r => Breuk(new Vertaler(r), waarborg, aannames));
-        var (breuk, telt) = Breuk(new Vertaler(ruimte), waarborg, aannames);
+        var (uitspraak, motor) = keuze.Kies(peildatum, metOnbekend: false, r => Breuk(new Vertaler(r), waarborg, aannames), (r, vraag) => Uitkomst(waarborg, aannames, r, vraag.Breuk, vraag.Telt));
+        return uitspraak with { Motor = motor };
+    }
+
+    private static Uitspraak Uitkomst(Waarborg waarborg, ImmutableArray<Aanname> aannames, Gevallenruimte ruimte, int breuk, int telt)
+    {
+        var (motor, peildatum) = (ruimte.Motor, ruimte.Peildatum);
         var uitspraak = new Uitspraak(Controlesoort.Waarborg, waarborg, null, peildatum, Bewijsoordeel.Bewezen) { Aannames = aannames };
-        if (breuk == motor.Nooit)
+        if (motor.IsNooit(breuk))
         {
             return motor.IsNooit(telt) ? uitspraak with { Toelichting = "Geen enkel geval voldoet aan de voorwaarde: de waarborg zegt niets." } : uitspraak;
         }
@@ -88,7 +92,9 @@ internal static class Waarborgonderzoek
             return reden.Length == 0 ? uitspraak : uitspraak with { Oordeel = Bewijsoordeel.NietBeslist, Toelichting = reden };
         }
 
-        return Weerlegd(uitspraak, ruimte, motor, echt, reden) with
+        var weerlegd = motor is Diagrammotor diagram ? Weerlegd(uitspraak, ruimte, diagram, echt, reden)
+            : uitspraak with { Oordeel = Bewijsoordeel.Weerlegd, Gevallen = [new Gevalstekst(ruimte).Van(casus)], AlleGevallen = false };
+        return weerlegd with
         {
             Tegenvoorbeeld = new Tegenvoorbeeld([("", casus)], [.. Besluiten(waarborg).Select(d => Voorbeelden.Van(d, peildatum, casus))]),
         };

@@ -73,41 +73,14 @@ public sealed class Diagrammotor : Motor
         return keuze;
     }
 
-    /// <summary>The condition that a variable is in a cell.</summary>
-    public int InCel(int variabele, int cel)
+    /// <inheritdoc/>
+    public override int InCel(int variabele, int cel)
     {
         var cellen = Cellen(variabele);
         Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
         kinderen.Fill(Nooit);
         kinderen[cel] = Altijd;
         return _knopen.Maak(variabele, kinderen);
-    }
-
-    /// <summary>The condition that a variable is in one of some cells.</summary>
-    public int InCel(int variabele, IEnumerable<int> cellen)
-    {
-        var kinderen = new int[Cellen(variabele)];
-        Array.Fill(kinderen, Nooit);
-        foreach (var cel in cellen)
-        {
-            kinderen[cel] = Altijd;
-        }
-
-        return _knopen.Maak(variabele, kinderen);
-    }
-
-    /// <summary>The condition that variables are in their cells.</summary>
-    /// <param name="geval">A cell for each variable, or -1 for what is free.</param>
-    /// <param name="variabelen">Which to look at; all if none are named.</param>
-    public int Blok(int[] geval, IEnumerable<int>? variabelen = null)
-    {
-        var blok = Altijd;
-        foreach (var v in (variabelen ?? Enumerable.Range(0, geval.Length)).Where(v => geval[v] >= 0).OrderDescending())
-        {
-            blok = En(InCel(v, geval[v]), blok);
-        }
-
-        return blok;
     }
 
     /// <inheritdoc/>
@@ -185,6 +158,9 @@ public sealed class Diagrammotor : Motor
 
     /// <inheritdoc/>
     public override bool IsStelling(int f) => _knopen.IsStelling(f);
+
+    /// <inheritdoc/>
+    public override bool IsNooit(int voorwaarde) => IsStelling(voorwaarde) ? voorwaarde == Nooit : base.IsNooit(voorwaarde);
 
     /// <inheritdoc/>
     public override int[]? Geval(int f, int blad)

@@ -57,6 +57,26 @@ public abstract class Motor
     /// <summary>A case in which a function has a leaf: the cell of each variable that matters, -1 for others; or <see langword="null"/> when there is none.</summary>
     public abstract int[]? Geval(int f, int blad);
 
+    /// <summary>The condition that a variable is in a cell.</summary>
+    public virtual int InCel(int variabele, int cel) => Kies(variabele, [.. Enumerable.Range(0, Cellen(variabele)).Select(c => c == cel ? Altijd : Nooit)]);
+
+    /// <summary>The condition that a variable is in one of some cells.</summary>
+    public virtual int InCel(int variabele, IReadOnlyCollection<int> cellen) => Kies(variabele, [.. Enumerable.Range(0, Cellen(variabele)).Select(c => cellen.Contains(c) ? Altijd : Nooit)]);
+
+    /// <summary>The condition that variables are in their cells.</summary>
+    /// <param name="geval">A cell for each variable, or -1 for what is free.</param>
+    /// <param name="variabelen">Which to look at; all if none are named.</param>
+    public int Blok(int[] geval, IEnumerable<int>? variabelen = null)
+    {
+        var blok = Altijd;
+        foreach (var v in (variabelen ?? Enumerable.Range(0, geval.Length)).Where(v => geval[v] >= 0).OrderDescending())
+        {
+            blok = En(InCel(v, geval[v]), blok);
+        }
+
+        return blok;
+    }
+
     // ---------------------------------------------------------------------------------------------------------------- conditions without unknown
 
     /// <summary>Both hold.</summary>
@@ -81,7 +101,10 @@ public abstract class Motor
     public virtual int Is(int f, int blad) => Vouw(f, x => Blad(x == blad ? Ja : Nee));
 
     /// <summary>Whether a condition holds in no case at all.</summary>
-    public bool IsNooit(int voorwaarde) => Geval(voorwaarde, Ja) is null;
+    public virtual bool IsNooit(int voorwaarde) => Geval(voorwaarde, Ja) is null;
+
+    /// <summary>Whether two functions have the same leaf in every case in which a condition holds.</summary>
+    public bool IsGelijk(int f, int g, int waar) => f == g || IsNooit(En(waar, Vouw(f, g, (a, b) => Blad(a == b ? Nee : Ja))));
 }
 
 /// <summary>An engine would need more than it was given.</summary>

@@ -57,8 +57,8 @@ internal sealed partial class Gevallenruimte
     /// <summary>The dates from which an age on the reference date is derived: these lie after it in no case.</summary>
     public IReadOnlyCollection<Gegeven> Geboortedata => _geboortedata;
 
-    /// <summary>Where the variables that are read are noted, if anywhere.</summary>
-    public ISet<int>? Lezer { get; set; }
+    /// <summary>Where it is noted what is read, if anywhere.</summary>
+    public Leeslijst? Lezer { get; set; }
 
     /// <summary>Makes a space in which questions can be asked.</summary>
     /// <param name="peildatum">The reference date.</param>
@@ -128,7 +128,7 @@ internal sealed partial class Gevallenruimte
         }
 
         var variabele = _geraadpleegd[(definitie, zelf)];
-        Lezer?.Add(variabele);
+        Lezer?.Variabelen.Add(variabele);
         return Motor.Kies(variabele, [.. ((Geraadpleegd)Onderwerpen[variabele]).Bladeren.Select(Motor.Blad)]);
     }
 
@@ -151,9 +151,14 @@ internal sealed partial class Gevallenruimte
     /// <summary>Notes that the age on the reference date is derived from a date.</summary>
     public void IsGeboortedatum(Expr term)
     {
-        if (_verkent && term is FeitExpr feit)
+        if (term is FeitExpr feit)
         {
-            _geboortedata.Add(new Gegeven(feit.Feit, feit.Rol));
+            var gegeven = new Gegeven(feit.Feit, feit.Rol);
+            Lezer?.Geboortedata.Add(gegeven);
+            if (_verkent)
+            {
+                _geboortedata.Add(gegeven);
+            }
         }
     }
 
@@ -188,7 +193,7 @@ internal sealed partial class Gevallenruimte
         {
             IsSnede(links, rechts, out var gegeven);
             var variabele = _vragen[(new OpenGegeven(gegeven, null), null)];
-            Lezer?.Add(variabele);
+            Lezer?.Variabelen.Add(variabele);
             var cellen = new int[Onderwerpen[variabele].Cellen];
             for (var cel = 0; cel < cellen.Length; cel++)
             {
@@ -199,7 +204,7 @@ internal sealed partial class Gevallenruimte
         }
 
         var verband = _verbanden[(links, rechts)];
-        Lezer?.Add(verband);
+        Lezer?.Variabelen.Add(verband);
         return Motor.Kies(verband, [.. Enumerable.Range(Motor.Nee, Motor.Cellen(verband)).Select(Motor.Blad)]);
     }
 
@@ -226,7 +231,7 @@ internal sealed partial class Gevallenruimte
         }
 
         var variabele = _vragen[(vraag, eigenaar)];
-        Lezer?.Add(variabele);
+        Lezer?.Variabelen.Add(variabele);
         var onderwerp = (Vraagonderwerp)Onderwerpen[variabele];
         var cellen = new int[onderwerp.Cellen];
         for (var cel = 0; cel < cellen.Length; cel++)

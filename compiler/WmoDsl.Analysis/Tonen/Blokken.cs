@@ -37,6 +37,7 @@ public sealed record Blokken(ImmutableArray<Blok> Lijst, bool Volledig)
     public static Blokken Van(Diagrammotor motor, int voorwaarde, int ruimte, int hoogstens, Func<Blok, bool>? bestaat = null)
     {
         var rest = voorwaarde;
+        var kanNiet = motor.Nooit;
         var blokken = new List<(Blok Blok, int Voorwaarde)>();
         for (var ronde = 0; ronde < MeesteRondes && rest != motor.Nooit && blokken.Count < hoogstens; ronde++)
         {
@@ -45,12 +46,12 @@ public sealed record Blokken(ImmutableArray<Blok> Lijst, bool Volledig)
             {
                 // As little of it as cannot be either: then much is put aside at once.
                 var kern = Kern(geval, bestaat).Voorwaarde(motor);
-                ruimte = motor.Of(ruimte, kern);
+                kanNiet = motor.Of(kanNiet, kern);
                 rest = motor.En(rest, motor.Niet(kern));
                 continue;
             }
 
-            var blok = Verbreed(motor, geval, motor.Niet(motor.Of(voorwaarde, ruimte)));
+            var blok = Verbreed(motor, geval, motor.Niet(motor.Of(voorwaarde, motor.Of(ruimte, kanNiet))));
             var hier = blok.Voorwaarde(motor);
             blokken.Add((blok, hier));
             rest = motor.En(rest, motor.Niet(hier));
@@ -60,7 +61,7 @@ public sealed record Blokken(ImmutableArray<Blok> Lijst, bool Volledig)
         for (var i = 0; i < blokken.Count; i++)
         {
             var anderen = motor.Een(blokken.Where((_, j) => j != i).Select(b => b.Voorwaarde).Append(rest));
-            if (motor.En(voorwaarde, motor.Niet(motor.Of(anderen, ruimte))) == motor.Nooit)
+            if (motor.En(voorwaarde, motor.Niet(motor.Of(anderen, kanNiet))) == motor.Nooit)
             {
                 blokken.RemoveAt(i--);
             }

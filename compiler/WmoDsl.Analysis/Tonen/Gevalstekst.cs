@@ -22,6 +22,13 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
     /// <summary>The conditions of a block, in the order in which the policy asks; none for every case.</summary>
     public ImmutableArray<string> Van(Blok blok) => [.. blok.Cellen.Select(c => Voorwaarde(ruimte.Onderwerpen[c.Key], c.Value))];
 
+    /// <summary>The cells of what a case says, in the same words.</summary>
+    public ImmutableArray<string> Van(Casus casus)
+    {
+        var cellen = ruimte.Plaats(casus);
+        return [.. Enumerable.Range(0, cellen.Length).Where(v => ruimte.Onderwerpen[v] is Vraagonderwerp vraag && cellen[v] >= 0 && cellen[v] != vraag.CelOnbekend).Select(v => Voorwaarde(ruimte.Onderwerpen[v], [cellen[v]]))];
+    }
+
     /// <summary>One condition: that something is in one of some cells.</summary>
     public string Voorwaarde(Onderwerp onderwerp, ImmutableArray<int> cellen)
     {

@@ -1,4 +1,5 @@
 using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Ruimte;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 
@@ -32,17 +33,17 @@ internal sealed partial class Vertaler
         if (!_beslissingen.TryGetValue((definitie, zelf), out var functie))
         {
             var lezer = ruimte.Lezer;
-            ruimte.Lezer = _leest[(definitie, zelf)] = [];
+            ruimte.Lezer = _leest[(definitie, zelf)] = new Leeslijst();
             _beslissingen[(definitie, zelf)] = functie = Weeg(definitie, zelf);
             ruimte.Lezer = lezer;
         }
 
-        ruimte.Lezer?.UnionWith(_leest[(definitie, zelf)]);
+        ruimte.Lezer?.Voeg(_leest[(definitie, zelf)]);
         return functie;
     }
 
-    /// <summary>The variables that a definition reads, itself or through another, whether or not they matter.</summary>
-    public IReadOnlySet<int> Leest(Definitie definitie, Rol? zelf)
+    /// <summary>What a definition reads, itself or through another.</summary>
+    public Leeslijst Leest(Definitie definitie, Rol? zelf)
     {
         Beslissing(definitie, zelf);
         return _leest[(definitie, definitie.Groep is null ? null : zelf)];
@@ -51,8 +52,9 @@ internal sealed partial class Vertaler
     /// <summary>The conditions under which each rule of a definition gives its own value, whether or not another wins from it; for a group of the one in <paramref name="zelf"/>.</summary>
     public IReadOnlyDictionary<Regel, int> Geldend(Definitie definitie, Rol? zelf)
     {
-        var geldend = new Dictionary<Regel, int>();
+        // An exception to rules of which none holds on this day, never applies.
         var regels = Regels(definitie);
+        var geldend = regels.ToDictionary(r => r, _ => Motor.Nooit);
         foreach (var regel in regels.Where(r => r.UitzonderingOp.IsEmpty && r != definitie.Anders))
         {
             Bereik(regel, Motor.Altijd);
@@ -75,7 +77,7 @@ internal sealed partial class Vertaler
             }
 
             var zelfNog = Motor.En(hier, Motor.Niet(Motor.Een(uitzonderingen.Select(u => Motor.Is(VanRegel(u, zelf), Motor.Ja)))));
-            geldend[regel] = geldend.TryGetValue(regel, out var al) ? Motor.Of(al, zelfNog) : zelfNog;
+            geldend[regel] = Motor.Of(geldend[regel], zelfNog);
         }
     }
 

@@ -14,7 +14,7 @@ namespace WmoDsl.Analysis.Vertalen;
 internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = null)
 {
     private readonly Dictionary<(Definitie, Rol?), int> _beslissingen = [];
-    private readonly Dictionary<(Definitie, Rol?), HashSet<int>> _leest = [];
+    private readonly Dictionary<(Definitie, Rol?), Leeslijst> _leest = [];
     private readonly Dictionary<(Expr, Rol?), int> _voorwaarden = new(Verwijzing.Zelfde);
 
     /// <summary>
