@@ -26,10 +26,12 @@ internal sealed partial class Gevallenruimte
     private readonly List<(int Links, int Rechts)> _vergelijkingen = [];
     private readonly HashSet<(int, int)> _vergeleken = [];
     private readonly HashSet<Gegeven> _geboortedata = [];
+    private readonly Predicate<Feit>? _onbepaald;
     private bool _verkent = true;
 
-    private Gevallenruimte(Datum peildatum, bool metOnbekend)
+    private Gevallenruimte(Datum peildatum, bool metOnbekend, Predicate<Feit>? onbepaald)
     {
+        _onbepaald = onbepaald;
         Peildatum = peildatum;
         MetOnbekend = metOnbekend;
         Termen = new Termen(peildatum);
@@ -65,9 +67,10 @@ internal sealed partial class Gevallenruimte
     /// <param name="metOnbekend">Whether anything may be unknown.</param>
     /// <param name="motor">The engine; must be new.</param>
     /// <param name="vragen">Asks everything that will be asked, once with an engine that explores; what comes out of it means nothing then.</param>
-    public static Gevallenruimte Maak(Datum peildatum, bool metOnbekend, Motor motor, Action<Gevallenruimte> vragen)
+    /// <param name="onbepaald">Facts that may have no value even when everything is known: those that stand for something that rules decide.</param>
+    public static Gevallenruimte Maak(Datum peildatum, bool metOnbekend, Motor motor, Action<Gevallenruimte> vragen, Predicate<Feit>? onbepaald = null)
     {
-        var ruimte = new Gevallenruimte(peildatum, metOnbekend);
+        var ruimte = new Gevallenruimte(peildatum, metOnbekend, onbepaald);
         vragen(ruimte);
         ruimte.Leg(motor);
         return ruimte;
@@ -227,7 +230,7 @@ internal sealed partial class Gevallenruimte
                 Onthoud(new PartijWeet(vraag, partij));
             }
 
-            return Motor.Kies(0, [.. (bladeren ?? [blad]).Select(Motor.Blad), .. MetOnbekend || partij is not null ? new[] { Motor.Blad(Termen.Geen) } : []]);
+            return Motor.Kies(0, [.. (bladeren ?? [blad]).Select(Motor.Blad), .. MagOnbekend(vraag) || partij is not null ? new[] { Motor.Blad(Termen.Geen) } : []]);
         }
 
         var variabele = _vragen[(vraag, eigenaar)];
@@ -242,6 +245,8 @@ internal sealed partial class Gevallenruimte
         var waarde = Motor.Kies(variabele, cellen);
         return partij is null ? waarde : Motor.Als(Motor.Kies(_bekendheid[(vraag, partij)], [Motor.Nooit, Motor.Altijd]), waarde, Motor.Blad(Termen.Geen));
     }
+
+    private bool MagOnbekend(OpenGegeven vraag) => MetOnbekend || (vraag.Gegeven is { } gegeven && _onbepaald?.Invoke(gegeven.Feit) == true);
 
     private void Onthoud(object onderdeel)
     {
@@ -263,7 +268,7 @@ internal sealed partial class Gevallenruimte
             switch (onderdeel)
             {
                 case Vraag(var vraag, var eigenaar):
-                    _vragen[(vraag, eigenaar)] = Voeg(new Vraagonderwerp(vraag, Cellen(vraag, sneden), MetOnbekend, eigenaar));
+                    _vragen[(vraag, eigenaar)] = Voeg(new Vraagonderwerp(vraag, Cellen(vraag, sneden), MagOnbekend(vraag), eigenaar));
                     break;
                 case PartijWeet(var vraag, var partij):
                     _bekendheid[(vraag, partij)] = Voeg(new Bekendheid(vraag, partij));

@@ -9,7 +9,10 @@ namespace WmoDsl.Analysis.Vergelijken;
 /// <summary>Compares the outcomes of decisions over all cases and all days.</summary>
 internal sealed class Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw, IReadOnlyList<Gunstigewens> gunstig)
 {
+    private const int MeesteGetuigen = 6, MeesteOpen = 5, MeesteVoorbeelden = 20;
+
     private readonly Betekenis _betekenis = new();
+    private readonly Wisselingen _wisselingen = new();
     private readonly Periode _geldig = Tijdvakken.Samen(oud.Geldig, nieuw.Geldig);
 
     /// <summary>Compares a definition that both versions have.</summary>
@@ -35,6 +38,7 @@ internal sealed class Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw
         }
         catch (TeGrootException fout)
         {
+            _wisselingen.Voeg(Wereld.Sleutel(nieuw), default, null);
             return leeg with
             {
                 Verandering = Verandering.NietBeslist,
@@ -51,38 +55,73 @@ internal sealed class Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw
         var (vroeg, vraagt) = (new List<string>(), new List<string>());
         var wisselingen = new List<(Waarde? Oud, Waarde? Nieuw)>();
         var toelichting = new List<string>();
+        var open = new List<string>();
+        var gevonden = false;
         foreach (var (periode, peildag) in Tijdvakken.Van(_geldig, paar.OudSamen, paar.NieuwSamen))
         {
-            var gevallen = new Gevalvergelijker(paar, peildag, aannames, bedoeld, metOnbekend: false);
-            var (daarvoor, nu) = gevallen.Vragen;
+            var gevallen = new Gevalvergelijker(paar, _betekenis, _wisselingen, peildag, aannames, bedoeld, metOnbekend: false);
+            var groepen = Groepen(gevallen, paar, null, out var reden);
+            if (reden is not null)
+            {
+                open.Add(reden);
+            }
+
+            var doorwerkend = gevallen.Doorwerkend.ToList();
+            if (!groepen.IsEmpty && doorwerkend.Count > 0)
+            {
+                toelichting.Add($"Hier werkt door wat er verandert in {string.Join(", ", doorwerkend)}; zie daar.");
+            }
+
+            _wisselingen.Getuigen.AddRange(groepen.SelectMany(g => g.Blokken).Select(b => b.Casus).OfType<Casus>().Take(MeesteGetuigen).Select(c => (Wereld.Sleutel(paar.Nieuw), c)));
+            var (daarvoor, nu) = gevallen.Toner.Vragen;
             vroeg.AddRange(daarvoor);
             vraagt.AddRange(nu);
-            wisselingen.AddRange(gevallen.Wisselingen());
-            if (!gevallen.IsGelijk)
+            var paren = groepen.Select(g => (gevallen.Toner.Vast(g.Oud), gevallen.Toner.Vast(g.Nieuw))).ToList();
+            _wisselingen.Voeg(Wereld.Sleutel(paar.Nieuw), periode, reden is null && gevallen.Redenen.Count == 0 ? paren : null);
+            if (!groepen.IsEmpty)
             {
-                Voeg(perioden, new Periodeverschil(periode.Vanaf, periode.TotEnMet, peildag, gevallen.Verschillen()));
-                toelichting.AddRange(gevallen.Hernoemd().Select(h => $"De uitkomst {h.Nieuw} komt precies in de gevallen waarin het {h.Oud} was: het lijkt een andere naam voor hetzelfde."));
+                wisselingen.AddRange(paren);
+                Voeg(perioden, Periodeverschil(groepen));
+                toelichting.AddRange(gevallen.IsGroot ? [] : gevallen.Hernoemd(groepen).Select(h => $"De uitkomst {h.Nieuw} komt precies in de gevallen waarin het {h.Oud} was: het lijkt een andere naam voor hetzelfde."));
             }
 
             for (var i = 0; i < bedoeld.Length; i++)
             {
-                if (!gevallen.Alleen(i))
+                var anders = Groepen(gevallen, paar, i, out var nietUitgesloten);
+                if (!anders.IsEmpty || nietUitgesloten is not null)
                 {
-                    Voeg(buitenPer[i], new Periodeverschil(periode.Vanaf, periode.TotEnMet, peildag, gevallen.Verschillen(behalve: i)));
+                    Voeg(buitenPer[i], Periodeverschil(anders));
                 }
             }
 
-            if (gevallen.IsGelijk)
+            if (groepen.IsEmpty && reden is null)
             {
                 toelichting.AddRange(Wachten(paar, peildag, aannames));
             }
+
+            gevonden |= groepen.Any(g => g.Blokken.Any(b => b.Casus is not null));
+            open.AddRange(gevallen.Redenen);
+
+            Periodeverschil Periodeverschil(ImmutableArray<Gevallengroep> verschillen) =>
+                new(periode.Vanaf, periode.TotEnMet, peildag, [.. verschillen.Select(gevallen.Toner.Groep)]);
+        }
+
+        if (open.Count > 0)
+        {
+            toelichting.Add($"Van sommige gevallen is niet nagegaan of ze bestaan: {string.Join("; ", open.Distinct())}.");
+        }
+
+        // What is the same with anything unknown too, is so for whatever looks at it.
+        if (wisselingen.Count + toelichting.Count + open.Count == 0 && paar.Zelf is null)
+        {
+            _betekenis.Verklaar(paar.OudSamen, paar.NieuwSamen);
         }
 
         buiten = [.. buitenPer.Select(b => b.ToImmutableArray())];
         var namen = Gunstig(paar);
         return leeg with
         {
-            Verandering = Oordeel(paar, wisselingen, namen),
+            Verandering = open.Count > 0 && !gevonden ? Verandering.NietBeslist : Oordeel(paar, wisselingen, namen),
             Perioden = [.. perioden],
             Vraagt = [.. vraagt.Except(vroeg)],
             VraagtNietMeer = [.. vroeg.Except(vraagt)],
@@ -91,28 +130,64 @@ internal sealed class Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw
         };
     }
 
-    // When not everything is known, one version may come to an outcome sooner than the other.
-    private static IEnumerable<string> Wachten(Versiepaar paar, Datum peildag, (ImmutableArray<Expr> Oud, ImmutableArray<Expr> Nieuw) aannames)
+    // Where the whole is too much to wait for, the examples of the policy show how what changes below works through.
+    private ImmutableArray<Gevallengroep> Groepen(Gevalvergelijker gevallen, Versiepaar paar, int? buiten, out string? openReden)
     {
-        Gevalvergelijker gevallen;
+        openReden = null;
+        if (!gevallen.IsGroot)
+        {
+            return buiten is { } nummer ? gevallen.Buiten(nummer) : gevallen.Verschillen();
+        }
+
+        var groepen = gevallen.Doorwerking(buiten, Kandidaten(paar, gevallen), out var open);
+        if (open.Count > 0)
+        {
+            openReden = $"niet uitgesloten, maar ook niet gevonden: {string.Join("; ", open.Take(MeesteOpen).Select(o => $"{gevallen.Toner.Woorden(o.Oud)} wordt {gevallen.Toner.Woorden(o.Nieuw)}"))}{(open.Count > MeesteOpen ? "; en meer" : "")}";
+        }
+
+        return groepen;
+    }
+
+    // Examples with what makes something below change: first what was compared last, in the examples that look most like it; then the examples as they are.
+    private IEnumerable<Casus> Kandidaten(Versiepaar paar, Gevalvergelijker gevallen)
+    {
+        var voorbeelden = oud.Voorbeelden.Where(v => v.Definitie == paar.Oud).Select(v => (v.Verwachting, Casus: wereld.Oud.Van(v.Casus)))
+            .Concat(nieuw.Voorbeelden.Where(v => v.Definitie == paar.Nieuw).Select(v => (v.Verwachting, Casus: wereld.Nieuw.Van(v.Casus))))
+            .Where(v => v.Verwachting.Soort == Verwachtingsoort.Waarde).Select(v => v.Casus).DistinctBy(Inhoud).ToList();
+        var getuigen = _wisselingen.Getuigen.Where(g => gevallen.Leest(g.Sleutel)).Select(g => g.Casus).Reverse().ToList();
+        return getuigen.SelectMany(g => voorbeelden.OrderByDescending(v => v.Gegevens.Keys.Count(g.Gegevens.ContainsKey)).Take(MeesteVoorbeelden)
+                .Select(v => v with { Gegevens = v.Gegevens.SetItems(g.Gegevens), Rollen = v.Rollen.SetItems(g.Rollen), Lijsten = v.Lijsten.SetItems(g.Lijsten) }))
+            .Concat(voorbeelden);
+
+        static string Inhoud(Casus casus) => string.Join(';', casus.Gegevens.Select(g => $"{g.Key.Naam}={g.Value.Waarde}").Order(StringComparer.Ordinal));
+    }
+
+    // When not everything is known, one version may come to an outcome sooner than the other.
+    private IEnumerable<string> Wachten(Versiepaar paar, Datum peildag, (ImmutableArray<Expr> Oud, ImmutableArray<Expr> Nieuw) aannames)
+    {
+        ImmutableArray<string>? later, eerder;
         try
         {
-            gevallen = new Gevalvergelijker(paar, peildag, aannames, [], metOnbekend: true);
+            (later, eerder) = new Gevalvergelijker(paar, _betekenis, _wisselingen, peildag, aannames, [], metOnbekend: true).Wachten();
         }
         catch (TeGrootException)
         {
-            yield break;
+            return ["Als alles bekend is, verandert er niets. Of er nu eerder of later kan worden beslist, is te veel om na te gaan."];
         }
 
-        var (later, eerder) = gevallen.Wachten();
-        if (later is { } l)
-        {
-            yield return $"Als alles bekend is, verandert er niets; maar er is nu soms meer nodig om te beslissen, bijvoorbeeld als {Samen(l)}.";
-        }
+        return [.. Zinnen()];
 
-        if (eerder is { } e)
+        IEnumerable<string> Zinnen()
         {
-            yield return $"Als alles bekend is, verandert er niets; maar er is nu soms minder nodig om te beslissen, bijvoorbeeld als {Samen(e)}.";
+            if (later is { } l)
+            {
+                yield return $"Als alles bekend is, verandert er niets; maar er is nu soms meer nodig om te beslissen, bijvoorbeeld als {Samen(l)}.";
+            }
+
+            if (eerder is { } e)
+            {
+                yield return $"Als alles bekend is, verandert er niets; maar er is nu soms minder nodig om te beslissen, bijvoorbeeld als {Samen(e)}.";
+            }
         }
 
         static string Samen(ImmutableArray<string> voorwaarden) => voorwaarden.IsEmpty ? "nog niets bekend is" : string.Join(" en ", voorwaarden);
@@ -122,14 +197,7 @@ internal sealed class Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw
     private static ImmutableArray<Expr> Aannames(Beleid beleid, Overzetter versie, Versiepaar paar)
     {
         var gelezen = Betekenis.Feiten(paar.OudSamen).Concat(Betekenis.Feiten(paar.NieuwSamen)).ToHashSet();
-        return [.. beleid.Aannames.Select(a => versie.Van(a.Stelling)).Where(s => Genoemd(s).Any(gelezen.Contains))];
-
-        static IEnumerable<Feit> Genoemd(Expr stelling) => stelling.Alles().SelectMany(e => e switch
-        {
-            FeitExpr f => [f.Feit],
-            DefinitieExpr d => Betekenis.Feiten(d.Definitie),
-            _ => Array.Empty<Feit>(),
-        });
+        return [.. beleid.Aannames.Select(a => versie.Van(a.Stelling)).Where(s => Betekenis.Feiten(s).Any(gelezen.Contains))];
     }
 
     // One after the other with the same changes is one period.

@@ -19,29 +19,36 @@ internal sealed class Betekenis
     public static ImmutableArray<Definitie> Onderliggend(Definitie definitie)
     {
         var alles = new List<Definitie> { definitie };
+        var gezien = alles.ToHashSet();
         for (var i = 0; i < alles.Count; i++)
         {
-            alles.AddRange(Weegt(alles[i]).SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(e => e.Definitie).Distinct().Where(d => !alles.Contains(d)).ToList());
+            alles.AddRange(Gebruikt(alles[i]).Where(gezien.Add));
         }
 
         return [.. alles];
     }
 
-    /// <summary>The parameters a definition rests on.</summary>
-    public static IEnumerable<Parameter> Parameters(Definitie definitie) =>
-        Onderliggend(definitie).SelectMany(Weegt).SelectMany(e => e.Alles()).OfType<ParameterExpr>().Select(e => e.Parameter).Distinct();
-
     /// <summary>What is asked for a definition, whether or not it can change anything.</summary>
     public static IEnumerable<Feit> Feiten(Definitie definitie) =>
-        Onderliggend(definitie).SelectMany(Weegt).SelectMany(e => e.Alles()).OfType<FeitExpr>().Select(e => e.Feit).Distinct();
+        Onderliggend(definitie).SelectMany(d => d.AlleRegels).SelectMany(r => r.Dragend).SelectMany(e => e.Alles()).OfType<FeitExpr>().Select(e => e.Feit).Distinct();
 
     /// <summary>Whether two definitions, in common terms, say the same.</summary>
     public bool Zelfde(Definitie a, Definitie b) => Tekst(a) == Tekst(b);
 
-    // What decides: not what is told.
-    private static IEnumerable<Expr> Weegt(Definitie definitie) => definitie.AlleRegels.SelectMany(r => r.Voorwaarde is null ? new[] { r.Waarde } : [r.Voorwaarde, r.Waarde]);
+    /// <summary>The definitions that the rules of one look at.</summary>
+    public static IEnumerable<Definitie> Gebruikt(Definitie definitie) => definitie.AlleRegels.SelectMany(r => r.Dragend).SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(e => e.Definitie);
 
-    private string Tekst(Definitie definitie)
+    /// <summary>What is asked for an expression, whether or not it can change anything.</summary>
+    public static IEnumerable<Feit> Feiten(Expr expr) =>
+        expr.Alles().SelectMany(e => e switch { FeitExpr f => [f.Feit], DefinitieExpr d => Feiten(d.Definitie), _ => Array.Empty<Feit>() }).Distinct();
+
+    /// <summary>Takes from here on that a definition says the same as another: that was proven.</summary>
+    public void Verklaar(Definitie definitie, Definitie zelfde) => _teksten[definitie] = Tekst(zelfde);
+
+    /// <summary>
+    /// A short text that definitions have in common that say the same, with all they rest on; what those are called does not matter. In common terms.
+    /// </summary>
+    public string Tekst(Definitie definitie)
     {
         if (_teksten.TryGetValue(definitie, out var tekst))
         {
@@ -51,27 +58,18 @@ internal sealed class Betekenis
         var regels = definitie.AlleRegels.ToList();
         var eigen = regels.ToDictionary(r => r, r => Regel(definitie, r));
         var uit = new StringBuilder();
-        uit.Append(Type(definitie.Type)).Append('\n').AppendJoin(' ', definitie.Voorrang.Order().Select(p => $"{p.Hoger.ToString(CultureInfo.InvariantCulture)}>{p.Lager.ToString(CultureInfo.InvariantCulture)}")).Append('\n');
+        uit.Append(Type(definitie.Type)).Append(" van ").Append(definitie.Groep?.Naam).Append('\n')
+            .AppendJoin(' ', definitie.Voorrang.Order().Select(p => $"{p.Hoger.ToString(CultureInfo.InvariantCulture)}>{p.Lager.ToString(CultureInfo.InvariantCulture)}")).Append('\n');
         foreach (var regel in regels.Select(r => eigen[r] + " ! " + string.Join(" ! ", r.UitzonderingOp.Select(u => eigen[u]).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal))
         {
             uit.Append(regel).Append('\n');
-        }
-
-        foreach (var dieper in Onderliggend(definitie).Where(d => d != definitie).OrderBy(d => d.Naam, StringComparer.Ordinal).ThenBy(d => d.Groep?.Naam, StringComparer.Ordinal))
-        {
-            uit.Append(dieper.Naam).Append(' ').Append(dieper.Groep?.Naam).Append(" = ").Append(Tekst(dieper)).Append('\n');
-        }
-
-        foreach (var parameter in Parameters(definitie).OrderBy(p => p.Naam, StringComparer.Ordinal))
-        {
-            uit.Append(parameter.Naam).Append(" : ").Append(Type(parameter.Type)).AppendJoin(' ', parameter.Waarden.Select(w => $" {w.Periode.Vanaf}-{w.Periode.TotEnMet} {w.Waarde.Tekst(parameter.Type)}")).Append('\n');
         }
 
         // Long texts of what many rest on would be told again and again.
         return _teksten[definitie] = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(uit.ToString())));
     }
 
-    private static string Regel(Definitie definitie, Regel regel)
+    private string Regel(Definitie definitie, Regel regel)
     {
         var uit = new StringBuilder();
         uit.Append(regel == definitie.Anders ? "anders " : "regel ").Append(regel.Geldig.Vanaf).Append('-').Append(regel.Geldig.TotEnMet).Append(" als ");
@@ -87,7 +85,7 @@ internal sealed class Betekenis
 
     private static string Type(Waardetype type) => type.Keuzes is { } lijst ? string.Join(", ", lijst.Waarden) : type.Soort == Waardesoort.Oordeel ? "ja/nee" : type.Omschrijving;
 
-    private static void Schrijf(StringBuilder uit, Expr expr)
+    private void Schrijf(StringBuilder uit, Expr expr)
     {
         // A judgement and its ja or nee say the same here.
         if (expr is OordeelExpr oordeel)
@@ -105,12 +103,12 @@ internal sealed class Betekenis
         uit.Append(')');
     }
 
-    private static string Kop(Expr expr) => expr switch
+    private string Kop(Expr expr) => expr switch
     {
         LiteralExpr e => $"{e.Waarde.Tekst(e.Type)} : {Type(e.Type)}",
         FeitExpr e => $"feit {e.Feit.Groep?.Naam} {e.Feit.Naam} van {e.Rol?.Naam} : {Type(e.Type)} {Getal(e.Feit.Minimum)} {Getal(e.Feit.Maximum)}",
-        ParameterExpr e => "parameter " + e.Parameter.Naam,
-        DefinitieExpr e => $"definitie {e.Definitie.Naam} {e.Definitie.Groep?.Naam} van {e.Rol?.Naam}",
+        ParameterExpr e => $"parameter {Type(e.Parameter.Type)} {e.Op is null}" + string.Concat(e.Parameter.Waarden.Select(w => $" {w.Periode.Vanaf}-{w.Periode.TotEnMet} {w.Waarde.Tekst(e.Parameter.Type)}")),
+        DefinitieExpr e => $"definitie {Tekst(e.Definitie)} van {e.Rol?.Naam}",
         RolAanwezigExpr e => $"rol {e.Rol.Naam} {e.Rol.MagOntbreken}",
         SamengesteldExpr e => e.Soort + " " + (e.Soort == Samenstelling.Minstens ? e.Aantal.ToString(CultureInfo.InvariantCulture) : ""),
         VergelijkExpr e => e.Soort.ToString(),

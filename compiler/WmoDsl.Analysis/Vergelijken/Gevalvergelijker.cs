@@ -1,283 +1,336 @@
 using System.Collections.Immutable;
+using WmoDsl.Analysis.Bewijzen;
 using WmoDsl.Analysis.Motoren;
 using WmoDsl.Analysis.Ruimte;
 using WmoDsl.Analysis.Tonen;
 using WmoDsl.Analysis.Vertalen;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
-using WmoDsl.Compiler.Services;
 using WmoDsl.Compiler.Text;
 
 namespace WmoDsl.Analysis.Vergelijken;
 
-/// <summary>Two versions of one definition, and how to give one case to both.</summary>
-/// <param name="Wereld">What both talk about.</param>
-/// <param name="Oud">As it was.</param>
-/// <param name="Nieuw">As it is now.</param>
-/// <param name="Zelf">For a concept of a group: whose, in common terms.</param>
-internal sealed record Versiepaar(Wereld Wereld, Definitie Oud, Definitie Nieuw, Rol? Zelf)
-{
-    /// <summary>As it was, in common terms.</summary>
-    public Definitie OudSamen { get; } = Wereld.Oud.Van(Oud);
-
-    /// <summary>As it is now, in common terms.</summary>
-    public Definitie NieuwSamen { get; } = Wereld.Nieuw.Van(Nieuw);
-
-    /// <summary>How a case stands in the old version, in common terms: in its own words the evaluator decides it.</summary>
-    public Beslissing BeslisOud(Casus casus, Datum peildag) => Beslis(Wereld.Oud, Oud, casus, peildag);
-
-    /// <summary>How a case stands in the new version.</summary>
-    public Beslissing BeslisNieuw(Casus casus, Datum peildag) => Beslis(Wereld.Nieuw, Nieuw, casus, peildag);
-
-    private Beslissing Beslis(Overzetter versie, Definitie definitie, Casus casus, Datum peildag)
-    {
-        var zelf = Zelf is null ? null : versie.Rollen.FirstOrDefault(r => r.Value == Zelf && !r.Key.IsElk).Key;
-        var beslissing = new Evaluator(versie.Terug(casus), peildag).Beslis(definitie, zelf);
-        return beslissing with { Waarde = beslissing.Waarde is { } waarde ? versie.Van(waarde, definitie.Type) : null };
-    }
-}
-
-/// <summary>Compares two versions of a definition in all cases on one day.</summary>
+/// <summary>
+/// Compares two versions of a definition in all cases on one day: first with a fact in the place of all that says the same in both, then every difference that is
+/// left in whole cases. What says the same is named in what is shown, as the policy itself does.
+/// </summary>
 internal sealed class Gevalvergelijker
 {
-    /// <summary>More blocks than this nobody reads, and computing them takes long.</summary>
-    private const int MeesteBlokken = 40;
+    /// <summary>More blocks than this, for one old and one new outcome, nobody reads, and computing them takes long.</summary>
+    public const int MeesteBlokken = 16;
 
-    private const int MeesteProeven = 4_000;
-
-    // A reviewer waits seconds, not minutes, for all decisions together; what is larger is told to be not decided.
-    private const int MeesteKnopen = 150_000, MeesteKnopenMetOnbekend = 40_000;
+    // A reviewer waits seconds, not minutes, for all decisions together. Blocks that turn out to have no case are left out, and the rest is put together anew.
+    private const int MeesteKnopen = 300_000, MeesteSchakels = 1_500_000, MeesteRondes = 12, MeesteGegevens = 150, MeesteKandidaten = 240;
 
     private readonly Versiepaar _paar;
     private readonly Datum _peildag;
-    private readonly Gevallenruimte _ruimte;
+    private readonly Inkorting _inkorting;
+    private readonly Func<Versieruimte> _maakHeel;
     private readonly Diagrammotor _motor;
-    private readonly Gevalstekst _tekst;
-    private readonly Uitdrukkingschrijver _schrijver = new(new Naamschrijver());
-    private readonly Functies _functies;
-    private readonly int _telt;
+    private readonly List<(Casus Casus, int[] Plaats)> _gevonden = [];
+    private readonly HashSet<string> _redenen = [];
+    private Keten? _keten;
+    private Versieruimte? _heel;
+
+    // Shortened cases of which it was found that there are none, or that do not count.
+    private int _bestaatNiet;
 
     /// <summary>Prepares a comparison.</summary>
-    /// <param name="paar">Both versions.</param>
+    /// <param name="paar">Both versions, that do not say the same.</param>
+    /// <param name="betekenis">Tells what below them does.</param>
+    /// <param name="apart">What is told of by itself, and has been compared already.</param>
     /// <param name="peildag">The reference date.</param>
     /// <param name="aannames">What may be assumed of the world, in common terms, of the old and of the new version.</param>
     /// <param name="voorwaarden">Conditions that will be asked about, in common terms.</param>
     /// <param name="metOnbekend">Whether anything may be unknown.</param>
     /// <exception cref="TeGrootException">There is too much to be compared.</exception>
-    public Gevalvergelijker(Versiepaar paar, Datum peildag, (ImmutableArray<Expr> Oud, ImmutableArray<Expr> Nieuw) aannames, ImmutableArray<Expr> voorwaarden, bool metOnbekend)
+    public Gevalvergelijker(Versiepaar paar, Betekenis betekenis, Wisselingen apart, Datum peildag, (ImmutableArray<Expr> Oud, ImmutableArray<Expr> Nieuw) aannames, ImmutableArray<Expr> voorwaarden, bool metOnbekend)
     {
         (_paar, _peildag) = (paar, peildag);
-        _motor = new Diagrammotor(metOnbekend ? MeesteKnopenMetOnbekend : MeesteKnopen);
-        _ruimte = Gevallenruimte.Maak(peildag, metOnbekend, _motor, r => Vraag(r, aannames, voorwaarden));
-        _tekst = new Gevalstekst(_ruimte);
-        _functies = Vraag(_ruimte, aannames, voorwaarden);
-        _telt = _motor.En(_functies.Mogelijk, Gedeeld());
+        _inkorting = new Inkorting(betekenis, paar.OudSamen, paar.NieuwSamen, apart.Gehad);
+        _motor = new Diagrammotor(MeesteKnopen);
+        var vraag = new Versievraag(paar.Wereld, paar.OudSamen, paar.NieuwSamen, paar.Zelf, aannames.Oud, aannames.Nieuw, voorwaarden);
+        var kort = vraag.Kort(_inkorting);
+        Kort = new Versieruimte(kort, peildag, _motor, metOnbekend, _inkorting.Vervangen.ContainsKey);
+        _bestaatNiet = _motor.Niet(Kort.Telt);
+        if (!metOnbekend)
+        {
+            foreach (var (eerst, nu, sleutel) in _inkorting.Wisselend)
+            {
+                Wisselt(eerst, nu, apart.Op(sleutel, peildag));
+            }
+        }
+
+        // Where nothing was left out, no assumption either, the shortened cases are the whole ones.
+        var isHeel = _inkorting.Vervangen.Count == 0 && kort.AannamesOud.Length == aannames.Oud.Length && kort.AannamesNieuw.Length == aannames.Nieuw.Length;
+        _maakHeel = () => isHeel ? Kort : new Versieruimte(vraag, peildag, new Circuitmotor(MeesteSchakels), metOnbekend, null);
+        Toner = new Gevaltoner(paar, peildag, Kort, _inkorting.Vervangen);
     }
 
-    private sealed record Functies(int Oud, int Nieuw, int Verschil, int Mogelijk, ImmutableArray<int> Voorwaarden);
+    /// <summary>The cases, with a fact for all that says the same in both versions.</summary>
+    public Versieruimte Kort { get; }
 
-    /// <summary>Whether no case changes.</summary>
-    public bool IsGelijk => Verschil == _motor.Nooit;
+    /// <summary>Puts cases in words.</summary>
+    public Gevaltoner Toner { get; }
 
-    private int Verschil => _motor.En(_functies.Verschil, _telt);
+    /// <summary>Why of some cases it is not known whether there are any; empty when all is decided.</summary>
+    public IReadOnlyCollection<string> Redenen => _redenen;
 
-    /// <summary>The facts that can change the outcome, in the old and in the new version.</summary>
-    public (IReadOnlyList<string> Oud, IReadOnlyList<string> Nieuw) Vragen => (Vragen_(_functies.Oud), Vragen_(_functies.Nieuw));
+    /// <summary>The cases that change, by old and new outcome; none when both versions are equal.</summary>
+    public ImmutableArray<Gevallengroep> Verschillen() => Groepen(Kort.Verschil);
 
-    /// <summary>The pairs of an old and a new outcome that some case has, in common terms; none for something else than a choice.</summary>
-    public IEnumerable<(Waarde? Oud, Waarde? Nieuw)> Wisselingen() => Paren(Verschil).Select(p => (Vast(p.Oud), Vast(p.Nieuw)));
+    /// <summary>The cases that change outside of a condition, one of those given; none when there are no such cases.</summary>
+    public ImmutableArray<Gevallengroep> Buiten(int voorwaarde) => Groepen(_motor.En(Kort.Verschil, _motor.Niet(Kort.Voorwaarden[voorwaarde])));
 
-    /// <summary>The cases that change, by old and new outcome.</summary>
-    /// <param name="behalve">Cases that are left out: those where this condition, one of those given, holds; or none.</param>
-    public ImmutableArray<Gevallenverschil> Verschillen(int? behalve = null)
-    {
-        var verschil = behalve is { } nummer ? _motor.En(Verschil, _motor.Niet(_functies.Voorwaarden[nummer])) : Verschil;
-        return [.. Paren(verschil).Select(p => Groep(p.Oud, p.Nieuw, p.Gevallen))];
-    }
-
-    /// <summary>Whether all cases that change are cases where a condition holds.</summary>
-    public bool Alleen(int voorwaarde) => _motor.En(Verschil, _motor.Niet(_functies.Voorwaarden[voorwaarde])) == _motor.Nooit;
-
-    /// <summary>Cases in which one version has an outcome already and the other does not yet, in words: one block of each.</summary>
+    /// <summary>Cases in which one version has an outcome already and the other does not yet, in words: one of each.</summary>
     public (ImmutableArray<string>? Later, ImmutableArray<string>? Eerder) Wachten()
     {
-        var (oud, nieuw) = (_motor.Is(_functies.Oud, Standblad.Onbekend), _motor.Is(_functies.Nieuw, Standblad.Onbekend));
+        var (oud, nieuw) = (_motor.Is(Kort.Oud, Standblad.Onbekend), _motor.Is(Kort.Nieuw, Standblad.Onbekend));
         return (Eerste(_motor.En(nieuw, _motor.Niet(oud))), Eerste(_motor.En(oud, _motor.Niet(nieuw))));
 
         ImmutableArray<string>? Eerste(int gevallen) =>
-            _motor.En(gevallen, _telt) is var hier && hier == _motor.Nooit ? null : _tekst.Van(Blokken.Van(_motor, hier, _motor.Niet(_telt), 1).Lijst[0]);
+            Paren(_motor.En(gevallen, Kort.Telt)).Select(p => Groep(p.Oud, p.Nieuw, p.Gevallen)).OfType<Gevallengroep>().FirstOrDefault() is { } groep ? Toner.Tekst(groep.Blokken[0].Blok) : null;
+    }
+
+    /// <summary>Whether the whole cases are more than a reader would wait for, and all changes come from what is told of by itself.</summary>
+    public bool IsGroot => _inkorting.Wisselend.Count > 0 && Betekenis.Feiten(_paar.NieuwSamen).Skip(MeesteGegevens).Any();
+
+    /// <summary>Whether something that is told of by itself can matter here.</summary>
+    public bool Leest(string sleutel) => _inkorting.Wisselend.Exists(w => w.Sleutel == sleutel);
+
+    /// <summary>What changes below and is told of by itself, where it can matter here.</summary>
+    public IEnumerable<string> Doorwerkend => _inkorting.Wisselend.Where(w => Variabele(w.Nu).Vraag is not null).Select(w => _inkorting.Vervangen[w.Nu].Naam);
+
+    /// <summary>The same as <see cref="Verschillen"/> without the whole cases: of every old and new outcome that cannot be excluded, cases among those that are offered.</summary>
+    /// <param name="buiten">For <see cref="Buiten"/>: the condition.</param>
+    /// <param name="kandidaten">Cases in common terms that may change.</param>
+    /// <param name="open">Old and new outcomes of which none was found.</param>
+    public ImmutableArray<Gevallengroep> Doorwerking(int? buiten, IEnumerable<Casus> kandidaten, out IReadOnlyList<(int Oud, int Nieuw)> open)
+    {
+        var paren = Kort.Wissels(Echt(buiten is { } nummer ? _motor.En(Kort.Verschil, _motor.Niet(Kort.Voorwaarden[nummer])) : Kort.Verschil)).ToList();
+        var gevonden = paren.ToDictionary(p => p, _ => new List<Gevonden>());
+        foreach (var casus in paren.Count == 0 ? [] : kandidaten.Take(MeesteKandidaten))
+        {
+            if (gevonden.Values.All(g => g.Count > 0))
+            {
+                break;
+            }
+
+            if (Toner.Bladen(casus, gevonden.Keys) is { } paar && gevonden[paar] is { Count: < 3 } hier && Wissels(casus) is var blok && !hier.Exists(g => Zelfde(g.Blok, blok)))
+            {
+                hier.Add(Klein(new Gevonden(blok, casus), paar.Oud, paar.Nieuw));
+            }
+        }
+
+        open = [.. gevonden.Where(g => g.Value.Count == 0).Select(g => g.Key)];
+        return [.. paren.Where(p => gevonden[p].Count > 0).Select(p => new Gevallengroep(p.Oud, p.Nieuw, [.. gevonden[p]], Volledig: false))];
+
+        // What of it changes in a case.
+        Blok Wissels(Casus casus)
+        {
+            var plaats = Toner.Plaats(casus);
+            return new Blok(_inkorting.Wisselend.Select(w => (Eerst: Variabele(w.Eerst).Nummer, Nu: Variabele(w.Nu).Nummer)).Where(w => w.Eerst >= 0 && w.Nu >= 0 && plaats[w.Eerst] != plaats[w.Nu])
+                .SelectMany(w => new[] { w.Eerst, w.Nu }).ToImmutableSortedDictionary(v => v, v => ImmutableArray.Create(plaats[v])));
+        }
+
+        static bool Zelfde(Blok a, Blok b) => a.Cellen.Keys.SequenceEqual(b.Cellen.Keys) && a.Cellen.All(c => b.Cellen[c.Key].SequenceEqual(c.Value));
     }
 
     /// <summary>The outcomes of the old version that only changed their name: exactly the cases of the one have the other now.</summary>
-    public IEnumerable<(string Oud, string Nieuw)> Hernoemd() =>
-        Paren(Verschil).Where(p => _motor.En(_telt, _motor.Is(_functies.Oud, p.Oud)) == p.Gevallen && _motor.En(_telt, _motor.Is(_functies.Nieuw, p.Nieuw)) == p.Gevallen)
-            .Select(p => (Woorden(p.Oud), Woorden(p.Nieuw)));
+    /// <param name="groepen">All cases that change.</param>
+    public IEnumerable<(string Oud, string Nieuw)> Hernoemd(ImmutableArray<Gevallengroep> groepen) =>
+        groepen.Where(g => groepen.Count(a => a.Oud == g.Oud) == 1 && groepen.Count(a => a.Nieuw == g.Nieuw) == 1)
+            .Where(g => Echt(_motor.Is(Kort.Oud, g.Oud)) == Echt(_motor.Is(Kort.Nieuw, g.Nieuw)))
+            .Select(g => (Toner.Woorden(g.Oud), Toner.Woorden(g.Nieuw)));
 
-    // ---------------------------------------------------------------------------------------------------------------- functions
+    // ---------------------------------------------------------------------------------------------------------------- finding
 
-    private Functies Vraag(Gevallenruimte ruimte, (ImmutableArray<Expr> Oud, ImmutableArray<Expr> Nieuw) aannames, ImmutableArray<Expr> voorwaarden)
+    // What was found of something below: it stays what it was, or goes in one of these ways.
+    private void Wisselt(Feit eerst, Feit nu, IReadOnlyList<(Waarde? Oud, Waarde? Nieuw)>? wisselingen)
     {
-        var (vertaler, motor) = (new Vertaler(ruimte), ruimte.Motor);
-        var oud = vertaler.Beslissing(_paar.OudSamen, _paar.Zelf);
-        var nieuw = vertaler.Beslissing(_paar.NieuwSamen, _paar.Zelf);
-        var verschil = motor.Vouw(oud, nieuw, (a, b) =>
-            a == b ? motor.Nooit
-            : a < 0 || b < 0 ? motor.Altijd
-            : ruimte.Termen.Vast(a) is { } x && ruimte.Termen.Vast(b) is { } y ? (x == y ? motor.Nooit : motor.Altijd)
-            : motor.Niet(motor.En(motor.Is(ruimte.Hoogstens(a, b), Motor.Ja), motor.Is(ruimte.Hoogstens(b, a), Motor.Ja))));
-
-        // A case does not count only if neither version thinks it can be: else who adds an assumption, would hide what it changes.
-        var mogelijk = motor.Of(Mogelijk(aannames.Oud), Mogelijk(aannames.Nieuw));
-        return new Functies(oud, nieuw, verschil, mogelijk, [.. voorwaarden.Select(v => motor.Is(vertaler.Voorwaarde(v, null), Motor.Ja))]);
-
-        int Mogelijk(ImmutableArray<Expr> stellingen) => motor.Alle(stellingen.Select(s => motor.Niet(motor.Is(vertaler.Voorwaarde(s, null), Motor.Nee))));
-    }
-
-    // Cases that both versions know: choices, people and members of lists that one of them does not know, are told of apart.
-    private int Gedeeld()
-    {
-        var wereld = _paar.Wereld;
-        var gedeeld = _motor.Altijd;
-        for (var i = 0; i < _ruimte.Onderwerpen.Count; i++)
+        if (wisselingen is not null && Variabele(eerst) is ( >= 0 and var a, { } vraagA) && Variabele(nu) is ( >= 0 and var b, { } vraagB))
         {
-            if (_ruimte.Onderwerpen[i] is Vraagonderwerp vraag && Cellen(vraag) is { } cellen)
-            {
-                gedeeld = _motor.En(gedeeld, _motor.Een((vraag.MetOnbekend ? cellen.Append(vraag.CelOnbekend) : cellen).Select(c => _motor.InCel(i, c))));
-            }
+            var waarden = vraagA.Waarden.Select(c => (Waarde?)c.Waarde).Append(null);
+            var kan = _motor.Een(waarden.Select(w => (Oud: w, Nieuw: w)).Concat(wisselingen).Select(w => _motor.En(_motor.InCel(a, Cel(vraagA, w.Oud)), _motor.InCel(b, Cel(vraagB, w.Nieuw)))));
+            _bestaatNiet = _motor.Of(_bestaatNiet, _motor.Niet(kan));
         }
 
-        return gedeeld;
-
-        IEnumerable<int>? Cellen(Vraagonderwerp vraag) =>
-            vraag.Gegeven.Gegeven is { } gegeven ? wereld.Gedeeld.Where(g => g.Feit == gegeven.Feit).Select(g => (IEnumerable<int>)g.Gedeeld).FirstOrDefault()
-            : vraag.Gegeven.Lijst is { } lijst ? wereld.Korter.Where(k => k.Lijst == lijst).Select(k => Enumerable.Range(0, k.Hoogstens + 1)).FirstOrDefault()
-            : wereld.NietOntbrekend.Contains(vraag.Gegeven.Rol!) ? [0] : null;
+        static int Cel(Vraagonderwerp vraag, Waarde? waarde) => waarde is null ? vraag.CelOnbekend : vraag.Waarden.IndexOf(vraag.Waarden.First(c => c.Waarde == waarde));
     }
 
-    private IEnumerable<(int Oud, int Nieuw, int Gevallen)> Paren(int verschil)
+    private (int Nummer, Vraagonderwerp? Vraag) Variabele(Feit feit) =>
+        Kort.Ruimte.Onderwerpen.Select((o, i) => (i, o as Vraagonderwerp)).Where(v => v.Item2?.Gegeven.Gegeven?.Feit == feit).DefaultIfEmpty((-1, null)).First();
+
+    private IEnumerable<(int Oud, int Nieuw, int Gevallen)> Paren(int gevallen) => Kort.Paren(_motor.En(gevallen, _motor.Niet(_bestaatNiet)));
+
+    private int Echt(int gevallen) => _motor.En(gevallen, _motor.Niet(_bestaatNiet));
+
+    private ImmutableArray<Gevallengroep> Groepen(int verschil)
     {
-        foreach (var oud in _motor.Bladeren(_functies.Oud))
+        if (Echt(verschil) == _motor.Nooit)
         {
-            var hier = _motor.En(verschil, _motor.Is(_functies.Oud, oud));
-            foreach (var nieuw in hier == _motor.Nooit ? [] : _motor.Bladeren(_functies.Nieuw))
+            return [];
+        }
+
+        Opruimen(verschil);
+        return [.. Paren(verschil).ToList().Select(p => Groep(p.Oud, p.Nieuw, p.Gevallen)).OfType<Gevallengroep>()];
+    }
+
+    // What no case can be, is better known before blocks are made: cells of what stands for something, and comparisons of facts with each other.
+    private void Opruimen(int verschil)
+    {
+        if (_heel is null)
+        {
+            _heel = _maakHeel(); 
+            _keten = new Keten(Kort, _heel, _inkorting.Vervangen);
+            foreach (var variabele in _motor.Steun(verschil).Where(Toner.IsVervangen))
             {
-                if (_motor.En(hier, _motor.Is(_functies.Nieuw, nieuw)) is var gevallen && gevallen != _motor.Nooit)
+                for (var cel = 0; cel < _motor.Cellen(variabele); cel++)
                 {
-                    yield return (oud, nieuw, gevallen);
+                    if (_motor.En(_motor.InCel(variabele, cel), _motor.Niet(_bestaatNiet)) == _motor.Nooit || _heel.Motor.IsNooit(_heel.Motor.En(_heel.Telt, _keten.Cel(variabele, cel))))
+                    {
+                        _bestaatNiet = _motor.Of(_bestaatNiet, _motor.InCel(variabele, cel));
+                        Toner.KomtNietVoor(variabele, cel);
+                    }
                 }
             }
         }
-    }
 
-    private IReadOnlyList<string> Vragen_(int functie) =>
-        [.. _motor.Steun(functie).SelectMany(v => _ruimte.Onderwerpen[v] switch
+        if (_motor.Steun(verschil).Any(v => Kort.Ruimte.Onderwerpen[v] is Verband))
         {
-            Vraagonderwerp vraag => [vraag.Gegeven.Lijst is { } lijst ? "het aantal " + lijst.Naam : vraag.Gegeven.Gegeven is null ? "of er een " + vraag.Gegeven.Naam + " is" : vraag.Gegeven.Naam],
-            Verband verband => verband.Gegevens.Select(g => g.Naam),
-            _ => Array.Empty<string>(),
-        }).Distinct()];
-
-    private Waarde? Vast(int blad) => blad < 0 ? null : _ruimte.Termen.Vast(blad);
-
-    private string Woorden(int blad) => blad switch
-    {
-        Standblad.Tegenstrijdig => "de regels spreken elkaar tegen",
-        Standblad.NietGeregeld => "niet geregeld",
-        < 0 => "niet te bepalen",
-        _ => Vast(blad) is { } waarde ? waarde.Tekst(((LiteralExpr)_ruimte.Termen[blad]).Type) : _schrijver.Schrijf(_ruimte.Termen[blad]),
-    };
-
-    // ---------------------------------------------------------------------------------------------------------------- showing
-
-    private Gevallenverschil Groep(int oud, int nieuw, int gevallen)
-    {
-        var blokken = Blokken.Van(_motor, gevallen, _motor.Niet(_telt), MeesteBlokken);
-        return new Gevallenverschil(Woorden(oud), Woorden(nieuw), [.. blokken.Lijst.Select(b => Maak(b, oud, nieuw, gevallen))], blokken.Volledig);
+            var mogelijk = new Theorie.Theorie(Kort.Ruimte).Verfijn(Echt(verschil)).Voorwaarde;
+            _bestaatNiet = _motor.Of(_bestaatNiet, _motor.En(verschil, _motor.Niet(mogelijk)));
+        }
     }
 
-    private Gevalblok Maak(Blok blok, int oud, int nieuw, int gevallen)
+    // Blocks without a case are left out, and then the rest may fall together in a simpler way.
+    private Gevallengroep? Groep(int oud, int nieuw, int gevallen)
     {
-        var hier = _motor.En(gevallen, blok.Voorwaarde(_motor));
-        var casus = hier == _motor.Nooit ? null : Zoek(hier, oud, nieuw);
-        return new Gevalblok(_tekst.Van(blok), casus is null ? [] : [.. Grenzen(blok, casus)], casus is null ? null : Toon(casus));
-    }
-
-    // A case that both versions decide as was computed. Comparisons between facts ask for values that fit: those at the ends of their cells are tried.
-    private Casus? Zoek(int gevallen, int oud, int nieuw)
-    {
-        var geval = _motor.Geval(gevallen, Motor.Ja)!.Select(c => Math.Max(c, 0)).ToArray();
-        var casus = _ruimte.Casus(geval);
-        var proeven = 0;
-        var los = _ruimte.Onderwerpen.OfType<Verband>().SelectMany(v => v.Gegevens).Distinct().Where(_ruimte.Schalen.ContainsKey).ToList();
-        return Probeer(casus, 0);
-
-        Casus? Probeer(Casus casus, int nummer)
+        if (Zoek(Echt(gevallen), oud, nieuw) is (null, false))
         {
-            if (nummer == los.Count)
-            {
-                return proeven++ < MeesteProeven && Klopt(casus) ? casus : null;
-            }
-
-            var variabele = Enumerable.Range(0, _ruimte.Onderwerpen.Count).First(i => _ruimte.Onderwerpen[i] is Vraagonderwerp { Gegeven.Gegeven: { } g } && g == los[nummer]);
-            var cel = ((Vraagonderwerp)_ruimte.Onderwerpen[variabele]).Waarden[geval[variabele]];
-            var schaal = _ruimte.Schalen[los[nummer]];
-            foreach (var trede in new[] { schaal.Voorkeur(cel.Laag, cel.Hoog), cel.Laag, cel.Hoog, cel.Laag + ((cel.Hoog - cel.Laag) / 2) }.Distinct())
-            {
-                if (proeven < MeesteProeven && Probeer(casus with { Gegevens = casus.Gegevens.SetItem(los[nummer], new Gegevenstand(schaal.Waarde(trede))) }, nummer + 1) is { } gevonden)
-                {
-                    return gevonden;
-                }
-            }
-
+            _bestaatNiet = _motor.Of(_bestaatNiet, gevallen);
             return null;
         }
 
-        bool Klopt(Casus casus) => _motor.Bereken(gevallen, _ruimte.Plaats(casus)) == Motor.Ja && Is(_paar.BeslisOud(casus, _peildag), oud, casus) && Is(_paar.BeslisNieuw(casus, _peildag), nieuw, casus);
+        for (var ronde = 0; ; ronde++)
+        {
+            var blokken = Blokken.Van(_motor, Echt(gevallen), _bestaatNiet, MeesteBlokken);
+            var lijst = new List<Gevonden>();
+            var geleerd = false;
+            foreach (var blok in blokken.Lijst.OrderBy(b => b.Cellen.Count))
+            {
+                var hier = Echt(_motor.En(gevallen, blok.Voorwaarde(_motor)));
+                if (hier == _motor.Nooit)
+                {
+                    geleerd = true;
+                }
+                else if (Zoek(hier, oud, nieuw) is var (casus, onbeslist) && (casus is not null || onbeslist))
+                {
+                    lijst.Add(new Gevonden(blok, casus));
+                }
+                else
+                {
+                    Leer(blok, hier);
+                    geleerd = true;
+                }
+            }
+
+            if (!geleerd || ronde >= MeesteRondes)
+            {
+                return lijst.Count == 0 ? null : new Gevallengroep(oud, nieuw, [.. lijst.Select(g => Klein(g with { Blok = ZonderOnbepaald(g.Blok, gevallen) }, oud, nieuw))], blokken.Volledig);
+            }
+        }
     }
 
-    private bool Is(Beslissing beslissing, int blad, Casus casus) => blad switch
+    // That something has no value is named only where that can be.
+    private Blok ZonderOnbepaald(Blok blok, int gevallen)
     {
-        Standblad.Onbekend => beslissing.Stand == Stand.Onbekend,
-        Standblad.Tegenstrijdig => beslissing.Stand == Stand.Tegenstrijdig,
-        Standblad.NietGeregeld => beslissing.Stand == Stand.NietGeregeld,
-        _ => beslissing.Stand == Stand.Beslist && beslissing.Waarde == _ruimte.Termen.Bereken(_ruimte.Termen[blad], casus.Gegevens),
-    };
-
-    private IEnumerable<Grenspaar> Grenzen(Blok blok, Casus casus)
-    {
-        foreach (var (gegeven, binnen, buiten) in blok.Cellen.SelectMany(c => _tekst.Grenzen(_ruimte.Onderwerpen[c.Key], c.Value)))
+        foreach (var (v, cellen) in blok.Cellen.Where(c => c.Value.Length > 1 && Toner.IsVervangen(c.Key)))
         {
-            var (daar, daarNieuw) = Beslis(gegeven, buiten);
-            var (hier, hierNieuw) = Beslis(gegeven, binnen);
-            if (daar.Stand == Stand.Beslist && Zelfde(daar, daarNieuw) && !Zelfde(hier, hierNieuw))
+            var onbekend = Kort.Ruimte.Onderwerpen[v].CelOnbekend;
+            if (cellen.Contains(onbekend) && _motor.En(Echt(gevallen), _motor.En(blok.Voorwaarde(_motor), _motor.InCel(v, onbekend))) == _motor.Nooit)
             {
-                var type = gegeven.Feit.Type;
-                yield return new Grenspaar(gegeven.Naam, buiten.Tekst(type), daar.Waarde!.Tekst(_paar.NieuwSamen.Type), binnen.Tekst(type));
+                blok = new Blok(blok.Cellen.SetItem(v, cellen.Remove(onbekend)));
             }
         }
 
-        static bool Zelfde(Beslissing a, Beslissing b) => a.Stand == b.Stand && a.Waarde == b.Waarde;
-
-        (Beslissing Oud, Beslissing Nieuw) Beslis(Gegeven gegeven, Waarde waarde)
-        {
-            var elders = casus with { Gegevens = casus.Gegevens.SetItem(gegeven, new Gegevenstand(waarde)) };
-            return (_paar.BeslisOud(elders, _peildag), _paar.BeslisNieuw(elders, _peildag));
-        }
+        return blok;
     }
 
-    // Only what either version looks at.
-    private ImmutableArray<(string, string)> Toon(Casus casus)
+    // Only what matters to one of both; and what the conditions name.
+    private Gevonden Klein(Gevonden gevonden, int oud, int nieuw)
     {
-        var telt = _motor.Steun(_functies.Oud).Union(_motor.Steun(_functies.Nieuw)).Order().ToList();
-        var gegevens = telt.SelectMany(v => _ruimte.Onderwerpen[v] switch
+        if (gevonden.Casus is not { } vol)
         {
-            Vraagonderwerp vraag => [vraag.Gegeven],
-            Verband verband => verband.Gegevens.Select(g => new OpenGegeven(g, null)),
-            _ => Array.Empty<OpenGegeven>(),
-        }).Distinct();
-        return [.. gegevens.Select(g =>
-            g.Lijst is { } lijst ? ("aantal " + lijst.Naam, casus.Lijsten.TryGetValue(lijst, out var n) ? n!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) : "onbekend")
-            : g.Gegeven is { } gegeven ? (gegeven.Naam, casus.Gegevens.TryGetValue(gegeven, out var stand) && stand.Waarde is { } waarde ? waarde.Tekst(gegeven.Feit.Type) : "onbekend")
-            : ("er is een " + g.Naam, casus.Rollen.TryGetValue(g.Rol!, out var er) ? (er ? "ja" : "nee") : "onbekend"))];
+            return gevonden;
+        }
+
+        var genoemd = Toner.Genoemd(gevonden.Blok).Where(vol.Gegevens.ContainsKey).ToList();
+        return gevonden with { Casus = Naspel.Maakklein(vol, c => genoemd.TrueForAll(c.Gegevens.ContainsKey) && Toner.Klopt(c, oud, nieuw)) };
+    }
+
+    // Why a block has no case: as few of its conditions as exclude each other. Else it is these cases only.
+    private void Leer(Blok blok, int hier)
+    {
+        var cellen = blok.Cellen.Select(c => (c.Key, Heel: _heel!.Motor.Een(c.Value.Select(cel => _keten!.Cel(c.Key, cel))))).ToList();
+        if (!_heel!.Motor.IsNooit(Samen(cellen)))
+        {
+            _bestaatNiet = _motor.Of(_bestaatNiet, hier);
+            return;
+        }
+
+        foreach (var deel in cellen.ToList())
+        {
+            if (_heel.Motor.IsNooit(Samen(cellen.Where(c => c != deel))))
+            {
+                cellen.Remove(deel);
+            }
+        }
+
+        var kern = cellen.Select(c => c.Key).ToHashSet();
+        _bestaatNiet = _motor.Of(_bestaatNiet, new Blok(blok.Cellen.RemoveRange(blok.Cellen.Keys.Where(v => !kern.Contains(v)))).Voorwaarde(_motor));
+
+        int Samen(IEnumerable<(int, int Heel)> delen) => _heel.Motor.En(_heel.Telt, _heel.Motor.Alle(delen.Select(d => d.Heel)));
+    }
+
+    // A whole case, with everything known, that both versions decide as was computed; one that was found before is as good.
+    private (Casus? Casus, bool Onbeslist) Zoek(int gevallen, int oud, int nieuw)
+    {
+        if (gevallen == _motor.Nooit)
+        {
+            return (null, false);
+        }
+
+        if (_gevonden.Find(g => _motor.Bereken(gevallen, g.Plaats) == Motor.Ja) is { Casus: { } eerder })
+        {
+            return (eerder, false);
+        }
+
+        var heel = _heel ??= _maakHeel();
+        _keten ??= new Keten(Kort, heel, _inkorting.Vervangen);
+        var (_, casus, reden) = new Naspel(heel.Ruimte, heel.Motor).Zoek(heel.Motor.En(heel.Telt, _keten.Van(gevallen)), (geval, waarden) =>
+            heel.Ruimte.Vul(geval, waarden) is var vol && Toner.Klopt(vol, oud, nieuw) ? vol : null);
+        if (casus is not null)
+        {
+            _gevonden.Add((casus, Toner.Plaats(casus)));
+        }
+        else if (reden.Length > 0)
+        {
+            _redenen.Add(reden);
+        }
+
+        return (casus, casus is null && reden.Length > 0);
     }
 }
+
+/// <summary>The cases that go from one outcome to another.</summary>
+/// <param name="Oud">The leaf of the old outcome.</param>
+/// <param name="Nieuw">The leaf of the new outcome.</param>
+/// <param name="Blokken">Together exactly those of them that there can be.</param>
+/// <param name="Volledig">Whether these are all; if not, there are too many to be read.</param>
+internal sealed record Gevallengroep(int Oud, int Nieuw, ImmutableArray<Gevonden> Blokken, bool Volledig);
+
+/// <summary>Cases, with one of them.</summary>
+/// <param name="Blok">The cases.</param>
+/// <param name="Casus">One of them, as both versions decided it; none when none was found and none was excluded.</param>
+internal sealed record Gevonden(Blok Blok, Casus? Casus);

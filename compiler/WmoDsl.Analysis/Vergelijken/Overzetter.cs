@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WmoDsl.Analysis.Vertalen;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 
@@ -10,6 +11,7 @@ internal sealed class Overzetter(Wereld wereld)
     private readonly Dictionary<Definitie, Definitie> _definities = [];
     private readonly Dictionary<Parameter, Parameter> _parameters = [];
     private readonly Dictionary<Rol, Rol> _elk = [];
+    private (Dictionary<Feit, Feit> Feiten, Dictionary<Rol, Rol> Rollen, Dictionary<Lijst, Lijst> Lijsten)? _terug;
 
     /// <summary>Facts in common terms.</summary>
     public Dictionary<Feit, Feit> Feiten { get; } = [];
@@ -30,15 +32,7 @@ internal sealed class Overzetter(Wereld wereld)
 
         samen = new Definitie(definitie.Naam, definitie.Soort, wereld.Type(definitie.Type), wereld.Groep(definitie.Groep), definitie.Bronnen, definitie.Plaats);
         _definities[definitie] = samen;
-        var regels = definitie.AlleRegels.ToDictionary(r => r, Van);
-        foreach (var (oud, nieuw) in regels)
-        {
-            nieuw.UitzonderingOp = [.. oud.UitzonderingOp.Select(r => regels[r])];
-            nieuw.Uitzonderingen = [.. oud.Uitzonderingen.Select(r => regels[r])];
-        }
-
-        samen.Regels = [.. definitie.Regels.Select(r => regels[r])];
-        samen.Anders = definitie.Anders is { } anders ? regels[anders] : null;
+        definitie.NeemRegelsOver(samen, Van);
         if (definitie.Type.Keuzes is { } keuzes)
         {
             samen.Voorrang = [.. definitie.Voorrang.Select(p => (wereld.Keuze(keuzes, p.Hoger), wereld.Keuze(keuzes, p.Lager)))];
@@ -54,31 +48,16 @@ internal sealed class Overzetter(Wereld wereld)
         FeitExpr e => new FeitExpr(Feiten[e.Feit], Van(e.Rol), e.Plaats),
         ParameterExpr e => new ParameterExpr(Van(e.Parameter), e.Plaats) { Op = e.Op is null ? null : Van(e.Op) },
         DefinitieExpr e => new DefinitieExpr(Van(e.Definitie), Van(e.Rol), e.Plaats),
-        PeildatumExpr => expr,
         RolAanwezigExpr e => e with { Rol = Van(e.Rol)! },
-        OordeelExpr e => e with { Operand = Van(e.Operand) },
-        VerruimExpr e => e with { Operand = Van(e.Operand) },
-        NietExpr e => e with { Operand = Van(e.Operand) },
-        SamengesteldExpr e => e with { Onderdelen = [.. e.Onderdelen.Select(o => o with { Voorwaarde = Van(o.Voorwaarde) })], Lid = Van(e.Lid) },
-        VergelijkExpr e => e with { Links = Van(e.Links), Rechts = Van(e.Rechts) },
-        TussenExpr e => e with { Operand = Van(e.Operand), Van = Van(e.Van), TotEnMet = Van(e.TotEnMet) },
-        EenVanExpr e => e with { Operand = Van(e.Operand), Waarden = Elk(e.Waarden) },
-        RekenExpr e => e with { Links = Van(e.Links), Rechts = Van(e.Rechts) },
-        DatumPlusExpr e => e with { Datum = Van(e.Datum), Duur = Van(e.Duur) },
-        DagenTussenExpr e => e with { Tot = Van(e.Tot), Van = Van(e.Van) },
-        AfrondExpr e => e with { Operand = Van(e.Operand) },
-        UiterstExpr e => e with { Waarden = Elk(e.Waarden), Type = wereld.Type(e.Type) },
-        LeeftijdExpr e => e with { Geboortedatum = Van(e.Geboortedatum), Op = e.Op is null ? null : Van(e.Op) },
-        KwantorExpr e => e with { Bereik = Van(e.Bereik), Uitgevouwen = Van(e.Uitgevouwen) },
-        AantalExpr e => e with { Bereik = Van(e.Bereik), Voorwaarden = Elk(e.Voorwaarden) },
-        AggregaatExpr e => e with
+        _ => expr.MetDelen(Van) switch
         {
-            Bereik = Van(e.Bereik),
-            Waarde = Van(e.Waarde),
-            Leden = [.. e.Leden.Select(l => new Aggregaatlid(Van(l.Lid)!, Van(l.Voorwaarde), Van(l.Waarde)))],
-            Anders = e.Anders is null ? null : Van(e.Anders),
+            SamengesteldExpr e => e with { Lid = Van(e.Lid) },
+            UiterstExpr e => e with { Type = wereld.Type(e.Type) },
+            KwantorExpr e => e with { Bereik = Van(e.Bereik) },
+            AantalExpr e => e with { Bereik = Van(e.Bereik) },
+            AggregaatExpr e => e with { Bereik = Van(e.Bereik), Leden = [.. e.Leden.Select(l => l with { Lid = Van(l.Lid)! })] },
+            var zelfde => zelfde,
         },
-        _ => throw new InvalidOperationException($"Onbekende uitdrukking {expr.GetType().Name}."),
     };
 
     /// <summary>The role in common terms.</summary>
@@ -101,9 +80,7 @@ internal sealed class Overzetter(Wereld wereld)
     /// <summary>A case in common terms as a case of this version; what this version does not know is left out.</summary>
     public Casus Terug(Casus casus)
     {
-        var feiten = Feiten.ToDictionary(p => p.Value, p => p.Key);
-        var rollen = Rollen.Where(p => !p.Key.IsElk).ToDictionary(p => p.Value, p => p.Key);
-        var lijsten = Lijsten.ToDictionary(p => p.Value, p => p.Key);
+        var (feiten, rollen, lijsten) = _terug ??= (Feiten.ToDictionary(p => p.Value, p => p.Key), Rollen.Where(p => !p.Key.IsElk).ToDictionary(p => p.Value, p => p.Key), Lijsten.ToDictionary(p => p.Value, p => p.Key));
         return new Casus(
             casus.Gegevens.Where(g => feiten.ContainsKey(g.Key.Feit) && (g.Key.Rol is null || rollen.ContainsKey(g.Key.Rol)))
                 .ToImmutableDictionary(g => new Gegeven(feiten[g.Key.Feit], g.Key.Rol is null ? null : rollen[g.Key.Rol]), g => g.Value with { Waarde = Terug(g.Value.Waarde, feiten[g.Key.Feit].Type) }),
@@ -113,6 +90,14 @@ internal sealed class Overzetter(Wereld wereld)
         };
     }
 
+    /// <summary>A case of this version in common terms.</summary>
+    public Casus Van(Casus casus) => new(
+        casus.Gegevens.ToImmutableDictionary(g => new Gegeven(Feiten[g.Key.Feit], Van(g.Key.Rol)), g => g.Value with { Waarde = g.Value.Waarde is { } waarde ? Van(waarde, g.Key.Feit.Type) : null }),
+        casus.Rollen.ToImmutableDictionary(r => Van(r.Key)!, r => r.Value))
+    {
+        Lijsten = casus.Lijsten.ToImmutableDictionary(l => Lijsten[l.Key], l => l.Value),
+    };
+
     /// <summary>A value of this version in common terms.</summary>
     public Waarde Van(Waarde waarde, Waardetype type) => waarde is KeuzeWaarde keuze ? new KeuzeWaarde(wereld.Keuze(type.Keuzes!, keuze.Index)) : waarde;
 
@@ -120,9 +105,6 @@ internal sealed class Overzetter(Wereld wereld)
         waarde is not KeuzeWaarde keuze ? waarde
         : type.Keuzes!.Zoek(Compiler.Text.Naamsleutel.Van(wereld.Keuzelijst(type.Keuzes).Waarden[keuze.Index])) is >= 0 and var index ? new KeuzeWaarde(index)
         : null;
-
-    private Regel Van(Regel regel) =>
-        new(regel.Naam, regel.Voorwaarde is null ? null : Van(regel.Voorwaarde), Van(regel.Waarde), [], [], regel.Geldig, regel.Bronnen, regel.Plaats);
 
     private Parameter Van(Parameter parameter)
     {
@@ -140,6 +122,4 @@ internal sealed class Overzetter(Wereld wereld)
     }
 
     private Ledenbereik Van(Ledenbereik bereik) => new(Lijsten[bereik.Lijst], Van(bereik.Lid)!, bereik.Voorwaarde is null ? null : Van(bereik.Voorwaarde));
-
-    private ImmutableArray<Expr> Elk(ImmutableArray<Expr> delen) => [.. delen.Select(Van)];
 }

@@ -51,7 +51,7 @@ public static class Vergelijker
         var bedoeld = new List<Bedoeldoordeel>();
         var nu = nieuw.Definities.ToDictionary(Wereld.Sleutel);
         var toen = oud.Definities.ToDictionary(Wereld.Sleutel);
-        foreach (var sleutel in Wortels(oud).Concat(Wortels(nieuw)).Select(Wereld.Sleutel).Distinct())
+        foreach (var sleutel in Volgorde(oud, nieuw))
         {
             var (a, b) = (toen.GetValueOrDefault(sleutel), nu.GetValueOrDefault(sleutel));
             if (a is null || b is null || Kaal(a) != Kaal(b))
@@ -87,15 +87,22 @@ public static class Vergelijker
     // Decisions, what they deliver, and concepts that nothing uses: all that somebody from outside can see.
     private static IEnumerable<Definitie> Wortels(Beleid beleid)
     {
-        var gebruikt = beleid.Definities.SelectMany(d => Betekenis.Onderliggend(d).Where(o => o != d)).ToHashSet();
+        var gebruikt = beleid.Definities.SelectMany(Betekenis.Gebruikt).ToHashSet();
         var geleverd = beleid.Besluiten.SelectMany(b => b.LevertOok).ToHashSet();
         return beleid.Definities.Where(d => d.Soort == Definitiesoort.Besluit || geleverd.Contains(d) || !gebruikt.Contains(d));
+    }
+
+    // What others look at comes first: how it changes says much of how they do.
+    private static IEnumerable<string> Volgorde(Beleid oud, Beleid nieuw)
+    {
+        var wortels = Wortels(oud).Concat(Wortels(nieuw)).Select(Wereld.Sleutel).ToHashSet();
+        return nieuw.Definities.Concat(oud.Definities).Select(Wereld.Sleutel).Where(wortels.Contains).Distinct();
     }
 
     private static Waardesoort Kaal(Definitie definitie) => definitie.Type.Soort;
 
     // A concept of a group is asked about somebody: everybody who has a role of his own, or else the first of a list.
-    private static IEnumerable<Rol?> Zelven(Wereld wereld, Definitie definitie)
+    internal static IEnumerable<Rol?> Zelven(Wereld wereld, Definitie definitie)
     {
         if (definitie.Groep is null)
         {

@@ -103,15 +103,17 @@ public sealed record Periodeverschil(Datum? Vanaf, Datum? TotEnMet, Datum Peilda
 /// <summary>The cases that go from one outcome to another.</summary>
 /// <param name="Oud">What they had, in words.</param>
 /// <param name="Nieuw">What they have now.</param>
-/// <param name="Blokken">Together exactly those cases.</param>
+/// <param name="Steeds">What holds in all those cases, when there is more than one block.</param>
+/// <param name="Blokken">Together exactly those cases, the simplest first.</param>
 /// <param name="Volledig">Whether these are all; if not, there are too many to be read.</param>
-public sealed record Gevallenverschil(string Oud, string Nieuw, ImmutableArray<Gevalblok> Blokken, bool Volledig);
+public sealed record Gevallenverschil(string Oud, string Nieuw, ImmutableArray<string> Steeds, ImmutableArray<Gevalblok> Blokken, bool Volledig);
 
 /// <summary>Cases in words.</summary>
 /// <param name="Voorwaarden">All of these hold; none for every case.</param>
+/// <param name="Eigen">Those of them that not all blocks beside it have.</param>
 /// <param name="Grenzen">Where the change begins and ends: neighbours of which one changes, each seen in both versions.</param>
 /// <param name="Getuige">A case of it, as facts with their values, as it was given to both versions; none when no such case could be made.</param>
-public sealed record Gevalblok(ImmutableArray<string> Voorwaarden, ImmutableArray<Grenspaar> Grenzen, ImmutableArray<(string Naam, string Waarde)>? Getuige);
+public sealed record Gevalblok(ImmutableArray<string> Voorwaarden, ImmutableArray<string> Eigen, ImmutableArray<Grenspaar> Grenzen, ImmutableArray<(string Naam, string Waarde)>? Getuige);
 
 /// <summary>Two cases that differ in one fact only, by the smallest step, one of which changes.</summary>
 /// <param name="Gegeven">The fact.</param>

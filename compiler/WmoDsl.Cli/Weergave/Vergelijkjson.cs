@@ -98,6 +98,7 @@ internal static class Vergelijkjson
                 json.WriteString("oud", groep.Oud);
                 json.WriteString("nieuw", groep.Nieuw);
                 json.WriteBoolean("volledig", groep.Volledig);
+                json.Teksten("steeds", groep.Steeds);
                 json.WriteStartArray("gevallen");
                 foreach (var blok in groep.Blokken)
                 {

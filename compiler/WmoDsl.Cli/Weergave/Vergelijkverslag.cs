@@ -15,6 +15,9 @@ internal sealed class Vergelijkverslag
         table { border-collapse: collapse; } th, td { text-align: left; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid #999; vertical-align: top; }
         """;
 
+    // More of them nobody takes in; the simplest come first.
+    private const int MeesteBlokken = 5;
+
     private readonly List<Deel> _delen = [];
 
     private Vergelijkverslag(Vergelijking vergelijking, string oud, string nieuw)
@@ -142,20 +145,30 @@ internal sealed class Vergelijkverslag
         Zin($"{Woord(periode)} (nagerekend op {periode.Peildag}):");
         foreach (var groep in periode.Groepen)
         {
-            Zin($"{groep.Oud} wordt {groep.Nieuw}{(groep.Volledig ? ", in precies deze gevallen" : ", onder meer in deze gevallen; er zijn er te veel om te tonen")}:");
-            foreach (var blok in groep.Blokken)
+            Zin($"{groep.Oud} wordt {groep.Nieuw}{(groep.Blokken.Length > 1 ? Steeds(groep) : "")}:");
+            foreach (var blok in groep.Blokken.Take(MeesteBlokken))
             {
-                var tekst = blok.Voorwaarden.IsEmpty ? "altijd" : "als " + string.Join(" en ", blok.Voorwaarden);
+                var tekst = blok.Voorwaarden.IsEmpty ? "in elk geval" : blok.Eigen.IsEmpty ? "verder altijd" : "als " + string.Join(" en ", blok.Eigen);
                 Punten([
                     tekst,
                     .. blok.Grenzen.Select(g => $"grens: met {g.Gegeven} {g.Blijft} blijft het {g.Uitkomst}, met {g.Verandert} verandert het"),
                     blok.Getuige is { } getuige
                         ? $"nagespeeld in beide versies: {(getuige.IsEmpty ? "zonder gegevens" : string.Join("; ", getuige.Select(g => $"{g.Naam}: {g.Waarde}")))}"
-                        : "niet nagespeeld: voor deze vergelijkingen tussen gegevens is geen zaak gevonden; misschien bestaat zo'n geval niet",
+                        : "niet nagespeeld: er is geen zaak gevonden, en ook niet bewezen dat die er niet is",
                 ]);
+            }
+
+            var nog = groep.Blokken.Length - MeesteBlokken;
+            if (nog > 0 || !groep.Volledig)
+            {
+                Zin(nog <= 0 ? "En nog andere groepen van gevallen, te veel om te tonen."
+                    : $"En nog {nog} {(nog == 1 ? "groep" : "groepen")} van gevallen{(groep.Volledig ? "" : " en meer")}; met --formaat json staan ze er allemaal.");
             }
         }
     }
+
+    private static string Steeds(Gevallenverschil groep) =>
+        groep.Steeds.IsEmpty ? ", in deze groepen van gevallen" : $", steeds als {string.Join(" en ", groep.Steeds)}, en verder";
 
     private void Onderdelen(string kop, IEnumerable<Onderdeelverschil> onderdelen)
     {

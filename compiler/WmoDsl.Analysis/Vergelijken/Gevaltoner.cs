@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using WmoDsl.Analysis.Bewijzen;
+using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Ruimte;
+using WmoDsl.Analysis.Tonen;
+using WmoDsl.Analysis.Vertalen;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Services;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Analysis.Vergelijken;
+
+/// <summary>Puts the cases that change in words, with what both versions say of each case that is shown.</summary>
+internal sealed class Gevaltoner
+{
+    private readonly Versiepaar _paar;
+    private readonly Datum _peildag;
+    private readonly Versieruimte _kort;
+    private readonly Diagrammotor _motor;
+    private readonly IReadOnlyDictionary<Feit, Definitie> _vervangen;
+    private readonly Gevalstekst _tekst;
+    private readonly Uitdrukkingschrijver _schrijver = new(new Naamschrijver());
+    private readonly HashSet<(int Variabele, int Cel)> _komtNietVoor = [];
+
+    /// <summary>Prepares to put in words.</summary>
+    /// <param name="paar">Both versions.</param>
+    /// <param name="peildag">The reference date.</param>
+    /// <param name="kort">The shortened cases, with diagrams.</param>
+    /// <param name="vervangen">What the facts in them stand for.</param>
+    public Gevaltoner(Versiepaar paar, Datum peildag, Versieruimte kort, IReadOnlyDictionary<Feit, Definitie> vervangen)
+    {
+        (_paar, _peildag, _kort, _motor, _vervangen) = (paar, peildag, kort, (Diagrammotor)kort.Motor, vervangen);
+        _tekst = new Gevalstekst(kort.Ruimte);
+    }
+
+    /// <summary>The facts that can change the outcome, in the old and in the new version; below what says the same in both, all that is asked for it.</summary>
+    public (IReadOnlyList<string> Oud, IReadOnlyList<string> Nieuw) Vragen => (Gelezen(_kort.Oud), Gelezen(_kort.Nieuw));
+
+    /// <summary>Whether a variable stands for something that rules decide.</summary>
+    public bool IsVervangen(int variabele) => Vervangen(variabele) is not null;
+
+    /// <summary>Notes that there is no case in a cell, so that no reader is told of it.</summary>
+    public void KomtNietVoor(int variabele, int cel) => _komtNietVoor.Add((variabele, cel));
+
+    /// <summary>The value of a leaf; none when it is no fixed value.</summary>
+    public Waarde? Vast(int blad) => blad < 0 ? null : _kort.Ruimte.Termen.Vast(blad);
+
+    /// <summary>A leaf in words.</summary>
+    public string Woorden(int blad) => blad switch
+    {
+        Standblad.Tegenstrijdig => "de regels spreken elkaar tegen",
+        Standblad.NietGeregeld => "niet geregeld",
+        < 0 => "niet te bepalen",
+        _ => Vast(blad) is { } waarde ? waarde.Tekst(((LiteralExpr)_kort.Ruimte.Termen[blad]).Type) : _schrijver.Schrijf(_kort.Ruimte.Termen[blad]),
+    };
+
+    /// <summary>The conditions of a block.</summary>
+    public ImmutableArray<string> Tekst(Blok blok) => [.. blok.Cellen.Select(c => Voorwaarde(c.Key, c.Value)).OfType<string>()];
+
+    /// <summary>Whether the evaluator says of a case what was computed, in both versions.</summary>
+    public bool Klopt(Casus casus, int oud, int nieuw) => Is(_paar.BeslisOud(casus, _peildag), oud, casus) && Is(_paar.BeslisNieuw(casus, _peildag), nieuw, casus);
+
+    /// <summary>Which pair of an old and a new outcome a case has, of some; none when it has another.</summary>
+    public (int Oud, int Nieuw)? Bladen(Casus casus, IEnumerable<(int Oud, int Nieuw)> paren)
+    {
+        var (oud, nieuw) = (_paar.BeslisOud(casus, _peildag), _paar.BeslisNieuw(casus, _peildag));
+        return paren.Where(p => Is(oud, p.Oud, casus) && Is(nieuw, p.Nieuw, casus)).Select(p => ((int, int)?)p).FirstOrDefault();
+    }
+
+    /// <summary>In which cell of the shortened space a whole case is, for each variable; of what somebody is asked who is not there, the first.</summary>
+    public int[] Plaats(Casus casus)
+    {
+        var plaats = _kort.Ruimte.Plaats(casus);
+        var evaluator = new Evaluator(casus, _peildag);
+        for (var v = 0; v < plaats.Length; v++)
+        {
+            if (Vervangen(v) is var (vraag, definitie))
+            {
+                var beslissing = evaluator.Beslis(definitie, vraag.Gegeven.Gegeven!.Value.Rol);
+                var cel = beslissing.Stand == Stand.Beslist ? vraag.Waarden.IndexOf(vraag.Waarden.First(c => c.Waarde == beslissing.Waarde)) : vraag.CelOnbekend;
+                plaats[v] = cel;
+            }
+
+            plaats[v] = Math.Max(plaats[v], 0);
+        }
+
+        return plaats;
+    }
+
+    /// <summary>The cases that go from one outcome to another, in words, the simplest first.</summary>
+    public Gevallenverschil Groep(Gevallengroep groep)
+    {
+        // What all have in common is told once.
+        var steeds = groep.Blokken.Length < 2 ? [] : groep.Blokken[0].Blok.Cellen.Where(c => groep.Blokken.All(b => b.Blok.Cellen.TryGetValue(c.Key, out var cellen) && cellen.SequenceEqual(c.Value))).Select(c => c.Key).ToHashSet();
+        return new Gevallenverschil(
+            Woorden(groep.Oud),
+            Woorden(groep.Nieuw),
+            [.. steeds.Order().Select(v => Voorwaarde(v, groep.Blokken[0].Blok.Cellen[v])).OfType<string>()],
+            [.. groep.Blokken.Select(b => Maak(b, steeds))],
+            groep.Volledig);
+    }
+
+    private Gevalblok Maak(Gevonden gevonden, HashSet<int> steeds)
+    {
+        var voorwaarden = Tekst(gevonden.Blok);
+        var eigen = new Blok(gevonden.Blok.Cellen.RemoveRange(steeds));
+        return gevonden.Casus is { } casus
+            ? new Gevalblok(voorwaarden, Tekst(eigen), [.. Grenzen(gevonden.Blok, casus)], Toon(casus))
+            : new Gevalblok(voorwaarden, Tekst(eigen), [], null);
+    }
+
+    /// <summary>The facts that the conditions of a block name.</summary>
+    public IEnumerable<Gegeven> Genoemd(Blok blok) => blok.Cellen.Keys.SelectMany(v => _kort.Ruimte.Onderwerpen[v] switch
+    {
+        Vraagonderwerp { Gegeven.Gegeven: { } gegeven } => [gegeven],
+        Verband verband => verband.Gegevens,
+        _ => Array.Empty<Gegeven>().AsEnumerable(),
+    }).Where(g => !_vervangen.ContainsKey(g.Feit));
+
+    private string? Voorwaarde(int variabele, ImmutableArray<int> cellen)
+    {
+        var onderwerp = _kort.Ruimte.Onderwerpen[variabele];
+        var komtVoor = Enumerable.Range(0, onderwerp.Cellen).Where(c => !_komtNietVoor.Contains((variabele, c))).ToList();
+        var hier = cellen.Where(komtVoor.Contains).ToImmutableArray();
+        return hier.Length == komtVoor.Count || hier.IsEmpty ? null : _tekst.Voorwaarde(onderwerp, hier);
+    }
+
+    private (Vraagonderwerp Vraag, Definitie Definitie)? Vervangen(int variabele) =>
+        _kort.Ruimte.Onderwerpen[variabele] is Vraagonderwerp { Gegeven.Gegeven: { } gegeven } vraag && _vervangen.TryGetValue(gegeven.Feit, out var definitie) ? (vraag, definitie) : null;
+
+    private bool Is(Beslissing beslissing, int blad, Casus casus) => blad switch
+    {
+        Standblad.Onbekend => beslissing.Stand == Stand.Onbekend,
+        Standblad.Tegenstrijdig => beslissing.Stand == Stand.Tegenstrijdig,
+        Standblad.NietGeregeld => beslissing.Stand == Stand.NietGeregeld,
+        _ => beslissing.Stand == Stand.Beslist && beslissing.Waarde == (Vast(blad) ?? _kort.Ruimte.Termen.Bereken(_kort.Ruimte.Termen[blad], casus.Gegevens)),
+    };
+
+    private IEnumerable<Grenspaar> Grenzen(Blok blok, Casus casus)
+    {
+        foreach (var (gegeven, binnen, buiten) in blok.Cellen.SelectMany(c => _tekst.Grenzen(_kort.Ruimte.Onderwerpen[c.Key], c.Value)))
+        {
+            var (daar, daarNieuw) = Beslis(gegeven, buiten);
+            var (hier, hierNieuw) = Beslis(gegeven, binnen);
+            if (daar.Stand == Stand.Beslist && Zelfde(daar, daarNieuw) && !Zelfde(hier, hierNieuw))
+            {
+                var type = gegeven.Feit.Type;
+                yield return new Grenspaar(gegeven.Naam, buiten.Tekst(type), daar.Waarde!.Tekst(_paar.NieuwSamen.Type), binnen.Tekst(type));
+            }
+        }
+
+        static bool Zelfde(Beslissing a, Beslissing b) => a.Stand == b.Stand && a.Waarde == b.Waarde;
+
+        (Beslissing Oud, Beslissing Nieuw) Beslis(Gegeven gegeven, Waarde waarde)
+        {
+            var elders = casus with { Gegevens = casus.Gegevens.SetItem(gegeven, new Gegevenstand(waarde)) };
+            return (_paar.BeslisOud(elders, _peildag), _paar.BeslisNieuw(elders, _peildag));
+        }
+    }
+
+    private IReadOnlyList<string> Gelezen(int functie) =>
+        [.. _motor.Steun(functie).SelectMany(v => Vervangen(v) is var (_, definitie) ? Betekenis.Feiten(definitie).Select(f => f.Naam) : _kort.Ruimte.Onderwerpen[v] switch
+        {
+            Vraagonderwerp vraag => [vraag.Gegeven.Lijst is { } lijst ? "het aantal " + lijst.Naam : vraag.Gegeven.Gegeven is { } gegeven ? gegeven.Feit.Naam : "of er een " + vraag.Gegeven.Naam + " is"],
+            Verband verband => verband.Gegevens.Select(g => g.Feit.Naam),
+            _ => Array.Empty<string>(),
+        }).Distinct()];
+
+    private static ImmutableArray<(string, string)> Toon(Casus casus) =>
+    [
+        .. casus.Lijsten.OrderBy(l => l.Key.Naam, StringComparer.Ordinal).Select(l => ("aantal " + l.Key.Naam, l.Value!.Value.ToString(CultureInfo.InvariantCulture))),
+        .. casus.Rollen.OrderBy(r => r.Key.Naam, StringComparer.Ordinal).Select(r => ("er is een " + r.Key.Naam, r.Value ? "ja" : "nee")),
+        .. casus.Gegevens.OrderBy(g => g.Key.Naam, StringComparer.Ordinal).Select(g => (g.Key.Naam, g.Value.Waarde!.Tekst(g.Key.Feit.Type))),
+    ];
+}

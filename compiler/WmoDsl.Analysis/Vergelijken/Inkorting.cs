@@ -1,0 +1,99 @@
+using WmoDsl.Analysis.Vertalen;
+using WmoDsl.Compiler.Model;
+
+namespace WmoDsl.Analysis.Vergelijken;
+
+/// <summary>
+/// Both versions of a definition, with a fact in the place of everything below it that says the same in both: whatever that comes to, it is the same for both. What is
+/// equal for all values of those facts, is equal; a difference must still be found in a case that there can be. What changes below it and is told of by itself, comes
+/// back as two facts: what it was and what it is now.
+/// </summary>
+internal sealed class Inkorting
+{
+    private readonly Betekenis _betekenis;
+    private readonly HashSet<string> _gedeeld;
+    private readonly Dictionary<string, Feit> _feiten = [];
+    private readonly Dictionary<Definitie, Definitie> _kort = [];
+    private readonly Dictionary<Feit, Definitie> _vervangen = [];
+    private readonly Dictionary<Definitie, Feit> _apart = [];
+
+    /// <summary>Shortens two versions.</summary>
+    /// <param name="betekenis">Tells what says the same.</param>
+    /// <param name="oud">As it was, in common terms; says something else than <paramref name="nieuw"/>.</param>
+    /// <param name="nieuw">As it is now, in common terms.</param>
+    /// <param name="apart">What is told of by itself, by <see cref="Wereld.Sleutel(Definitie)"/>.</param>
+    public Inkorting(Betekenis betekenis, Definitie oud, Definitie nieuw, IReadOnlySet<string> apart)
+    {
+        _betekenis = betekenis;
+        _gedeeld = [.. Betekenis.Onderliggend(oud).Select(betekenis.Tekst)];
+        _gedeeld.IntersectWith(Betekenis.Onderliggend(nieuw).Select(betekenis.Tekst));
+
+        var toen = Betekenis.Onderliggend(oud).Where(d => d != oud && d.Groep is null && Weinig(d)).ToDictionary(Wereld.Sleutel);
+        foreach (var nu in Betekenis.Onderliggend(nieuw).Where(d => d != nieuw && d.Groep is null && Weinig(d) && apart.Contains(Wereld.Sleutel(d))))
+        {
+            if (toen.TryGetValue(Wereld.Sleutel(nu), out var eerst) && eerst.Type.Soort == nu.Type.Soort && betekenis.Tekst(eerst) != betekenis.Tekst(nu))
+            {
+                _apart[eerst] = Maak(eerst, eerst.Naam + " (eerst)");
+                _apart[nu] = Maak(nu, nu.Naam + " (nu)");
+                Wisselend.Add((_apart[eerst], _apart[nu], Wereld.Sleutel(nu)));
+            }
+        }
+
+        // What it is called now is what the reader knows it by.
+        Nieuw = Kort(nieuw);
+        Oud = Kort(oud);
+    }
+
+    /// <summary>As it was, shortened.</summary>
+    public Definitie Oud { get; }
+
+    /// <summary>As it is now, shortened.</summary>
+    public Definitie Nieuw { get; }
+
+    /// <summary>What each fact stands for that came in the place of something.</summary>
+    public IReadOnlyDictionary<Feit, Definitie> Vervangen => _vervangen;
+
+    /// <summary>What changes and is told of by itself: as it was, as it is now, and by what it is found.</summary>
+    public List<(Feit Eerst, Feit Nu, string Sleutel)> Wisselend { get; } = [];
+
+    /// <summary>An expression, shortened in the same way.</summary>
+    public Expr Kort(Expr expr) =>
+        expr is not DefinitieExpr e ? expr.MetDelen(Kort)
+        : _apart.TryGetValue(e.Definitie, out var feit) ? new FeitExpr(feit, e.Rol, e.Plaats)
+        : IsGedeeld(e.Definitie) ? new FeitExpr(Feit(e.Definitie), e.Rol, e.Plaats)
+        : new DefinitieExpr(Kort(e.Definitie), e.Rol, e.Plaats);
+
+    // Of numbers and dates the scale would have to be known; and their comparisons say more of the facts in them.
+    private static bool Weinig(Definitie definitie) => definitie.Type.Soort is Waardesoort.JaNee or Waardesoort.Keuze;
+
+    private bool IsGedeeld(Definitie definitie) => Weinig(definitie) && _gedeeld.Contains(_betekenis.Tekst(definitie));
+
+    private Feit Feit(Definitie definitie)
+    {
+        var tekst = _betekenis.Tekst(definitie);
+        if (!_feiten.TryGetValue(tekst, out var feit))
+        {
+            _feiten[tekst] = feit = Maak(definitie, definitie.Naam);
+        }
+
+        return feit;
+    }
+
+    private Feit Maak(Definitie definitie, string naam)
+    {
+        var feit = new Feit(naam, definitie.Type, definitie.Groep, null, "", null, null, definitie.Bronnen, definitie.Plaats);
+        _vervangen[feit] = definitie;
+        return feit;
+    }
+
+    private Definitie Kort(Definitie definitie)
+    {
+        if (!_kort.TryGetValue(definitie, out var kort))
+        {
+            _kort[definitie] = kort = new Definitie(definitie.Naam, definitie.Soort, definitie.Type, definitie.Groep, definitie.Bronnen, definitie.Plaats) { Voorrang = definitie.Voorrang };
+            definitie.NeemRegelsOver(kort, Kort);
+        }
+
+        return kort;
+    }
+}

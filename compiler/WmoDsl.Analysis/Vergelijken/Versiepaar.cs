@@ -1,0 +1,32 @@
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
+
+namespace WmoDsl.Analysis.Vergelijken;
+
+/// <summary>Two versions of one definition, and how to give one case to both.</summary>
+/// <param name="Wereld">What both talk about.</param>
+/// <param name="Oud">As it was.</param>
+/// <param name="Nieuw">As it is now.</param>
+/// <param name="Zelf">For a concept of a group: whose, in common terms.</param>
+internal sealed record Versiepaar(Wereld Wereld, Definitie Oud, Definitie Nieuw, Rol? Zelf)
+{
+    /// <summary>As it was, in common terms.</summary>
+    public Definitie OudSamen { get; } = Wereld.Oud.Van(Oud);
+
+    /// <summary>As it is now, in common terms.</summary>
+    public Definitie NieuwSamen { get; } = Wereld.Nieuw.Van(Nieuw);
+
+    /// <summary>How a case stands in the old version, in common terms: in its own words the evaluator decides it.</summary>
+    public Beslissing BeslisOud(Casus casus, Datum peildag) => Beslis(Wereld.Oud, Oud, casus, peildag);
+
+    /// <summary>How a case stands in the new version.</summary>
+    public Beslissing BeslisNieuw(Casus casus, Datum peildag) => Beslis(Wereld.Nieuw, Nieuw, casus, peildag);
+
+    private Beslissing Beslis(Overzetter versie, Definitie definitie, Casus casus, Datum peildag)
+    {
+        var zelf = Zelf is null ? null : versie.Rollen.FirstOrDefault(r => r.Value == Zelf && !r.Key.IsElk).Key;
+        var beslissing = new Evaluator(versie.Terug(casus), peildag).Beslis(definitie, zelf);
+        return beslissing with { Waarde = beslissing.Waarde is { } waarde ? versie.Van(waarde, definitie.Type) : null };
+    }
+}

@@ -1,0 +1,116 @@
+using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Ruimte;
+using WmoDsl.Analysis.Vergelijken;
+using WmoDsl.Compiler;
+using WmoDsl.Compiler.Evaluation;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Syntax;
+using WmoDsl.Compiler.Text;
+using WmoDsl.Generator.Tests.Wetten;
+using WmoDsl.Generator.Tests.Willekeurig;
+
+namespace WmoDsl.Analysis.Tests.OverVergelijken;
+
+/// <summary>The cases that a comparison says change are exactly those that both evaluators decide otherwise: seen point by point, close to where it changes and far from it.</summary>
+public class BandenTests
+{
+    private static readonly Datum Dag = Datum.Maak(2024, 2, 29);
+
+    [Theory]
+    [InlineData("4.17-rolstoel.wmo", "is ja als Wlz-indicatie en woont in Wlz-instelling", "is ja als Wlz-indicatie", "rolstoel")]
+    [InlineData("4.17-rolstoel.wmo", "    c. niet loopmiddel volstaat\n    d. langdurig", "    c. langdurig", "rolstoel")]
+    [InlineData("4.09-primaat-verhuizen.wmo", "is € 10.000", "is € 12.000", "woonoplossing")]
+    [InlineData("2.3-oplossingen.wmo", "is 23 jaar", "is 21 jaar", null)]
+    [InlineData("1.2.03-noodzakelijk.wmo", "is ja als medische noodzaak en lang nodig", "is ja als medische noodzaak of lang nodig", "rolstoel")]
+    [InlineData("4.09-verhuiskostenvergoeding.wmo", "is € 1.250", "is € 1.300", "verhuiskostenvergoeding")]
+    public void InEenBandIsPreciesWatVerandert(string bestand, string van, string naar, string? besluit)
+    {
+        var (oud, nieuw) = (Beleidsmappen.Lees("den-haag-leidraad"), Gewijzigd(bestand, van, naar));
+        var wereld = Wereld.Maak(oud, nieuw, new Dictionary<string, string>());
+        var betekenis = new Betekenis();
+        var toeval = new Toeval(Omvang.Zaad + van.Length);
+        var (anders, gelijk) = (0, 0);
+        foreach (var (a, b) in oud.Besluiten.Select(d => (d, nieuw.Besluiten.Single(n => n.Naam == d.Naam))).Where(p => besluit is null || p.d.Naam == besluit))
+        {
+            var paar = new Versiepaar(wereld, a, b, null);
+            if (betekenis.Zelfde(paar.OudSamen, paar.NieuwSamen) || Betekenis.Feiten(paar.NieuwSamen).Skip(120).Any())
+            {
+                continue;
+            }
+
+            var gevallen = new Gevalvergelijker(paar, betekenis, new Wisselingen(), Dag, ([], []), [], metOnbekend: false);
+            var groepen = gevallen.Verschillen();
+            var heel = new Versieruimte(new Versievraag(wereld, paar.OudSamen, paar.NieuwSamen, null, [], [], []), Dag, new Circuitmotor(), metOnbekend: false, null);
+            groepen.ShouldAllBe(g => g.Volledig);
+            foreach (var casus in Punten(heel.Ruimte, groepen, toeval))
+            {
+                var (toen, nu) = (paar.BeslisOud(casus, Dag), paar.BeslisNieuw(casus, Dag));
+                var plaats = gevallen.Toner.Plaats(casus);
+                var banden = groepen.Where(g => g.Blokken.Any(k => k.Blok.Cellen.All(c => c.Value.Contains(plaats[c.Key])))).ToList();
+                var verandert = toen.Stand != nu.Stand || toen.Waarde != nu.Waarde;
+
+                // A block is drawn wide where no case can be; a point of another group may lie in it only there, and so never.
+                banden.Count.ShouldBe(verandert ? 1 : 0, $"{a.Naam}: {toen.Stand} {toen.Waarde} {nu.Stand} {nu.Waarde}");
+                if (verandert)
+                {
+                    gevallen.Toner.Klopt(casus, banden[0].Oud, banden[0].Nieuw).ShouldBeTrue();
+                }
+
+                (anders, gelijk) = verandert ? (anders + 1, gelijk) : (anders, gelijk + 1);
+            }
+        }
+
+        anders.ShouldBeGreaterThan(100);
+        gelijk.ShouldBeGreaterThan(100);
+    }
+
+    // Anywhere, and beside cases that change: with some facts otherwise.
+    private static IEnumerable<Casus> Punten(Gevallenruimte ruimte, IReadOnlyList<Gevallengroep> groepen, Toeval toeval)
+    {
+        for (var i = 0; i < Omvang.PuntenPerBeleid; i++)
+        {
+            var casus = Willekeurig();
+            if (i % 4 != 0 && groepen.Count > 0 && toeval.Een(toeval.Een(groepen).Blokken).Casus is { } getuige)
+            {
+                var anders = toeval.Enkele(getuige.Gegevens.Keys, 3).ToHashSet();
+                casus = casus with
+                {
+                    Gegevens = casus.Gegevens.SetItems(getuige.Gegevens.Where(g => !anders.Contains(g.Key))),
+                    Rollen = casus.Rollen.SetItems(getuige.Rollen),
+                    Lijsten = casus.Lijsten.SetItems(getuige.Lijsten),
+                };
+            }
+
+            yield return Gevallenruimte.ZonderAfwezigen(casus);
+        }
+
+        Casus Willekeurig()
+        {
+            var cellen = ruimte.Onderwerpen.Select(o => toeval.Tot(o.Cellen)).ToArray();
+            var casus = ruimte.Casus(cellen);
+            foreach (var (gegeven, schaal) in ruimte.Schalen)
+            {
+                var cel = ((Vraagonderwerp)ruimte.Onderwerpen.First(o => o is Vraagonderwerp v && v.Gegeven.Gegeven == gegeven)).Waarden;
+                var (laag, hoog) = toeval.Een(cel.Select(c => (c.Laag, c.Hoog)).ToList());
+                casus = casus with { Gegevens = casus.Gegevens.SetItem(gegeven, new Gegevenstand(schaal.Waarde(toeval.Een(new List<long> { laag, hoog, laag + ((hoog - laag) / 2), Math.Min(hoog, laag + toeval.Tot(5_000)) })))) };
+            }
+
+            return casus;
+        }
+    }
+
+    private static Beleid Gewijzigd(string bestand, string van, string naar)
+    {
+        var compilatie = WmoCompiler.Compileer(
+            [.. Beleidsmappen.Bestanden("den-haag-leidraad", "*.wmo").Select(b => WmoSyntax.Parse(b.Path == bestand ? new SourceText(b.Path, Anders(b.Text)) : b))],
+            [.. Beleidsmappen.Bestanden("den-haag-leidraad", "*.inhoud")]);
+        compilatie.HeeftFouten.ShouldBeFalse();
+        return compilatie.Beleid;
+
+        string Anders(string tekst)
+        {
+            tekst.ShouldContain(van);
+            return tekst.Replace(van, naar);
+        }
+    }
+}
