@@ -64,7 +64,7 @@ voorbeeld  : VOORBEELD TEKST? ;
 
 regelkop
     : REGEL naam?
-    | ANDERS voorwaarde
+    | ANDERS NIET_GEREGELD? voorwaarde
     ;
 
 // ---- The parts ----
@@ -102,7 +102,7 @@ levertOok     : LEVERT_OOK namen ;
 bijUitkomst   : BIJ_UITKOMST namen ( UITKOMST_LEVERT namen | UITKOMST_VERPLICHT naam? TEKST? ( UITERLIJK som )? )? ;
 uitzondering  : UITZONDERING_OP namen ;
 als           : ALS voorwaarde ;
-dan           : DAN voorwaarde ;
+dan           : DAN NIET_GEREGELD? voorwaarde ;
 want          : WANT TEKST? ;
 verplichting  : VERPLICHTING_VAN naam? TEKST? ( UITERLIJK som )? ;
 // `dan hangt besluit a niet af van b` comes as `besluit a hangt niet af van b`.

@@ -89,6 +89,7 @@ public static class SchemaVanModel
         plan.Leest.Parameters,
         Leest(plan.Toelichting))
     {
+        IsNietGeregeld = plan.Regel.IsNietGeregeld,
         Leden = Lijst(plan.Leest.Leden, Lid),
     };
 

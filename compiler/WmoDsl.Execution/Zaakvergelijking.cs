@@ -138,6 +138,12 @@ public sealed class Zaakvergelijking(Besluitplan plan, Casus casus, CompilerDatu
             Gelijk("minstens twee strijdige regels", Niets, 0, true, beslissing.Gronden.Length > 1);
         }
 
+        else if (beslissing.Stand == Stand.NietGeregeld)
+        {
+            Gelijk("wie het openlaat", beslissing.Gronden.Select(r => r.Naam), bevinding.Gronden.Select(g => g.Regel.Naam));
+            Gelijk("voor toelichting", Openstaanden.VanToelichting(_evaluator, plan.Besluit).Select(g => g.Naam).Order(StringComparer.Ordinal), bevinding.VoorToelichting.Select(v => v.Naam).Order(StringComparer.Ordinal));
+        }
+
         if (open is not null)
         {
             Gelijk("te vragen", open.Gegevens.Where(g => !g.IsOordeel).Select(g => g.Naam), bevinding.Gegevens.Select(v => v.Naam));

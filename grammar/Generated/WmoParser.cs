@@ -1718,6 +1718,7 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext voorwaarde() {
 			return GetRuleContext<VoorwaardeContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NIET_GEREGELD() { return GetToken(WmoParser.NIET_GEREGELD, 0); }
 		public RegelkopContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1731,7 +1732,7 @@ internal partial class WmoParser : Parser {
 		EnterRule(_localctx, 48, RULE_regelkop);
 		int _la;
 		try {
-			State = 377;
+			State = 380;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REGEL:
@@ -1756,7 +1757,17 @@ internal partial class WmoParser : Parser {
 				{
 				State = 375;
 				Match(ANDERS);
-				State = 376;
+				State = 377;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NIET_GEREGELD) {
+					{
+					State = 376;
+					Match(NIET_GEREGELD);
+					}
+				}
+
+				State = 379;
 				voorwaarde();
 				}
 				break;
@@ -1899,160 +1910,160 @@ internal partial class WmoParser : Parser {
 		DeelContext _localctx = new DeelContext(Context, State);
 		EnterRule(_localctx, 50, RULE_deel);
 		try {
-			State = 416;
+			State = 419;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GELDIG_VANAF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 379;
+				State = 382;
 				geldig();
 				}
 				break;
 			case BOUWT_VOORT_OP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 380;
+				State = 383;
 				bouwtVoort();
 				}
 				break;
 			case LAAT_NORMEN_OPEN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 381;
+				State = 384;
 				laatOpen();
 				}
 				break;
 			case IN_PLAATS_VAN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 382;
+				State = 385;
 				inPlaatsVan();
 				}
 				break;
 			case INHOUD:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 383;
+				State = 386;
 				inhoud();
 				}
 				break;
 			case LINK:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 384;
+				State = 387;
 				link();
 				}
 				break;
 			case VOLGENS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 385;
+				State = 388;
 				volgens();
 				}
 				break;
 			case VRAAG:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 386;
+				State = 389;
 				vraag();
 				}
 				break;
 			case OORDEELVRAAG:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 387;
+				State = 390;
 				oordeelvraag();
 				}
 				break;
 			case FEITNAAM:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 388;
+				State = 391;
 				feit();
 				}
 				break;
 			case VANAF:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 389;
+				State = 392;
 				periode();
 				}
 				break;
 			case IS_WAARDE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 390;
+				State = 393;
 				waarde();
 				}
 				break;
 			case IS_JA_ALS:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 391;
+				State = 394;
 				isJaAls();
 				}
 				break;
 			case UITKOMSTEN:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 392;
+				State = 395;
 				uitkomsten();
 				}
 				break;
 			case UITKOMSTNAAM:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 393;
+				State = 396;
 				volgorde();
 				}
 				break;
 			case LEVERT_OOK:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 394;
+				State = 397;
 				levertOok();
 				}
 				break;
 			case BIJ_UITKOMST:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 395;
+				State = 398;
 				bijUitkomst();
 				}
 				break;
 			case UITZONDERING_OP:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 396;
+				State = 399;
 				uitzondering();
 				}
 				break;
 			case ALS:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 397;
+				State = 400;
 				als();
 				}
 				break;
 			case DAN:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 398;
+				State = 401;
 				dan();
 				}
 				break;
 			case WANT:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 399;
+				State = 402;
 				want();
 				}
 				break;
 			case VERPLICHTING_VAN:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 400;
+				State = 403;
 				verplichting();
 				}
 				break;
@@ -2060,7 +2071,7 @@ internal partial class WmoParser : Parser {
 			case BELOFTE_ELK:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 401;
+				State = 404;
 				besluitbelofte();
 				}
 				break;
@@ -2068,28 +2079,28 @@ internal partial class WmoParser : Parser {
 			case NOOIT:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 402;
+				State = 405;
 				stelling();
 				}
 				break;
 			case NOOIT_TEGELIJK:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 403;
+				State = 406;
 				nooitTegelijk();
 				}
 				break;
 			case PARTIJNAAM:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 404;
+				State = 407;
 				weetNiet();
 				}
 				break;
 			case REDEN:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 405;
+				State = 408;
 				reden();
 				}
 				break;
@@ -2097,35 +2108,35 @@ internal partial class WmoParser : Parser {
 			case BIJ_BEGRIP:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 406;
+				State = 409;
 				bijDefinitie();
 				}
 				break;
 			case OP:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 407;
+				State = 410;
 				op();
 				}
 				break;
 			case ZOALS:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 408;
+				State = 411;
 				zoals();
 				}
 				break;
 			case GEGEVEN:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 409;
+				State = 412;
 				gegeven();
 				}
 				break;
 			case GEGEVENNAAM:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 410;
+				State = 413;
 				invulling();
 				}
 				break;
@@ -2133,35 +2144,35 @@ internal partial class WmoParser : Parser {
 			case ROL_AFWEZIG:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 411;
+				State = 414;
 				rolinvulling();
 				}
 				break;
 			case LIJST_AANTAL:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 412;
+				State = 415;
 				lijstinvulling();
 				}
 				break;
 			case VERWACHT:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 413;
+				State = 416;
 				verwacht();
 				}
 				break;
 			case VOLGENS_REGEL:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 414;
+				State = 417;
 				volgensRegel();
 				}
 				break;
 			case EN_BIJKOMEND:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 415;
+				State = 418;
 				bijkomend();
 				}
 				break;
@@ -2202,31 +2213,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 418;
+			State = 421;
 			Match(GELDIG_VANAF);
-			State = 420;
+			State = 423;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 419;
+				State = 422;
 				Match(DATUM);
 				}
 			}
 
-			State = 426;
+			State = 429;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 422;
+				State = 425;
 				Match(TOT_EN_MET);
-				State = 424;
+				State = 427;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 423;
+					State = 426;
 					Match(DATUM);
 					}
 				}
@@ -2265,14 +2276,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 428;
+			State = 431;
 			Match(BOUWT_VOORT_OP);
-			State = 430;
+			State = 433;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 429;
+				State = 432;
 				Match(TEKST);
 				}
 			}
@@ -2306,7 +2317,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 432;
+			State = 435;
 			Match(LAAT_NORMEN_OPEN);
 			}
 		}
@@ -2339,14 +2350,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 434;
+			State = 437;
 			Match(IN_PLAATS_VAN);
-			State = 436;
+			State = 439;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 435;
+				State = 438;
 				Match(TEKST);
 				}
 			}
@@ -2382,14 +2393,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 438;
+			State = 441;
 			Match(INHOUD);
-			State = 440;
+			State = 443;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 439;
+				State = 442;
 				Match(TEKST);
 				}
 			}
@@ -2425,14 +2436,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 442;
+			State = 445;
 			Match(LINK);
-			State = 444;
+			State = 447;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 443;
+				State = 446;
 				Match(TEKST);
 				}
 			}
@@ -2477,23 +2488,23 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 446;
+			State = 449;
 			Match(VOLGENS);
-			State = 447;
+			State = 450;
 			citaat();
-			State = 452;
+			State = 455;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 448;
+				State = 451;
 				Match(KOMMA);
-				State = 449;
+				State = 452;
 				citaat();
 				}
 				}
-				State = 454;
+				State = 457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2528,14 +2539,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 455;
+			State = 458;
 			Match(VRAAG);
-			State = 457;
+			State = 460;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 456;
+				State = 459;
 				Match(TEKST);
 				}
 			}
@@ -2571,14 +2582,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 459;
+			State = 462;
 			Match(OORDEELVRAAG);
-			State = 461;
+			State = 464;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 460;
+				State = 463;
 				Match(TEKST);
 				}
 			}
@@ -2625,21 +2636,21 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 463;
+			State = 466;
 			Match(FEITNAAM);
-			State = 468;
+			State = 471;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 464;
+				State = 467;
 				Match(DUBBELEPUNT);
-				State = 466;
+				State = 469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 465;
+					State = 468;
 					type();
 					}
 				}
@@ -2647,23 +2658,23 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 476;
+			State = 479;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VAN) {
 				{
-				State = 470;
+				State = 473;
 				Match(VAN);
-				State = 471;
-				som();
 				State = 474;
+				som();
+				State = 477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 472;
+					State = 475;
 					Match(TOT_EN_MET);
-					State = 473;
+					State = 476;
 					som();
 					}
 				}
@@ -2710,31 +2721,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 478;
+			State = 481;
 			Match(VANAF);
-			State = 480;
+			State = 483;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 479;
+				State = 482;
 				Match(DATUM);
 				}
 			}
 
-			State = 486;
+			State = 489;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 482;
+				State = 485;
 				Match(TOT_EN_MET);
-				State = 484;
+				State = 487;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 483;
+					State = 486;
 					Match(DATUM);
 					}
 				}
@@ -2742,14 +2753,14 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 490;
+			State = 493;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 488;
+				State = 491;
 				Match(IS);
-				State = 489;
+				State = 492;
 				som();
 				}
 			}
@@ -2786,9 +2797,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 492;
+			State = 495;
 			Match(IS_WAARDE);
-			State = 493;
+			State = 496;
 			voorwaarde();
 			}
 		}
@@ -2822,9 +2833,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 495;
+			State = 498;
 			Match(IS_JA_ALS);
-			State = 496;
+			State = 499;
 			voorwaarde();
 			}
 		}
@@ -2858,9 +2869,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 498;
+			State = 501;
 			Match(UITKOMSTEN);
-			State = 499;
+			State = 502;
 			namen();
 			}
 		}
@@ -2902,29 +2913,29 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 501;
+			State = 504;
 			Match(UITKOMSTNAAM);
-			State = 506;
+			State = 509;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 502;
+				State = 505;
 				Match(GAAT_VOOR);
-				State = 504;
+				State = 507;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 503;
+					State = 506;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 508;
+				State = 511;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==GAAT_VOOR );
@@ -2960,9 +2971,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 510;
+			State = 513;
 			Match(LEVERT_OOK);
-			State = 511;
+			State = 514;
 			namen();
 			}
 		}
@@ -3010,53 +3021,53 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 513;
+			State = 516;
 			Match(BIJ_UITKOMST);
-			State = 514;
+			State = 517;
 			namen();
-			State = 528;
+			State = 531;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UITKOMST_LEVERT:
 				{
-				State = 515;
+				State = 518;
 				Match(UITKOMST_LEVERT);
-				State = 516;
+				State = 519;
 				namen();
 				}
 				break;
 			case UITKOMST_VERPLICHT:
 				{
-				State = 517;
+				State = 520;
 				Match(UITKOMST_VERPLICHT);
-				State = 519;
+				State = 522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 518;
+					State = 521;
 					naam();
 					}
 				}
 
-				State = 522;
+				State = 525;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 521;
+					State = 524;
 					Match(TEKST);
 					}
 				}
 
-				State = 526;
+				State = 529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UITERLIJK) {
 					{
-					State = 524;
+					State = 527;
 					Match(UITERLIJK);
-					State = 525;
+					State = 528;
 					som();
 					}
 				}
@@ -3160,9 +3171,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 530;
+			State = 533;
 			Match(UITZONDERING_OP);
-			State = 531;
+			State = 534;
 			namen();
 			}
 		}
@@ -3196,9 +3207,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 533;
+			State = 536;
 			Match(ALS);
-			State = 534;
+			State = 537;
 			voorwaarde();
 			}
 		}
@@ -3218,6 +3229,7 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext voorwaarde() {
 			return GetRuleContext<VoorwaardeContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NIET_GEREGELD() { return GetToken(WmoParser.NIET_GEREGELD, 0); }
 		public DanContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3229,12 +3241,23 @@ internal partial class WmoParser : Parser {
 	public DanContext dan() {
 		DanContext _localctx = new DanContext(Context, State);
 		EnterRule(_localctx, 90, RULE_dan);
+		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 536;
+			State = 539;
 			Match(DAN);
-			State = 537;
+			State = 541;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==NIET_GEREGELD) {
+				{
+				State = 540;
+				Match(NIET_GEREGELD);
+				}
+			}
+
+			State = 543;
 			voorwaarde();
 			}
 		}
@@ -3267,14 +3290,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 539;
+			State = 545;
 			Match(WANT);
-			State = 541;
+			State = 547;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 540;
+				State = 546;
 				Match(TEKST);
 				}
 			}
@@ -3317,36 +3340,36 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 543;
+			State = 549;
 			Match(VERPLICHTING_VAN);
-			State = 545;
+			State = 551;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 544;
+				State = 550;
 				naam();
 				}
 			}
 
-			State = 548;
+			State = 554;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 547;
+				State = 553;
 				Match(TEKST);
 				}
 			}
 
-			State = 552;
+			State = 558;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==UITERLIJK) {
 				{
-				State = 550;
+				State = 556;
 				Match(UITERLIJK);
-				State = 551;
+				State = 557;
 				som();
 				}
 			}
@@ -3389,29 +3412,29 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 561;
+			State = 567;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BELOFTE_BESLUIT:
 				{
-				State = 554;
+				State = 560;
 				Match(BELOFTE_BESLUIT);
-				State = 555;
+				State = 561;
 				namen();
 				}
 				break;
 			case BELOFTE_ELK:
 				{
-				State = 556;
+				State = 562;
 				Match(BELOFTE_ELK);
-				State = 559;
+				State = 565;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BEHALVE) {
 					{
-					State = 557;
+					State = 563;
 					Match(BEHALVE);
-					State = 558;
+					State = 564;
 					namen();
 					}
 				}
@@ -3421,12 +3444,12 @@ internal partial class WmoParser : Parser {
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 564;
+			State = 570;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 47L) != 0)) {
 				{
-				State = 563;
+				State = 569;
 				belofte();
 				}
 			}
@@ -3474,14 +3497,14 @@ internal partial class WmoParser : Parser {
 		EnterRule(_localctx, 98, RULE_belofte);
 		int _la;
 		try {
-			State = 582;
+			State = 588;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS_ALTIJD:
 			case IS_NOOIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 566;
+				State = 572;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IS_ALTIJD || _la==IS_NOOIT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3490,52 +3513,52 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 567;
+				State = 573;
 				uitkomstnamen();
 				}
 				break;
 			case HANGT_NIET_AF_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 568;
+				State = 574;
 				Match(HANGT_NIET_AF_VAN);
-				State = 569;
+				State = 575;
 				namen();
 				}
 				break;
 			case IS_EVEN_RUIM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 570;
+				State = 576;
 				Match(IS_EVEN_RUIM);
-				State = 572;
+				State = 578;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 571;
+					State = 577;
 					naam();
 					}
 				}
 
-				State = 579;
+				State = 585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARBIJ_GUNSTIG || _la==KOMMA) {
 					{
-					State = 575;
+					State = 581;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==KOMMA) {
 						{
-						State = 574;
+						State = 580;
 						Match(KOMMA);
 						}
 					}
 
-					State = 577;
+					State = 583;
 					Match(WAARBIJ_GUNSTIG);
-					State = 578;
+					State = 584;
 					uitkomstnamen();
 					}
 				}
@@ -3545,7 +3568,7 @@ internal partial class WmoParser : Parser {
 			case HEEFT_BRON:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 581;
+				State = 587;
 				Match(HEEFT_BRON);
 				}
 				break;
@@ -3585,7 +3608,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 584;
+			State = 590;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALTIJD || _la==NOOIT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3594,7 +3617,7 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 585;
+			State = 591;
 			voorwaarde();
 			}
 		}
@@ -3631,21 +3654,21 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 587;
+			State = 593;
 			Match(NOOIT_TEGELIJK);
-			State = 589;
+			State = 595;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 588;
+				State = 594;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 591;
+			State = 597;
 			partijen();
-			State = 592;
+			State = 598;
 			Match(LIJSTEINDE);
 			}
 		}
@@ -3682,17 +3705,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 597;
+			State = 603;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LABEL) {
 				{
 				{
-				State = 594;
+				State = 600;
 				partij();
 				}
 				}
-				State = 599;
+				State = 605;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3738,41 +3761,41 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 600;
+			State = 606;
 			Match(LABEL);
-			State = 602;
+			State = 608;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 601;
+				State = 607;
 				naam();
 				}
 			}
 
-			State = 611;
+			State = 617;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 604;
+				State = 610;
 				Match(DUBBELEPUNT);
-				State = 606;
+				State = 612;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTIJBESLUIT) {
 					{
-					State = 605;
+					State = 611;
 					Match(PARTIJBESLUIT);
 					}
 				}
 
-				State = 609;
+				State = 615;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 608;
+					State = 614;
 					naam();
 					}
 				}
@@ -3780,14 +3803,14 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 615;
+			State = 621;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 613;
+				State = 619;
 				Match(IS);
-				State = 614;
+				State = 620;
 				uitkomstnamen();
 				}
 			}
@@ -3827,21 +3850,21 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 617;
+			State = 623;
 			Match(PARTIJNAAM);
-			State = 618;
+			State = 624;
 			Match(WEET_NIET);
-			State = 620;
+			State = 626;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 619;
+				State = 625;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 622;
+			State = 628;
 			namen();
 			}
 		}
@@ -3874,14 +3897,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 624;
+			State = 630;
 			Match(REDEN);
-			State = 626;
+			State = 632;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 625;
+				State = 631;
 				Match(TEKST);
 				}
 			}
@@ -3920,7 +3943,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 628;
+			State = 634;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BIJ_BESLUIT || _la==BIJ_BEGRIP) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3929,12 +3952,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 630;
+			State = 636;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 629;
+				State = 635;
 				naam();
 				}
 			}
@@ -3970,14 +3993,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 632;
+			State = 638;
 			Match(OP);
-			State = 634;
+			State = 640;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 633;
+				State = 639;
 				Match(DATUM);
 				}
 			}
@@ -4013,14 +4036,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 636;
+			State = 642;
 			Match(ZOALS);
-			State = 638;
+			State = 644;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 637;
+				State = 643;
 				Match(TEKST);
 				}
 			}
@@ -4054,7 +4077,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 640;
+			State = 646;
 			Match(GEGEVEN);
 			}
 		}
@@ -4098,28 +4121,28 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 642;
+			State = 648;
 			Match(GEGEVENNAAM);
-			State = 647;
+			State = 653;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
 				{
-				State = 643;
+				State = 649;
 				Match(IS);
-				State = 644;
+				State = 650;
 				som();
 				}
 				break;
 			case IS_ONBEKEND:
 				{
-				State = 645;
+				State = 651;
 				Match(IS_ONBEKEND);
 				}
 				break;
 			case IS_NIET_VAST_TE_STELLEN:
 				{
-				State = 646;
+				State = 652;
 				Match(IS_NIET_VAST_TE_STELLEN);
 				}
 				break;
@@ -4190,19 +4213,19 @@ internal partial class WmoParser : Parser {
 			default:
 				break;
 			}
-			State = 653;
+			State = 659;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 649;
+				State = 655;
 				Match(OMDAT);
-				State = 651;
+				State = 657;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 650;
+					State = 656;
 					Match(TEKST);
 					}
 				}
@@ -4210,19 +4233,19 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 659;
+			State = 665;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOOR) {
 				{
-				State = 655;
+				State = 661;
 				Match(DOOR);
-				State = 657;
+				State = 663;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 656;
+					State = 662;
 					Match(TEKST);
 					}
 				}
@@ -4264,7 +4287,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 661;
+			State = 667;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ROL_AANWEZIG || _la==ROL_AFWEZIG) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4273,12 +4296,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 663;
+			State = 669;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 662;
+				State = 668;
 				naam();
 				}
 			}
@@ -4316,14 +4339,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 665;
+			State = 671;
 			Match(LIJST_AANTAL);
-			State = 667;
+			State = 673;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 666;
+				State = 672;
 				naam();
 				}
 			}
@@ -4369,14 +4392,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 669;
+			State = 675;
 			Match(VERWACHT);
-			State = 671;
+			State = 677;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 15L) != 0)) {
 				{
-				State = 670;
+				State = 676;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 15L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4388,16 +4411,16 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 673;
+			State = 679;
 			som();
-			State = 676;
+			State = 682;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 674;
+				State = 680;
 				Match(DUBBELEPUNT);
-				State = 675;
+				State = 681;
 				namen();
 				}
 			}
@@ -4434,9 +4457,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 678;
+			State = 684;
 			Match(VOLGENS_REGEL);
-			State = 679;
+			State = 685;
 			namen();
 			}
 		}
@@ -4475,26 +4498,26 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 681;
+			State = 687;
 			Match(EN_BIJKOMEND);
-			State = 683;
+			State = 689;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 682;
+				State = 688;
 				naam();
 				}
 			}
 
-			State = 687;
+			State = 693;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 685;
+				State = 691;
 				Match(IS);
-				State = 686;
+				State = 692;
 				som();
 				}
 			}
@@ -4528,7 +4551,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 689;
+			State = 695;
 			Match(NAAM);
 			}
 		}
@@ -4569,37 +4592,37 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 692;
+			State = 698;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 691;
+				State = 697;
 				naam();
 				}
 			}
 
-			State = 700;
+			State = 706;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 694;
+				State = 700;
 				Match(KOMMA);
-				State = 696;
+				State = 702;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 695;
+					State = 701;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 702;
+				State = 708;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4646,23 +4669,23 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 704;
+			State = 710;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 703;
+				State = 709;
 				naam();
 				}
 			}
 
-			State = 712;
+			State = 718;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OF || _la==KOMMA) {
 				{
 				{
-				State = 706;
+				State = 712;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OF || _la==KOMMA) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4671,19 +4694,19 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 708;
+				State = 714;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 707;
+					State = 713;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 714;
+				State = 720;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4718,22 +4741,22 @@ internal partial class WmoParser : Parser {
 		TypeContext _localctx = new TypeContext(Context, State);
 		EnterRule(_localctx, 138, RULE_type);
 		try {
-			State = 718;
+			State = 724;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAAM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 715;
+				State = 721;
 				Match(NAAM);
 				}
 				break;
 			case KEUZE_UIT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 716;
+				State = 722;
 				Match(KEUZE_UIT);
-				State = 717;
+				State = 723;
 				namen();
 				}
 				break;
@@ -4775,12 +4798,12 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 721;
+			State = 727;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM || _la==ECLI) {
 				{
-				State = 720;
+				State = 726;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NAAM || _la==ECLI) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4792,26 +4815,26 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 726;
+			State = 732;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLAATS) {
 				{
 				{
-				State = 723;
+				State = 729;
 				Match(PLAATS);
 				}
 				}
-				State = 728;
+				State = 734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 730;
+			State = 736;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 729;
+				State = 735;
 				Match(TEKST);
 				}
 			}
@@ -4859,15 +4882,15 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 732;
+			State = 738;
 			term();
-			State = 737;
+			State = 743;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EN || _la==OF) {
 				{
 				{
-				State = 733;
+				State = 739;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EN || _la==OF) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4876,11 +4899,11 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 734;
+				State = 740;
 				term();
 				}
 				}
-				State = 739;
+				State = 745;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4926,17 +4949,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 744;
+			State = 750;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 30932993L) != 0)) {
 				{
-				State = 742;
+				State = 748;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NIET:
 					{
-					State = 740;
+					State = 746;
 					Match(NIET);
 					}
 					break;
@@ -4946,7 +4969,7 @@ internal partial class WmoParser : Parser {
 				case VOOR_GEEN:
 				case VOOR_MINSTENS:
 					{
-					State = 741;
+					State = 747;
 					kwantor();
 					}
 					break;
@@ -4954,11 +4977,11 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 746;
+				State = 752;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 747;
+			State = 753;
 			vergelijking();
 			}
 		}
@@ -4997,14 +5020,14 @@ internal partial class WmoParser : Parser {
 		EnterRule(_localctx, 146, RULE_kwantor);
 		int _la;
 		try {
-			State = 757;
+			State = 763;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ER_IS_WAARVOOR:
 			case ER_IS_GEEN_WAARVOOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 749;
+				State = 755;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS_WAARVOOR || _la==ER_IS_GEEN_WAARVOOR) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5013,9 +5036,9 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 750;
+				State = 756;
 				naam();
-				State = 751;
+				State = 757;
 				Match(WAARVOOR);
 				}
 				break;
@@ -5024,7 +5047,7 @@ internal partial class WmoParser : Parser {
 			case VOOR_MINSTENS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 753;
+				State = 759;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5033,9 +5056,9 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 754;
+				State = 760;
 				naam();
-				State = 755;
+				State = 761;
 				Match(GELDT);
 				}
 				break;
@@ -5079,19 +5102,19 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 759;
+			State = 765;
 			som();
-			State = 763;
+			State = 769;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 4095L) != 0)) {
 				{
 				{
-				State = 760;
+				State = 766;
 				vergelijkdeel();
 				}
 				}
-				State = 765;
+				State = 771;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5144,7 +5167,7 @@ internal partial class WmoParser : Parser {
 		EnterRule(_localctx, 150, RULE_vergelijkdeel);
 		int _la;
 		try {
-			State = 776;
+			State = 782;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
@@ -5159,7 +5182,7 @@ internal partial class WmoParser : Parser {
 			case IS_OP_ZIJN_VROEGST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 766;
+				State = 772;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 1023L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5168,25 +5191,25 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 767;
+				State = 773;
 				som();
 				}
 				break;
 			case LIGT_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 768;
+				State = 774;
 				Match(LIGT_VAN);
-				State = 769;
+				State = 775;
 				som();
-				State = 772;
+				State = 778;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 770;
+					State = 776;
 					Match(TOT_EN_MET);
-					State = 771;
+					State = 777;
 					som();
 					}
 				}
@@ -5196,9 +5219,9 @@ internal partial class WmoParser : Parser {
 			case IS_EEN_VAN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 774;
+				State = 780;
 				Match(IS_EEN_VAN);
-				State = 775;
+				State = 781;
 				waarden();
 				}
 				break;
@@ -5253,20 +5276,20 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 778;
-			product();
 			State = 784;
+			product();
+			State = 790;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 127)) & ~0x3f) == 0 && ((1L << (_la - 127)) & 451L) != 0)) {
 				{
-				State = 782;
+				State = 788;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PLUS:
 				case MIN:
 					{
-					State = 779;
+					State = 785;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MIN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5275,7 +5298,7 @@ internal partial class WmoParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 780;
+					State = 786;
 					product();
 					}
 					break;
@@ -5283,7 +5306,7 @@ internal partial class WmoParser : Parser {
 				case NAAR_BOVEN_AFGEROND:
 				case REKENKUNDIG_AFGEROND:
 					{
-					State = 781;
+					State = 787;
 					afronding();
 					}
 					break;
@@ -5291,7 +5314,7 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 786;
+				State = 792;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5331,7 +5354,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 787;
+			State = 793;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5340,14 +5363,14 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 790;
+			State = 796;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OP_VEELVOUD_VAN) {
 				{
-				State = 788;
+				State = 794;
 				Match(OP_VEELVOUD_VAN);
-				State = 789;
+				State = 795;
 				factor();
 				}
 			}
@@ -5391,21 +5414,21 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 792;
+			State = 798;
 			factor();
-			State = 797;
+			State = 803;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MAAL) {
 				{
 				{
-				State = 793;
+				State = 799;
 				Match(MAAL);
-				State = 794;
+				State = 800;
 				factor();
 				}
 				}
-				State = 799;
+				State = 805;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5445,26 +5468,26 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 803;
+			State = 809;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PROCENT_VAN) {
 				{
 				{
-				State = 800;
+				State = 806;
 				Match(PROCENT_VAN);
 				}
 				}
-				State = 805;
+				State = 811;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 807;
+			State = 813;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 613619877575393311L) != 0)) {
 				{
-				State = 806;
+				State = 812;
 				primair();
 				}
 			}
@@ -5529,20 +5552,20 @@ internal partial class WmoParser : Parser {
 		EnterRule(_localctx, 160, RULE_primair);
 		int _la;
 		try {
-			State = 852;
+			State = 858;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 809;
+				State = 815;
 				Match(GETAL);
-				State = 811;
+				State = 817;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 810;
+					State = 816;
 					Match(EENHEID);
 					}
 				}
@@ -5552,14 +5575,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 813;
+				State = 819;
 				Match(EURO);
-				State = 815;
+				State = 821;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 814;
+					State = 820;
 					Match(GETAL);
 					}
 				}
@@ -5569,52 +5592,52 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 817;
+				State = 823;
 				Match(DATUM);
 				}
 				break;
 			case TEKST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 818;
+				State = 824;
 				Match(TEKST);
 				}
 				break;
 			case JA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 819;
+				State = 825;
 				Match(JA);
 				}
 				break;
 			case NEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 820;
+				State = 826;
 				Match(NEE);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 821;
+				State = 827;
 				naam();
-				State = 823;
+				State = 829;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARVOOR) {
 					{
-					State = 822;
+					State = 828;
 					waarvoor();
 					}
 				}
 
-				State = 826;
+				State = 832;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ANDERS_WAARDE) {
 					{
-					State = 825;
+					State = 831;
 					andersdeel();
 					}
 				}
@@ -5626,7 +5649,7 @@ internal partial class WmoParser : Parser {
 			case TOTAAL_VAN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 828;
+				State = 834;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 123)) & ~0x3f) == 0 && ((1L << (_la - 123)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5635,34 +5658,34 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 829;
+				State = 835;
 				haakjes();
-				State = 831;
+				State = 837;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 830;
+					State = 836;
 					naam();
 					}
 				}
 
-				State = 834;
+				State = 840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARVOOR) {
 					{
-					State = 833;
+					State = 839;
 					waarvoor();
 					}
 				}
 
-				State = 837;
+				State = 843;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ANDERS_WAARDE) {
 					{
-					State = 836;
+					State = 842;
 					andersdeel();
 					}
 				}
@@ -5672,7 +5695,7 @@ internal partial class WmoParser : Parser {
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 839;
+				State = 845;
 				haakjes();
 				}
 				break;
@@ -5680,7 +5703,7 @@ internal partial class WmoParser : Parser {
 			case LAAGSTE_VAN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 840;
+				State = 846;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HOOGSTE_VAN || _la==LAAGSTE_VAN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5689,27 +5712,27 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 841;
+				State = 847;
 				waarden();
 				}
 				break;
 			case LEEFTIJD_UIT:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 842;
+				State = 848;
 				Match(LEEFTIJD_UIT);
-				State = 845;
+				State = 851;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NAAM:
 					{
-					State = 843;
+					State = 849;
 					naam();
 					}
 					break;
 				case HAAKJE_OPEN:
 					{
-					State = 844;
+					State = 850;
 					haakjes();
 					}
 					break;
@@ -5812,7 +5835,7 @@ internal partial class WmoParser : Parser {
 			case ER_IS_GEEN:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 847;
+				State = 853;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS || _la==ER_IS_GEEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5821,12 +5844,12 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 849;
+				State = 855;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 848;
+					State = 854;
 					naam();
 					}
 				}
@@ -5838,7 +5861,7 @@ internal partial class WmoParser : Parser {
 			case AAN_GEEN:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 851;
+				State = 857;
 				lijst();
 				}
 				break;
@@ -5879,14 +5902,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 854;
+			State = 860;
 			Match(WAARVOOR);
-			State = 857;
+			State = 863;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HAAKJE_OPEN:
 				{
-				State = 855;
+				State = 861;
 				haakjes();
 				}
 				break;
@@ -5894,7 +5917,7 @@ internal partial class WmoParser : Parser {
 			case AAN_MINSTENS:
 			case AAN_GEEN:
 				{
-				State = 856;
+				State = 862;
 				lijst();
 				}
 				break;
@@ -6025,14 +6048,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 859;
+			State = 865;
 			Match(ANDERS_WAARDE);
-			State = 861;
+			State = 867;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM || _la==DATUM || ((((_la - 148)) & ~0x3f) == 0 && ((1L << (_la - 148)) & 545L) != 0)) {
 				{
-				State = 860;
+				State = 866;
 				anderswaarde();
 				}
 			}
@@ -6074,20 +6097,20 @@ internal partial class WmoParser : Parser {
 		EnterRule(_localctx, 166, RULE_anderswaarde);
 		int _la;
 		try {
-			State = 874;
+			State = 880;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 863;
+				State = 869;
 				Match(GETAL);
-				State = 865;
+				State = 871;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 864;
+					State = 870;
 					Match(EENHEID);
 					}
 				}
@@ -6097,14 +6120,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 867;
+				State = 873;
 				Match(EURO);
-				State = 869;
+				State = 875;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 868;
+					State = 874;
 					Match(GETAL);
 					}
 				}
@@ -6114,21 +6137,21 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 871;
+				State = 877;
 				Match(DATUM);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 872;
+				State = 878;
 				naam();
 				}
 				break;
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 873;
+				State = 879;
 				haakjes();
 				}
 				break;
@@ -6167,11 +6190,11 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 876;
+			State = 882;
 			Match(HAAKJE_OPEN);
-			State = 877;
+			State = 883;
 			voorwaarde();
-			State = 878;
+			State = 884;
 			Match(HAAKJE_SLUIT);
 			}
 		}
@@ -6214,32 +6237,32 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 891;
+			State = 897;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HAAKJE_OPEN) {
 				{
-				State = 880;
-				Match(HAAKJE_OPEN);
-				State = 881;
-				voorwaarde();
 				State = 886;
+				Match(HAAKJE_OPEN);
+				State = 887;
+				voorwaarde();
+				State = 892;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==KOMMA) {
 					{
 					{
-					State = 882;
+					State = 888;
 					Match(KOMMA);
-					State = 883;
+					State = 889;
 					voorwaarde();
 					}
 					}
-					State = 888;
+					State = 894;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 889;
+				State = 895;
 				Match(HAAKJE_SLUIT);
 				}
 			}
@@ -6281,7 +6304,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 893;
+			State = 899;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 100)) & ~0x3f) == 0 && ((1L << (_la - 100)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6290,19 +6313,19 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 895;
+			State = 901;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 894;
+				State = 900;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 897;
+			State = 903;
 			onderdelen();
-			State = 898;
+			State = 904;
 			Match(LIJSTEINDE);
 			}
 		}
@@ -6339,17 +6362,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 903;
+			State = 909;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LABEL) {
 				{
 				{
-				State = 900;
+				State = 906;
 				onderdeel();
 				}
 				}
-				State = 905;
+				State = 911;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6385,9 +6408,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 906;
+			State = 912;
 			Match(LABEL);
-			State = 907;
+			State = 913;
 			voorwaarde();
 			}
 		}
@@ -6403,7 +6426,7 @@ internal partial class WmoParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,162,910,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,162,916,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -6431,309 +6454,312 @@ internal partial class WmoParser : Parser {
 		1,18,3,18,338,8,18,1,18,1,18,3,18,342,8,18,3,18,344,8,18,1,19,1,19,3,19,
 		348,8,19,1,19,1,19,3,19,352,8,19,3,19,354,8,19,1,20,1,20,3,20,358,8,20,
 		1,21,1,21,3,21,362,8,21,1,22,1,22,3,22,366,8,22,1,23,1,23,3,23,370,8,23,
-		1,24,1,24,3,24,374,8,24,1,24,1,24,3,24,378,8,24,1,25,1,25,1,25,1,25,1,
-		25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
-		25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
-		25,1,25,1,25,1,25,1,25,3,25,417,8,25,1,26,1,26,3,26,421,8,26,1,26,1,26,
-		3,26,425,8,26,3,26,427,8,26,1,27,1,27,3,27,431,8,27,1,28,1,28,1,29,1,29,
-		3,29,437,8,29,1,30,1,30,3,30,441,8,30,1,31,1,31,3,31,445,8,31,1,32,1,32,
-		1,32,1,32,5,32,451,8,32,10,32,12,32,454,9,32,1,33,1,33,3,33,458,8,33,1,
-		34,1,34,3,34,462,8,34,1,35,1,35,1,35,3,35,467,8,35,3,35,469,8,35,1,35,
-		1,35,1,35,1,35,3,35,475,8,35,3,35,477,8,35,1,36,1,36,3,36,481,8,36,1,36,
-		1,36,3,36,485,8,36,3,36,487,8,36,1,36,1,36,3,36,491,8,36,1,37,1,37,1,37,
-		1,38,1,38,1,38,1,39,1,39,1,39,1,40,1,40,1,40,3,40,505,8,40,4,40,507,8,
-		40,11,40,12,40,508,1,41,1,41,1,41,1,42,1,42,1,42,1,42,1,42,1,42,3,42,520,
-		8,42,1,42,3,42,523,8,42,1,42,1,42,3,42,527,8,42,3,42,529,8,42,1,43,1,43,
-		1,43,1,44,1,44,1,44,1,45,1,45,1,45,1,46,1,46,3,46,542,8,46,1,47,1,47,3,
-		47,546,8,47,1,47,3,47,549,8,47,1,47,1,47,3,47,553,8,47,1,48,1,48,1,48,
-		1,48,1,48,3,48,560,8,48,3,48,562,8,48,1,48,3,48,565,8,48,1,49,1,49,1,49,
-		1,49,1,49,1,49,3,49,573,8,49,1,49,3,49,576,8,49,1,49,1,49,3,49,580,8,49,
-		1,49,3,49,583,8,49,1,50,1,50,1,50,1,51,1,51,3,51,590,8,51,1,51,1,51,1,
-		51,1,52,5,52,596,8,52,10,52,12,52,599,9,52,1,53,1,53,3,53,603,8,53,1,53,
-		1,53,3,53,607,8,53,1,53,3,53,610,8,53,3,53,612,8,53,1,53,1,53,3,53,616,
-		8,53,1,54,1,54,1,54,3,54,621,8,54,1,54,1,54,1,55,1,55,3,55,627,8,55,1,
-		56,1,56,3,56,631,8,56,1,57,1,57,3,57,635,8,57,1,58,1,58,3,58,639,8,58,
-		1,59,1,59,1,60,1,60,1,60,1,60,1,60,3,60,648,8,60,1,60,1,60,3,60,652,8,
-		60,3,60,654,8,60,1,60,1,60,3,60,658,8,60,3,60,660,8,60,1,61,1,61,3,61,
-		664,8,61,1,62,1,62,3,62,668,8,62,1,63,1,63,3,63,672,8,63,1,63,1,63,1,63,
-		3,63,677,8,63,1,64,1,64,1,64,1,65,1,65,3,65,684,8,65,1,65,1,65,3,65,688,
-		8,65,1,66,1,66,1,67,3,67,693,8,67,1,67,1,67,3,67,697,8,67,5,67,699,8,67,
-		10,67,12,67,702,9,67,1,68,3,68,705,8,68,1,68,1,68,3,68,709,8,68,5,68,711,
-		8,68,10,68,12,68,714,9,68,1,69,1,69,1,69,3,69,719,8,69,1,70,3,70,722,8,
-		70,1,70,5,70,725,8,70,10,70,12,70,728,9,70,1,70,3,70,731,8,70,1,71,1,71,
-		1,71,5,71,736,8,71,10,71,12,71,739,9,71,1,72,1,72,5,72,743,8,72,10,72,
-		12,72,746,9,72,1,72,1,72,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,
-		758,8,73,1,74,1,74,5,74,762,8,74,10,74,12,74,765,9,74,1,75,1,75,1,75,1,
-		75,1,75,1,75,3,75,773,8,75,1,75,1,75,3,75,777,8,75,1,76,1,76,1,76,1,76,
-		5,76,783,8,76,10,76,12,76,786,9,76,1,77,1,77,1,77,3,77,791,8,77,1,78,1,
-		78,1,78,5,78,796,8,78,10,78,12,78,799,9,78,1,79,5,79,802,8,79,10,79,12,
-		79,805,9,79,1,79,3,79,808,8,79,1,80,1,80,3,80,812,8,80,1,80,1,80,3,80,
-		816,8,80,1,80,1,80,1,80,1,80,1,80,1,80,3,80,824,8,80,1,80,3,80,827,8,80,
-		1,80,1,80,1,80,3,80,832,8,80,1,80,3,80,835,8,80,1,80,3,80,838,8,80,1,80,
-		1,80,1,80,1,80,1,80,1,80,3,80,846,8,80,1,80,1,80,3,80,850,8,80,1,80,3,
-		80,853,8,80,1,81,1,81,1,81,3,81,858,8,81,1,82,1,82,3,82,862,8,82,1,83,
-		1,83,3,83,866,8,83,1,83,1,83,3,83,870,8,83,1,83,1,83,1,83,3,83,875,8,83,
-		1,84,1,84,1,84,1,84,1,85,1,85,1,85,1,85,5,85,885,8,85,10,85,12,85,888,
-		9,85,1,85,1,85,3,85,892,8,85,1,86,1,86,3,86,896,8,86,1,86,1,86,1,86,1,
-		87,5,87,902,8,87,10,87,12,87,905,9,87,1,88,1,88,1,88,1,88,0,0,89,0,2,4,
-		6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
-		54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
-		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
-		138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,
-		174,176,0,18,1,0,14,15,1,0,86,87,1,0,51,52,1,0,56,57,1,0,61,62,1,0,82,
-		85,2,0,96,96,156,156,2,0,1,1,146,146,1,0,95,96,1,0,116,117,1,0,119,121,
-		1,0,104,113,1,0,127,128,1,0,133,135,1,0,123,125,1,0,130,131,1,0,98,99,
-		1,0,100,102,1038,0,178,1,0,0,0,2,186,1,0,0,0,4,189,1,0,0,0,6,196,1,0,0,
-		0,8,199,1,0,0,0,10,205,1,0,0,0,12,224,1,0,0,0,14,226,1,0,0,0,16,230,1,
-		0,0,0,18,243,1,0,0,0,20,247,1,0,0,0,22,250,1,0,0,0,24,265,1,0,0,0,26,269,
-		1,0,0,0,28,277,1,0,0,0,30,293,1,0,0,0,32,315,1,0,0,0,34,325,1,0,0,0,36,
-		335,1,0,0,0,38,345,1,0,0,0,40,355,1,0,0,0,42,359,1,0,0,0,44,363,1,0,0,
-		0,46,367,1,0,0,0,48,377,1,0,0,0,50,416,1,0,0,0,52,418,1,0,0,0,54,428,1,
-		0,0,0,56,432,1,0,0,0,58,434,1,0,0,0,60,438,1,0,0,0,62,442,1,0,0,0,64,446,
-		1,0,0,0,66,455,1,0,0,0,68,459,1,0,0,0,70,463,1,0,0,0,72,478,1,0,0,0,74,
-		492,1,0,0,0,76,495,1,0,0,0,78,498,1,0,0,0,80,501,1,0,0,0,82,510,1,0,0,
-		0,84,513,1,0,0,0,86,530,1,0,0,0,88,533,1,0,0,0,90,536,1,0,0,0,92,539,1,
-		0,0,0,94,543,1,0,0,0,96,561,1,0,0,0,98,582,1,0,0,0,100,584,1,0,0,0,102,
-		587,1,0,0,0,104,597,1,0,0,0,106,600,1,0,0,0,108,617,1,0,0,0,110,624,1,
-		0,0,0,112,628,1,0,0,0,114,632,1,0,0,0,116,636,1,0,0,0,118,640,1,0,0,0,
-		120,642,1,0,0,0,122,661,1,0,0,0,124,665,1,0,0,0,126,669,1,0,0,0,128,678,
-		1,0,0,0,130,681,1,0,0,0,132,689,1,0,0,0,134,692,1,0,0,0,136,704,1,0,0,
-		0,138,718,1,0,0,0,140,721,1,0,0,0,142,732,1,0,0,0,144,744,1,0,0,0,146,
-		757,1,0,0,0,148,759,1,0,0,0,150,776,1,0,0,0,152,778,1,0,0,0,154,787,1,
-		0,0,0,156,792,1,0,0,0,158,803,1,0,0,0,160,852,1,0,0,0,162,854,1,0,0,0,
-		164,859,1,0,0,0,166,874,1,0,0,0,168,876,1,0,0,0,170,891,1,0,0,0,172,893,
-		1,0,0,0,174,903,1,0,0,0,176,906,1,0,0,0,178,179,3,10,5,0,179,180,3,6,3,
-		0,180,181,3,2,1,0,181,182,5,0,0,1,182,1,1,0,0,0,183,185,3,4,2,0,184,183,
-		1,0,0,0,185,188,1,0,0,0,186,184,1,0,0,0,186,187,1,0,0,0,187,3,1,0,0,0,
-		188,186,1,0,0,0,189,190,3,12,6,0,190,191,3,10,5,0,191,192,3,6,3,0,192,
-		5,1,0,0,0,193,195,3,8,4,0,194,193,1,0,0,0,195,198,1,0,0,0,196,194,1,0,
-		0,0,196,197,1,0,0,0,197,7,1,0,0,0,198,196,1,0,0,0,199,200,3,48,24,0,200,
-		201,3,10,5,0,201,9,1,0,0,0,202,204,3,50,25,0,203,202,1,0,0,0,204,207,1,
-		0,0,0,205,203,1,0,0,0,205,206,1,0,0,0,206,11,1,0,0,0,207,205,1,0,0,0,208,
-		225,3,14,7,0,209,225,3,16,8,0,210,225,3,20,10,0,211,225,3,22,11,0,212,
-		225,3,24,12,0,213,225,3,26,13,0,214,225,3,28,14,0,215,225,3,30,15,0,216,
-		225,3,32,16,0,217,225,3,34,17,0,218,225,3,36,18,0,219,225,3,38,19,0,220,
-		225,3,40,20,0,221,225,3,42,21,0,222,225,3,44,22,0,223,225,3,46,23,0,224,
-		208,1,0,0,0,224,209,1,0,0,0,224,210,1,0,0,0,224,211,1,0,0,0,224,212,1,
-		0,0,0,224,213,1,0,0,0,224,214,1,0,0,0,224,215,1,0,0,0,224,216,1,0,0,0,
-		224,217,1,0,0,0,224,218,1,0,0,0,224,219,1,0,0,0,224,220,1,0,0,0,224,221,
-		1,0,0,0,224,222,1,0,0,0,224,223,1,0,0,0,225,13,1,0,0,0,226,228,5,10,0,
-		0,227,229,5,140,0,0,228,227,1,0,0,0,228,229,1,0,0,0,229,15,1,0,0,0,230,
-		232,5,11,0,0,231,233,3,132,66,0,232,231,1,0,0,0,232,233,1,0,0,0,233,238,
-		1,0,0,0,234,236,5,104,0,0,235,237,3,18,9,0,236,235,1,0,0,0,236,237,1,0,
-		0,0,237,239,1,0,0,0,238,234,1,0,0,0,238,239,1,0,0,0,239,241,1,0,0,0,240,
-		242,5,140,0,0,241,240,1,0,0,0,241,242,1,0,0,0,242,17,1,0,0,0,243,245,5,
-		1,0,0,244,246,5,146,0,0,245,244,1,0,0,0,245,246,1,0,0,0,246,19,1,0,0,0,
-		247,248,5,12,0,0,248,249,3,140,70,0,249,21,1,0,0,0,250,251,5,13,0,0,251,
-		256,3,140,70,0,252,253,5,156,0,0,253,255,3,140,70,0,254,252,1,0,0,0,255,
-		258,1,0,0,0,256,254,1,0,0,0,256,257,1,0,0,0,257,263,1,0,0,0,258,256,1,
-		0,0,0,259,261,5,77,0,0,260,262,5,140,0,0,261,260,1,0,0,0,261,262,1,0,0,
-		0,262,264,1,0,0,0,263,259,1,0,0,0,263,264,1,0,0,0,264,23,1,0,0,0,265,267,
-		7,0,0,0,266,268,3,132,66,0,267,266,1,0,0,0,267,268,1,0,0,0,268,25,1,0,
-		0,0,269,271,5,16,0,0,270,272,3,132,66,0,271,270,1,0,0,0,271,272,1,0,0,
-		0,272,275,1,0,0,0,273,274,5,155,0,0,274,276,3,134,67,0,275,273,1,0,0,0,
-		275,276,1,0,0,0,276,27,1,0,0,0,277,279,5,17,0,0,278,280,3,132,66,0,279,
-		278,1,0,0,0,279,280,1,0,0,0,280,285,1,0,0,0,281,283,5,104,0,0,282,284,
-		3,132,66,0,283,282,1,0,0,0,283,284,1,0,0,0,284,286,1,0,0,0,285,281,1,0,
-		0,0,285,286,1,0,0,0,286,291,1,0,0,0,287,289,5,156,0,0,288,287,1,0,0,0,
-		288,289,1,0,0,0,289,290,1,0,0,0,290,292,5,74,0,0,291,288,1,0,0,0,291,292,
-		1,0,0,0,292,29,1,0,0,0,293,295,5,18,0,0,294,296,3,132,66,0,295,294,1,0,
-		0,0,295,296,1,0,0,0,296,304,1,0,0,0,297,299,5,155,0,0,298,300,5,75,0,0,
-		299,298,1,0,0,0,299,300,1,0,0,0,300,302,1,0,0,0,301,303,3,132,66,0,302,
-		301,1,0,0,0,302,303,1,0,0,0,303,305,1,0,0,0,304,297,1,0,0,0,304,305,1,
-		0,0,0,305,313,1,0,0,0,306,308,5,156,0,0,307,306,1,0,0,0,307,308,1,0,0,
-		0,308,309,1,0,0,0,309,311,5,76,0,0,310,312,5,148,0,0,311,310,1,0,0,0,311,
-		312,1,0,0,0,312,314,1,0,0,0,313,307,1,0,0,0,313,314,1,0,0,0,314,31,1,0,
-		0,0,315,317,5,19,0,0,316,318,3,132,66,0,317,316,1,0,0,0,317,318,1,0,0,
-		0,318,323,1,0,0,0,319,321,5,155,0,0,320,322,3,138,69,0,321,320,1,0,0,0,
-		321,322,1,0,0,0,322,324,1,0,0,0,323,319,1,0,0,0,323,324,1,0,0,0,324,33,
-		1,0,0,0,325,327,5,23,0,0,326,328,3,132,66,0,327,326,1,0,0,0,327,328,1,
-		0,0,0,328,333,1,0,0,0,329,331,5,155,0,0,330,332,3,138,69,0,331,330,1,0,
-		0,0,331,332,1,0,0,0,332,334,1,0,0,0,333,329,1,0,0,0,333,334,1,0,0,0,334,
-		35,1,0,0,0,335,337,5,24,0,0,336,338,3,132,66,0,337,336,1,0,0,0,337,338,
-		1,0,0,0,338,343,1,0,0,0,339,341,5,155,0,0,340,342,3,138,69,0,341,340,1,
-		0,0,0,341,342,1,0,0,0,342,344,1,0,0,0,343,339,1,0,0,0,343,344,1,0,0,0,
-		344,37,1,0,0,0,345,347,5,20,0,0,346,348,3,132,66,0,347,346,1,0,0,0,347,
-		348,1,0,0,0,348,353,1,0,0,0,349,351,5,155,0,0,350,352,3,138,69,0,351,350,
-		1,0,0,0,351,352,1,0,0,0,352,354,1,0,0,0,353,349,1,0,0,0,353,354,1,0,0,
-		0,354,39,1,0,0,0,355,357,5,21,0,0,356,358,3,132,66,0,357,356,1,0,0,0,357,
-		358,1,0,0,0,358,41,1,0,0,0,359,361,5,25,0,0,360,362,3,132,66,0,361,360,
-		1,0,0,0,361,362,1,0,0,0,362,43,1,0,0,0,363,365,5,26,0,0,364,366,3,132,
-		66,0,365,364,1,0,0,0,365,366,1,0,0,0,366,45,1,0,0,0,367,369,5,22,0,0,368,
-		370,5,140,0,0,369,368,1,0,0,0,369,370,1,0,0,0,370,47,1,0,0,0,371,373,5,
-		41,0,0,372,374,3,132,66,0,373,372,1,0,0,0,373,374,1,0,0,0,374,378,1,0,
-		0,0,375,376,5,42,0,0,376,378,3,142,71,0,377,371,1,0,0,0,377,375,1,0,0,
-		0,378,49,1,0,0,0,379,417,3,52,26,0,380,417,3,54,27,0,381,417,3,56,28,0,
-		382,417,3,58,29,0,383,417,3,60,30,0,384,417,3,62,31,0,385,417,3,64,32,
-		0,386,417,3,66,33,0,387,417,3,68,34,0,388,417,3,70,35,0,389,417,3,72,36,
-		0,390,417,3,74,37,0,391,417,3,76,38,0,392,417,3,78,39,0,393,417,3,80,40,
-		0,394,417,3,82,41,0,395,417,3,84,42,0,396,417,3,86,43,0,397,417,3,88,44,
-		0,398,417,3,90,45,0,399,417,3,92,46,0,400,417,3,94,47,0,401,417,3,96,48,
-		0,402,417,3,100,50,0,403,417,3,102,51,0,404,417,3,108,54,0,405,417,3,110,
-		55,0,406,417,3,112,56,0,407,417,3,114,57,0,408,417,3,116,58,0,409,417,
-		3,118,59,0,410,417,3,120,60,0,411,417,3,122,61,0,412,417,3,124,62,0,413,
-		417,3,126,63,0,414,417,3,128,64,0,415,417,3,130,65,0,416,379,1,0,0,0,416,
-		380,1,0,0,0,416,381,1,0,0,0,416,382,1,0,0,0,416,383,1,0,0,0,416,384,1,
-		0,0,0,416,385,1,0,0,0,416,386,1,0,0,0,416,387,1,0,0,0,416,388,1,0,0,0,
-		416,389,1,0,0,0,416,390,1,0,0,0,416,391,1,0,0,0,416,392,1,0,0,0,416,393,
-		1,0,0,0,416,394,1,0,0,0,416,395,1,0,0,0,416,396,1,0,0,0,416,397,1,0,0,
-		0,416,398,1,0,0,0,416,399,1,0,0,0,416,400,1,0,0,0,416,401,1,0,0,0,416,
-		402,1,0,0,0,416,403,1,0,0,0,416,404,1,0,0,0,416,405,1,0,0,0,416,406,1,
-		0,0,0,416,407,1,0,0,0,416,408,1,0,0,0,416,409,1,0,0,0,416,410,1,0,0,0,
-		416,411,1,0,0,0,416,412,1,0,0,0,416,413,1,0,0,0,416,414,1,0,0,0,416,415,
-		1,0,0,0,417,51,1,0,0,0,418,420,5,31,0,0,419,421,5,2,0,0,420,419,1,0,0,
-		0,420,421,1,0,0,0,421,426,1,0,0,0,422,424,5,73,0,0,423,425,5,2,0,0,424,
-		423,1,0,0,0,424,425,1,0,0,0,425,427,1,0,0,0,426,422,1,0,0,0,426,427,1,
-		0,0,0,427,53,1,0,0,0,428,430,5,27,0,0,429,431,5,140,0,0,430,429,1,0,0,
-		0,430,431,1,0,0,0,431,55,1,0,0,0,432,433,5,28,0,0,433,57,1,0,0,0,434,436,
-		5,29,0,0,435,437,5,140,0,0,436,435,1,0,0,0,436,437,1,0,0,0,437,59,1,0,
-		0,0,438,440,5,32,0,0,439,441,5,140,0,0,440,439,1,0,0,0,440,441,1,0,0,0,
-		441,61,1,0,0,0,442,444,5,33,0,0,443,445,5,140,0,0,444,443,1,0,0,0,444,
-		445,1,0,0,0,445,63,1,0,0,0,446,447,5,34,0,0,447,452,3,140,70,0,448,449,
-		5,156,0,0,449,451,3,140,70,0,450,448,1,0,0,0,451,454,1,0,0,0,452,450,1,
-		0,0,0,452,453,1,0,0,0,453,65,1,0,0,0,454,452,1,0,0,0,455,457,5,35,0,0,
-		456,458,5,140,0,0,457,456,1,0,0,0,457,458,1,0,0,0,458,67,1,0,0,0,459,461,
-		5,30,0,0,460,462,5,140,0,0,461,460,1,0,0,0,461,462,1,0,0,0,462,69,1,0,
-		0,0,463,468,5,7,0,0,464,466,5,155,0,0,465,467,3,138,69,0,466,465,1,0,0,
-		0,466,467,1,0,0,0,467,469,1,0,0,0,468,464,1,0,0,0,468,469,1,0,0,0,469,
-		476,1,0,0,0,470,471,5,72,0,0,471,474,3,152,76,0,472,473,5,73,0,0,473,475,
-		3,152,76,0,474,472,1,0,0,0,474,475,1,0,0,0,475,477,1,0,0,0,476,470,1,0,
-		0,0,476,477,1,0,0,0,477,71,1,0,0,0,478,480,5,36,0,0,479,481,5,2,0,0,480,
-		479,1,0,0,0,480,481,1,0,0,0,481,486,1,0,0,0,482,484,5,73,0,0,483,485,5,
-		2,0,0,484,483,1,0,0,0,484,485,1,0,0,0,485,487,1,0,0,0,486,482,1,0,0,0,
-		486,487,1,0,0,0,487,490,1,0,0,0,488,489,5,104,0,0,489,491,3,152,76,0,490,
-		488,1,0,0,0,490,491,1,0,0,0,491,73,1,0,0,0,492,493,5,38,0,0,493,494,3,
-		142,71,0,494,75,1,0,0,0,495,496,5,37,0,0,496,497,3,142,71,0,497,77,1,0,
-		0,0,498,499,5,39,0,0,499,500,3,134,67,0,500,79,1,0,0,0,501,506,5,8,0,0,
-		502,504,5,67,0,0,503,505,3,132,66,0,504,503,1,0,0,0,504,505,1,0,0,0,505,
-		507,1,0,0,0,506,502,1,0,0,0,507,508,1,0,0,0,508,506,1,0,0,0,508,509,1,
-		0,0,0,509,81,1,0,0,0,510,511,5,40,0,0,511,512,3,134,67,0,512,83,1,0,0,
-		0,513,514,5,48,0,0,514,528,3,134,67,0,515,516,5,68,0,0,516,529,3,134,67,
-		0,517,519,5,69,0,0,518,520,3,132,66,0,519,518,1,0,0,0,519,520,1,0,0,0,
-		520,522,1,0,0,0,521,523,5,140,0,0,522,521,1,0,0,0,522,523,1,0,0,0,523,
-		526,1,0,0,0,524,525,5,70,0,0,525,527,3,152,76,0,526,524,1,0,0,0,526,527,
-		1,0,0,0,527,529,1,0,0,0,528,515,1,0,0,0,528,517,1,0,0,0,528,529,1,0,0,
-		0,529,85,1,0,0,0,530,531,5,43,0,0,531,532,3,134,67,0,532,87,1,0,0,0,533,
-		534,5,44,0,0,534,535,3,142,71,0,535,89,1,0,0,0,536,537,5,45,0,0,537,538,
-		3,142,71,0,538,91,1,0,0,0,539,541,5,46,0,0,540,542,5,140,0,0,541,540,1,
-		0,0,0,541,542,1,0,0,0,542,93,1,0,0,0,543,545,5,47,0,0,544,546,3,132,66,
-		0,545,544,1,0,0,0,545,546,1,0,0,0,546,548,1,0,0,0,547,549,5,140,0,0,548,
-		547,1,0,0,0,548,549,1,0,0,0,549,552,1,0,0,0,550,551,5,70,0,0,551,553,3,
-		152,76,0,552,550,1,0,0,0,552,553,1,0,0,0,553,95,1,0,0,0,554,555,5,49,0,
-		0,555,562,3,134,67,0,556,559,5,50,0,0,557,558,5,92,0,0,558,560,3,134,67,
-		0,559,557,1,0,0,0,559,560,1,0,0,0,560,562,1,0,0,0,561,554,1,0,0,0,561,
-		556,1,0,0,0,562,564,1,0,0,0,563,565,3,98,49,0,564,563,1,0,0,0,564,565,
-		1,0,0,0,565,97,1,0,0,0,566,567,7,1,0,0,567,583,3,136,68,0,568,569,5,88,
-		0,0,569,583,3,134,67,0,570,572,5,89,0,0,571,573,3,132,66,0,572,571,1,0,
-		0,0,572,573,1,0,0,0,573,579,1,0,0,0,574,576,5,156,0,0,575,574,1,0,0,0,
-		575,576,1,0,0,0,576,577,1,0,0,0,577,578,5,90,0,0,578,580,3,136,68,0,579,
-		575,1,0,0,0,579,580,1,0,0,0,580,583,1,0,0,0,581,583,5,91,0,0,582,566,1,
-		0,0,0,582,568,1,0,0,0,582,570,1,0,0,0,582,581,1,0,0,0,583,99,1,0,0,0,584,
-		585,7,2,0,0,585,586,3,142,71,0,586,101,1,0,0,0,587,589,5,53,0,0,588,590,
-		5,155,0,0,589,588,1,0,0,0,589,590,1,0,0,0,590,591,1,0,0,0,591,592,3,104,
-		52,0,592,593,5,103,0,0,593,103,1,0,0,0,594,596,3,106,53,0,595,594,1,0,
-		0,0,596,599,1,0,0,0,597,595,1,0,0,0,597,598,1,0,0,0,598,105,1,0,0,0,599,
-		597,1,0,0,0,600,602,5,152,0,0,601,603,3,132,66,0,602,601,1,0,0,0,602,603,
-		1,0,0,0,603,611,1,0,0,0,604,606,5,155,0,0,605,607,5,93,0,0,606,605,1,0,
-		0,0,606,607,1,0,0,0,607,609,1,0,0,0,608,610,3,132,66,0,609,608,1,0,0,0,
-		609,610,1,0,0,0,610,612,1,0,0,0,611,604,1,0,0,0,611,612,1,0,0,0,612,615,
-		1,0,0,0,613,614,5,104,0,0,614,616,3,136,68,0,615,613,1,0,0,0,615,616,1,
-		0,0,0,616,107,1,0,0,0,617,618,5,54,0,0,618,620,5,94,0,0,619,621,5,155,
-		0,0,620,619,1,0,0,0,620,621,1,0,0,0,621,622,1,0,0,0,622,623,3,134,67,0,
-		623,109,1,0,0,0,624,626,5,55,0,0,625,627,5,140,0,0,626,625,1,0,0,0,626,
-		627,1,0,0,0,627,111,1,0,0,0,628,630,7,3,0,0,629,631,3,132,66,0,630,629,
-		1,0,0,0,630,631,1,0,0,0,631,113,1,0,0,0,632,634,5,58,0,0,633,635,5,2,0,
-		0,634,633,1,0,0,0,634,635,1,0,0,0,635,115,1,0,0,0,636,638,5,59,0,0,637,
-		639,5,140,0,0,638,637,1,0,0,0,638,639,1,0,0,0,639,117,1,0,0,0,640,641,
-		5,60,0,0,641,119,1,0,0,0,642,647,5,9,0,0,643,644,5,104,0,0,644,648,3,152,
-		76,0,645,648,5,80,0,0,646,648,5,81,0,0,647,643,1,0,0,0,647,645,1,0,0,0,
-		647,646,1,0,0,0,647,648,1,0,0,0,648,653,1,0,0,0,649,651,5,77,0,0,650,652,
-		5,140,0,0,651,650,1,0,0,0,651,652,1,0,0,0,652,654,1,0,0,0,653,649,1,0,
-		0,0,653,654,1,0,0,0,654,659,1,0,0,0,655,657,5,78,0,0,656,658,5,140,0,0,
-		657,656,1,0,0,0,657,658,1,0,0,0,658,660,1,0,0,0,659,655,1,0,0,0,659,660,
-		1,0,0,0,660,121,1,0,0,0,661,663,7,4,0,0,662,664,3,132,66,0,663,662,1,0,
-		0,0,663,664,1,0,0,0,664,123,1,0,0,0,665,667,5,63,0,0,666,668,3,132,66,
-		0,667,666,1,0,0,0,667,668,1,0,0,0,668,125,1,0,0,0,669,671,5,64,0,0,670,
-		672,7,5,0,0,671,670,1,0,0,0,671,672,1,0,0,0,672,673,1,0,0,0,673,676,3,
-		152,76,0,674,675,5,155,0,0,675,677,3,134,67,0,676,674,1,0,0,0,676,677,
-		1,0,0,0,677,127,1,0,0,0,678,679,5,65,0,0,679,680,3,134,67,0,680,129,1,
-		0,0,0,681,683,5,66,0,0,682,684,3,132,66,0,683,682,1,0,0,0,683,684,1,0,
-		0,0,684,687,1,0,0,0,685,686,5,104,0,0,686,688,3,152,76,0,687,685,1,0,0,
-		0,687,688,1,0,0,0,688,131,1,0,0,0,689,690,5,1,0,0,690,133,1,0,0,0,691,
-		693,3,132,66,0,692,691,1,0,0,0,692,693,1,0,0,0,693,700,1,0,0,0,694,696,
-		5,156,0,0,695,697,3,132,66,0,696,695,1,0,0,0,696,697,1,0,0,0,697,699,1,
-		0,0,0,698,694,1,0,0,0,699,702,1,0,0,0,700,698,1,0,0,0,700,701,1,0,0,0,
-		701,135,1,0,0,0,702,700,1,0,0,0,703,705,3,132,66,0,704,703,1,0,0,0,704,
-		705,1,0,0,0,705,712,1,0,0,0,706,708,7,6,0,0,707,709,3,132,66,0,708,707,
-		1,0,0,0,708,709,1,0,0,0,709,711,1,0,0,0,710,706,1,0,0,0,711,714,1,0,0,
-		0,712,710,1,0,0,0,712,713,1,0,0,0,713,137,1,0,0,0,714,712,1,0,0,0,715,
-		719,5,1,0,0,716,717,5,71,0,0,717,719,3,134,67,0,718,715,1,0,0,0,718,716,
-		1,0,0,0,719,139,1,0,0,0,720,722,7,7,0,0,721,720,1,0,0,0,721,722,1,0,0,
-		0,722,726,1,0,0,0,723,725,5,79,0,0,724,723,1,0,0,0,725,728,1,0,0,0,726,
-		724,1,0,0,0,726,727,1,0,0,0,727,730,1,0,0,0,728,726,1,0,0,0,729,731,5,
-		140,0,0,730,729,1,0,0,0,730,731,1,0,0,0,731,141,1,0,0,0,732,737,3,144,
-		72,0,733,734,7,8,0,0,734,736,3,144,72,0,735,733,1,0,0,0,736,739,1,0,0,
-		0,737,735,1,0,0,0,737,738,1,0,0,0,738,143,1,0,0,0,739,737,1,0,0,0,740,
-		743,5,97,0,0,741,743,3,146,73,0,742,740,1,0,0,0,742,741,1,0,0,0,743,746,
-		1,0,0,0,744,742,1,0,0,0,744,745,1,0,0,0,745,747,1,0,0,0,746,744,1,0,0,
-		0,747,748,3,148,74,0,748,145,1,0,0,0,749,750,7,9,0,0,750,751,3,132,66,
-		0,751,752,5,118,0,0,752,758,1,0,0,0,753,754,7,10,0,0,754,755,3,132,66,
-		0,755,756,5,122,0,0,756,758,1,0,0,0,757,749,1,0,0,0,757,753,1,0,0,0,758,
-		147,1,0,0,0,759,763,3,152,76,0,760,762,3,150,75,0,761,760,1,0,0,0,762,
-		765,1,0,0,0,763,761,1,0,0,0,763,764,1,0,0,0,764,149,1,0,0,0,765,763,1,
-		0,0,0,766,767,7,11,0,0,767,777,3,152,76,0,768,769,5,115,0,0,769,772,3,
-		152,76,0,770,771,5,73,0,0,771,773,3,152,76,0,772,770,1,0,0,0,772,773,1,
-		0,0,0,773,777,1,0,0,0,774,775,5,114,0,0,775,777,3,170,85,0,776,766,1,0,
-		0,0,776,768,1,0,0,0,776,774,1,0,0,0,777,151,1,0,0,0,778,784,3,156,78,0,
-		779,780,7,12,0,0,780,783,3,156,78,0,781,783,3,154,77,0,782,779,1,0,0,0,
-		782,781,1,0,0,0,783,786,1,0,0,0,784,782,1,0,0,0,784,785,1,0,0,0,785,153,
-		1,0,0,0,786,784,1,0,0,0,787,790,7,13,0,0,788,789,5,136,0,0,789,791,3,158,
-		79,0,790,788,1,0,0,0,790,791,1,0,0,0,791,155,1,0,0,0,792,797,3,158,79,
-		0,793,794,5,129,0,0,794,796,3,158,79,0,795,793,1,0,0,0,796,799,1,0,0,0,
-		797,795,1,0,0,0,797,798,1,0,0,0,798,157,1,0,0,0,799,797,1,0,0,0,800,802,
-		5,4,0,0,801,800,1,0,0,0,802,805,1,0,0,0,803,801,1,0,0,0,803,804,1,0,0,
-		0,804,807,1,0,0,0,805,803,1,0,0,0,806,808,3,160,80,0,807,806,1,0,0,0,807,
-		808,1,0,0,0,808,159,1,0,0,0,809,811,5,148,0,0,810,812,5,3,0,0,811,810,
-		1,0,0,0,811,812,1,0,0,0,812,853,1,0,0,0,813,815,5,153,0,0,814,816,5,148,
-		0,0,815,814,1,0,0,0,815,816,1,0,0,0,816,853,1,0,0,0,817,853,5,2,0,0,818,
-		853,5,140,0,0,819,853,5,5,0,0,820,853,5,6,0,0,821,823,3,132,66,0,822,824,
-		3,162,81,0,823,822,1,0,0,0,823,824,1,0,0,0,824,826,1,0,0,0,825,827,3,164,
-		82,0,826,825,1,0,0,0,826,827,1,0,0,0,827,853,1,0,0,0,828,829,7,14,0,0,
-		829,831,3,168,84,0,830,832,3,132,66,0,831,830,1,0,0,0,831,832,1,0,0,0,
-		832,834,1,0,0,0,833,835,3,162,81,0,834,833,1,0,0,0,834,835,1,0,0,0,835,
-		837,1,0,0,0,836,838,3,164,82,0,837,836,1,0,0,0,837,838,1,0,0,0,838,853,
-		1,0,0,0,839,853,3,168,84,0,840,841,7,15,0,0,841,853,3,170,85,0,842,845,
-		5,132,0,0,843,846,3,132,66,0,844,846,3,168,84,0,845,843,1,0,0,0,845,844,
-		1,0,0,0,845,846,1,0,0,0,846,853,1,0,0,0,847,849,7,16,0,0,848,850,3,132,
-		66,0,849,848,1,0,0,0,849,850,1,0,0,0,850,853,1,0,0,0,851,853,3,172,86,
-		0,852,809,1,0,0,0,852,813,1,0,0,0,852,817,1,0,0,0,852,818,1,0,0,0,852,
-		819,1,0,0,0,852,820,1,0,0,0,852,821,1,0,0,0,852,828,1,0,0,0,852,839,1,
-		0,0,0,852,840,1,0,0,0,852,842,1,0,0,0,852,847,1,0,0,0,852,851,1,0,0,0,
-		853,161,1,0,0,0,854,857,5,118,0,0,855,858,3,168,84,0,856,858,3,172,86,
-		0,857,855,1,0,0,0,857,856,1,0,0,0,857,858,1,0,0,0,858,163,1,0,0,0,859,
-		861,5,126,0,0,860,862,3,166,83,0,861,860,1,0,0,0,861,862,1,0,0,0,862,165,
-		1,0,0,0,863,865,5,148,0,0,864,866,5,3,0,0,865,864,1,0,0,0,865,866,1,0,
-		0,0,866,875,1,0,0,0,867,869,5,153,0,0,868,870,5,148,0,0,869,868,1,0,0,
-		0,869,870,1,0,0,0,870,875,1,0,0,0,871,875,5,2,0,0,872,875,3,132,66,0,873,
-		875,3,168,84,0,874,863,1,0,0,0,874,867,1,0,0,0,874,871,1,0,0,0,874,872,
-		1,0,0,0,874,873,1,0,0,0,875,167,1,0,0,0,876,877,5,157,0,0,877,878,3,142,
-		71,0,878,879,5,158,0,0,879,169,1,0,0,0,880,881,5,157,0,0,881,886,3,142,
-		71,0,882,883,5,156,0,0,883,885,3,142,71,0,884,882,1,0,0,0,885,888,1,0,
-		0,0,886,884,1,0,0,0,886,887,1,0,0,0,887,889,1,0,0,0,888,886,1,0,0,0,889,
-		890,5,158,0,0,890,892,1,0,0,0,891,880,1,0,0,0,891,892,1,0,0,0,892,171,
-		1,0,0,0,893,895,7,17,0,0,894,896,5,155,0,0,895,894,1,0,0,0,895,896,1,0,
-		0,0,896,897,1,0,0,0,897,898,3,174,87,0,898,899,5,103,0,0,899,173,1,0,0,
-		0,900,902,3,176,88,0,901,900,1,0,0,0,902,905,1,0,0,0,903,901,1,0,0,0,903,
-		904,1,0,0,0,904,175,1,0,0,0,905,903,1,0,0,0,906,907,5,152,0,0,907,908,
-		3,142,71,0,908,177,1,0,0,0,147,186,196,205,224,228,232,236,238,241,245,
-		256,261,263,267,271,275,279,283,285,288,291,295,299,302,304,307,311,313,
-		317,321,323,327,331,333,337,341,343,347,351,353,357,361,365,369,373,377,
-		416,420,424,426,430,436,440,444,452,457,461,466,468,474,476,480,484,486,
-		490,504,508,519,522,526,528,541,545,548,552,559,561,564,572,575,579,582,
-		589,597,602,606,609,611,615,620,626,630,634,638,647,651,653,657,659,663,
-		667,671,676,683,687,692,696,700,704,708,712,718,721,726,730,737,742,744,
-		757,763,772,776,782,784,790,797,803,807,811,815,823,826,831,834,837,845,
-		849,852,857,861,865,869,874,886,891,895,903
+		1,24,1,24,3,24,374,8,24,1,24,1,24,3,24,378,8,24,1,24,3,24,381,8,24,1,25,
+		1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,
+		1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,
+		1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,420,8,25,1,26,1,26,3,26,424,
+		8,26,1,26,1,26,3,26,428,8,26,3,26,430,8,26,1,27,1,27,3,27,434,8,27,1,28,
+		1,28,1,29,1,29,3,29,440,8,29,1,30,1,30,3,30,444,8,30,1,31,1,31,3,31,448,
+		8,31,1,32,1,32,1,32,1,32,5,32,454,8,32,10,32,12,32,457,9,32,1,33,1,33,
+		3,33,461,8,33,1,34,1,34,3,34,465,8,34,1,35,1,35,1,35,3,35,470,8,35,3,35,
+		472,8,35,1,35,1,35,1,35,1,35,3,35,478,8,35,3,35,480,8,35,1,36,1,36,3,36,
+		484,8,36,1,36,1,36,3,36,488,8,36,3,36,490,8,36,1,36,1,36,3,36,494,8,36,
+		1,37,1,37,1,37,1,38,1,38,1,38,1,39,1,39,1,39,1,40,1,40,1,40,3,40,508,8,
+		40,4,40,510,8,40,11,40,12,40,511,1,41,1,41,1,41,1,42,1,42,1,42,1,42,1,
+		42,1,42,3,42,523,8,42,1,42,3,42,526,8,42,1,42,1,42,3,42,530,8,42,3,42,
+		532,8,42,1,43,1,43,1,43,1,44,1,44,1,44,1,45,1,45,3,45,542,8,45,1,45,1,
+		45,1,46,1,46,3,46,548,8,46,1,47,1,47,3,47,552,8,47,1,47,3,47,555,8,47,
+		1,47,1,47,3,47,559,8,47,1,48,1,48,1,48,1,48,1,48,3,48,566,8,48,3,48,568,
+		8,48,1,48,3,48,571,8,48,1,49,1,49,1,49,1,49,1,49,1,49,3,49,579,8,49,1,
+		49,3,49,582,8,49,1,49,1,49,3,49,586,8,49,1,49,3,49,589,8,49,1,50,1,50,
+		1,50,1,51,1,51,3,51,596,8,51,1,51,1,51,1,51,1,52,5,52,602,8,52,10,52,12,
+		52,605,9,52,1,53,1,53,3,53,609,8,53,1,53,1,53,3,53,613,8,53,1,53,3,53,
+		616,8,53,3,53,618,8,53,1,53,1,53,3,53,622,8,53,1,54,1,54,1,54,3,54,627,
+		8,54,1,54,1,54,1,55,1,55,3,55,633,8,55,1,56,1,56,3,56,637,8,56,1,57,1,
+		57,3,57,641,8,57,1,58,1,58,3,58,645,8,58,1,59,1,59,1,60,1,60,1,60,1,60,
+		1,60,3,60,654,8,60,1,60,1,60,3,60,658,8,60,3,60,660,8,60,1,60,1,60,3,60,
+		664,8,60,3,60,666,8,60,1,61,1,61,3,61,670,8,61,1,62,1,62,3,62,674,8,62,
+		1,63,1,63,3,63,678,8,63,1,63,1,63,1,63,3,63,683,8,63,1,64,1,64,1,64,1,
+		65,1,65,3,65,690,8,65,1,65,1,65,3,65,694,8,65,1,66,1,66,1,67,3,67,699,
+		8,67,1,67,1,67,3,67,703,8,67,5,67,705,8,67,10,67,12,67,708,9,67,1,68,3,
+		68,711,8,68,1,68,1,68,3,68,715,8,68,5,68,717,8,68,10,68,12,68,720,9,68,
+		1,69,1,69,1,69,3,69,725,8,69,1,70,3,70,728,8,70,1,70,5,70,731,8,70,10,
+		70,12,70,734,9,70,1,70,3,70,737,8,70,1,71,1,71,1,71,5,71,742,8,71,10,71,
+		12,71,745,9,71,1,72,1,72,5,72,749,8,72,10,72,12,72,752,9,72,1,72,1,72,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,764,8,73,1,74,1,74,5,74,768,
+		8,74,10,74,12,74,771,9,74,1,75,1,75,1,75,1,75,1,75,1,75,3,75,779,8,75,
+		1,75,1,75,3,75,783,8,75,1,76,1,76,1,76,1,76,5,76,789,8,76,10,76,12,76,
+		792,9,76,1,77,1,77,1,77,3,77,797,8,77,1,78,1,78,1,78,5,78,802,8,78,10,
+		78,12,78,805,9,78,1,79,5,79,808,8,79,10,79,12,79,811,9,79,1,79,3,79,814,
+		8,79,1,80,1,80,3,80,818,8,80,1,80,1,80,3,80,822,8,80,1,80,1,80,1,80,1,
+		80,1,80,1,80,3,80,830,8,80,1,80,3,80,833,8,80,1,80,1,80,1,80,3,80,838,
+		8,80,1,80,3,80,841,8,80,1,80,3,80,844,8,80,1,80,1,80,1,80,1,80,1,80,1,
+		80,3,80,852,8,80,1,80,1,80,3,80,856,8,80,1,80,3,80,859,8,80,1,81,1,81,
+		1,81,3,81,864,8,81,1,82,1,82,3,82,868,8,82,1,83,1,83,3,83,872,8,83,1,83,
+		1,83,3,83,876,8,83,1,83,1,83,1,83,3,83,881,8,83,1,84,1,84,1,84,1,84,1,
+		85,1,85,1,85,1,85,5,85,891,8,85,10,85,12,85,894,9,85,1,85,1,85,3,85,898,
+		8,85,1,86,1,86,3,86,902,8,86,1,86,1,86,1,86,1,87,5,87,908,8,87,10,87,12,
+		87,911,9,87,1,88,1,88,1,88,1,88,0,0,89,0,2,4,6,8,10,12,14,16,18,20,22,
+		24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,
+		72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
+		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
+		150,152,154,156,158,160,162,164,166,168,170,172,174,176,0,18,1,0,14,15,
+		1,0,86,87,1,0,51,52,1,0,56,57,1,0,61,62,1,0,82,85,2,0,96,96,156,156,2,
+		0,1,1,146,146,1,0,95,96,1,0,116,117,1,0,119,121,1,0,104,113,1,0,127,128,
+		1,0,133,135,1,0,123,125,1,0,130,131,1,0,98,99,1,0,100,102,1046,0,178,1,
+		0,0,0,2,186,1,0,0,0,4,189,1,0,0,0,6,196,1,0,0,0,8,199,1,0,0,0,10,205,1,
+		0,0,0,12,224,1,0,0,0,14,226,1,0,0,0,16,230,1,0,0,0,18,243,1,0,0,0,20,247,
+		1,0,0,0,22,250,1,0,0,0,24,265,1,0,0,0,26,269,1,0,0,0,28,277,1,0,0,0,30,
+		293,1,0,0,0,32,315,1,0,0,0,34,325,1,0,0,0,36,335,1,0,0,0,38,345,1,0,0,
+		0,40,355,1,0,0,0,42,359,1,0,0,0,44,363,1,0,0,0,46,367,1,0,0,0,48,380,1,
+		0,0,0,50,419,1,0,0,0,52,421,1,0,0,0,54,431,1,0,0,0,56,435,1,0,0,0,58,437,
+		1,0,0,0,60,441,1,0,0,0,62,445,1,0,0,0,64,449,1,0,0,0,66,458,1,0,0,0,68,
+		462,1,0,0,0,70,466,1,0,0,0,72,481,1,0,0,0,74,495,1,0,0,0,76,498,1,0,0,
+		0,78,501,1,0,0,0,80,504,1,0,0,0,82,513,1,0,0,0,84,516,1,0,0,0,86,533,1,
+		0,0,0,88,536,1,0,0,0,90,539,1,0,0,0,92,545,1,0,0,0,94,549,1,0,0,0,96,567,
+		1,0,0,0,98,588,1,0,0,0,100,590,1,0,0,0,102,593,1,0,0,0,104,603,1,0,0,0,
+		106,606,1,0,0,0,108,623,1,0,0,0,110,630,1,0,0,0,112,634,1,0,0,0,114,638,
+		1,0,0,0,116,642,1,0,0,0,118,646,1,0,0,0,120,648,1,0,0,0,122,667,1,0,0,
+		0,124,671,1,0,0,0,126,675,1,0,0,0,128,684,1,0,0,0,130,687,1,0,0,0,132,
+		695,1,0,0,0,134,698,1,0,0,0,136,710,1,0,0,0,138,724,1,0,0,0,140,727,1,
+		0,0,0,142,738,1,0,0,0,144,750,1,0,0,0,146,763,1,0,0,0,148,765,1,0,0,0,
+		150,782,1,0,0,0,152,784,1,0,0,0,154,793,1,0,0,0,156,798,1,0,0,0,158,809,
+		1,0,0,0,160,858,1,0,0,0,162,860,1,0,0,0,164,865,1,0,0,0,166,880,1,0,0,
+		0,168,882,1,0,0,0,170,897,1,0,0,0,172,899,1,0,0,0,174,909,1,0,0,0,176,
+		912,1,0,0,0,178,179,3,10,5,0,179,180,3,6,3,0,180,181,3,2,1,0,181,182,5,
+		0,0,1,182,1,1,0,0,0,183,185,3,4,2,0,184,183,1,0,0,0,185,188,1,0,0,0,186,
+		184,1,0,0,0,186,187,1,0,0,0,187,3,1,0,0,0,188,186,1,0,0,0,189,190,3,12,
+		6,0,190,191,3,10,5,0,191,192,3,6,3,0,192,5,1,0,0,0,193,195,3,8,4,0,194,
+		193,1,0,0,0,195,198,1,0,0,0,196,194,1,0,0,0,196,197,1,0,0,0,197,7,1,0,
+		0,0,198,196,1,0,0,0,199,200,3,48,24,0,200,201,3,10,5,0,201,9,1,0,0,0,202,
+		204,3,50,25,0,203,202,1,0,0,0,204,207,1,0,0,0,205,203,1,0,0,0,205,206,
+		1,0,0,0,206,11,1,0,0,0,207,205,1,0,0,0,208,225,3,14,7,0,209,225,3,16,8,
+		0,210,225,3,20,10,0,211,225,3,22,11,0,212,225,3,24,12,0,213,225,3,26,13,
+		0,214,225,3,28,14,0,215,225,3,30,15,0,216,225,3,32,16,0,217,225,3,34,17,
+		0,218,225,3,36,18,0,219,225,3,38,19,0,220,225,3,40,20,0,221,225,3,42,21,
+		0,222,225,3,44,22,0,223,225,3,46,23,0,224,208,1,0,0,0,224,209,1,0,0,0,
+		224,210,1,0,0,0,224,211,1,0,0,0,224,212,1,0,0,0,224,213,1,0,0,0,224,214,
+		1,0,0,0,224,215,1,0,0,0,224,216,1,0,0,0,224,217,1,0,0,0,224,218,1,0,0,
+		0,224,219,1,0,0,0,224,220,1,0,0,0,224,221,1,0,0,0,224,222,1,0,0,0,224,
+		223,1,0,0,0,225,13,1,0,0,0,226,228,5,10,0,0,227,229,5,140,0,0,228,227,
+		1,0,0,0,228,229,1,0,0,0,229,15,1,0,0,0,230,232,5,11,0,0,231,233,3,132,
+		66,0,232,231,1,0,0,0,232,233,1,0,0,0,233,238,1,0,0,0,234,236,5,104,0,0,
+		235,237,3,18,9,0,236,235,1,0,0,0,236,237,1,0,0,0,237,239,1,0,0,0,238,234,
+		1,0,0,0,238,239,1,0,0,0,239,241,1,0,0,0,240,242,5,140,0,0,241,240,1,0,
+		0,0,241,242,1,0,0,0,242,17,1,0,0,0,243,245,5,1,0,0,244,246,5,146,0,0,245,
+		244,1,0,0,0,245,246,1,0,0,0,246,19,1,0,0,0,247,248,5,12,0,0,248,249,3,
+		140,70,0,249,21,1,0,0,0,250,251,5,13,0,0,251,256,3,140,70,0,252,253,5,
+		156,0,0,253,255,3,140,70,0,254,252,1,0,0,0,255,258,1,0,0,0,256,254,1,0,
+		0,0,256,257,1,0,0,0,257,263,1,0,0,0,258,256,1,0,0,0,259,261,5,77,0,0,260,
+		262,5,140,0,0,261,260,1,0,0,0,261,262,1,0,0,0,262,264,1,0,0,0,263,259,
+		1,0,0,0,263,264,1,0,0,0,264,23,1,0,0,0,265,267,7,0,0,0,266,268,3,132,66,
+		0,267,266,1,0,0,0,267,268,1,0,0,0,268,25,1,0,0,0,269,271,5,16,0,0,270,
+		272,3,132,66,0,271,270,1,0,0,0,271,272,1,0,0,0,272,275,1,0,0,0,273,274,
+		5,155,0,0,274,276,3,134,67,0,275,273,1,0,0,0,275,276,1,0,0,0,276,27,1,
+		0,0,0,277,279,5,17,0,0,278,280,3,132,66,0,279,278,1,0,0,0,279,280,1,0,
+		0,0,280,285,1,0,0,0,281,283,5,104,0,0,282,284,3,132,66,0,283,282,1,0,0,
+		0,283,284,1,0,0,0,284,286,1,0,0,0,285,281,1,0,0,0,285,286,1,0,0,0,286,
+		291,1,0,0,0,287,289,5,156,0,0,288,287,1,0,0,0,288,289,1,0,0,0,289,290,
+		1,0,0,0,290,292,5,74,0,0,291,288,1,0,0,0,291,292,1,0,0,0,292,29,1,0,0,
+		0,293,295,5,18,0,0,294,296,3,132,66,0,295,294,1,0,0,0,295,296,1,0,0,0,
+		296,304,1,0,0,0,297,299,5,155,0,0,298,300,5,75,0,0,299,298,1,0,0,0,299,
+		300,1,0,0,0,300,302,1,0,0,0,301,303,3,132,66,0,302,301,1,0,0,0,302,303,
+		1,0,0,0,303,305,1,0,0,0,304,297,1,0,0,0,304,305,1,0,0,0,305,313,1,0,0,
+		0,306,308,5,156,0,0,307,306,1,0,0,0,307,308,1,0,0,0,308,309,1,0,0,0,309,
+		311,5,76,0,0,310,312,5,148,0,0,311,310,1,0,0,0,311,312,1,0,0,0,312,314,
+		1,0,0,0,313,307,1,0,0,0,313,314,1,0,0,0,314,31,1,0,0,0,315,317,5,19,0,
+		0,316,318,3,132,66,0,317,316,1,0,0,0,317,318,1,0,0,0,318,323,1,0,0,0,319,
+		321,5,155,0,0,320,322,3,138,69,0,321,320,1,0,0,0,321,322,1,0,0,0,322,324,
+		1,0,0,0,323,319,1,0,0,0,323,324,1,0,0,0,324,33,1,0,0,0,325,327,5,23,0,
+		0,326,328,3,132,66,0,327,326,1,0,0,0,327,328,1,0,0,0,328,333,1,0,0,0,329,
+		331,5,155,0,0,330,332,3,138,69,0,331,330,1,0,0,0,331,332,1,0,0,0,332,334,
+		1,0,0,0,333,329,1,0,0,0,333,334,1,0,0,0,334,35,1,0,0,0,335,337,5,24,0,
+		0,336,338,3,132,66,0,337,336,1,0,0,0,337,338,1,0,0,0,338,343,1,0,0,0,339,
+		341,5,155,0,0,340,342,3,138,69,0,341,340,1,0,0,0,341,342,1,0,0,0,342,344,
+		1,0,0,0,343,339,1,0,0,0,343,344,1,0,0,0,344,37,1,0,0,0,345,347,5,20,0,
+		0,346,348,3,132,66,0,347,346,1,0,0,0,347,348,1,0,0,0,348,353,1,0,0,0,349,
+		351,5,155,0,0,350,352,3,138,69,0,351,350,1,0,0,0,351,352,1,0,0,0,352,354,
+		1,0,0,0,353,349,1,0,0,0,353,354,1,0,0,0,354,39,1,0,0,0,355,357,5,21,0,
+		0,356,358,3,132,66,0,357,356,1,0,0,0,357,358,1,0,0,0,358,41,1,0,0,0,359,
+		361,5,25,0,0,360,362,3,132,66,0,361,360,1,0,0,0,361,362,1,0,0,0,362,43,
+		1,0,0,0,363,365,5,26,0,0,364,366,3,132,66,0,365,364,1,0,0,0,365,366,1,
+		0,0,0,366,45,1,0,0,0,367,369,5,22,0,0,368,370,5,140,0,0,369,368,1,0,0,
+		0,369,370,1,0,0,0,370,47,1,0,0,0,371,373,5,41,0,0,372,374,3,132,66,0,373,
+		372,1,0,0,0,373,374,1,0,0,0,374,381,1,0,0,0,375,377,5,42,0,0,376,378,5,
+		85,0,0,377,376,1,0,0,0,377,378,1,0,0,0,378,379,1,0,0,0,379,381,3,142,71,
+		0,380,371,1,0,0,0,380,375,1,0,0,0,381,49,1,0,0,0,382,420,3,52,26,0,383,
+		420,3,54,27,0,384,420,3,56,28,0,385,420,3,58,29,0,386,420,3,60,30,0,387,
+		420,3,62,31,0,388,420,3,64,32,0,389,420,3,66,33,0,390,420,3,68,34,0,391,
+		420,3,70,35,0,392,420,3,72,36,0,393,420,3,74,37,0,394,420,3,76,38,0,395,
+		420,3,78,39,0,396,420,3,80,40,0,397,420,3,82,41,0,398,420,3,84,42,0,399,
+		420,3,86,43,0,400,420,3,88,44,0,401,420,3,90,45,0,402,420,3,92,46,0,403,
+		420,3,94,47,0,404,420,3,96,48,0,405,420,3,100,50,0,406,420,3,102,51,0,
+		407,420,3,108,54,0,408,420,3,110,55,0,409,420,3,112,56,0,410,420,3,114,
+		57,0,411,420,3,116,58,0,412,420,3,118,59,0,413,420,3,120,60,0,414,420,
+		3,122,61,0,415,420,3,124,62,0,416,420,3,126,63,0,417,420,3,128,64,0,418,
+		420,3,130,65,0,419,382,1,0,0,0,419,383,1,0,0,0,419,384,1,0,0,0,419,385,
+		1,0,0,0,419,386,1,0,0,0,419,387,1,0,0,0,419,388,1,0,0,0,419,389,1,0,0,
+		0,419,390,1,0,0,0,419,391,1,0,0,0,419,392,1,0,0,0,419,393,1,0,0,0,419,
+		394,1,0,0,0,419,395,1,0,0,0,419,396,1,0,0,0,419,397,1,0,0,0,419,398,1,
+		0,0,0,419,399,1,0,0,0,419,400,1,0,0,0,419,401,1,0,0,0,419,402,1,0,0,0,
+		419,403,1,0,0,0,419,404,1,0,0,0,419,405,1,0,0,0,419,406,1,0,0,0,419,407,
+		1,0,0,0,419,408,1,0,0,0,419,409,1,0,0,0,419,410,1,0,0,0,419,411,1,0,0,
+		0,419,412,1,0,0,0,419,413,1,0,0,0,419,414,1,0,0,0,419,415,1,0,0,0,419,
+		416,1,0,0,0,419,417,1,0,0,0,419,418,1,0,0,0,420,51,1,0,0,0,421,423,5,31,
+		0,0,422,424,5,2,0,0,423,422,1,0,0,0,423,424,1,0,0,0,424,429,1,0,0,0,425,
+		427,5,73,0,0,426,428,5,2,0,0,427,426,1,0,0,0,427,428,1,0,0,0,428,430,1,
+		0,0,0,429,425,1,0,0,0,429,430,1,0,0,0,430,53,1,0,0,0,431,433,5,27,0,0,
+		432,434,5,140,0,0,433,432,1,0,0,0,433,434,1,0,0,0,434,55,1,0,0,0,435,436,
+		5,28,0,0,436,57,1,0,0,0,437,439,5,29,0,0,438,440,5,140,0,0,439,438,1,0,
+		0,0,439,440,1,0,0,0,440,59,1,0,0,0,441,443,5,32,0,0,442,444,5,140,0,0,
+		443,442,1,0,0,0,443,444,1,0,0,0,444,61,1,0,0,0,445,447,5,33,0,0,446,448,
+		5,140,0,0,447,446,1,0,0,0,447,448,1,0,0,0,448,63,1,0,0,0,449,450,5,34,
+		0,0,450,455,3,140,70,0,451,452,5,156,0,0,452,454,3,140,70,0,453,451,1,
+		0,0,0,454,457,1,0,0,0,455,453,1,0,0,0,455,456,1,0,0,0,456,65,1,0,0,0,457,
+		455,1,0,0,0,458,460,5,35,0,0,459,461,5,140,0,0,460,459,1,0,0,0,460,461,
+		1,0,0,0,461,67,1,0,0,0,462,464,5,30,0,0,463,465,5,140,0,0,464,463,1,0,
+		0,0,464,465,1,0,0,0,465,69,1,0,0,0,466,471,5,7,0,0,467,469,5,155,0,0,468,
+		470,3,138,69,0,469,468,1,0,0,0,469,470,1,0,0,0,470,472,1,0,0,0,471,467,
+		1,0,0,0,471,472,1,0,0,0,472,479,1,0,0,0,473,474,5,72,0,0,474,477,3,152,
+		76,0,475,476,5,73,0,0,476,478,3,152,76,0,477,475,1,0,0,0,477,478,1,0,0,
+		0,478,480,1,0,0,0,479,473,1,0,0,0,479,480,1,0,0,0,480,71,1,0,0,0,481,483,
+		5,36,0,0,482,484,5,2,0,0,483,482,1,0,0,0,483,484,1,0,0,0,484,489,1,0,0,
+		0,485,487,5,73,0,0,486,488,5,2,0,0,487,486,1,0,0,0,487,488,1,0,0,0,488,
+		490,1,0,0,0,489,485,1,0,0,0,489,490,1,0,0,0,490,493,1,0,0,0,491,492,5,
+		104,0,0,492,494,3,152,76,0,493,491,1,0,0,0,493,494,1,0,0,0,494,73,1,0,
+		0,0,495,496,5,38,0,0,496,497,3,142,71,0,497,75,1,0,0,0,498,499,5,37,0,
+		0,499,500,3,142,71,0,500,77,1,0,0,0,501,502,5,39,0,0,502,503,3,134,67,
+		0,503,79,1,0,0,0,504,509,5,8,0,0,505,507,5,67,0,0,506,508,3,132,66,0,507,
+		506,1,0,0,0,507,508,1,0,0,0,508,510,1,0,0,0,509,505,1,0,0,0,510,511,1,
+		0,0,0,511,509,1,0,0,0,511,512,1,0,0,0,512,81,1,0,0,0,513,514,5,40,0,0,
+		514,515,3,134,67,0,515,83,1,0,0,0,516,517,5,48,0,0,517,531,3,134,67,0,
+		518,519,5,68,0,0,519,532,3,134,67,0,520,522,5,69,0,0,521,523,3,132,66,
+		0,522,521,1,0,0,0,522,523,1,0,0,0,523,525,1,0,0,0,524,526,5,140,0,0,525,
+		524,1,0,0,0,525,526,1,0,0,0,526,529,1,0,0,0,527,528,5,70,0,0,528,530,3,
+		152,76,0,529,527,1,0,0,0,529,530,1,0,0,0,530,532,1,0,0,0,531,518,1,0,0,
+		0,531,520,1,0,0,0,531,532,1,0,0,0,532,85,1,0,0,0,533,534,5,43,0,0,534,
+		535,3,134,67,0,535,87,1,0,0,0,536,537,5,44,0,0,537,538,3,142,71,0,538,
+		89,1,0,0,0,539,541,5,45,0,0,540,542,5,85,0,0,541,540,1,0,0,0,541,542,1,
+		0,0,0,542,543,1,0,0,0,543,544,3,142,71,0,544,91,1,0,0,0,545,547,5,46,0,
+		0,546,548,5,140,0,0,547,546,1,0,0,0,547,548,1,0,0,0,548,93,1,0,0,0,549,
+		551,5,47,0,0,550,552,3,132,66,0,551,550,1,0,0,0,551,552,1,0,0,0,552,554,
+		1,0,0,0,553,555,5,140,0,0,554,553,1,0,0,0,554,555,1,0,0,0,555,558,1,0,
+		0,0,556,557,5,70,0,0,557,559,3,152,76,0,558,556,1,0,0,0,558,559,1,0,0,
+		0,559,95,1,0,0,0,560,561,5,49,0,0,561,568,3,134,67,0,562,565,5,50,0,0,
+		563,564,5,92,0,0,564,566,3,134,67,0,565,563,1,0,0,0,565,566,1,0,0,0,566,
+		568,1,0,0,0,567,560,1,0,0,0,567,562,1,0,0,0,568,570,1,0,0,0,569,571,3,
+		98,49,0,570,569,1,0,0,0,570,571,1,0,0,0,571,97,1,0,0,0,572,573,7,1,0,0,
+		573,589,3,136,68,0,574,575,5,88,0,0,575,589,3,134,67,0,576,578,5,89,0,
+		0,577,579,3,132,66,0,578,577,1,0,0,0,578,579,1,0,0,0,579,585,1,0,0,0,580,
+		582,5,156,0,0,581,580,1,0,0,0,581,582,1,0,0,0,582,583,1,0,0,0,583,584,
+		5,90,0,0,584,586,3,136,68,0,585,581,1,0,0,0,585,586,1,0,0,0,586,589,1,
+		0,0,0,587,589,5,91,0,0,588,572,1,0,0,0,588,574,1,0,0,0,588,576,1,0,0,0,
+		588,587,1,0,0,0,589,99,1,0,0,0,590,591,7,2,0,0,591,592,3,142,71,0,592,
+		101,1,0,0,0,593,595,5,53,0,0,594,596,5,155,0,0,595,594,1,0,0,0,595,596,
+		1,0,0,0,596,597,1,0,0,0,597,598,3,104,52,0,598,599,5,103,0,0,599,103,1,
+		0,0,0,600,602,3,106,53,0,601,600,1,0,0,0,602,605,1,0,0,0,603,601,1,0,0,
+		0,603,604,1,0,0,0,604,105,1,0,0,0,605,603,1,0,0,0,606,608,5,152,0,0,607,
+		609,3,132,66,0,608,607,1,0,0,0,608,609,1,0,0,0,609,617,1,0,0,0,610,612,
+		5,155,0,0,611,613,5,93,0,0,612,611,1,0,0,0,612,613,1,0,0,0,613,615,1,0,
+		0,0,614,616,3,132,66,0,615,614,1,0,0,0,615,616,1,0,0,0,616,618,1,0,0,0,
+		617,610,1,0,0,0,617,618,1,0,0,0,618,621,1,0,0,0,619,620,5,104,0,0,620,
+		622,3,136,68,0,621,619,1,0,0,0,621,622,1,0,0,0,622,107,1,0,0,0,623,624,
+		5,54,0,0,624,626,5,94,0,0,625,627,5,155,0,0,626,625,1,0,0,0,626,627,1,
+		0,0,0,627,628,1,0,0,0,628,629,3,134,67,0,629,109,1,0,0,0,630,632,5,55,
+		0,0,631,633,5,140,0,0,632,631,1,0,0,0,632,633,1,0,0,0,633,111,1,0,0,0,
+		634,636,7,3,0,0,635,637,3,132,66,0,636,635,1,0,0,0,636,637,1,0,0,0,637,
+		113,1,0,0,0,638,640,5,58,0,0,639,641,5,2,0,0,640,639,1,0,0,0,640,641,1,
+		0,0,0,641,115,1,0,0,0,642,644,5,59,0,0,643,645,5,140,0,0,644,643,1,0,0,
+		0,644,645,1,0,0,0,645,117,1,0,0,0,646,647,5,60,0,0,647,119,1,0,0,0,648,
+		653,5,9,0,0,649,650,5,104,0,0,650,654,3,152,76,0,651,654,5,80,0,0,652,
+		654,5,81,0,0,653,649,1,0,0,0,653,651,1,0,0,0,653,652,1,0,0,0,653,654,1,
+		0,0,0,654,659,1,0,0,0,655,657,5,77,0,0,656,658,5,140,0,0,657,656,1,0,0,
+		0,657,658,1,0,0,0,658,660,1,0,0,0,659,655,1,0,0,0,659,660,1,0,0,0,660,
+		665,1,0,0,0,661,663,5,78,0,0,662,664,5,140,0,0,663,662,1,0,0,0,663,664,
+		1,0,0,0,664,666,1,0,0,0,665,661,1,0,0,0,665,666,1,0,0,0,666,121,1,0,0,
+		0,667,669,7,4,0,0,668,670,3,132,66,0,669,668,1,0,0,0,669,670,1,0,0,0,670,
+		123,1,0,0,0,671,673,5,63,0,0,672,674,3,132,66,0,673,672,1,0,0,0,673,674,
+		1,0,0,0,674,125,1,0,0,0,675,677,5,64,0,0,676,678,7,5,0,0,677,676,1,0,0,
+		0,677,678,1,0,0,0,678,679,1,0,0,0,679,682,3,152,76,0,680,681,5,155,0,0,
+		681,683,3,134,67,0,682,680,1,0,0,0,682,683,1,0,0,0,683,127,1,0,0,0,684,
+		685,5,65,0,0,685,686,3,134,67,0,686,129,1,0,0,0,687,689,5,66,0,0,688,690,
+		3,132,66,0,689,688,1,0,0,0,689,690,1,0,0,0,690,693,1,0,0,0,691,692,5,104,
+		0,0,692,694,3,152,76,0,693,691,1,0,0,0,693,694,1,0,0,0,694,131,1,0,0,0,
+		695,696,5,1,0,0,696,133,1,0,0,0,697,699,3,132,66,0,698,697,1,0,0,0,698,
+		699,1,0,0,0,699,706,1,0,0,0,700,702,5,156,0,0,701,703,3,132,66,0,702,701,
+		1,0,0,0,702,703,1,0,0,0,703,705,1,0,0,0,704,700,1,0,0,0,705,708,1,0,0,
+		0,706,704,1,0,0,0,706,707,1,0,0,0,707,135,1,0,0,0,708,706,1,0,0,0,709,
+		711,3,132,66,0,710,709,1,0,0,0,710,711,1,0,0,0,711,718,1,0,0,0,712,714,
+		7,6,0,0,713,715,3,132,66,0,714,713,1,0,0,0,714,715,1,0,0,0,715,717,1,0,
+		0,0,716,712,1,0,0,0,717,720,1,0,0,0,718,716,1,0,0,0,718,719,1,0,0,0,719,
+		137,1,0,0,0,720,718,1,0,0,0,721,725,5,1,0,0,722,723,5,71,0,0,723,725,3,
+		134,67,0,724,721,1,0,0,0,724,722,1,0,0,0,725,139,1,0,0,0,726,728,7,7,0,
+		0,727,726,1,0,0,0,727,728,1,0,0,0,728,732,1,0,0,0,729,731,5,79,0,0,730,
+		729,1,0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,736,1,
+		0,0,0,734,732,1,0,0,0,735,737,5,140,0,0,736,735,1,0,0,0,736,737,1,0,0,
+		0,737,141,1,0,0,0,738,743,3,144,72,0,739,740,7,8,0,0,740,742,3,144,72,
+		0,741,739,1,0,0,0,742,745,1,0,0,0,743,741,1,0,0,0,743,744,1,0,0,0,744,
+		143,1,0,0,0,745,743,1,0,0,0,746,749,5,97,0,0,747,749,3,146,73,0,748,746,
+		1,0,0,0,748,747,1,0,0,0,749,752,1,0,0,0,750,748,1,0,0,0,750,751,1,0,0,
+		0,751,753,1,0,0,0,752,750,1,0,0,0,753,754,3,148,74,0,754,145,1,0,0,0,755,
+		756,7,9,0,0,756,757,3,132,66,0,757,758,5,118,0,0,758,764,1,0,0,0,759,760,
+		7,10,0,0,760,761,3,132,66,0,761,762,5,122,0,0,762,764,1,0,0,0,763,755,
+		1,0,0,0,763,759,1,0,0,0,764,147,1,0,0,0,765,769,3,152,76,0,766,768,3,150,
+		75,0,767,766,1,0,0,0,768,771,1,0,0,0,769,767,1,0,0,0,769,770,1,0,0,0,770,
+		149,1,0,0,0,771,769,1,0,0,0,772,773,7,11,0,0,773,783,3,152,76,0,774,775,
+		5,115,0,0,775,778,3,152,76,0,776,777,5,73,0,0,777,779,3,152,76,0,778,776,
+		1,0,0,0,778,779,1,0,0,0,779,783,1,0,0,0,780,781,5,114,0,0,781,783,3,170,
+		85,0,782,772,1,0,0,0,782,774,1,0,0,0,782,780,1,0,0,0,783,151,1,0,0,0,784,
+		790,3,156,78,0,785,786,7,12,0,0,786,789,3,156,78,0,787,789,3,154,77,0,
+		788,785,1,0,0,0,788,787,1,0,0,0,789,792,1,0,0,0,790,788,1,0,0,0,790,791,
+		1,0,0,0,791,153,1,0,0,0,792,790,1,0,0,0,793,796,7,13,0,0,794,795,5,136,
+		0,0,795,797,3,158,79,0,796,794,1,0,0,0,796,797,1,0,0,0,797,155,1,0,0,0,
+		798,803,3,158,79,0,799,800,5,129,0,0,800,802,3,158,79,0,801,799,1,0,0,
+		0,802,805,1,0,0,0,803,801,1,0,0,0,803,804,1,0,0,0,804,157,1,0,0,0,805,
+		803,1,0,0,0,806,808,5,4,0,0,807,806,1,0,0,0,808,811,1,0,0,0,809,807,1,
+		0,0,0,809,810,1,0,0,0,810,813,1,0,0,0,811,809,1,0,0,0,812,814,3,160,80,
+		0,813,812,1,0,0,0,813,814,1,0,0,0,814,159,1,0,0,0,815,817,5,148,0,0,816,
+		818,5,3,0,0,817,816,1,0,0,0,817,818,1,0,0,0,818,859,1,0,0,0,819,821,5,
+		153,0,0,820,822,5,148,0,0,821,820,1,0,0,0,821,822,1,0,0,0,822,859,1,0,
+		0,0,823,859,5,2,0,0,824,859,5,140,0,0,825,859,5,5,0,0,826,859,5,6,0,0,
+		827,829,3,132,66,0,828,830,3,162,81,0,829,828,1,0,0,0,829,830,1,0,0,0,
+		830,832,1,0,0,0,831,833,3,164,82,0,832,831,1,0,0,0,832,833,1,0,0,0,833,
+		859,1,0,0,0,834,835,7,14,0,0,835,837,3,168,84,0,836,838,3,132,66,0,837,
+		836,1,0,0,0,837,838,1,0,0,0,838,840,1,0,0,0,839,841,3,162,81,0,840,839,
+		1,0,0,0,840,841,1,0,0,0,841,843,1,0,0,0,842,844,3,164,82,0,843,842,1,0,
+		0,0,843,844,1,0,0,0,844,859,1,0,0,0,845,859,3,168,84,0,846,847,7,15,0,
+		0,847,859,3,170,85,0,848,851,5,132,0,0,849,852,3,132,66,0,850,852,3,168,
+		84,0,851,849,1,0,0,0,851,850,1,0,0,0,851,852,1,0,0,0,852,859,1,0,0,0,853,
+		855,7,16,0,0,854,856,3,132,66,0,855,854,1,0,0,0,855,856,1,0,0,0,856,859,
+		1,0,0,0,857,859,3,172,86,0,858,815,1,0,0,0,858,819,1,0,0,0,858,823,1,0,
+		0,0,858,824,1,0,0,0,858,825,1,0,0,0,858,826,1,0,0,0,858,827,1,0,0,0,858,
+		834,1,0,0,0,858,845,1,0,0,0,858,846,1,0,0,0,858,848,1,0,0,0,858,853,1,
+		0,0,0,858,857,1,0,0,0,859,161,1,0,0,0,860,863,5,118,0,0,861,864,3,168,
+		84,0,862,864,3,172,86,0,863,861,1,0,0,0,863,862,1,0,0,0,863,864,1,0,0,
+		0,864,163,1,0,0,0,865,867,5,126,0,0,866,868,3,166,83,0,867,866,1,0,0,0,
+		867,868,1,0,0,0,868,165,1,0,0,0,869,871,5,148,0,0,870,872,5,3,0,0,871,
+		870,1,0,0,0,871,872,1,0,0,0,872,881,1,0,0,0,873,875,5,153,0,0,874,876,
+		5,148,0,0,875,874,1,0,0,0,875,876,1,0,0,0,876,881,1,0,0,0,877,881,5,2,
+		0,0,878,881,3,132,66,0,879,881,3,168,84,0,880,869,1,0,0,0,880,873,1,0,
+		0,0,880,877,1,0,0,0,880,878,1,0,0,0,880,879,1,0,0,0,881,167,1,0,0,0,882,
+		883,5,157,0,0,883,884,3,142,71,0,884,885,5,158,0,0,885,169,1,0,0,0,886,
+		887,5,157,0,0,887,892,3,142,71,0,888,889,5,156,0,0,889,891,3,142,71,0,
+		890,888,1,0,0,0,891,894,1,0,0,0,892,890,1,0,0,0,892,893,1,0,0,0,893,895,
+		1,0,0,0,894,892,1,0,0,0,895,896,5,158,0,0,896,898,1,0,0,0,897,886,1,0,
+		0,0,897,898,1,0,0,0,898,171,1,0,0,0,899,901,7,17,0,0,900,902,5,155,0,0,
+		901,900,1,0,0,0,901,902,1,0,0,0,902,903,1,0,0,0,903,904,3,174,87,0,904,
+		905,5,103,0,0,905,173,1,0,0,0,906,908,3,176,88,0,907,906,1,0,0,0,908,911,
+		1,0,0,0,909,907,1,0,0,0,909,910,1,0,0,0,910,175,1,0,0,0,911,909,1,0,0,
+		0,912,913,5,152,0,0,913,914,3,142,71,0,914,177,1,0,0,0,149,186,196,205,
+		224,228,232,236,238,241,245,256,261,263,267,271,275,279,283,285,288,291,
+		295,299,302,304,307,311,313,317,321,323,327,331,333,337,341,343,347,351,
+		353,357,361,365,369,373,377,380,419,423,427,429,433,439,443,447,455,460,
+		464,469,471,477,479,483,487,489,493,507,511,522,525,529,531,541,547,551,
+		554,558,565,567,570,578,581,585,588,595,603,608,612,615,617,621,626,632,
+		636,640,644,653,657,659,663,665,669,673,677,682,689,693,698,702,706,710,
+		714,718,724,727,732,736,743,748,750,763,769,778,782,788,790,796,803,809,
+		813,817,821,829,832,837,840,843,851,855,858,863,867,871,875,880,892,897,
+		901,909
 	};
 
 	public static readonly ATN _ATN =

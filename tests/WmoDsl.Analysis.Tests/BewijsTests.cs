@@ -110,6 +110,69 @@ public class BewijsTests
         """).Single(u => u.Soort == Controlesoort.Volledig && u.Onderwerp.Naam == "samen").Oordeel.ShouldBe(Bewijsoordeel.Bewezen);
 
     [Fact]
+    public void WatHetBeleidUitdrukkelijkOpenlaatIsGeenGat()
+    {
+        const string rest = """
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel dichtbij
+                als afstand is hoogstens 500 meter en arts akkoord
+                dan toekennen
+              regel ver
+                als afstand is meer dan 500 meter
+                dan afwijzen
+            """;
+        Een(Controlesoort.Volledig, rest + "\n  anders niet geregeld\n    want \"De bron kent dit geval niet.\"").Oordeel.ShouldBe(Bewijsoordeel.Bewezen);
+
+        // Only what is said to be left open is; the case that remains has no doctor's word and less than 100 metres.
+        var uitspraak = Een(Controlesoort.Volledig, rest + "\n  regel zonder arts\n    als afstand is minstens 100 meter en niet arts akkoord\n    dan niet geregeld\n    want \"De bron kent dit geval niet.\"");
+        uitspraak.Oordeel.ShouldBe(Bewijsoordeel.Weerlegd);
+        uitspraak.Gevallen.Select(g => string.Join(", ", g)).ShouldBe(["afstand is minder dan 100 meter, arts akkoord is nee"]);
+        Naspelen(uitspraak).IsOpengelaten.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void WatOpEenOpengelatenBegripStuitIsGeenGatEnOpEenOngeregeldBegripWel()
+    {
+        string Beleid(string open) => $$"""
+            begrip vervoer : keuze uit lopend, met de taxi
+              regel dichtbij
+                als afstand is hoogstens 500 meter
+                dan lopend
+              regel met akkoord
+                als arts akkoord en afstand is meer dan 500 meter
+                dan met de taxi
+            {{open}}
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel taxi
+                als vervoer is met de taxi
+                dan toekennen
+              anders afwijzen
+            """;
+        Een(Controlesoort.Volledig, Beleid("  anders niet geregeld\n    want \"Over ver lopen staat er niets.\"")).Oordeel.ShouldBe(Bewijsoordeel.Bewezen);
+        Een(Controlesoort.Volledig, Beleid("")).Toelichting.ShouldBe("'vervoer' is dan niet geregeld.");
+    }
+
+    [Fact]
+    public void EenRegelDieIetsOpenlaatWaarAltijdIetsAndersVoorgaatMaaktGeenVerschil()
+    {
+        var uitspraken = Voer("""
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel dichtbij
+                als afstand is hoogstens 500 meter
+                dan toekennen
+              regel heel dichtbij
+                als afstand is hoogstens 100 meter
+                dan niet geregeld
+                want "Over zo dichtbij staat er niets."
+              anders afwijzen
+            """);
+        uitspraken.Where(u => u.Soort == Controlesoort.RegelDoetErToe && u.Oordeel == Bewijsoordeel.Weerlegd).Select(u => (u.Onderwerp.Naam, u.Toelichting)).ShouldBe([("heel dichtbij", "Zij geldt wel eens, maar dan gaat altijd iets anders voor.")]);
+    }
+
+    [Fact]
     public void EenTegenspraakNoemtBeideRegels()
     {
         var uitspraak = Een(Controlesoort.Eenduidig, """

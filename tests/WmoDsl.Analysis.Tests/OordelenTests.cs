@@ -102,7 +102,7 @@ public class OordelenTests(ITestOutputHelper uitvoer)
     // Every way to come out, by itself and with every truth of every condition.
     private static List<(int Blad, int? Voorwaarde, int Waar)> Vragen(IEnumerable<int> bladeren, int voorwaarden) =>
     [
-        .. bladeren.Union([Standblad.Onbekend, Standblad.Tegenstrijdig, Standblad.NietGeregeld]).Order().SelectMany(b => Enumerable.Range(0, voorwaarden)
+        .. bladeren.Union([Standblad.Onbekend, Standblad.Tegenstrijdig, Standblad.NietGeregeld, Standblad.Opengelaten]).Order().SelectMany(b => Enumerable.Range(0, voorwaarden)
             .SelectMany(v => new[] { Motor.Nee, Motor.Ja, Motor.Onbekend }.Select(w => (b, (int?)v, w))).Prepend((b, null, 0))),
     ];
 
@@ -136,7 +136,7 @@ public class OordelenTests(ITestOutputHelper uitvoer)
                 Houd(bladeren.TryGetValue(term, out var d) ? d : int.MaxValue, blad);
             }
 
-            foreach (var stand in new[] { Standblad.Onbekend, Standblad.Tegenstrijdig, Standblad.NietGeregeld })
+            foreach (var stand in new[] { Standblad.Onbekend, Standblad.Tegenstrijdig, Standblad.NietGeregeld, Standblad.Opengelaten })
             {
                 Houd(stand, stand);
             }
@@ -182,6 +182,7 @@ public class OordelenTests(ITestOutputHelper uitvoer)
             foreach (var (blad, voorwaarde, w) in vragen)
             {
                 var komt = blad >= 0 ? schrijver.Komt(besluit, null, ruimte.Termen.Vast(blad)!)
+                    : blad == Standblad.Opengelaten ? schrijver.IsOpengelaten(besluit, null)
                     : schrijver.Staat(besluit, null, blad switch { Standblad.Onbekend => Stand.Onbekend, Standblad.Tegenstrijdig => Stand.Tegenstrijdig, _ => Stand.NietGeregeld });
                 schrijver.Vraag(voorwaarde is { } v ? [komt, schrijver.Is(voorwaarden[v], null, w switch { Motor.Ja => Drie.Ja, Motor.Nee => Drie.Nee, _ => Drie.Onbekend })] : [komt]);
             }

@@ -50,5 +50,6 @@ internal static class Proefbeleid
     /// <summary>Whether a leaf says what the evaluator says; a leaf may be a calculation with facts of the case.</summary>
     public static bool Klopt(Beslissing beslissing, int blad, Termen termen, Casus casus) => blad >= 0
         ? beslissing.Stand == Stand.Beslist && (termen.Vast(blad) ?? termen.Bereken(termen[blad], casus.Gegevens)) == beslissing.Waarde
-        : beslissing.Stand == blad switch { Standblad.Onbekend => Stand.Onbekend, Standblad.Tegenstrijdig => Stand.Tegenstrijdig, _ => Stand.NietGeregeld };
+        : beslissing.IsOpengelaten == (blad == Standblad.Opengelaten)
+            && beslissing.Stand == blad switch { Standblad.Onbekend => Stand.Onbekend, Standblad.Tegenstrijdig => Stand.Tegenstrijdig, _ => Stand.NietGeregeld };
 }

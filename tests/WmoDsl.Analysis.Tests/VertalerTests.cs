@@ -43,7 +43,7 @@ public class VertalerTests
                             var verwacht = new Evaluator(casus, peildatum).Beslis(besluit);
                             var blad = ((Diagrammotor)ruimte.Motor).Bereken(functie, ruimte.Plaats(casus));
                             var klopt = blad >= 0 ? verwacht.Stand == Stand.Beslist && ruimte.Termen.Vast(blad) == verwacht.Waarde
-                                : verwacht.Stand == blad switch { Standblad.Onbekend => Stand.Onbekend, Standblad.Tegenstrijdig => Stand.Tegenstrijdig, _ => Stand.NietGeregeld };
+                                : verwacht.IsOpengelaten == (blad == Standblad.Opengelaten) && verwacht.Stand == blad switch { Standblad.Onbekend => Stand.Onbekend, Standblad.Tegenstrijdig => Stand.Tegenstrijdig, _ => Stand.NietGeregeld };
                             gelijk++;
                             if (!klopt)
                             {

@@ -122,14 +122,14 @@ public class BewerkenTests
     {
         Eigenschappen<Definitie>().ShouldBe(
             [
-                nameof(Definitie.AlleRegels), nameof(Definitie.Anders), nameof(Definitie.Bronnen), nameof(Definitie.Gevolgen), nameof(Definitie.Groep), nameof(Definitie.HeeftVasteWaarden),
+                nameof(Definitie.AlleRegels), nameof(Definitie.Anders), nameof(Definitie.Bronnen), nameof(Definitie.Gevolgen), nameof(Definitie.Groep), nameof(Definitie.HeeftVasteWaarden), nameof(Definitie.LaatGevallenOpen),
                 nameof(Definitie.Hoofdregels), nameof(Definitie.LevertOok), nameof(Definitie.Naam), nameof(Definitie.Plaats), nameof(Definitie.Regels), nameof(Definitie.Soort), nameof(Definitie.Type),
                 nameof(Definitie.Voorrang), nameof(Definitie.VultIn),
             ],
             ignoreOrder: true);
         Eigenschappen<Regel>().ShouldBe(
             [
-                nameof(Regel.Bronnen), nameof(Regel.Geldig), nameof(Regel.Naam), nameof(Regel.Plaats), nameof(Regel.Uitzonderingen), nameof(Regel.UitzonderingOp), nameof(Regel.Verplichtingen),
+                nameof(Regel.Bronnen), nameof(Regel.Dragend), nameof(Regel.Geldig), nameof(Regel.IsNietGeregeld), nameof(Regel.Naam), nameof(Regel.Plaats), nameof(Regel.Uitzonderingen), nameof(Regel.UitzonderingOp), nameof(Regel.Verplichtingen),
                 nameof(Regel.Voorwaarde), nameof(Regel.VultIn), nameof(Regel.Waarde), nameof(Regel.Want),
             ],
             ignoreOrder: true);

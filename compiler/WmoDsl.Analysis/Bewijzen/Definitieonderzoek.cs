@@ -117,6 +117,9 @@ internal sealed class Definitieonderzoek
     private Uitspraak Nooit(Controlesoort soort, int[] bladeren, Func<Casus, Datum, bool> isZo, Verwachtingsoort verwacht)
     {
         var fout = _motor.En(_telt, _motor.Een(bladeren.Select(b => _motor.Is(_beslissing, b))));
+
+        // That something comes out of nothing because the policy leaves a concept open, and says so, is no surprise.
+        fout = _motor.En(fout, _motor.Niet(_motor.En(_motor.Is(_beslissing, Standblad.Onbekend), _vertaler.Opengelaten(_definitie, _zelf))));
         if (_motor.IsNooit(fout))
         {
             return Over(soort, _definitie, Bewijsoordeel.Bewezen);
@@ -219,8 +222,8 @@ internal sealed class Definitieonderzoek
         var evaluator = new Evaluator(casus, dag);
         return evaluator.Beslis(_definitie, _zelf).Stand switch
         {
-            Stand.NietGeregeld => true,
-            Stand.Onbekend => Openstaanden.Van(evaluator, _definitie, _zelf) is { Gegevens.IsEmpty: true, NietVastTeStellen.IsEmpty: true },
+            Stand.NietGeregeld => !evaluator.Beslis(_definitie, _zelf).IsOpengelaten,
+            Stand.Onbekend => Openstaanden.Van(evaluator, _definitie, _zelf) is { Gegevens.IsEmpty: true, NietVastTeStellen.IsEmpty: true, Opengelaten.IsEmpty: true },
             _ => false,
         };
     }
@@ -264,7 +267,7 @@ internal sealed class Definitieonderzoek
             return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
         }
 
-        var uitkomst = _motor.Is(_beslissing, _ruimte.Termen.Van(waarde.Waarde, waarde.Type));
+        var uitkomst = _motor.Is(_beslissing, regel.IsNietGeregeld ? Standblad.Opengelaten : _ruimte.Termen.Van(waarde.Waarde, waarde.Type));
         if (_motor.IsNooit(_motor.En(geldt, uitkomst)))
         {
             return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = "Zij geldt wel eens, maar dan gaat altijd iets anders voor." };

@@ -19,7 +19,7 @@ internal static class Voorbeelden
             Stand.NietGeregeld => Verwachtingsoort.NietGeregeld,
             _ => Verwachtingsoort.GegevensNodig,
         };
-        var gronden = beslissing is { Stand: Stand.Beslist, GrondenZeker: true } ? beslissing.Gronden.Where(r => r != definitie.Anders).ToImmutableArray() : [];
+        var gronden = beslissing.GrondenZeker && (beslissing.Stand == Stand.Beslist || beslissing.IsOpengelaten) ? beslissing.Gronden.Where(r => r != definitie.Anders).ToImmutableArray() : [];
         return new Voorbeeld(naam.Length > 0 ? naam : $"{definitie.Naam}: {Uitkomst(definitie, beslissing)}", definitie, peildatum, MetMotivering(casus), new Verwachting(soort, beslissing.Waarde, null, gronden, []), default);
     }
 

@@ -21,7 +21,7 @@ public sealed partial class Smtschrijver
     {
         var soort = Soort(definitie.Type);
         var regels = definitie.AlleRegels.Where(r => r.Geldig.Bevat(peildatum)).ToList();
-        var waarden = regels.Select(r => Bereken(r.Waarde, zelf)).Select(w => new Waardeterm(Benoem(w.Bekend, "Bool"), Benoem(w.Waarde, soort))).ToList();
+        var waarden = regels.Select(r => r.IsNietGeregeld ? new Waardeterm(Onwaar, Willekeurig(soort)) : Bereken(r.Waarde, zelf)).Select(w => new Waardeterm(Benoem(w.Bekend, "Bool"), Benoem(w.Waarde, soort))).ToList();
         var vast = regels.Select(r => (r.Waarde as LiteralExpr)?.Waarde).ToList();
         var voorwaarden = regels.Select(r => r.Voorwaarde is null ? Waarheidsterm.Altijd : Noem(Voorwaarde(r.Voorwaarde, zelf))).ToList();
         var gegeven = new Dictionary<Regel, Gift>();
@@ -35,11 +35,12 @@ public sealed partial class Smtschrijver
         var alle = Enumerable.Range(0, regels.Count).ToList();
         var wint = alle.Select(k => Benoem(En(totaal.Zeker[k], waarden[k].Bekend, En(alle.Select(v => Of(Niet(totaal.Mogelijk[v]), Zelfde(v, k), GaatVoor(k, v))))), "Bool")).ToList();
         var niets = En(totaal.Leeg, Niet(Of(totaal.Mogelijk)));
+        var open = En(Of(alle.Where(k => regels[k].IsNietGeregeld).Select(k => totaal.Zeker[k])), Niet(Of(alle.Where(k => !regels[k].IsNietGeregeld).Select(k => totaal.Mogelijk[k]))));
         var beslist = Benoem(En(Niet(niets), Of(wint)), "Bool");
         var botst = Of(alle.SelectMany(a => alle.Where(b => b > a).Select(b => En(totaal.Zeker[a], totaal.Zeker[b], waarden[a].Bekend, waarden[b].Bekend, Niet(Zelfde(a, b)),
             Niet(GaatVoor(a, b)), Niet(GaatVoor(b, a)), Niet(Of(alle.Select(v => En(totaal.Mogelijk[v], GaatVoor(v, a), GaatVoor(v, b)))))))));
         var waarde = regels.Count == 0 ? Willekeurig(soort) : alle.SkipLast(1).Reverse().Aggregate(waarden[^1].Waarde, (rest, k) => Als(wint[k], waarden[k].Waarde, rest));
-        var uit = new Standterm(beslist, Benoem(waarde, soort), Benoem(En(Niet(niets), Niet(beslist), botst), "Bool"), Benoem(niets, "Bool"));
+        var uit = new Standterm(beslist, Benoem(waarde, soort), Benoem(En(Niet(niets), Niet(beslist), botst), "Bool"), Benoem(niets, "Bool"), Benoem(open, "Bool"));
         if (zelf is null)
         {
             return uit;
@@ -48,8 +49,8 @@ public sealed partial class Smtschrijver
         // Nothing is so of someone who is not there, and nothing is known of someone who may not be.
         var aanwezig = Aanwezig(zelf);
         return definitie.Type.Soort == Waardesoort.JaNee
-            ? new Standterm(Benoem(Of(En(aanwezig.Ja, uit.Beslist), aanwezig.Nee), "Bool"), Benoem(En(aanwezig.Ja, uit.Waarde), soort), En(aanwezig.Ja, uit.Tegenstrijdig), En(aanwezig.Ja, uit.NietGeregeld))
-            : new Standterm(En(aanwezig.Ja, uit.Beslist), uit.Waarde, En(aanwezig.Ja, uit.Tegenstrijdig), En(aanwezig.Ja, uit.NietGeregeld));
+            ? new Standterm(Benoem(Of(En(aanwezig.Ja, uit.Beslist), aanwezig.Nee), "Bool"), Benoem(En(aanwezig.Ja, uit.Waarde), soort), En(aanwezig.Ja, uit.Tegenstrijdig), En(aanwezig.Ja, uit.NietGeregeld), En(aanwezig.Ja, uit.Opengelaten))
+            : new Standterm(En(aanwezig.Ja, uit.Beslist), uit.Waarde, En(aanwezig.Ja, uit.Tegenstrijdig), En(aanwezig.Ja, uit.NietGeregeld), En(aanwezig.Ja, uit.Opengelaten));
 
         Gift Van(Regel regel)
         {
@@ -93,6 +94,11 @@ public sealed partial class Smtschrijver
 
         string GaatVoor(int i, int j)
         {
+            if (regels[j].IsNietGeregeld)
+            {
+                return regels[i].IsNietGeregeld ? Onwaar : Waar;
+            }
+
             if (definitie.Type.Soort != Waardesoort.Keuze || definitie.Voorrang.IsEmpty)
             {
                 return Onwaar;

@@ -43,7 +43,10 @@ public sealed partial class Smtschrijver(Datum peildatum, bool metOnbekend, IRea
         return En(term.Beslist, Gelijk(term.Waarde, Letterlijk(waarde).Waarde));
     }
 
-    /// <summary>That a definition comes out in some way other than with a value: as the stand says; or with any value.</summary>
+    /// <summary>
+    /// That a definition comes out in some way other than with a value: as the stand says; or with any value. Not regulated is here that no rule applies;
+    /// for rules that say so, there is <see cref="IsOpengelaten"/>.
+    /// </summary>
     public string Staat(Definitie definitie, Rol? zelf, Stand stand)
     {
         var term = Definitie(definitie, zelf);
@@ -52,9 +55,12 @@ public sealed partial class Smtschrijver(Datum peildatum, bool metOnbekend, IRea
             Stand.Beslist => term.Beslist,
             Stand.Tegenstrijdig => term.Tegenstrijdig,
             Stand.NietGeregeld => term.NietGeregeld,
-            _ => Niet(Of(term.Beslist, term.Tegenstrijdig, term.NietGeregeld)),
+            _ => Niet(Of(term.Beslist, term.Tegenstrijdig, term.NietGeregeld, term.Opengelaten)),
         };
     }
+
+    /// <summary>That a rule says that the policy leaves the case open.</summary>
+    public string IsOpengelaten(Definitie definitie, Rol? zelf) => Definitie(definitie, zelf).Opengelaten;
 
     /// <summary>That a condition has a truth.</summary>
     public string Is(Expr voorwaarde, Rol? zelf, Drie waar)
@@ -199,5 +205,5 @@ public sealed partial class Smtschrijver(Datum peildatum, bool metOnbekend, IRea
     }
 
     // A definition: how it stands, and its value if it has one.
-    private sealed record Standterm(string Beslist, string Waarde, string Tegenstrijdig, string NietGeregeld);
+    private sealed record Standterm(string Beslist, string Waarde, string Tegenstrijdig, string NietGeregeld, string Opengelaten);
 }

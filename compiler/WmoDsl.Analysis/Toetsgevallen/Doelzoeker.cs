@@ -121,9 +121,15 @@ internal sealed class Doelzoeker
             }
         }
 
-        foreach (var (blad, tekst, stand) in new[] { (Standblad.Tegenstrijdig, "tegenstrijdig", Stand.Tegenstrijdig), (Standblad.NietGeregeld, "niet geregeld", Stand.NietGeregeld), (Standblad.Onbekend, "niet te beslissen, hoewel alles bekend is", Stand.Onbekend) })
+        foreach (var (blad, tekst, stand) in new[]
         {
-            if (Uitkomst(tekst, tekst, blad, e => e.Beslis(wortel).Stand == stand) is { } doel)
+            (Standblad.Tegenstrijdig, "tegenstrijdig", Stand.Tegenstrijdig),
+            (Standblad.NietGeregeld, "niet geregeld", Stand.NietGeregeld),
+            (Standblad.Opengelaten, "uitdrukkelijk niet geregeld", Stand.NietGeregeld),
+            (Standblad.Onbekend, "niet te beslissen, hoewel alles bekend is", Stand.Onbekend),
+        })
+        {
+            if (Uitkomst(tekst, tekst, blad, e => e.Beslis(wortel) is var b && b.Stand == stand && b.IsOpengelaten == (blad == Standblad.Opengelaten)) is { } doel)
             {
                 yield return doel;
             }
@@ -147,7 +153,7 @@ internal sealed class Doelzoeker
 
         // A ground: it applies, and what it gives is what comes out.
         var beslissing = _vertaler.Beslissing(definitie, rol);
-        var dezelfde = Motor.Vouw(beslissing, _vertaler.Waarde(regel.Waarde, rol), (b, w) => Motor.Blad(b >= 0 && b == w ? Motoren.Motor.Ja : Motoren.Motor.Nee));
+        var dezelfde = regel.IsNietGeregeld ? Motor.Is(beslissing, Standblad.Opengelaten) : Motor.Vouw(beslissing, _vertaler.Waarde(regel.Waarde, rol), (b, w) => Motor.Blad(b >= 0 && b == w ? Motoren.Motor.Ja : Motoren.Motor.Nee));
         if (!_geldend.TryGetValue((definitie, rol), out var geldend))
         {
             _geldend[(definitie, rol)] = geldend = _vertaler.Geldend(definitie, rol);
@@ -160,7 +166,7 @@ internal sealed class Doelzoeker
         {
             Regel = regel,
             Kort = eigen ? "" : regel == definitie.Anders ? (definitie == _eenheid.Wortel ? "geen regel van toepassing" : $"geen regel van {definitie.Naam}{VanWie(rol)} van toepassing") : regel.Naam + VanWie(rol),
-            Geraakt = e => IsEr(e, rol) && e.Beslis(definitie, rol) is { Stand: Stand.Beslist, GrondenZeker: true } b && b.Gronden.Contains(regel),
+            Geraakt = e => IsEr(e, rol) && e.Beslis(definitie, rol) is { GrondenZeker: true } b && (b.Stand == Stand.Beslist || b.IsOpengelaten) && b.Gronden.Contains(regel),
         };
     }
 

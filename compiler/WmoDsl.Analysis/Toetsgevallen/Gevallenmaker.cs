@@ -236,7 +236,7 @@ public static class Gevallenmaker
             Gegevens = casus.Gegevens.ToImmutableDictionary(g => g.Key, g => g.Key.Feit.Type.Soort == Waardesoort.Oordeel ? g.Value with { Motivering = TeVullen } : g.Value),
         };
         var beslissing = new Evaluator(gemotiveerd, peildatum).Beslis(definitie);
-        var gronden = beslissing is { Stand: Stand.Beslist, GrondenZeker: true } ? beslissing.Gronden.Where(r => r != definitie.Anders && r.Plaats != definitie.Plaats).ToImmutableArray() : [];
+        var gronden = beslissing.GrondenZeker && (beslissing.Stand == Stand.Beslist || beslissing.IsOpengelaten) ? beslissing.Gronden.Where(r => r != definitie.Anders && r.Plaats != definitie.Plaats).ToImmutableArray() : [];
         var mogelijk = beslissing.Stand switch
         {
             Stand.Beslist => [Verwachtingsoort.Waarde],

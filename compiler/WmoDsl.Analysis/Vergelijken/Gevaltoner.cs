@@ -52,6 +52,7 @@ internal sealed class Gevaltoner
     {
         Standblad.Tegenstrijdig => "de regels spreken elkaar tegen",
         Standblad.NietGeregeld => "niet geregeld",
+        Standblad.Opengelaten => "uitdrukkelijk niet geregeld",
         < 0 => "niet te bepalen",
         _ => Vast(blad) is { } waarde ? waarde.Tekst(((LiteralExpr)_kort.Ruimte.Termen[blad]).Type) : _schrijver.Schrijf(_kort.Ruimte.Termen[blad]),
     };
@@ -134,7 +135,8 @@ internal sealed class Gevaltoner
     {
         Standblad.Onbekend => beslissing.Stand == Stand.Onbekend,
         Standblad.Tegenstrijdig => beslissing.Stand == Stand.Tegenstrijdig,
-        Standblad.NietGeregeld => beslissing.Stand == Stand.NietGeregeld,
+        Standblad.NietGeregeld => beslissing.Stand == Stand.NietGeregeld && !beslissing.IsOpengelaten,
+        Standblad.Opengelaten => beslissing.IsOpengelaten,
         _ => beslissing.Stand == Stand.Beslist && beslissing.Waarde == (Vast(blad) ?? _kort.Ruimte.Termen.Bereken(_kort.Ruimte.Termen[blad], casus.Gegevens)),
     };
 

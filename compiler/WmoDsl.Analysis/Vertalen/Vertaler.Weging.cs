@@ -16,6 +16,9 @@ public static class Standblad
 
     /// <summary>No rule gives anything.</summary>
     public const int NietGeregeld = -3;
+
+    /// <summary>A rule says that the policy leaves the case open.</summary>
+    public const int Opengelaten = -4;
 }
 
 // The weighing of rules, as Evaluation/Weging does it for one case.
@@ -47,6 +50,28 @@ internal sealed partial class Vertaler
     {
         Beslissing(definitie, zelf);
         return _leest[(definitie, definitie.Groep is null ? null : zelf)];
+    }
+
+    /// <summary>Where some definition that a definition uses, itself or through another, is left open by the policy.</summary>
+    public int Opengelaten(Definitie definitie, Rol? zelf)
+    {
+        var gehad = new HashSet<(Definitie, Rol?)>();
+        var open = Motor.Nooit;
+        Loop(definitie, definitie.Groep is null ? null : zelf);
+        return open;
+
+        void Loop(Definitie d, Rol? wie)
+        {
+            foreach (var e in d.AlleRegels.SelectMany(r => r.Dragend).SelectMany(e => e.Alles()).OfType<DefinitieExpr>())
+            {
+                var van = Evaluator.Van(e.Definitie.Groep, e.Rol, wie);
+                if (gehad.Add((e.Definitie, van)))
+                {
+                    open = Motor.Of(open, Motor.Is(Beslissing(e.Definitie, van), Standblad.Opengelaten));
+                    Loop(e.Definitie, van);
+                }
+            }
+        }
     }
 
     /// <summary>The conditions under which each rule of a definition gives its own value, whether or not another wins from it; for a group of the one in <paramref name="zelf"/>.</summary>
@@ -93,7 +118,7 @@ internal sealed partial class Vertaler
         foreach (var regel in regels)
         {
             VanRegel(regel, zelf);
-            eigen[regel] = Waarde(regel.Waarde, zelf);
+            eigen[regel] = regel.IsNietGeregeld ? Motor.Blad(Standblad.Opengelaten) : Waarde(regel.Waarde, zelf);
         }
 
         var totaal = Samen(regels.Where(r => r.UitzonderingOp.IsEmpty && r != definitie.Anders).Select(Van));
@@ -142,7 +167,7 @@ internal sealed partial class Vertaler
     }
 
     // An unknown value is no other value: it may equal any.
-    private static int Onbekende(List<Regel> regels, Regel regel) => Standblad.NietGeregeld - 1 - regels.IndexOf(regel);
+    private static int Onbekende(List<Regel> regels, Regel regel) => Standblad.Opengelaten - 1 - regels.IndexOf(regel);
 
     private int Dezelfde(int v, int w) => v == w ? Motor.Altijd : v < 0 || w < 0 ? Motor.Nooit : Motor.Is(Gelijk(v, w), Motor.Ja);
 
@@ -188,7 +213,7 @@ internal sealed partial class Vertaler
             }
         }
 
-        foreach (var k in waarden.Where(w => w >= 0))
+        foreach (var k in waarden.Where(w => w is >= 0 or Standblad.Opengelaten))
         {
             var winnaars = waarden.Where(v => v != k && !GaatVoor(k, v)).Select(v => Motor.En(totaal.Mogelijk(v, Motor), Motor.Niet(Dezelfde(v, k))));
             beslissing = Motor.Als(Motor.En(totaal.Zeker(k, Motor), Motor.Niet(Motor.Een(winnaars))), Motor.Blad(k), beslissing);
@@ -197,7 +222,8 @@ internal sealed partial class Vertaler
         var niets = Motor.En(totaal.Leeg, Motor.Niet(Motor.Een(waarden.Select(w => totaal.Mogelijk(w, Motor)))));
         return Motor.Als(niets, Motor.Blad(Standblad.NietGeregeld), beslissing);
 
-        bool GaatVoor(int a, int b) => a >= 0 && b >= 0 && Termen.Vast(a) is KeuzeWaarde hoger && Termen.Vast(b) is KeuzeWaarde lager && definitie.GaatVoor(hoger.Index, lager.Index);
+        // What is regulated by some rule, is not left open by another.
+        bool GaatVoor(int a, int b) => b == Standblad.Opengelaten ? a != b : a >= 0 && b >= 0 && Termen.Vast(a) is KeuzeWaarde hoger && Termen.Vast(b) is KeuzeWaarde lager && definitie.GaatVoor(hoger.Index, lager.Index);
     }
 
     // What rules give together, of every value: when it is certainly among what is given, and when it may be; and when nothing may be given.

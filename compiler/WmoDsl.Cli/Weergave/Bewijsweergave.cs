@@ -222,7 +222,7 @@ internal static class Bewijsweergave
 
     private static string Vraag(Controlesoort soort) => soort switch
     {
-        Controlesoort.Volledig => "elk geval heeft een uitkomst",
+        Controlesoort.Volledig => "elk geval heeft een uitkomst, of is uitdrukkelijk niet geregeld",
         Controlesoort.Eenduidig => "geen geval is tegenstrijdig",
         Controlesoort.RegelDoetErToe => "elke regel maakt verschil",
         Controlesoort.VoorwaardeDoetErToe => "geen voorwaarde is overbodig",

@@ -29,6 +29,10 @@ public static partial class Meldingen
     private static readonly DiagnosticDescriptor Wmo4021 = Fout("WMO4021", "Gegeven twee keer ingevuld");
     private static readonly DiagnosticDescriptor Wmo4022 = Fout("WMO4022", "Kan niet worden verwacht");
 
+    private static readonly DiagnosticDescriptor Wmo4023 = Fout("WMO4023", "Niet geregeld zonder reden");
+    private static readonly DiagnosticDescriptor Wmo4024 = Fout("WMO4024", "Verplichting bij wat niet is geregeld");
+    private static readonly DiagnosticDescriptor Wmo4025 = Fout("WMO4025", "Niet geregeld is geen uitkomst");
+
     /// <summary>Definitions that need each other, the first again at the end.</summary>
     public static WmoDiagnostic Kring(Plaats plaats, IReadOnlyList<string> kring) =>
         new(Wmo4001, plaats.Source, plaats.Span,
@@ -129,4 +133,16 @@ public static partial class Meldingen
 
     /// <summary>An expectation that cannot come true.</summary>
     public static WmoDiagnostic NietTeVerwachten(Plaats plaats, string waarom, string hulp) => new(Wmo4022, plaats.Source, plaats.Span, waarom, hulp);
+
+    /// <summary>A rule that leaves a case open and does not say why.</summary>
+    public static WmoDiagnostic NietGeregeldZonderReden(Plaats plaats) =>
+        new(Wmo4023, plaats.Source, plaats.Span, "Hier staat dat het niet geregeld is, maar niet waarom.", "Schrijf eronder: want \"…\", met wat de bron wel en niet zegt.");
+
+    /// <summary>A duty that comes with a rule that leaves a case open.</summary>
+    public static WmoDiagnostic VerplichtingZonderUitkomst(Plaats plaats) =>
+        new(Wmo4024, plaats.Source, plaats.Span, "Wat niet geregeld is, brengt geen verplichting mee.", "Laat de verplichting weg. Legt de bron haar wel op, geef dit geval dan een eigen uitkomst.");
+
+    /// <summary>That something is not regulated, named as one of the outcomes.</summary>
+    public static WmoDiagnostic NietGeregeldIsGeenUitkomst(Plaats plaats) =>
+        new(Wmo4025, plaats.Source, plaats.Span, "'niet geregeld' is geen uitkomst: het zegt dat er geen is.", "Laat het hier weg. Een regel kan het altijd zeggen: dan niet geregeld, want \"…\". Elke uitkomst gaat ervoor.");
 }

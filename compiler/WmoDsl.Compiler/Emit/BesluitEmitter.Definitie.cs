@@ -32,6 +32,9 @@ internal sealed partial class BesluitEmitter
 
         private readonly Dictionary<string, string> _constanten = [];
 
+        // The number of the bit that says that the policy leaves the case open; -1 when no rule says so.
+        private int _open = -1;
+
         // The nodes that tell whether a member of a list counts. Of equal expressions each has a node of its own.
         private readonly List<(Expr Expr, int Knoop)> _leden = [];
 
@@ -52,7 +55,7 @@ internal sealed partial class BesluitEmitter
         private bool IsOptioneel => _definitie.Rol is { MagOntbreken: true };
 
         // One word holds 31 values; few definitions have more.
-        private string Bijdrage => Uitvoering + ((Type.Keuzes?.Waarden.Length ?? Math.Max(2, _definitie.Regels.Length)) > 31 ? ".RuimeBijdrage" : ".Bijdrage");
+        private string Bijdrage => Uitvoering + (_definitie.AantalWaarden > 31 ? ".RuimeBijdrage" : ".Bijdrage");
 
         // How this definition stands; without the question mark of its value.
         private string Vaststelling => _e.Standtype(_index);
@@ -170,7 +173,7 @@ internal sealed partial class BesluitEmitter
         }
 
         private string Beslis(string? onbekend = null) =>
-            $"samen.Beslis({string.Join(", ", new[] { _e._voorrang[_index], onbekend }.Where(a => !string.IsNullOrEmpty(a)))})";
+            $"samen.Beslis({string.Join(", ", new[] { _e._voorrang[_index], onbekend }.Where(a => !string.IsNullOrEmpty(a)))}){(_open >= 0 ? $".OfNietGeregeld({Nummer(_open)})" : "")}";
 
         // What loses is forgotten at once, by constants; the table is only asked about what is then left.
         private void SchrijfVoorrang()
@@ -179,6 +182,13 @@ internal sealed partial class BesluitEmitter
             foreach (var voorrang in _definitie.Definitie.Voorrang.Where(v => bits.ContainsKey(v.Hoger) && bits.ContainsKey(v.Lager)).GroupBy(v => v.Hoger, v => v.Lager))
             {
                 _w.Line($"samen = samen.GaatVoor({bits[voorrang.Key]}, {string.Join(" | ", voorrang.Select(lager => bits[lager]))});");
+            }
+
+            if (_open >= 0)
+            {
+                // Its bit is the highest: whatever else is certain, stands below it.
+                var open = _bits[_definitie.Regels.First(r => r.Regel.IsNietGeregeld)];
+                _w.Line($"samen = samen.GaatVoor({open} - 1, {open});");
             }
         }
 
@@ -200,7 +210,7 @@ internal sealed partial class BesluitEmitter
                 }
             }
 
-            foreach (var regel in _definitie.Regels.Where(r => r.Uitkomst < 0 && !IsBerekend(r)))
+            foreach (var regel in _definitie.Regels.Where(r => r.Uitkomst < 0 && !IsBerekend(r) && !r.Regel.IsNietGeregeld))
             {
                 var code = _plaatselijk.Expressies.Waarde(regel.Regel.Waarde);
                 if (!_nummers.TryGetValue(code, out var nummer))
@@ -215,6 +225,15 @@ internal sealed partial class BesluitEmitter
             foreach (var regel in _definitie.Regels.Where(IsBerekend))
             {
                 SchrijfBerekening(regel);
+            }
+
+            if (_definitie.Definitie.LaatGevallenOpen)
+            {
+                _open = Math.Max(_definitie.Uitkomsten.Length, _nummers.Count);
+                foreach (var regel in _definitie.Regels.Where(r => r.Regel.IsNietGeregeld))
+                {
+                    _bits[regel] = Constante("NietGeregeld", Bit(_open));
+                }
             }
         }
 

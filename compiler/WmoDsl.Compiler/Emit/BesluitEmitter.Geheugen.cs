@@ -113,7 +113,7 @@ internal sealed partial class BesluitEmitter
     {
         var definitie = _plan.Definities[index];
         var invoer = definitie.Regels.Count(r => r.Voorwaarde >= 0 || r.Regel.Geldig != default);
-        return IsKeuze(index) && definitie.Uitkomsten.Length <= 31 && invoer is > 0 and <= MeesteOnthouden;
+        return IsKeuze(index) && definitie.AantalWaarden <= 31 && invoer is > 0 and <= MeesteOnthouden;
     }
 
     private string Standtype(int index)

@@ -215,9 +215,14 @@ internal sealed partial class BesluitEmitter
             _w.Line($"Verplichtingen: {Plichten(plan.Verplichtingen)},");
             _w.Line($"Bronnen: {Bronnen(regel.Bronnen)}, GeldigVanaf: {CSharptekst.Literal(regel.Geldig.Vanaf)}, GeldigTotEnMet: {CSharptekst.Literal(regel.Geldig.TotEnMet)},");
             var toelichting = IsLeeg(plan.Toelichting) ? "" : ", Toelichting: " + Leesschema(plan.Toelichting);
-            _w.Line($"Bestand: {CSharptekst.Literal(regel.Plaats.Source.Path)}, Regelnummer: {Nummer(regel.Plaats.Regelnummer)}{toelichting}){(plan.Leest.Leden.IsEmpty ? "" : $" {{ Leden = {Leden(plan.Leest)} }}")},");
+            _w.Line($"Bestand: {CSharptekst.Literal(regel.Plaats.Source.Path)}, Regelnummer: {Nummer(regel.Plaats.Regelnummer)}{toelichting}){Verder(plan)},");
         }
     }
+
+    private static string Verder(Regelplan plan) =>
+        plan.Regel.IsNietGeregeld ? " { IsNietGeregeld = true }"
+        : plan.Leest.Leden.IsEmpty ? ""
+        : $" {{ Leden = {Leden(plan.Leest)} }}";
 
     private void EmitDelen(string naam, string type, string geen, IEnumerable<string> delen)
     {

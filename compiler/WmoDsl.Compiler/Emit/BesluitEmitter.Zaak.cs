@@ -150,7 +150,7 @@ internal sealed partial class BesluitEmitter
     {
         var armen = _plan.Definities.SelectMany((d, i) => d.Regels
             .Select((regel, r) => (Regel: regel, Nummer: r))
-            .Where(r => r.Regel.Uitkomst < 0)
+            .Where(r => r.Regel.Uitkomst < 0 && !r.Regel.Regel.IsNietGeregeld)
             .Select(r => ($"({Nummer(i)}, {Nummer(r.Nummer)})", Regelwaarde(d, i, r.Regel), r.Regel.Regel.Naam))).ToArray();
         Keuze("object? Regelwaarde(int definitie, int regel)", "(definitie, regel)", "null", armen);
     }

@@ -117,7 +117,7 @@ internal sealed partial class BesluitEmitter
 
     // begrip x : bedrag is …
     private static bool IsEnigeWaarde(Definitieplan definitie) =>
-        definitie.Regels.Length == 1 && definitie.Anders < 0 && definitie.Regels[0] is { Voorwaarde: < 0, Uitkomst: < 0 } regel && regel.Regel.Geldig == default;
+        definitie.Regels.Length == 1 && definitie.Anders < 0 && definitie.Regels[0] is { Voorwaarde: < 0, Uitkomst: < 0, Regel.IsNietGeregeld: false } regel && regel.Regel.Geldig == default;
 
     // begrip x : ja/nee is ja als …: the rules come down to the condition.
     private static bool IsVoorwaarde(Definitieplan definitie) =>

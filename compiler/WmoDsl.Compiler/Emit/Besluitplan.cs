@@ -197,6 +197,12 @@ public sealed record Definitieplan(Definitie Definitie, Rol? Rol, ImmutableArray
     /// <summary>Name with the role.</summary>
     public string Naam => Rol is null ? Definitie.Naam : $"{Definitie.Naam} van {Rol.Naam}";
 
+    /// <summary>
+    /// How many values its rules can give, at most: of a choice the options, else one for every rule and at least ja and nee; and one more for what is said
+    /// not to be regulated.
+    /// </summary>
+    public int AantalWaarden => (Definitie.Type.Keuzes?.Waarden.Length ?? System.Math.Max(2, Regels.Length)) + (Definitie.LaatGevallenOpen ? 1 : 0);
+
     /// <summary>The values it can have as far as they are known beforehand: of a choice the options, of ja/nee <c>nee</c> and <c>ja</c>; else none.</summary>
     public ImmutableArray<string> Uitkomsten => Definitie.Type.Soort switch
     {

@@ -82,8 +82,8 @@ public sealed class Andersindien
         var regels = _definitie.AlleRegels.Where(r => r.Geldig.Bevat(_peildatum)).ToList();
         var waarden = regels.Select(r => ((LiteralExpr)r.Waarde).Waarde).Distinct().ToList();
         var isVolledig = regels.Exists(r => r == _definitie.Anders || (r.Voorwaarde is null && r.UitzonderingOp.IsEmpty));
-        var isGeordend = waarden.TrueForAll(a => waarden.TrueForAll(b => a == b || (a is KeuzeWaarde x && b is KeuzeWaarde y && (_definitie.GaatVoor(x.Index, y.Index) || _definitie.GaatVoor(y.Index, x.Index)))));
-        return waarden.TrueForAll(w => bekend.Contains((Stand.Beslist, w)))
+        var isGeordend = waarden.TrueForAll(a => waarden.TrueForAll(b => a == b || a is NietGeregeldWaarde || b is NietGeregeldWaarde || (a is KeuzeWaarde x && b is KeuzeWaarde y && (_definitie.GaatVoor(x.Index, y.Index) || _definitie.GaatVoor(y.Index, x.Index)))));
+        return waarden.TrueForAll(w => bekend.Contains(w is NietGeregeldWaarde ? (Stand.NietGeregeld, null) : (Stand.Beslist, w)))
             && (isVolledig || bekend.Contains((Stand.NietGeregeld, null)))
             && (isGeordend || bekend.Contains((Stand.Tegenstrijdig, null)));
     }

@@ -29,7 +29,7 @@ public enum Stand
     /// <summary>Rules give different values and nothing decides between them, whatever is still unknown.</summary>
     Tegenstrijdig,
 
-    /// <summary>No rule gives anything, whatever is still unknown.</summary>
+    /// <summary>No rule gives a value, whatever is still unknown: none applies, or the one that does says that the policy leaves the case open.</summary>
     NietGeregeld,
 }
 
@@ -37,7 +37,7 @@ public enum Stand
 /// <param name="Stand">How it stands.</param>
 /// <param name="Waarde">The value, when decided.</param>
 /// <param name="Gronden">The rules that carry the value; or, when contradictory, the rules that contradict each other, without those that lose to another
-/// certain value. In order of declaration.</param>
+/// certain value; or, when not regulated, the rules that say so, none when no rule applies. In order of declaration.</param>
 public sealed record Beslissing(Stand Stand, Waarde? Waarde, ImmutableArray<Regel> Gronden)
 {
     /// <summary>
@@ -45,6 +45,9 @@ public sealed record Beslissing(Stand Stand, Waarde? Waarde, ImmutableArray<Rege
     /// <see cref="Gronden"/> does is not known: none may be told as a fact, and no duty comes with it.
     /// </summary>
     public bool GrondenZeker { get; init; } = true;
+
+    /// <summary>Whether the policy says itself that it leaves the case open. If it is not regulated otherwise, nobody thought of it.</summary>
+    public bool IsOpengelaten => Stand == Stand.NietGeregeld && !Gronden.IsEmpty;
 }
 
 /// <summary>What is missing for a definition to be decided.</summary>
@@ -55,6 +58,9 @@ public sealed record Beslissing(Stand Stand, Waarde? Waarde, ImmutableArray<Rege
 /// <param name="ZonderWaarde">Parameters that have no value on the date that is asked, with that date.</param>
 public sealed record Openstaand(ImmutableArray<OpenGegeven> Gegevens, ImmutableArray<OpenGegeven> NietVastTeStellen, ImmutableArray<Definitie> Tegenstrijdig, ImmutableArray<Definitie> NietGeregeld, ImmutableArray<(Parameter Parameter, Datum Dag)> ZonderWaarde)
 {
+    /// <summary>Of <see cref="NietGeregeld"/> those that the policy itself says that it leaves open.</summary>
+    public ImmutableArray<Definitie> Opengelaten { get; init; } = [];
+
     /// <summary>Nothing is left to ask, and a parameter without a value stands in the way: then the decision is refused.</summary>
     public bool IsGeweigerd => Gegevens.IsEmpty && !ZonderWaarde.IsEmpty;
 }

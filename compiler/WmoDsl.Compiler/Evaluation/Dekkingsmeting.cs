@@ -53,7 +53,7 @@ public sealed class Dekkingsmeting
         // The rules of a concept about someone who is not there, are not weighed.
         foreach (var (definitie, zelf) in bereikt.Where(b => b.Item2 is null || evaluator.Aanwezig(b.Item2) == Drie.Ja))
         {
-            if (evaluator.Beslis(definitie, zelf) is { Stand: Stand.Beslist, GrondenZeker: true } beslissing)
+            if (evaluator.Beslis(definitie, zelf) is { GrondenZeker: true } beslissing && (beslissing.Stand == Stand.Beslist || beslissing.IsOpengelaten))
             {
                 foreach (var grond in beslissing.Gronden)
                 {

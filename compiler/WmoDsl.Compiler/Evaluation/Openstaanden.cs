@@ -17,6 +17,7 @@ public sealed class Openstaanden
     private readonly List<OpenGegeven> _volgorde = [];
     private readonly List<Definitie> _tegenstrijdig = [];
     private readonly List<Definitie> _nietGeregeld = [];
+    private readonly List<Definitie> _opengelaten = [];
     private readonly List<(Parameter, Datum)> _zonderWaarde = [];
     private readonly HashSet<(Definitie, Rol?)> _onderweg = [];
     private Regel? _voor;
@@ -39,7 +40,10 @@ public sealed class Openstaanden
             gegevens.Where(zoeker.NietVastTeStellen).ToImmutableArray(),
             zoeker._tegenstrijdig.ToImmutableArray(),
             zoeker._nietGeregeld.ToImmutableArray(),
-            zoeker._zonderWaarde.ToImmutableArray());
+            zoeker._zonderWaarde.ToImmutableArray())
+        {
+            Opengelaten = zoeker._opengelaten.ToImmutableArray(),
+        };
     }
 
     /// <summary>
@@ -49,7 +53,7 @@ public sealed class Openstaanden
     public static ImmutableArray<OpenGegeven> VanToelichting(Evaluator evaluator, Definitie besluit)
     {
         var beslissing = evaluator.Beslis(besluit);
-        if (beslissing.Stand != Stand.Beslist)
+        if (beslissing.Stand != Stand.Beslist && !beslissing.IsOpengelaten)
         {
             return [];
         }
@@ -86,6 +90,10 @@ public sealed class Openstaanden
             if (!isGevraagde && !lijst.Contains(definitie))
             {
                 lijst.Add(definitie);
+                if (weging.Beslissing.IsOpengelaten)
+                {
+                    _opengelaten.Add(definitie);
+                }
             }
 
             return;

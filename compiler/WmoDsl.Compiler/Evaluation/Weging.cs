@@ -150,9 +150,12 @@ internal sealed class Weging
 
     private bool IsOvertroffen(int bit) => !IsOnbekend(bit) && Bits(Totaal.Zeker).Any(z => z == bit || GaatVoor(z, bit));
 
+    private bool IsNietGeregeld(int bit) => _waarden[bit] is NietGeregeldWaarde;
+
     private bool IsOnbekend(int bit) => (_onbekend >> bit & 1) != 0;
 
-    private bool GaatVoor(int a, int b) => _waarden[a] is KeuzeWaarde hoger && _waarden[b] is KeuzeWaarde lager && _definitie.GaatVoor(hoger.Index, lager.Index);
+    // What is regulated by some rule, is not left open by another.
+    private bool GaatVoor(int a, int b) => IsNietGeregeld(b) ? a != b : _waarden[a] is KeuzeWaarde hoger && _waarden[b] is KeuzeWaarde lager && _definitie.GaatVoor(hoger.Index, lager.Index);
 
     private Beslissing Beslis()
     {
@@ -175,7 +178,7 @@ internal sealed class Weging
         {
             if (mogelijk.All(v => v == k || GaatVoor(k, v)))
             {
-                return MetGronden(Stand.Beslist, _waarden[k], 1UL << k);
+                return IsNietGeregeld(k) ? MetGronden(Stand.NietGeregeld, null, 1UL << k) : MetGronden(Stand.Beslist, _waarden[k], 1UL << k);
             }
         }
 

@@ -223,6 +223,9 @@ public sealed class Definitie(string naam, Definitiesoort soort, Waardetype type
     /// <summary>Whether the values of its rules are known beforehand (outcomes, choices, ja/nee), so that they can be told apart without computing.</summary>
     public bool HeeftVasteWaarden => Type.Soort is Waardesoort.Keuze or Waardesoort.JaNee && AlleRegels.All(r => r.Waarde is LiteralExpr);
 
+    /// <summary>Whether some rule says that the policy leaves a case open.</summary>
+    public bool LaatGevallenOpen => AlleRegels.Any(r => r.IsNietGeregeld);
+
     /// <summary>Rules and <see cref="Anders"/>.</summary>
     public IEnumerable<Regel> AlleRegels => Anders is null ? Regels : Regels.Append(Anders);
 
@@ -245,6 +248,9 @@ public sealed class Regel(string naam, Expr? voorwaarde, Expr waarde, ImmutableA
 
     /// <summary>What it says: its condition, if it has one, and its value; without what is only shown with it.</summary>
     public ImmutableArray<Expr> Dragend { get; } = voorwaarde is null ? [waarde] : [voorwaarde, waarde];
+
+    /// <summary>Whether it gives no value, but says that the policy leaves the case open.</summary>
+    public bool IsNietGeregeld => Waarde is LiteralExpr { Waarde: NietGeregeldWaarde };
 
     /// <summary>The motivation with places for values.</summary>
     public ImmutableArray<Tekstdeel> Want { get; } = want;

@@ -125,6 +125,9 @@ public abstract record Waarde
     /// <summary>Nee.</summary>
     public static readonly Waarde Nee = new JaNeeWaarde(false);
 
+    /// <summary>What a rule gives that says that the policy leaves a case open.</summary>
+    public static readonly Waarde NietGeregeld = new NietGeregeldWaarde();
+
     /// <summary>Ja or nee.</summary>
     public static Waarde Van(bool waarde) => waarde ? Ja : Nee;
 
@@ -135,6 +138,7 @@ public abstract record Waarde
         KeuzeWaarde w => type.Keuzes!.Waarden[w.Index],
         DatumWaarde w => w.Waarde.ToString(),
         TekstWaarde w => w.Waarde,
+        NietGeregeldWaarde => "niet geregeld",
         GetalWaarde w => GetalTekst(w.Waarde, type.Soort),
         _ => throw new InvalidOperationException(),
     };
@@ -179,3 +183,9 @@ public sealed record KeuzeWaarde(int Index) : Waarde;
 /// <summary>Text to show.</summary>
 /// <param name="Waarde">The text.</param>
 public sealed record TekstWaarde(string Waarde) : Waarde;
+
+/// <summary>
+/// No value of any type, but what a rule gives that says that the policy leaves a case open. All other values go before it: what some rule does
+/// regulate, is regulated. A definition never has it for a value; it is then <c>niet geregeld</c>, with that rule as its ground.
+/// </summary>
+public sealed record NietGeregeldWaarde : Waarde;

@@ -63,7 +63,7 @@ internal sealed partial class Declaratiebinder
             var plaats = new Plaats(gebonden.Source, anders.Span);
             var bronnen = BronnenVan(gebonden, anders.Citaten);
             var waarde = BindRegelwaarde(gebonden, anders.Waarde, binder);
-            if (BindTekst(gebonden, anders.Want, binder) is { } tekst && waarde is not null)
+            if (BindTekst(gebonden, anders.Want, binder) is { } tekst && waarde is not null && ToetsNietGeregeld(gebonden.Source, anders.Waarde, anders.Want, []))
             {
                 definitie.Anders = new Regel("anders", null, waarde, tekst, [], default, bronnen, plaats);
             }
@@ -73,7 +73,7 @@ internal sealed partial class Declaratiebinder
             }
         }
 
-        var aantal = definitie.HeeftVasteWaarden ? definitie.Type.Keuzes?.Waarden.Length ?? 2 : definitie.AlleRegels.Count();
+        var aantal = definitie.HeeftVasteWaarden ? (definitie.Type.Keuzes?.Waarden.Length ?? 2) + (definitie.LaatGevallenOpen ? 1 : 0) : definitie.AlleRegels.Count();
         if (aantal > GrootsteAantalWaarden)
         {
             _diagnostics.Add(Meldingen.TeVeel(definitie.Plaats, definitie.Naam, GrootsteAantalWaarden));
@@ -94,7 +94,8 @@ internal sealed partial class Declaratiebinder
         var tekst = BindTekst(gebonden, syntax.Want, binder);
         var verplichtingen = syntax.Verplichtingen.Select(v => BindVerplichting(v, binder)).ToList();
         var bronnen = BronnenVan(gebonden, syntax.Citaten);
-        if ((syntax.Als is not null && voorwaarde is null) || waarde is null || tekst is null || verplichtingen.Contains(null) || syntax.Naam.Ontbreekt)
+        var isToegelicht = ToetsNietGeregeld(source, syntax.Dan, syntax.Want, syntax.Verplichtingen);
+        if ((syntax.Als is not null && voorwaarde is null) || waarde is null || tekst is null || verplichtingen.Contains(null) || !isToegelicht || syntax.Naam.Ontbreekt)
         {
             return null;
         }
@@ -114,6 +115,11 @@ internal sealed partial class Declaratiebinder
     {
         var type = gebonden.Definitie.Type;
         var plaats = new Plaats(gebonden.Source, syntax.Span);
+        if (syntax is NotRegulatedExpressionSyntax)
+        {
+            return new LiteralExpr(Waarde.NietGeregeld, type, plaats);
+        }
+
         switch (type.Soort)
         {
             case Waardesoort.JaNee:
@@ -148,6 +154,27 @@ internal sealed partial class Declaratiebinder
             default:
                 return binder.BindWaarde(syntax, type) is { } waarde && IsAltijdTeBerekenen(waarde) ? waarde : null;
         }
+    }
+
+    // Who leaves a case open says why; and what is not regulated brings no duty.
+    private bool ToetsNietGeregeld(SourceText source, ExpressionSyntax waarde, TekstSyntax? want, ImmutableArray<VerplichtingSyntax> verplichtingen)
+    {
+        if (waarde is not NotRegulatedExpressionSyntax)
+        {
+            return true;
+        }
+
+        if (want is null || want.Waarde.Trim().Length == 0)
+        {
+            _diagnostics.Add(Meldingen.NietGeregeldZonderReden(new Plaats(source, waarde.Span)));
+        }
+
+        foreach (var verplichting in verplichtingen)
+        {
+            _diagnostics.Add(Meldingen.VerplichtingZonderUitkomst(new Plaats(source, verplichting.Span)));
+        }
+
+        return want is not null && verplichtingen.IsEmpty;
     }
 
     private Verplichting? BindVerplichting(VerplichtingSyntax syntax, Expressiebinder binder)

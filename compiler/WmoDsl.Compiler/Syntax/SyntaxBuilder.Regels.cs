@@ -126,6 +126,22 @@ internal sealed partial class SyntaxBuilder
         return new BesluitSyntax(Span(geheel), naam, citaten.ToImmutableArray(), uitkomsten.ToImmutableArray(), volgorde.ToImmutable(), levertOok.ToImmutableArray(), gevolgen.ToImmutable(), regels, anders);
     }
 
+    // What a rule gives: a value, or that the policy leaves the case open.
+    private ExpressionSyntax Regelwaarde(Antlr4.Runtime.Tree.ITerminalNode? nietGeregeld, VoorwaardeContext waarde)
+    {
+        if (nietGeregeld is null)
+        {
+            return Voorwaarde(waarde);
+        }
+
+        if (!IsLeeg(waarde))
+        {
+            Meld(Meldingen.HoortHierNiet(Op(Span(waarde)), $"'{Kort(Span(waarde))}'", "Na 'niet geregeld' staat niets meer. Waarom het niet geregeld is, staat achter 'want'."));
+        }
+
+        return new NotRegulatedExpressionSyntax(Token(nietGeregeld).Span);
+    }
+
     // There is a rule, but it could not be read: without this the binder would say that there are none.
     private RegelSyntax OnleesbareRegel(DeclaratieContext geheel)
     {
@@ -200,7 +216,7 @@ internal sealed partial class SyntaxBuilder
                     Eenmaal(ref als, Voorwaarde(a.voorwaarde()), ref alswoord, Begin(a), bij);
                     return true;
                 case DanContext d:
-                    Eenmaal(ref dan, Voorwaarde(d.voorwaarde()), ref danwoord, Begin(d), bij);
+                    Eenmaal(ref dan, Regelwaarde(d.NIET_GEREGELD(), d.voorwaarde()), ref danwoord, Begin(d), bij);
                     return true;
                 case WantContext w:
                     Eenmaal(ref want, Tekst(w.TEKST(), Begin(w)), ref wantwoord, Begin(w), bij);
@@ -250,7 +266,7 @@ internal sealed partial class SyntaxBuilder
 
     private AndersSyntax Anders(RegelContext context, System.Func<ParserRuleContext, bool> neemVanGeheel)
     {
-        var waarde = Voorwaarde(context.regelkop().voorwaarde());
+        var waarde = Regelwaarde(context.regelkop().NIET_GEREGELD(), context.regelkop().voorwaarde());
         var citaten = new List<CitaatSyntax>();
         TekstSyntax? want = null;
         WmoToken? wantwoord = null;

@@ -50,6 +50,10 @@ internal sealed partial class SyntaxBuilder
 
         switch (eerste.Type)
         {
+            case OMDAT when vorige?.Type == NIET_GEREGELD:
+                return Meldingen.AnderWoord(Op(eerste), "omdat", "want");
+            case NIET when _tokens[rest.Eerste + 1].Naam?.Sleutel == "geregeld" && Deelbegin(rest.Eerste) is UITKOMSTEN or UITKOMSTNAAM or BIJ_UITKOMST:
+                return Meldingen.NietGeregeldIsGeenUitkomst(Op(TextSpan.Cover(eerste.Span, _tokens[rest.Eerste + 1].Span)));
             case OMDAT when eerste.EersteOpRegel:
                 return OnbekendBegin(eerste, "want");
             case NAAM or NIET or HAAKJE_OPEN when eerste.EersteOpRegel && _tokens[rest.Laatste + 1].Type == DAN && Deelbegin(rest.Eerste) is REGEL or UITZONDERING_OP or VOLGENS:

@@ -242,6 +242,9 @@ public abstract record ExpressionSyntax(TextSpan Span) : SyntaxNode(Span);
 /// <summary>Stands where an expression was missing or could not be read.</summary>
 public sealed record ErrorExpressionSyntax(TextSpan Span) : ExpressionSyntax(Span);
 
+/// <summary><c>niet geregeld</c>, where a rule says what it gives.</summary>
+public sealed record NotRegulatedExpressionSyntax(TextSpan Span) : ExpressionSyntax(Span);
+
 /// <summary>A name: fact, parameter, definition, role member (<c>x van y</c>, split by the binder), choice, outcome, or <c>peildatum</c>.</summary>
 public sealed record NameExpressionSyntax(TextSpan Span, NaamSyntax Naam) : ExpressionSyntax(Span);
 

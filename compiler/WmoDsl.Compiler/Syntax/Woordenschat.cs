@@ -42,6 +42,9 @@ internal enum Geldigheid
     /// <summary>Straight after <c>verwacht</c>.</summary>
     NaVerwacht,
 
+    /// <summary>Straight after <c>verwacht</c>, and where a rule says what it gives: after <c>dan</c> and <c>anders</c>.</summary>
+    NaUitkomstwoord,
+
     /// <summary>After the text of a <c>verplichting</c>.</summary>
     NaVerplichting,
 
@@ -199,7 +202,7 @@ internal static class Woordenschat
         new("gegevens nodig", WmoLexer.GEGEVENS_NODIG, Geldigheid.NaVerwacht),
         new("oordeel nodig", WmoLexer.OORDEEL_NODIG, Geldigheid.NaVerwacht),
         new("tegenstrijdig", WmoLexer.TEGENSTRIJDIG, Geldigheid.NaVerwacht),
-        new("niet geregeld", WmoLexer.NIET_GEREGELD, Geldigheid.NaVerwacht),
+        new("niet geregeld", WmoLexer.NIET_GEREGELD, Geldigheid.NaUitkomstwoord),
 
         new("is altijd", WmoLexer.IS_ALTIJD, Geldigheid.InBelofte),
         new("is nooit", WmoLexer.IS_NOOIT, Geldigheid.InBelofte),

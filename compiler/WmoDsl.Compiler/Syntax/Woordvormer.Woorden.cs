@@ -173,6 +173,7 @@ internal sealed partial class Woordvormer
         Geldigheid.VergelijkingVoorGetal => MagVergelijken() && !BegintRegel(begin) && IsGetal(einde),
         Geldigheid.NaDubbelepunt => _vorige == WmoLexer.DUBBELEPUNT,
         Geldigheid.NaVerwacht => _vorige == WmoLexer.VERWACHT,
+        Geldigheid.NaUitkomstwoord => _vorige is WmoLexer.VERWACHT or WmoLexer.DAN or WmoLexer.ANDERS,
         Geldigheid.NaVerplichting => _deel is WmoLexer.VERPLICHTING_VAN or WmoLexer.BIJ_UITKOMST && _vorige == WmoLexer.TEKST,
         Geldigheid.InRol => _declaratie == WmoLexer.ROL,
         Geldigheid.Lijstkop => BegintRegel(begin) && !BegintFeit(einde),

@@ -137,7 +137,9 @@ public abstract class Advies<TUitkomst> : Advies
         public IReadOnlyList<Grond> Regels => Bevinding.Regels;
     }
 
-    /// <summary>The policy says nothing about this case: no rule gives a value.</summary>
+    /// <summary>
+    /// The policy gives nothing in this case: it says itself that it leaves the case open, or it does not know of it.
+    /// </summary>
     public sealed class NietGeregeld : Advies<TUitkomst>
     {
         internal NietGeregeld(Dossier dossier, Bevinding bevinding)
@@ -147,5 +149,13 @@ public abstract class Advies<TUitkomst> : Advies
 
         /// <summary>The name of the definition that has no value: the decision itself, or one it needs.</summary>
         public string Definitie => Bevinding.Definitie!;
+
+        /// <summary>
+        /// The rules that say that the policy leaves this case open, each with why and with its sources; empty when nobody thought of the case.
+        /// </summary>
+        public IReadOnlyList<Grond> Gronden => Bevinding.Gronden;
+
+        /// <summary>Whether the policy says itself that it leaves this case open. If not, it has a gap.</summary>
+        public bool IsOpengelaten => Gronden.Count > 0;
     }
 }

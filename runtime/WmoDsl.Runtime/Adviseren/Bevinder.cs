@@ -90,11 +90,17 @@ internal sealed class Bevinder(Dossier dossier)
         NietVastTeStellen = openstaand is null ? [] : Vragen(openstaand.NietVastTeStellen),
     };
 
-    private Bevinding NietGeregeld(int definitie, Openstaand? openstaand) => new(Adviessoort.NietGeregeld)
+    private Bevinding NietGeregeld(int definitie, Openstaand? openstaand)
     {
-        Definitie = _schema.Definities[definitie].VolledigeNaam,
-        NietVastTeStellen = openstaand is null ? [] : Vragen(openstaand.NietVastTeStellen),
-    };
+        var weging = Redenering.Weeg(dossier, definitie);
+        return new Bevinding(Adviessoort.NietGeregeld)
+        {
+            Gronden = Gronden(weging),
+            Definitie = _schema.Definities[definitie].VolledigeNaam,
+            NietVastTeStellen = openstaand is null ? [] : Vragen(openstaand.NietVastTeStellen),
+            VoorToelichting = openstaand is null ? Vragen(Openstaand.VanToelichting(dossier, weging, [], [])) : [],
+        };
+    }
 
     private List<Vraag> Vragen(List<(int Slot, int Regels)> slots)
     {

@@ -21,7 +21,10 @@ public sealed class Bevinding
     /// <summary>The outcome in words; <see langword="null"/> when there is none.</summary>
     public string? Uitkomst { get; internal init; }
 
-    /// <summary>The rules that an outcome rests on, in the order of the policy.</summary>
+    /// <summary>
+    /// The rules that an outcome rests on, in the order of the policy. Of <see cref="Adviessoort.NietGeregeld"/> the rules that say that the policy
+    /// leaves the case open, with why; none when the policy does not know of the case.
+    /// </summary>
     public IReadOnlyList<Grond> Gronden { get; internal init; } = [];
 
     /// <summary>The rules that contradict each other, in the order of the policy.</summary>

@@ -17,7 +17,7 @@ internal static class Motivering
             zeker ? Tekst(dossier, schema) : "",
             Bronnen(definitie, schema),
             definitie.VolledigeNaam,
-            Waardetekst.Van(definitie, weging.EigenWaardeVan(regel)))
+            Waardetekst.VanRegel(definitie, schema, weging.EigenWaardeVan(regel)))
         {
             IsZeker = zeker,
         };

@@ -106,7 +106,7 @@ internal sealed class Redeneringsschrijver
 
         return new Regeldocument(
             regel.Naam,
-            Waardetekst.Van(schema, _stand.Weging(definitie).EigenWaardeVan(index)),
+            Waardetekst.VanRegel(schema, regel, _stand.Weging(definitie).EigenWaardeVan(index)),
             _stand.Stand(definitie, index),
             _stand.IsGrond(definitie, index),
             Gevuld(op),

@@ -5,9 +5,10 @@ internal static class Besluitregel
 {
     /// <summary>
     /// Settled is a value that is certain and before which every other possible value gives way; a contradiction between two certain
-    /// values that no possible value can still overrule; or that nothing is possible at all. Otherwise it is unknown.
+    /// values that no possible value can still overrule; or that nothing is possible at all, or nothing but a rule that says that the
+    /// case is left open. Otherwise it is unknown.
     /// </summary>
-    /// <returns>The state, and the number of the value when there is one, else -1.</returns>
+    /// <returns>The state, and the number of the value or of what is said not to be regulated when there is one, else -1.</returns>
     public static (Beslisstand Stand, int Waarde) Bepaal(Bijdrage totaal, Waardetabel waarden, Regelboom boom)
     {
         if (totaal.Leeg)
@@ -19,7 +20,7 @@ internal static class Besluitregel
         {
             if (totaal.Zeker.Bevat(k) && !waarden.IsOnbekend(k) && GaatVoorAlles(k, totaal, waarden, boom))
             {
-                return (Beslisstand.Beslist, k);
+                return (waarden.IsNietGeregeld(k) ? Beslisstand.NietGeregeld : Beslisstand.Beslist, k);
             }
         }
 
@@ -42,7 +43,7 @@ internal static class Besluitregel
         for (var v = 0; v < waarden.Aantal; v++)
         {
             // An unknown value never has an order, so it keeps the matter open.
-            if (v != k && totaal.Mogelijk.Bevat(v) && !boom.GaatVoor(k, v))
+            if (v != k && totaal.Mogelijk.Bevat(v) && !boom.GaatVoor(k, v) && !waarden.IsNietGeregeld(v))
             {
                 return false;
             }
@@ -54,6 +55,7 @@ internal static class Besluitregel
     private static bool BotstVoorgoed(int a, int b, Bijdrage totaal, Waardetabel waarden, Regelboom boom)
     {
         if (!totaal.Zeker.Bevat(a) || !totaal.Zeker.Bevat(b) || waarden.IsOnbekend(a) || waarden.IsOnbekend(b)
+            || waarden.IsNietGeregeld(a) || waarden.IsNietGeregeld(b)
             || boom.GaatVoor(a, b) || boom.GaatVoor(b, a))
         {
             return false;

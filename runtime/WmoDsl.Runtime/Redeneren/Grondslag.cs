@@ -67,7 +67,8 @@ internal sealed class Grondslag
     {
         var boom = _dossier.Schema.Boom(definitie);
         var eigen = _dossier.Schema.Definities[definitie].Regels[regel].Uitkomst;
-        if (gronden.Contains(regel) || eigen < 0 || (eigen != uitkomst && !boom.GaatVoor(uitkomst, eigen)))
+        var verliest = _dossier.Schema.Definities[definitie].Regels[regel].IsNietGeregeld;
+        if (gronden.Contains(regel) || (!verliest && (eigen < 0 || (eigen != uitkomst && !boom.GaatVoor(uitkomst, eigen)))))
         {
             return false;
         }

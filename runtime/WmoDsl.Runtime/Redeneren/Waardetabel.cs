@@ -11,6 +11,7 @@ namespace WmoDsl;
 internal sealed class Waardetabel(Definitieschema definitie)
 {
     private static readonly object Onbekend = new();
+    private static readonly object NietGeregeld = new();
 
     private List<object>? _berekend;
 
@@ -39,9 +40,25 @@ internal sealed class Waardetabel(Definitieschema definitie)
         return definitie.Uitkomsten.Count + index;
     }
 
+    /// <summary>The number that stands for what is said not to be regulated.</summary>
+    public int NummerNietGeregeld()
+    {
+        _berekend ??= [];
+        var index = _berekend.IndexOf(NietGeregeld);
+        if (index < 0)
+        {
+            index = _berekend.Count;
+            _berekend.Add(NietGeregeld);
+        }
+
+        return definitie.Uitkomsten.Count + index;
+    }
+
+    /// <summary>Whether the number stands for what is said not to be regulated: it is no value, and every value goes before it.</summary>
+    public bool IsNietGeregeld(int nummer) => Is(nummer, NietGeregeld);
+
     /// <summary>Whether the number stands for an unknown value.</summary>
-    public bool IsOnbekend(int nummer) =>
-        nummer >= definitie.Uitkomsten.Count && ReferenceEquals(_berekend![nummer - definitie.Uitkomsten.Count], Onbekend);
+    public bool IsOnbekend(int nummer) => Is(nummer, Onbekend);
 
     /// <summary>Whether an unknown value is in the set.</summary>
     public bool BevatOnbekend(Waardenset set)
@@ -57,9 +74,12 @@ internal sealed class Waardetabel(Definitieschema definitie)
         return false;
     }
 
-    /// <summary>The value behind a number that is not unknown, as <see cref="Dossier.Waarde"/> gives it.</summary>
+    /// <summary>The value behind a number that stands for one, as <see cref="Dossier.Waarde"/> gives it.</summary>
     public object AlsWaarde(int nummer) =>
         nummer >= definitie.Uitkomsten.Count ? _berekend![nummer - definitie.Uitkomsten.Count]
         : definitie.Waardesoort == Gegevensoort.JaNee ? nummer == 1
         : nummer;
+
+    private bool Is(int nummer, object teken) =>
+        nummer >= definitie.Uitkomsten.Count && ReferenceEquals(_berekend![nummer - definitie.Uitkomsten.Count], teken);
 }

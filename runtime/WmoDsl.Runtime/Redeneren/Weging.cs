@@ -44,7 +44,7 @@ public sealed class Weging
     /// <summary>
     /// The value when it is <see cref="Beslisstand.Beslist"/>, as <see cref="Dossier.Waarde"/> gives it; else <see langword="null"/>.
     /// </summary>
-    public object? Waarde => _gekozen < 0 ? null : _waarden.AlsWaarde(_gekozen);
+    public object? Waarde => Stand == Beslisstand.Beslist ? _waarden.AlsWaarde(_gekozen) : null;
 
     /// <summary>What all rules together give, anders included.</summary>
     internal Bijdrage Totaal { get; }
@@ -115,7 +115,7 @@ public sealed class Weging
 
     /// <summary>
     /// The rules that give the value when it is settled; when it is contradictory, those that give the values that contradict; in the
-    /// order of the policy. Of a value that no rule certainly gives, the rules that may. Empty otherwise.
+    /// order of the policy. Of a value that no rule certainly gives, the rules that may. When not regulated, the rules that say so. Empty otherwise.
     /// </summary>
     internal int[] Gronden() => _gronden ??= VindGronden();
 
@@ -123,13 +123,13 @@ public sealed class Weging
 
     private int[] VindGronden()
     {
-        if (Stand is not (Beslisstand.Beslist or Beslisstand.Tegenstrijdig))
+        if (_gekozen < 0 && Stand != Beslisstand.Tegenstrijdig)
         {
             return [];
         }
 
         var zeker = Lijst(ZekereGronden);
-        if (Stand == Beslisstand.Beslist && zeker.Length > 0)
+        if (_gekozen >= 0 && zeker.Length > 0)
         {
             // There is one value only, and it has a certain ground.
             return zeker;
@@ -188,7 +188,7 @@ public sealed class Weging
         return gronden;
     }
 
-    /// <summary>The value that a rule gives by itself, as <see cref="Dossier.Waarde"/> would; <see langword="null"/> when unknown.</summary>
+    /// <summary>The value that a rule gives by itself, as <see cref="Dossier.Waarde"/> would; <see langword="null"/> when unknown, or when it gives none.</summary>
     internal object? EigenWaardeVan(int regel)
     {
         if (regel != _definitie.Anders)
@@ -196,7 +196,7 @@ public sealed class Weging
             Weeg(regel);
         }
 
-        return _waarden.IsOnbekend(_regels[regel].Eigen) ? null : _waarden.AlsWaarde(_regels[regel].Eigen);
+        return _waarden.IsOnbekend(_regels[regel].Eigen) || _waarden.IsNietGeregeld(_regels[regel].Eigen) ? null : _waarden.AlsWaarde(_regels[regel].Eigen);
     }
 
     private void VerzamelGronden(int regel, bool zeker, bool[] bereikt, bool[] gronden)
@@ -223,7 +223,7 @@ public sealed class Weging
         }
     }
 
-    private bool Telt(int regel) => Stand == Beslisstand.Beslist
+    private bool Telt(int regel) => _gekozen >= 0
         ? _regels[regel].Eigen == _gekozen
         : Totaal.Zeker.Bevat(_regels[regel].Eigen) && !_waarden.IsOnbekend(_regels[regel].Eigen) && !WordtOvertroffen(_regels[regel].Eigen);
 
@@ -232,9 +232,10 @@ public sealed class Weging
 
     private bool WordtOvertroffen(int waarde)
     {
-        for (var ander = 0; ander < _definitie.Uitkomsten.Count; ander++)
+        var isNietGeregeld = _waarden.IsNietGeregeld(waarde);
+        for (var ander = 0; ander < (isNietGeregeld ? _waarden.Aantal : _definitie.Uitkomsten.Count); ander++)
         {
-            if (Totaal.Zeker.Bevat(ander) && _boom.GaatVoor(ander, waarde))
+            if (Totaal.Zeker.Bevat(ander) && (isNietGeregeld ? ander != waarde : _boom.GaatVoor(ander, waarde)))
             {
                 return true;
             }
@@ -280,7 +281,8 @@ public sealed class Weging
     private int EigenWaarde(int regel)
     {
         var uitkomst = _definitie.Regels[regel].Uitkomst;
-        return uitkomst >= 0 ? uitkomst : _waarden.Nummer(_dossier.Regelwaarde(Definitie, regel));
+        return _definitie.Regels[regel].IsNietGeregeld ? _waarden.NummerNietGeregeld()
+            : uitkomst >= 0 ? uitkomst : _waarden.Nummer(_dossier.Regelwaarde(Definitie, regel));
     }
 
     private struct Regelweging

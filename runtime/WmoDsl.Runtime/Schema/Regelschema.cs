@@ -5,7 +5,7 @@ namespace WmoDsl;
 /// <summary>A rule of a definition: under a condition it gives a value, unless an exception to it applies.</summary>
 /// <param name="Naam">Its name.</param>
 /// <param name="Voorwaarde">Index of the node of its condition, or -1 when it always holds.</param>
-/// <param name="Uitkomst">Index of the outcome it gives (ja/nee: 0 is nee, 1 is ja), or -1 when the value is computed.</param>
+/// <param name="Uitkomst">Index of the outcome it gives (ja/nee: 0 is nee, 1 is ja), or -1 when the value is computed or there is none.</param>
 /// <param name="UitzonderingOp">Indices of the rules of this definition it is an exception to; empty for a top rule.</param>
 /// <param name="Gegevens">The facts that a computed value reads.</param>
 /// <param name="Definities">The definitions that a computed value reads.</param>
@@ -43,6 +43,9 @@ public sealed record Regelschema(
 
     /// <summary>What a computed value reads of the members of lists.</summary>
     public IReadOnlyList<Lidlezing> Leden { get; init; } = [];
+
+    /// <summary>Whether it gives no value, but says that the policy leaves the case open; <see cref="Uitkomst"/> is then -1, and nothing is computed.</summary>
+    public bool IsNietGeregeld { get; init; }
 
     /// <summary>Whether the rule exists on a day; both ends are included.</summary>
     public bool BestaatOp(Datum dag) =>

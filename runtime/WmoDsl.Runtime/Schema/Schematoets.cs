@@ -118,6 +118,7 @@ internal sealed class Schematoets(Besluitschema schema)
     private void ToetsRegel(Definitieschema definitie, Regelschema regel)
     {
         Eis(regel.Voorwaarde == -1 || (regel.Voorwaarde >= 0 && regel.Voorwaarde < schema.Knopen.Count), "voorwaarde van " + regel.Naam);
+        Eis(!regel.IsNietGeregeld || (regel.Uitkomst == -1 && regel.Verplichtingen.Count == 0), "wat niet geregeld is volgens " + regel.Naam);
         Eis(regel.Uitkomst == -1 || (regel.Uitkomst >= 0 && regel.Uitkomst < definitie.Uitkomsten.Count), "uitkomst van " + regel.Naam);
         EisIndices(regel.Gegevens, regel.Definities, regel.Parameters, regel.Naam);
         EisIndices(regel.Toelichting.Gegevens, regel.Toelichting.Definities, [], regel.Naam);

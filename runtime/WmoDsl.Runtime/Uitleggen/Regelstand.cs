@@ -43,7 +43,7 @@ internal sealed class Regelstand
     {
         var schema = _dossier.Schema.Definities[definitie];
         var waarde = Bestaat(definitie, regel)
-            ? Waardetekst.Van(schema, Weging(definitie).EigenWaardeVan(regel))
+            ? Waardetekst.VanRegel(schema, schema.Regels[regel], Weging(definitie).EigenWaardeVan(regel))
             : schema.Regels[regel].Uitkomst is >= 0 and var uitkomst ? schema.Uitkomsten[uitkomst] : "";
         return _dossier.Schema.Boom(definitie).Kop(regel, waarde, Stand(definitie, regel));
     }

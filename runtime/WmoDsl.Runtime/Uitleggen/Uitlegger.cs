@@ -10,7 +10,8 @@ internal sealed class Uitlegger(Advies advies)
     private readonly Regeluitleg _regels = new(advies.Dossier, advies.Bevinding.Weging);
 
     // A contradiction may also be found in a definition below; the decision itself is then still open.
-    private bool IsBesluitUit => _dossier.Stand(advies.Schema.BesluitIndex) is Beslisstand.Beslist or Beslisstand.Tegenstrijdig;
+    private bool IsBesluitUit => _dossier.Stand(advies.Schema.BesluitIndex) is Beslisstand.Beslist or Beslisstand.Tegenstrijdig
+        || (_dossier.Stand(advies.Schema.BesluitIndex) == Beslisstand.NietGeregeld && _bevinding.Gronden.Count > 0);
 
     /// <summary>The whole explanation.</summary>
     public Uitleg Maak()
@@ -46,6 +47,7 @@ internal sealed class Uitlegger(Advies advies)
         Adviessoort.GegevensNodig when _bevinding.Gegevens.Count > 0 => "Nog niet te zeggen: er zijn gegevens nodig.",
         Adviessoort.GegevensNodig => "Niet te zeggen met wat vast te stellen is. Een medewerker moet beslissen.",
         Adviessoort.Tegenstrijdig => "Niet te zeggen: het beleid spreekt zichzelf in dit geval tegen over " + _bevinding.Definitie + ".",
+        _ when _bevinding.Gronden.Count > 0 => "Niet geregeld: het beleid laat dit geval over " + _bevinding.Definitie + " uitdrukkelijk open.",
         _ => "Niet te zeggen: het beleid regelt in dit geval niets over " + _bevinding.Definitie + ".",
     };
 
@@ -86,9 +88,12 @@ internal sealed class Uitlegger(Advies advies)
         var doorAnders = false;
         foreach (var grond in _bevinding.Gronden)
         {
-            var (_, regel) = Vind(grond);
-            gronden.Add(regel);
-            doorAnders |= regel == advies.Schema.Besluit.Anders;
+            var (definitie, regel) = Vind(grond);
+            if (definitie == besluit)
+            {
+                gronden.Add(regel);
+                doorAnders |= regel == advies.Schema.Besluit.Anders;
+            }
         }
 
         // When no rule of the decision itself gave the outcome, the reader wants to see why each did not.

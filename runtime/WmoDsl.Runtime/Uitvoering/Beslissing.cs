@@ -31,6 +31,11 @@ public readonly struct Beslissing
     /// <summary>The number of the bit of the value when it is decided; else -1.</summary>
     public int Waarde => (_code >> 2) - 1;
 
+    /// <summary>This; or when it is decided on the number that stands for what is said not to be regulated, that it is not regulated.</summary>
+    /// <param name="nummer">The number of that bit. It is no value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Beslissing OfNietGeregeld(int nummer) => Waarde == nummer ? new Beslissing(Beslisstand.NietGeregeld, -1) : this;
+
     /// <summary>Whether one value is possible, and it is certain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsEnige(ulong bekend, ulong mogelijk) => bekend == mogelijk && (bekend & (bekend - 1)) == 0 && bekend != 0;

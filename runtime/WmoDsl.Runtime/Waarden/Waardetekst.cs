@@ -5,6 +5,7 @@ namespace WmoDsl;
 /// <summary>Writes a value of any type as the policy would.</summary>
 internal static class Waardetekst
 {
+    private const string NietGeregeld = "niet geregeld";
     private const string Onbekend = "onbekend";
 
     /// <summary>The words for a value; <c>onbekend</c> for <see langword="null"/>.</summary>
@@ -51,11 +52,15 @@ internal static class Waardetekst
     {
         Beslisstand.Beslist => Van(dossier.Schema.Definities[index], dossier.Waarde(index)),
         Beslisstand.Tegenstrijdig => "tegenstrijdig",
-        Beslisstand.NietGeregeld => "niet geregeld",
+        Beslisstand.NietGeregeld => NietGeregeld,
         _ => Onbekend,
     };
 
     /// <summary>A value of a definition.</summary>
     public static string Van(Definitieschema definitie, object? waarde) =>
         Van(definitie.Waardesoort, waarde, definitie.Uitkomsten);
+
+    /// <summary>What a rule of a definition gives by itself.</summary>
+    public static string VanRegel(Definitieschema definitie, Regelschema regel, object? waarde) =>
+        regel.IsNietGeregeld ? NietGeregeld : Van(definitie, waarde);
 }

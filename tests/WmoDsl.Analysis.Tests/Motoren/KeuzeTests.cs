@@ -18,7 +18,7 @@ public class KeuzeTests
         {
             foreach (var besluit in Proefbeleid.Maak(zaad).Besluiten)
             {
-                foreach (var blad in new[] { Standblad.Onbekend, Standblad.Tegenstrijdig, Standblad.NietGeregeld })
+                foreach (var blad in new[] { Standblad.Onbekend, Standblad.Tegenstrijdig, Standblad.NietGeregeld, Standblad.Opengelaten })
                 {
                     Gekozen<bool> Kan(Keuze keuze) => keuze.Kies(Proefbeleid.Peildata[0], false, r => r.Motor.Is(new Vertaler(r).Beslissing(besluit, null), blad), (r, vraag) => !r.Motor.IsNooit(vraag));
 

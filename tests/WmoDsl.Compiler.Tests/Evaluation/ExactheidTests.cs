@@ -62,6 +62,7 @@ public sealed class ExactheidTests(ITestOutputHelper uitvoer)
     private static bool DoetErToe(WillekeurigBeleid beleid, ImmutableDictionary<Feit, Waarde?> zaak, Feit feit) =>
         WillekeurigBeleid.Aanvullingen(zaak, zaak.Keys.Where(f => f != feit)).Any(rest => Uitkomsten(beleid, rest).Count > 1);
 
-    private static HashSet<(Stand, Waarde?)> Uitkomsten(WillekeurigBeleid beleid, ImmutableDictionary<Feit, Waarde?> zaak) =>
-        [.. WillekeurigBeleid.Aanvullingen(zaak, zaak.Keys).Select(z => new Orakel(beleid.Definitie, z, Peildatum).Beslis()).Select(o => (o.Stand, o.Waarde))];
+    // Left open with a reason is another answer than a case that nobody thought of.
+    private static HashSet<(Stand, Waarde?, bool)> Uitkomsten(WillekeurigBeleid beleid, ImmutableDictionary<Feit, Waarde?> zaak) =>
+        [.. WillekeurigBeleid.Aanvullingen(zaak, zaak.Keys).Select(z => new Orakel(beleid.Definitie, z, Peildatum).Beslis()).Select(o => (o.Stand, o.Waarde, o.Stand == Stand.NietGeregeld && o.Gronden.Length > 0))];
 }

@@ -26,9 +26,13 @@ internal sealed class Orakel(Definitie definitie, ImmutableDictionary<Feit, Waar
 
         var waarden = gronden.Select(r => Bereken(r.Waarde)).Distinct().ToList();
         var winnaar = waarden.Where(w => waarden.All(v => v == w || GaatVoor(w, v))).ToList();
-        return winnaar.Count == 0
-            ? (Stand.Tegenstrijdig, null, [])
-            : (Stand.Beslist, winnaar.Single(), [.. gronden.Where(r => Bereken(r.Waarde) == winnaar[0]).Select(r => r.Naam).Order(StringComparer.Ordinal)]);
+        if (winnaar.Count == 0)
+        {
+            return (Stand.Tegenstrijdig, null, []);
+        }
+
+        string[] namen = [.. gronden.Where(r => Bereken(r.Waarde) == winnaar[0]).Select(r => r.Naam).Order(StringComparer.Ordinal)];
+        return winnaar.Single() is NietGeregeldWaarde ? (Stand.NietGeregeld, null, namen) : (Stand.Beslist, winnaar[0], namen);
     }
 
     // The rules that speak in the place of this one: itself, unless exceptions apply; then those, with their exceptions in turn.
@@ -47,7 +51,7 @@ internal sealed class Orakel(Definitie definitie, ImmutableDictionary<Feit, Waar
         (regel.Geldig.Vanaf is null || regel.Geldig.Vanaf <= peildatum) && (regel.Geldig.TotEnMet is null || peildatum <= regel.Geldig.TotEnMet)
         && (regel.Voorwaarde is null || Waar(regel.Voorwaarde));
 
-    private bool GaatVoor(Waarde a, Waarde b) => a is KeuzeWaarde x && b is KeuzeWaarde y && definitie.Voorrang.Contains((x.Index, y.Index));
+    private bool GaatVoor(Waarde a, Waarde b) => b is NietGeregeldWaarde || a is KeuzeWaarde x && b is KeuzeWaarde y && definitie.Voorrang.Contains((x.Index, y.Index));
 
     private bool Waar(Expr expr) => expr switch
     {

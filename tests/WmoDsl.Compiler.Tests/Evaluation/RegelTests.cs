@@ -67,6 +67,73 @@ public sealed class RegelTests
         zaak.Open.ShouldBe(open);
     }
 
+    private const string Opengelaten = """
+          uitkomsten toekennen, afwijzen
+          regel hoofd
+            als p
+            dan toekennen
+          regel uitz
+            uitzondering op hoofd
+            als q
+            dan niet geregeld
+            want "Over q zegt de bron niets."
+          regel los
+            als r
+            dan niet geregeld
+            want "Over r zegt de bron niets."
+          anders afwijzen
+        """;
+
+    // What some rule regulates, is regulated; and where one says that nothing is, anders does not come in.
+    [Theory]
+    [InlineData("p is ja; q is nee; r is nee", "toekennen (hoofd)", "")]
+    [InlineData("p is ja; q is nee; r is ja", "toekennen (hoofd)", "")]
+    [InlineData("p is ja; q is nee", "toekennen (hoofd)", "")]
+    [InlineData("p is ja; q is ja; r is nee", "niet geregeld (uitz)", "")]
+    [InlineData("p is ja; q is ja; r is ja", "niet geregeld (uitz, los)", "")]
+    [InlineData("p is nee; q is ja; r is nee", "afwijzen (anders)", "")]
+    [InlineData("p is nee; r is nee", "afwijzen (anders)", "")]
+    [InlineData("p is nee; r is ja", "niet geregeld (los)", "")]
+    [InlineData("p is nee", "onbekend", "r")]
+    [InlineData("p is ja", "onbekend", "q, r")]
+    [InlineData("q is ja; r is ja", "niet geregeld (los)", "")]
+    [InlineData("r is ja", "onbekend", "p, q")]
+    public void Wat_een_regel_openlaat_is_niet_geregeld_tenzij_een_andere_regel_iets_geeft(string gegeven, string uitkomst, string open)
+    {
+        var zaak = Besluit(Opengelaten, gegeven);
+        zaak.Uitkomst.ShouldBe(uitkomst);
+        zaak.Open.ShouldBe(open);
+    }
+
+    private const string OpengelatenBegrip = Feiten + """
+        begrip hoogste bedrag : bedrag
+          regel gewoon
+            als p
+            dan € 100
+          anders niet geregeld
+            want "De bron noemt alleen voor p een bedrag."
+        besluit b
+          uitkomsten toekennen, afwijzen
+          regel veel
+            als hoogste bedrag is minstens € 100
+            dan toekennen
+          regel verder
+            als r
+            dan afwijzen
+        """;
+
+    [Theory]
+    [InlineData("p is ja; r is nee", "toekennen (veel)", "€ 100 (gewoon)", "")]
+    [InlineData("p is nee; r is nee", "onbekend", "niet geregeld (anders)", "niet geregeld: hoogste bedrag")]
+    [InlineData("p is nee", "onbekend", "niet geregeld (anders)", "r; niet geregeld: hoogste bedrag")]
+    public void Een_begrip_dat_is_opengelaten_heeft_geen_waarde(string gegeven, string uitkomst, string bedrag, string open)
+    {
+        var zaak = Zaak.Van(OpengelatenBegrip, "besluit b", gegeven);
+        zaak.Uitkomst.ShouldBe(uitkomst);
+        zaak.Van("hoogste bedrag").ShouldBe(bedrag);
+        zaak.Open.ShouldBe(open);
+    }
+
     private const string DezelfdeUitkomst = """
           uitkomsten toekennen, afwijzen
           regel hoofd

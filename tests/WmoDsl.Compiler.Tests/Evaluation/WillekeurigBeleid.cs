@@ -100,7 +100,7 @@ internal sealed class WillekeurigBeleid
     private Regel MaakRegel(string naam, Expr? voorwaarde)
     {
         var vanaf = _toeval.Next(10) == 0 ? Datum.Maak(2030, 1, 1) : (Datum?)null;
-        return new Regel(naam, voorwaarde, _berekend ? MaakGetal(2) : MaakUitkomst(), [], [], new Periode(vanaf, null), [], Nergens);
+        return new Regel(naam, voorwaarde, _toeval.Next(8) == 0 ? new LiteralExpr(Waarde.NietGeregeld, Definitie.Type, Nergens) : _berekend ? MaakGetal(2) : MaakUitkomst(), [], [], new Periode(vanaf, null), [], Nergens);
     }
 
     private LiteralExpr MaakUitkomst() => new(new KeuzeWaarde(_toeval.Next(Uitkomsten.Waarden.Length)), new Waardetype(Waardesoort.Keuze, Uitkomsten), Nergens);

@@ -5,7 +5,7 @@ namespace WmoDsl.Generator.Tests.Willekeurig;
 
 /// <summary>
 /// Writes random policies as text: valid, and otherwise without structure or sense. Rules with exceptions to several rules, orders of outcomes that say
-/// nothing about some, dated rules and parameters, concepts of groups, roles that may be absent, values that are computed. Parts stand in any order; promises and
+/// nothing about some, dated rules and parameters, concepts of groups, roles that may be absent, values that are computed, cases that are left open. Parts stand in any order; promises and
 /// assumptions come last, unless a test shuffles them.
 /// </summary>
 public sealed class Beleidsgenerator
@@ -283,13 +283,14 @@ public sealed class Beleidsgenerator
                 tekst.Append(CultureInfo.InvariantCulture, $"    als {uitdrukkingen.Als(2, "      ")}\n");
             }
 
-            tekst.Append(CultureInfo.InvariantCulture, $"    dan {waarde()}\n");
-            if (_toeval.Kans(0.3))
+            var open = _toeval.Kans(0.1);
+            tekst.Append(CultureInfo.InvariantCulture, $"    dan {(open ? "niet geregeld" : waarde())}\n");
+            if (open || _toeval.Kans(0.3))
             {
                 tekst.Append(CultureInfo.InvariantCulture, $"    want \"Omdat {{{_toeval.Een(dingen).Naam}}} op {{peildatum}}.\"\n");
             }
 
-            if (_toeval.Kans(0.15))
+            if (!open && _toeval.Kans(0.15))
             {
                 tekst.Append(CultureInfo.InvariantCulture, $"    verplichting van gemeente \"iets doen\" uiterlijk ({uitdrukkingen.Waarde(Soort.Datum, 1)})\n");
             }
@@ -299,7 +300,7 @@ public sealed class Beleidsgenerator
 
         if (_toeval.Kans(0.5))
         {
-            tekst.Append(CultureInfo.InvariantCulture, $"  anders {waarde()}\n");
+            tekst.Append(_toeval.Kans(0.15) ? "  anders niet geregeld\n    want \"De bron zegt het niet.\"\n" : $"  anders {waarde()}\n");
         }
 
         return tekst.ToString();

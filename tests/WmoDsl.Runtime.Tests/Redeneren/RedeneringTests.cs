@@ -415,4 +415,54 @@ public class RedeneringTests
     private static IEnumerable<string> Gronden(Dossier dossier) => Adviezen.Maak(dossier).Bevinding.Gronden.Select(g => g.Regel.Naam);
 
     private static IEnumerable<string> Vragen(Dossier dossier) => Adviezen.Maak(dossier).Bevinding.Gegevens.Select(v => v.Naam);
+
+    private static Proefbeleid Opengelaten(out int a, out int b, out int c)
+    {
+        var beleid = new Proefbeleid();
+        (a, b, c) = (beleid.Feit("a"), beleid.Feit("b"), beleid.Feit("c"));
+        return beleid.Besluit(
+            ["toekennen", "afwijzen"],
+            [],
+            Proefbeleid.Regel("hoofd", beleid.Is(a), 0),
+            Proefbeleid.Regel("uitz", beleid.Is(b), -1, 0) with { IsNietGeregeld = true, Want = [new Tekstdeel("Over b staat er niets.", Verwijssoort.Tekst, -1)] },
+            Proefbeleid.Regel("los", beleid.Is(c), -1) with { IsNietGeregeld = true, Want = [new Tekstdeel("Over c staat er niets.", Verwijssoort.Tekst, -1)] });
+    }
+
+    [Fact]
+    public void A_case_that_a_rule_leaves_open_tells_why_and_where_that_is_said()
+    {
+        var beleid = Opengelaten(out var a, out var b, out var c);
+        var advies = Adviezen.Maak(beleid.Dossier((a, true), (b, true), (c, false)));
+
+        advies.Soort.ShouldBe(Adviessoort.NietGeregeld);
+        advies.Bevinding.Gronden.Select(g => (g.Regel.Naam, g.Waarde, g.Motivering, g.IsZeker)).ShouldBe([("uitz", "niet geregeld", "Over b staat er niets.", true)]);
+        advies.Bevinding.Gronden.Single().Bronnen.Select(x => x.Korte).ShouldBe(["Leidraad 1.4"]);
+        advies.Bevinding.Definitie.ShouldBe("proef");
+        advies.AlsTekst().ShouldContain("Niet geregeld: het beleid laat dit geval over proef uitdrukkelijk open.");
+        advies.AlsTekst().ShouldContain("uitz (niet geregeld): van toepassing\n    Over b staat er niets.");
+        advies.AlsJson().ShouldContain("\"soort\": \"niet geregeld\"");
+        advies.AlsJson().ShouldContain("\"motivering\": \"Over b staat er niets.\"");
+    }
+
+    [Fact]
+    public void What_some_rule_regulates_is_not_left_open_by_another()
+    {
+        var beleid = Opengelaten(out var a, out var b, out var c);
+        var advies = Adviezen.Maak(beleid.Dossier((a, true), (b, false), (c, true)));
+
+        advies.Bevinding.Uitkomst.ShouldBe("toekennen");
+        advies.Bevinding.Gronden.Select(g => g.Regel.Naam).ShouldBe(["hoofd"]);
+        advies.AlsTekst().ShouldContain("los (niet geregeld): een andere uitkomst gaat voor");
+    }
+
+    [Fact]
+    public void A_case_that_no_rule_thought_of_has_no_grounds()
+    {
+        var beleid = Opengelaten(out var a, out var b, out var c);
+        var advies = Adviezen.Maak(beleid.Dossier((a, false), (b, true), (c, false)));
+
+        advies.Soort.ShouldBe(Adviessoort.NietGeregeld);
+        advies.Bevinding.Gronden.ShouldBeEmpty();
+        advies.AlsTekst().ShouldContain("Niet te zeggen: het beleid regelt in dit geval niets over proef.");
+    }
 }
