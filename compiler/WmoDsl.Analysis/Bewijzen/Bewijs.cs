@@ -23,13 +23,9 @@ public static class Bewijs
             .ToList();
         var gevonden = Partitioner.Create(groepen, loadBalance: true).AsParallel().SelectMany(g => Definitieonderzoek.Voer(beleid, g.Definities, g.Dag).Select(u => KeyValuePair.Create((u.Key, g.Dag), u.Value))).ToDictionary();
 
-        var vragen = new List<Func<IEnumerable<Uitspraak>>>();
-        foreach (var waarborg in beleid.Waarborgen.Where(w => eigen(w)))
-        {
-            vragen.AddRange(Dagen([.. Waarborgonderzoek.Definities(waarborg)]).Select(dag => (Func<IEnumerable<Uitspraak>>)(() => [Waarborgonderzoek.Voer(beleid, waarborg, dag)])));
-        }
-
-        return [.. definities.Where(gevonden.ContainsKey).SelectMany(d => gevonden[d]), .. vragen.AsParallel().AsOrdered().SelectMany(v => v())];
+        var waarborgen = beleid.Waarborgen.Where(w => eigen(w)).SelectMany(w => Dagen([.. Waarborgonderzoek.Definities(w)]).Select(dag => (Waarborg: w, Dag: dag))).ToList();
+        var beloften = waarborgen.GroupBy(w => w.Dag).AsParallel().SelectMany(g => Waarborgonderzoek.Voer(beleid, [.. g.Select(w => w.Waarborg)], g.Key).Select(u => KeyValuePair.Create((u.Key, g.Key), u.Value))).ToDictionary();
+        return [.. definities.Where(gevonden.ContainsKey).SelectMany(d => gevonden[d]), .. waarborgen.Select(w => beloften[w])];
 
         IEnumerable<Datum> Dagen(params Definitie[] definities)
         {

@@ -73,14 +73,14 @@ internal sealed class Gebied
         var leest = new Leeslijst();
         leest.Voeg(Heel.Leest(definitie, Zelf(definitie)));
         leest.Voeg(Onderzoeksruimte.Leest(Ruimte, Onderzoeksruimte.Aannames(Beleid, definitie)));
-        return leest.Variabelen.All(v => Ruimte.Onderwerpen[v] is not Vraagonderwerp { Gegeven.Gegeven: { } gegeven } || !Ruimte.Geboortedata.Contains(gegeven) || leest.Geboortedata.Contains(gegeven));
+        return Ruimte.Past(leest);
     }
 
     /// <summary>Whether a definition can be asked at all.</summary>
     public static bool Kan(Beleid beleid, Definitie definitie) => definitie.Groep is null || Iemand(beleid, definitie.Groep) is not null;
 
-    // How many definitions one uses, with itself.
-    private static int Omvang(Definitie definitie)
+    /// <summary>How many definitions one uses, with itself.</summary>
+    public static int Omvang(Definitie definitie)
     {
         var gehad = new HashSet<Definitie>();
         Loop(definitie);

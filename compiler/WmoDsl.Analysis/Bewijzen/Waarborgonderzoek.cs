@@ -17,7 +17,54 @@ internal static class Waarborgonderzoek
 {
     private const int MeesteBlokken = 6;
 
-    /// <summary>The verdict.</summary>
+    /// <summary>The verdicts about promises on one day. Those about outcomes are looked at together: the decisions that they speak of are then translated once.</summary>
+    public static IReadOnlyDictionary<Waarborg, Uitspraak> Voer(Beleid beleid, IReadOnlyList<Waarborg> waarborgen, Datum peildatum)
+    {
+        var samen = waarborgen.Where(w => w.Belofte is not (HeeftBron or HangtNietAfVan or NooitTegelijk)).ToList();
+        var gevonden = new Dictionary<Waarborg, Uitspraak>();
+        if (samen.Count > 1)
+        {
+            try
+            {
+                gevonden = Samen(beleid, samen, peildatum);
+            }
+            catch (TeGrootException)
+            {
+                // Then one by one.
+            }
+        }
+
+        return waarborgen.ToDictionary(w => w, w => gevonden.TryGetValue(w, out var al) ? al : Voer(beleid, w, peildatum));
+    }
+
+    private static Dictionary<Waarborg, Uitspraak> Samen(Beleid beleid, IReadOnlyList<Waarborg> waarborgen, Datum peildatum)
+    {
+        var beloften = waarborgen.Select(w => (Waarborg: w, Aannames: Aannames(beleid, w))).ToList();
+        var besluiten = waarborgen.SelectMany(Definities).Where(d => d.Groep is null).Distinct().OrderByDescending(Gebied.Omvang).ToList();
+        var ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(), r =>
+        {
+            var vertaler = new Vertaler(r);
+            besluiten.ForEach(b => vertaler.Beslissing(b, null));
+            beloften.ForEach(b => Breuk(vertaler, b.Waarborg, b.Aannames));
+        });
+        var vertaler = new Vertaler(ruimte);
+        var gevonden = new Dictionary<Waarborg, Uitspraak>();
+        foreach (var (waarborg, aannames) in beloften)
+        {
+            var leest = Onderzoeksruimte.Leest(ruimte, aannames);
+            ruimte.Lezer = leest;
+            var (breuk, telt) = Breuk(vertaler, waarborg, aannames);
+            ruimte.Lezer = null;
+            if (ruimte.Past(leest))
+            {
+                gevonden[waarborg] = Uitkomst(waarborg, aannames, ruimte, breuk, telt, leest.Variabelen);
+            }
+        }
+
+        return gevonden;
+    }
+
+    /// <summary>The verdict about one promise.</summary>
     public static Uitspraak Voer(Beleid beleid, Waarborg waarborg, Datum peildatum, Keuze? keuze = null)
     {
         try
@@ -73,11 +120,11 @@ internal static class Waarborgonderzoek
     private static Uitspraak Uitkomst(Beleid beleid, Waarborg waarborg, Datum peildatum, Keuze keuze)
     {
         var aannames = Aannames(beleid, waarborg);
-        var (uitspraak, motor) = keuze.Kies(peildatum, metOnbekend: false, r => Breuk(new Vertaler(r), waarborg, aannames), (r, vraag) => Uitkomst(waarborg, aannames, r, vraag.Breuk, vraag.Telt));
+        var (uitspraak, motor) = keuze.Kies(peildatum, metOnbekend: false, r => Breuk(new Vertaler(r), waarborg, aannames), (r, vraag) => Uitkomst(waarborg, aannames, r, vraag.Breuk, vraag.Telt, null));
         return uitspraak with { Motor = motor };
     }
 
-    private static Uitspraak Uitkomst(Waarborg waarborg, ImmutableArray<Aanname> aannames, Gevallenruimte ruimte, int breuk, int telt)
+    private static Uitspraak Uitkomst(Waarborg waarborg, ImmutableArray<Aanname> aannames, Gevallenruimte ruimte, int breuk, int telt, IReadOnlySet<int>? gelezen)
     {
         var (motor, peildatum) = (ruimte.Motor, ruimte.Peildatum);
         var uitspraak = new Uitspraak(Controlesoort.Waarborg, waarborg, null, peildatum, Bewijsoordeel.Bewezen) { Aannames = aannames };
@@ -86,7 +133,7 @@ internal static class Waarborgonderzoek
             return motor.IsNooit(telt) ? uitspraak with { Toelichting = "Geen enkel geval voldoet aan de voorwaarde: de waarborg zegt niets." } : uitspraak;
         }
 
-        var (echt, casus, reden) = new Naspel(ruimte, motor).Zoek(breuk, c => IsBreuk(waarborg, aannames, peildatum, c));
+        var (echt, casus, reden) = new Naspel(ruimte, motor).Zoek(breuk, c => IsBreuk(waarborg, aannames, peildatum, c), gelezen);
         if (casus is null)
         {
             return reden.Length == 0 ? uitspraak : uitspraak with { Oordeel = Bewijsoordeel.NietBeslist, Toelichting = reden };

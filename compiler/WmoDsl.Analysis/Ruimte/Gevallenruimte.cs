@@ -62,6 +62,10 @@ internal sealed partial class Gevallenruimte
     /// <summary>Where it is noted what is read, if anywhere.</summary>
     public Leeslijst? Lezer { get; set; }
 
+    /// <summary>Whether the cases are those of who reads this by itself: not where a date among it is a date of birth only to others, for there are more cases then.</summary>
+    public bool Past(Leeslijst leest) =>
+        leest.Variabelen.All(v => Onderwerpen[v] is not Vraagonderwerp { Gegeven.Gegeven: { } gegeven } || !_geboortedata.Contains(gegeven) || leest.Geboortedata.Contains(gegeven));
+
     /// <summary>Makes a space in which questions can be asked.</summary>
     /// <param name="peildatum">The reference date.</param>
     /// <param name="metOnbekend">Whether anything may be unknown.</param>
