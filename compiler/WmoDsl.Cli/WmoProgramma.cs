@@ -58,7 +58,7 @@ internal static class WmoProgramma
         {
             code = Afsluitcode.Onderbroken;
         }
-        catch (IOException) when (!Spoel(omgeving))
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException && !Spoel(omgeving))
         {
             // Whoever read our output has gone (wmo … | head): there is nobody left to tell.
             return Afsluitcode.Goed;
@@ -133,8 +133,9 @@ internal static class WmoProgramma
             omgeving.Fouten.Spoel();
             return true;
         }
-        catch (IOException)
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
+            // The latter is what .NET makes of an output that was closed before we began.
             return false;
         }
     }

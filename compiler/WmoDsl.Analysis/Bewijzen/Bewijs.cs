@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using WmoDsl.Analysis.Ruimte;
 using WmoDsl.Compiler.Model;
@@ -21,10 +20,10 @@ public static class Bewijs
         var groepen = samen[true].GroupBy(d => d.Dag).Select(g => (Dag: g.Key, Definities: (Definitie[])[.. g.Select(d => d.Definitie)]))
             .Concat(samen[false].Select(d => (d.Dag, Definities: (Definitie[])[d.Definitie])))
             .ToList();
-        var gevonden = Partitioner.Create(groepen, loadBalance: true).AsParallel().SelectMany(g => Definitieonderzoek.Voer(beleid, g.Definities, g.Dag).Select(u => KeyValuePair.Create((u.Key, g.Dag), u.Value))).ToDictionary();
+        var gevonden = Zijaanzij.Voer(groepen, g => Definitieonderzoek.Voer(beleid, g.Definities, g.Dag).Select(u => KeyValuePair.Create((u.Key, g.Dag), u.Value)).ToList()).SelectMany(u => u).ToDictionary();
 
         var waarborgen = beleid.Waarborgen.Where(w => eigen(w)).SelectMany(w => Dagen([.. Waarborgonderzoek.Definities(w)]).Select(dag => (Waarborg: w, Dag: dag))).ToList();
-        var beloften = waarborgen.GroupBy(w => w.Dag).AsParallel().SelectMany(g => Waarborgonderzoek.Voer(beleid, [.. g.Select(w => w.Waarborg)], g.Key).Select(u => KeyValuePair.Create((u.Key, g.Key), u.Value))).ToDictionary();
+        var beloften = Zijaanzij.Voer([.. waarborgen.GroupBy(w => w.Dag)], g => Waarborgonderzoek.Voer(beleid, [.. g.Select(w => w.Waarborg)], g.Key).Select(u => KeyValuePair.Create((u.Key, g.Key), u.Value)).ToList()).SelectMany(u => u).ToDictionary();
         return [.. definities.Where(gevonden.ContainsKey).SelectMany(d => gevonden[d]), .. waarborgen.Select(w => beloften[w])];
 
         IEnumerable<Datum> Dagen(params Definitie[] definities)

@@ -25,7 +25,7 @@ public static class Gevallenmaker
         var namen = beleid.Voorbeelden.Select(v => (v.Definitie, v.Naam)).ToHashSet();
 
         // One does not wait for the other; only names are given one after the other.
-        return eenheden.Where(e => gevraagd(e.Wortel)).AsParallel().AsOrdered().Select(e => Maak(beleid, e, peildatum, alleenOntbrekend)).AsSequential()
+        return Zijaanzij.Voer([.. eenheden.Where(e => gevraagd(e.Wortel))], e => Maak(beleid, e, peildatum, alleenOntbrekend))
             .Select(s => s with { Gevallen = [.. s.Gevallen.Select(g => g with { Voorbeeld = g.Voorbeeld with { Naam = Naam(g, namen) } })] });
     }
 
