@@ -70,7 +70,7 @@ public sealed class BewijsTests : IDisposable
                       akkoord is nee
                     verwacht niet geregeld
 
-            elk geval heeft een uitkomst: 0 bewezen, 1 niet zo, 0 niet beslist
+            elk geval heeft een uitkomst, of is uitdrukkelijk niet geregeld: 0 bewezen, 1 niet zo, 0 niet beslist
             geen geval is tegenstrijdig: 1 bewezen, 0 niet zo, 0 niet beslist
             elke regel maakt verschil: 2 bewezen, 0 niet zo, 0 niet beslist
             geen voorwaarde is overbodig: 2 bewezen, 0 niet zo, 0 niet beslist
@@ -101,7 +101,7 @@ public sealed class BewijsTests : IDisposable
         afloop.Uit.ShouldNotContain("Als voorbeeld");
         afloop.Uit.ShouldNotContain("nagespeeld");
         using var json = Json();
-        var gat = Uitspraken(json, "elk geval heeft een uitkomst").ShouldHaveSingleItem();
+        var gat = Uitspraken(json, "elk geval heeft een uitkomst, of is uitdrukkelijk niet geregeld").ShouldHaveSingleItem();
         gat.GetProperty("bekendeVoorbeelden")[0].GetString().ShouldBe("dichtbij zonder akkoord");
         gat.GetProperty("voorbeelden").GetArrayLength().ShouldBe(0);
     }
@@ -212,7 +212,7 @@ public sealed class BewijsTests : IDisposable
         Zet(Gat);
         using var json = Json();
         json.RootElement.GetProperty("nagespeeldInCode").GetBoolean().ShouldBeTrue();
-        var gat = Uitspraken(json, "elk geval heeft een uitkomst").ShouldHaveSingleItem();
+        var gat = Uitspraken(json, "elk geval heeft een uitkomst, of is uitdrukkelijk niet geregeld").ShouldHaveSingleItem();
         gat.GetProperty("besluit").GetString().ShouldBe("hulp");
         gat.GetProperty("bestand").GetString().ShouldBe("beleid/beleid.wmo");
         gat.GetProperty("regel").GetInt32().ShouldBe(12);
