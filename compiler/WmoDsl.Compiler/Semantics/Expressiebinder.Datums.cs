@@ -23,7 +23,7 @@ internal sealed partial class Expressiebinder
     }
 
     private bool IsBekend(string sleutel) =>
-        ((zelf is null ? null : namen.Zoek(zelf, sleutel)) ?? namen.Zoek(sleutel)) is Feit or Definitie
+        ((leden ?? []).Select(l => namen.Zoek(l.Lijst.Groep, sleutel)).FirstOrDefault(s => s is not null) ?? (zelf is null ? null : namen.Zoek(zelf, sleutel)) ?? namen.Zoek(sleutel)) is Feit or Definitie
         || Naamruimte.Splitsingen(sleutel).Any(s => namen.Zoek(s.Na) is Rol rol && namen.Zoek(rol.Groep, s.Voor) is not null);
 
     private ParameterExpr? BindOp(NaamSyntax naam, string voor, string na)

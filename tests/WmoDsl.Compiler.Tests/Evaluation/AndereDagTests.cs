@@ -137,4 +137,21 @@ public sealed class AndereDagTests
     public void Een_geboortedatum_die_er_niet_is() => Proef.GeeftEen(
         Begin + "begrip x : leeftijd\n  is de leeftijd uit ⟦geboortedtum op datum aanvraag⟧",
         "WMO2001", "De naam 'geboortedtum op datum aanvraag' is nergens omschreven.", "Schrijf op wat de naam betekent: als gegeven, parameter of begrip.");
+
+    // The age of a member on a day of somebody else: the first name is one of the group, and only so inside the brackets.
+    [Theory]
+    [InlineData("1 maart 2004", "ja")]
+    [InlineData("2 maart 2004", "nee")]
+    public void De_leeftijd_van_een_lid_van_een_lijst_op_een_dag_van_iemand_anders(string geboren, string uitkomst) => Zaak.Van(
+        """
+        gegevens van een persoon
+          geboren : datum vraag "Wanneer geboren?"
+          gemeld : datum vraag "Wanneer gemeld?"
+        rol cliënt is een persoon
+        lijst kinderen: elk een persoon, hoogstens 2
+          vraag "Wie?"
+        begrip volwassen kind : ja/nee
+          is ja als er is een van de kinderen waarvoor (de leeftijd uit geboren op gemeld van cliënt is minstens 18 jaar)
+        """,
+        "begrip volwassen kind", $"er zijn 1 kinderen; geboren van de 1e persoon is {geboren}; gemeld van cliënt is 1 maart 2022").Uitkomst.ShouldStartWith(uitkomst);
 }
