@@ -163,6 +163,9 @@ public sealed class Diagrammotor : Motor
     public override bool IsNooit(int voorwaarde) => IsStelling(voorwaarde) ? voorwaarde == Nooit : base.IsNooit(voorwaarde);
 
     /// <inheritdoc/>
+    public override bool IsGelijk(int f, int g, int waar) => f == g || Als(waar, f, Nooit) == Als(waar, g, Nooit);
+
+    /// <inheritdoc/>
     public override int[]? Geval(int f, int blad)
     {
         var dood = new HashSet<int>();

@@ -104,7 +104,7 @@ public abstract class Motor
     public virtual bool IsNooit(int voorwaarde) => Geval(voorwaarde, Ja) is null;
 
     /// <summary>Whether two functions have the same leaf in every case in which a condition holds.</summary>
-    public bool IsGelijk(int f, int g, int waar) => f == g || IsNooit(En(waar, Vouw(f, g, (a, b) => Blad(a == b ? Nee : Ja))));
+    public virtual bool IsGelijk(int f, int g, int waar) => f == g || IsNooit(En(waar, Vouw(f, g, (a, b) => Blad(a == b ? Nee : Ja))));
 }
 
 /// <summary>An engine would need more than it was given.</summary>
