@@ -13,8 +13,8 @@ namespace WmoDsl.Analysis.Bewijzen;
 /// </summary>
 internal sealed class Naspel(Gevallenruimte ruimte, Motor motor)
 {
-    // A set that still has cases after so many that cannot be, is given up.
-    private const int MeesteRondes = 2_000;
+    // A set that still has cases after so many that cannot be, is given up; so is one of which so many came out otherwise when played.
+    private const int MeesteRondes = 2_000, MeesteMisgelopen = 20;
 
     /// <summary>Looks for a case in a set.</summary>
     /// <param name="fout">The set.</param>
@@ -46,6 +46,7 @@ internal sealed class Naspel(Gevallenruimte ruimte, Motor motor)
     {
         var opzij = motor.Nooit;
         var reden = "";
+        var misgelopen = 0;
         var theorie = new Theorie.Theorie(ruimte);
         for (var ronde = 0; ronde < MeesteRondes; ronde++)
         {
@@ -64,6 +65,11 @@ internal sealed class Naspel(Gevallenruimte ruimte, Motor motor)
                     }
 
                     reden = "Een gevonden geval kwam in de proef op de som anders uit.";
+                    if (++misgelopen == MeesteMisgelopen)
+                    {
+                        return (fout, null, reden);
+                    }
+
                     opzij = motor.Of(opzij, motor.Blok(geval));
                     break;
                 case Onmogelijk onmogelijk:

@@ -104,7 +104,9 @@ public sealed class Diagrammotor : Motor
 
     /// <inheritdoc/>
     public override int Vouw(int f, int g, Func<int, int, int> naar) =>
-        Vouw(Paar(f, g), paar => naar(_paarVan[paar].Item1, _paarVan[paar].Item2));
+        IsBlad(g) ? Vouw(f, v => naar(v, Waarde(g)))
+        : IsBlad(f) ? Vouw(g, w => naar(Waarde(f), w))
+        : Vouw(Paar(f, g), paar => naar(_paarVan[paar].Item1, _paarVan[paar].Item2));
 
     /// <inheritdoc/>
     public override int Als(int voorwaarde, int dan, int anders)

@@ -58,6 +58,8 @@ public sealed class Modelvergelijking
             IEnumerable<Compiler.Model.Bron> bronnen => Rij(bronnen.OrderBy(x => x.Naam, StringComparer.Ordinal), ((IEnumerable<Compiler.Model.Bron>)b).OrderBy(x => x.Naam, StringComparer.Ordinal)),
             IEnumerable lijst => Rij(lijst, (IEnumerable)b),
             ITuple tupel => Rij(Enumerable.Range(0, tupel.Length).Select(i => tupel[i]), Enumerable.Range(0, tupel.Length).Select(i => ((ITuple)b)[i])),
+            // Of what is made later what comes of it, and not whether it was made yet.
+            Lazy<Casus> later => Vergelijk(later.Value, ((Lazy<Casus>)b).Value),
             _ => Eigenschappen(type, a, b),
         };
     }
