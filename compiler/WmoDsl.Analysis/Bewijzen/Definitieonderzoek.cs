@@ -267,7 +267,7 @@ internal sealed class Definitieonderzoek
             return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
         }
 
-        var uitkomst = _motor.Is(_beslissing, regel.IsNietGeregeld ? Standblad.Opengelaten : _ruimte.Termen.Van(waarde.Waarde, waarde.Type));
+        var uitkomst = Geeft(regel, waarde);
         if (_motor.IsNooit(_motor.En(geldt, uitkomst)))
         {
             return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = "Zij geldt wel eens, maar dan gaat altijd iets anders voor." };
@@ -280,7 +280,7 @@ internal sealed class Definitieonderzoek
         }
 
         // Another rule says the same wherever this one does: then nothing is lost with it, not even its motivation as a ground of its own.
-        var anderen = _motor.Een(geldend.Where(g => g.Key != regel && g.Key != _definitie.Anders && g.Key.Waarde is LiteralExpr l && l.Waarde == waarde.Waarde).Select(g => g.Value));
+        var anderen = _motor.Een(geldend.Where(g => g.Key != regel && g.Key != _definitie.Anders && g.Key.IsNietGeregeld == regel.IsNietGeregeld && g.Key.Waarde is LiteralExpr l && l.Waarde == waarde.Waarde).Select(g => g.Value));
         var alleen = _motor.En(_motor.En(geldt, uitkomst), _motor.Niet(anderen));
         if (_motor.IsNooit(alleen) && _motor.IsGelijk(new Vertaler(_vertaler, _definitie) { Zonder = regel }.Beslissing(_definitie, _zelf), _beslissing, _telt))
         {
@@ -297,8 +297,11 @@ internal sealed class Definitieonderzoek
 
     // The cases in which a rule is a ground of the outcome.
     private int Grond(Regel regel, IReadOnlyDictionary<Regel, int> geldend) => regel.Waarde is LiteralExpr waarde
-        ? _motor.En(_motor.En(geldend[regel], _telt), _motor.Is(_beslissing, _ruimte.Termen.Van(waarde.Waarde, waarde.Type)))
+        ? _motor.En(_motor.En(geldend[regel], _telt), Geeft(regel, waarde))
         : _motor.Nooit;
+
+    // The cases in which what a rule says comes out, by itself or because another says the same.
+    private int Geeft(Regel regel, LiteralExpr waarde) => regel.IsNietGeregeld ? _motor.Is(_beslissing, Standblad.Opengelaten) : _vertaler.Geeft(_definitie, _zelf, waarde);
 
     private static bool Dezelfde(Verplichting een, Verplichting ander) => (een.Partij, een.Inhoud) == (ander.Partij, ander.Inhoud);
 

@@ -35,6 +35,11 @@ internal sealed class Gebied
             {
                 var zelf = Zelf(definitie);
                 heel.Beslissing(definitie, zelf);
+                foreach (var waarde in definitie.AlleRegels.Where(r => !r.IsNietGeregeld).Select(r => r.Waarde).OfType<LiteralExpr>())
+                {
+                    heel.Geeft(definitie, zelf, waarde);
+                }
+
                 Onderzoeksruimte.Telt(heel, Onderzoeksruimte.Aannames(beleid, definitie));
                 if (definitie.Soort == Definitiesoort.Besluit)
                 {

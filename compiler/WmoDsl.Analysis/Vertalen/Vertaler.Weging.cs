@@ -45,6 +45,13 @@ internal sealed partial class Vertaler
         return functie;
     }
 
+    /// <summary>Where a definition has a value: also where that came about as another term that is equal there.</summary>
+    public int Geeft(Definitie definitie, Rol? zelf, LiteralExpr waarde)
+    {
+        var term = Termen.Van(waarde.Waarde, waarde.Type);
+        return Motor.Vouw(Beslissing(definitie, zelf), b => b < 0 ? Motor.Nooit : Dezelfde(b, term));
+    }
+
     /// <summary>What a definition reads, itself or through another.</summary>
     public Leeslijst Leest(Definitie definitie, Rol? zelf)
     {
@@ -62,7 +69,7 @@ internal sealed partial class Vertaler
 
         void Loop(Definitie d, Rol? wie)
         {
-            foreach (var e in d.AlleRegels.SelectMany(r => r.Dragend).SelectMany(e => e.Alles()).OfType<DefinitieExpr>())
+            foreach (var e in Regels(d).SelectMany(r => r.Dragend).SelectMany(e => e.Alles()).OfType<DefinitieExpr>())
             {
                 var van = Evaluator.Van(e.Definitie.Groep, e.Rol, wie);
                 if (gehad.Add((e.Definitie, van)))

@@ -79,7 +79,10 @@ internal sealed class Uitdrukkingschrijver(Naamschrijver namen)
         DagenTussenExpr e => ($"{Schrijf(e.Tot, Binding.Product)} min {Schrijf(e.Van, Binding.Product)}", Binding.Som),
         AfrondExpr e => ($"{Schrijf(e.Operand, e.Operand is AfrondExpr ? Binding.Los : Binding.Som)} {Woorden(e.Wijze)} op een veelvoud van {new GetalWaarde(e.Veelvoud).Tekst(e.Type)}", Binding.Som),
         UiterstExpr e => ($"de {(e.Hoogste ? "hoogste" : "laagste")} van ({string.Join(", ", e.Waarden.Select(w => Schrijf(w, Binding.Som)))})", Binding.Los),
-        LeeftijdExpr { Op: { } op } e => ($"de leeftijd uit {namen.Naam($"{Noem(e.Geboortedatum)} op {Noem(op)}")}", Binding.Los),
+        LeeftijdExpr { Op: { } op } e when HeeftNaam(e.Geboortedatum) && HeeftNaam(op) => ($"de leeftijd uit {namen.Naam($"{Noem(e.Geboortedatum)} op {Noem(op)}")}", Binding.Los),
+
+        // No policy can say this; what the analysis makes of one, where names stand for what they mean, can.
+        LeeftijdExpr { Op: { } op } e => ($"de leeftijd uit {Schrijf(e.Geboortedatum, Binding.Los)} op {Schrijf(op, Binding.Los)}", Binding.Los),
         KwantorExpr e => ($"{Kop(e)} ({Schrijf(e.Bereik.Voorwaarde!)})", Binding.Niet),
         AantalExpr e => ($"{namen.Naam("aantal " + e.Bereik.Lijst.Naam)}{Waarvoor(e.Bereik)}", Binding.Los),
         AggregaatExpr e => (
@@ -88,6 +91,8 @@ internal sealed class Uitdrukkingschrijver(Naamschrijver namen)
         LeeftijdExpr e => ($"de leeftijd uit {(e.Geboortedatum is LiteralExpr or UiterstExpr ? $"({Schrijf(e.Geboortedatum)})" : Schrijf(e.Geboortedatum, Binding.Los))}", Binding.Los),
         _ => throw new NotSupportedException($"{expr.GetType().Name} is nog niet te schrijven."),
     };
+
+    private static bool HeeftNaam(Expr expr) => expr is FeitExpr or ParameterExpr or DefinitieExpr or PeildatumExpr;
 
     private string Kop(KwantorExpr e) => e switch
     {
