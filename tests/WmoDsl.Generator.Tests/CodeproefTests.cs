@@ -44,17 +44,21 @@ public class CodeproefTests
     [Fact]
     public void DeVertaaldeCodeIsHetOpOnsEigenBeleidMetElkGetoondGevalEens()
     {
+        var getoond = 0;
         foreach (var map in Beleidsmappen.Namen)
         {
             var beleid = Beleidsmappen.LeesMetBases(map);
+
             // Also what is known is played here.
             var uitspraken = Bewijs.Voer(beleid, s => s is Waarborg or Definitie { Soort: Compiler.Model.Definitiesoort.Besluit } && !s.Plaats.Source.Path.StartsWith("../", StringComparison.Ordinal)).Select(u => u with { Bekend = [] }).Where(u => u.Tegenvoorbeeld is not null).ToImmutableArray();
             using var naspeler = new Naspeler(beleid);
             var nagespeeld = Codeproef.Voer(uitspraken, naspeler.Speel);
-            uitspraken.ShouldNotBeEmpty();
+            getoond += uitspraken.Length;
             nagespeeld.Where(u => u.Oordeel != Bewijsoordeel.Weerlegd).Select(u => $"{map}: {u.Onderwerp.Naam}: {u.Toelichting}").ShouldBeEmpty();
-            naspeler.Compilaties.ShouldBe(1);
+            naspeler.Compilaties.ShouldBe(uitspraken.IsEmpty ? 0 : 1);
         }
+
+        getoond.ShouldBeGreaterThan(3);
     }
 
     [Fact]

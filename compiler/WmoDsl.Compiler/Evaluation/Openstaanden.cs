@@ -19,7 +19,7 @@ public sealed class Openstaanden
     private readonly List<Definitie> _nietGeregeld = [];
     private readonly List<Definitie> _opengelaten = [];
     private readonly List<(Parameter, Datum)> _zonderWaarde = [];
-    private readonly HashSet<(Definitie, Rol?)> _onderweg = [];
+    private readonly HashSet<(Definitie, Rol?, Regel?)> _gelopen = [];
     private Regel? _voor;
 
     private Openstaanden(Evaluator evaluator) => _evaluator = evaluator;
@@ -99,8 +99,8 @@ public sealed class Openstaanden
             return;
         }
 
-        // Of somebody who is not there nothing will be known.
-        if (weging.Beslissing.Stand == Stand.Beslist || (zelf is not null && _evaluator.Aanwezig(zelf) == Drie.Nee) || !_onderweg.Add((definitie, zelf)))
+        // Of somebody who is not there nothing will be known; and what was found for a rule once, is not found again.
+        if (weging.Beslissing.Stand == Stand.Beslist || (zelf is not null && _evaluator.Aanwezig(zelf) == Drie.Nee) || !_gelopen.Add((definitie, zelf, _voor)))
         {
             return;
         }
@@ -119,8 +119,6 @@ public sealed class Openstaanden
         {
             Voor(anders, isGevraagde, () => Expressie(anders.Waarde, zelf));
         }
-
-        _onderweg.Remove((definitie, zelf));
     }
 
     // A rule whose values are all overruled makes no difference, beside other rules. Below a rule whose own value does matter, it does: the
