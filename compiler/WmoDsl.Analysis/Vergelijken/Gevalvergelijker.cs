@@ -181,7 +181,7 @@ internal sealed class Gevalvergelijker
     {
         if (_heel is null)
         {
-            _heel = _maakHeel(); 
+            _heel = _maakHeel();
             _keten = new Keten(Kort, _heel, _inkorting.Vervangen);
             foreach (var variabele in _motor.Steun(verschil).Where(Toner.IsVervangen))
             {

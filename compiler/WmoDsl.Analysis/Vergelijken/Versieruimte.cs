@@ -49,7 +49,7 @@ internal sealed class Versieruimte
     {
         _wereld = vraag.Wereld;
         Motor = motor;
-        Ruimte = Gevallenruimte.Maak(peildatum, metOnbekend, motor, r => Vraag(new Vertaler(r), vraag), onbepaald); 
+        Ruimte = Gevallenruimte.Maak(peildatum, metOnbekend, motor, r => Vraag(new Vertaler(r), vraag), onbepaald);
         Vertaler = new Vertaler(Ruimte);
         (Oud, Nieuw, var verschil, var mogelijk, Voorwaarden) = Vraag(Vertaler, vraag);
         Telt = motor.En(mogelijk, Gedeeld());
