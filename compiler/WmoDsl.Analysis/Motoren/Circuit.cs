@@ -21,6 +21,11 @@ internal sealed class Circuit(int maximum)
     private readonly Dictionary<(int, int), int> _nummers = [];
     private readonly Dictionary<(int, int), int> _invoeren = [];
 
+    // In which walk a node was seen last.
+    private readonly Stack<int> _wachtend = [];
+    private readonly List<int> _gezien = [0];
+    private int _ronde;
+
     /// <summary>How many nodes there are.</summary>
     public int Aantal => _knopen.Count;
 
@@ -90,35 +95,55 @@ internal sealed class Circuit(int maximum)
     /// <summary>The two literals of a node that is no input.</summary>
     public (int Links, int Rechts) Delen(int knoop) => (_knopen[knoop].Links, _knopen[knoop].Rechts);
 
-    /// <summary>The nodes that a literal rests on, those below before those above; the constant is not among them.</summary>
-    public List<int> Kegel(int literaal)
+    /// <summary>
+    /// The nodes that a literal rests on, those below before those above, and then the other inputs of the variables among them; the constant is not among them.
+    /// </summary>
+    /// <param name="literaal">The literal.</param>
+    /// <param name="cellen">How many cells a variable has.</param>
+    public List<int> Kegel(int literaal, Func<int, int> cellen)
     {
         var kegel = new List<int>();
-        var gezien = new HashSet<int> { 0 };
-        var wachtend = new Stack<int>([literaal >> 1]);
-        while (wachtend.TryPeek(out var knoop))
+        _ronde++;
+        Zie(0);
+        _wachtend.Push(literaal >> 1);
+        while (_wachtend.TryPeek(out var knoop))
         {
-            if (gezien.Contains(knoop))
+            if (IsGezien(knoop))
             {
-                wachtend.Pop();
+                _wachtend.Pop();
                 continue;
             }
 
-            var (links, rechts) = Invoer(knoop) is null ? Delen(knoop) : (0, 0);
-            var (l, r) = (links >> 1, rechts >> 1);
-            if (gezien.Contains(l) && gezien.Contains(r))
+            var (links, rechts, _) = _knopen[knoop];
+            var (l, r) = links == IsInvoer ? (0, 0) : (links >> 1, rechts >> 1);
+            if (IsGezien(l) && IsGezien(r))
             {
-                wachtend.Pop();
-                gezien.Add(knoop);
+                _wachtend.Pop();
+                Zie(knoop);
                 kegel.Add(knoop);
                 continue;
             }
 
-            foreach (var onder in new[] { r, l })
+            if (!IsGezien(r))
             {
-                if (!gezien.Contains(onder))
+                _wachtend.Push(r);
+            }
+
+            if (!IsGezien(l))
+            {
+                _wachtend.Push(l);
+            }
+        }
+
+        foreach (var variabele in kegel.Select(Invoer).OfType<(int Variabele, int Cel)>().Select(i => i.Variabele).Distinct().ToList())
+        {
+            for (var cel = 0; cel < cellen(variabele) - 1; cel++)
+            {
+                var invoer = TotEnMet(variabele, cel, cellen(variabele)) >> 1;
+                if (!IsGezien(invoer))
                 {
-                    wachtend.Push(onder);
+                    Zie(invoer);
+                    kegel.Add(invoer);
                 }
             }
         }
@@ -138,6 +163,10 @@ internal sealed class Circuit(int maximum)
 
         return waar;
     }
+
+    private bool IsGezien(int knoop) => _gezien[knoop] == _ronde;
+
+    private void Zie(int knoop) => _gezien[knoop] = _ronde;
 
     // Two inputs of one variable: what is in an early cell or before, is in a later cell or before.
     private int? Invoeren(int a, int b)
@@ -201,6 +230,7 @@ internal sealed class Circuit(int maximum)
         }
 
         _knopen.Add(knoop);
+        _gezien.Add(0);
         return _knopen.Count - 1;
     }
 }

@@ -16,7 +16,7 @@ public sealed class Circuitmotor : Motor
     public const int GewoonZoekmaximum = 200_000;
 
     // A function of more leaves is looked at again: which of them can be at all. And how long that may take, for each.
-    private const int VeelBladeren = 24, EvenKijken = 100;
+    private const int VeelBladeren = 64, EvenKijken = 100;
 
     // Leaves of one function before it gives up.
     private const int MeesteBladeren = 20_000;
@@ -26,8 +26,10 @@ public sealed class Circuitmotor : Motor
     private readonly Oplosser _oplosser = new();
     private readonly List<(int Blad, int Wacht)[]> _functies = [];
     private readonly Dictionary<(int Blad, int Wacht)[], int> _nummers = new(Inhoud.Zelfde);
-    private readonly Dictionary<int, int> _variabelen = [];
     private readonly Dictionary<int, int[]?> _gevonden = [];
+
+    // Of each node its variable in the search, or -1 where it is not written yet.
+    private readonly List<int> _variabelen = [];
 
     /// <summary>An engine.</summary>
     /// <param name="maximum">How many nodes the circuit may have.</param>
@@ -221,24 +223,7 @@ public sealed class Circuitmotor : Motor
     // ---------------------------------------------------------------------------------------------------------------- questions
 
     // What a condition rests on, with all inputs of the variables in it: then the rest of the circuit follows whatever is chosen here.
-    private List<int> Kegel(int wacht)
-    {
-        var kegel = _circuit.Kegel(wacht);
-        var knopen = kegel.ToHashSet();
-        foreach (var variabele in kegel.Select(_circuit.Invoer).OfType<(int Variabele, int Cel)>().Select(i => i.Variabele).Distinct().ToList())
-        {
-            for (var cel = 0; cel < Cellen(variabele) - 1; cel++)
-            {
-                var knoop = Tot(variabele, cel) >> 1;
-                if (knopen.Add(knoop))
-                {
-                    kegel.Add(knoop);
-                }
-            }
-        }
-
-        return kegel;
-    }
+    private List<int> Kegel(int wacht) => _circuit.Kegel(wacht, Cellen);
 
     private Vondst Zoek(int wacht, List<int> kegel, long maximum)
     {
@@ -260,7 +245,7 @@ public sealed class Circuitmotor : Motor
     // A node as clauses, once; the inputs of a variable all together.
     private void Schrijf(int knoop)
     {
-        if (_variabelen.ContainsKey(knoop))
+        if (IsGeschreven(knoop))
         {
             return;
         }
@@ -270,7 +255,7 @@ public sealed class Circuitmotor : Motor
             for (var cel = 0; cel < Cellen(variabele) - 1; cel++)
             {
                 var invoer = Tot(variabele, cel);
-                _variabelen[invoer >> 1] = _oplosser.NieuweVariabele();
+                Maak(invoer >> 1);
                 if (cel > 0)
                 {
                     _oplosser.Voeg(Literaal(Tot(variabele, cel - 1)) ^ 1, Literaal(invoer));
@@ -281,12 +266,24 @@ public sealed class Circuitmotor : Motor
         }
 
         var (links, rechts) = _circuit.Delen(knoop);
-        _variabelen[knoop] = _oplosser.NieuweVariabele();
+        Maak(knoop);
         var zelf = Literaal(2 * knoop);
         _oplosser.Voeg(zelf ^ 1, Literaal(links));
         _oplosser.Voeg(zelf ^ 1, Literaal(rechts));
         _oplosser.Voeg(zelf, Literaal(links) ^ 1, Literaal(rechts) ^ 1);
+
+        void Maak(int nieuw)
+        {
+            while (_variabelen.Count <= nieuw)
+            {
+                _variabelen.Add(-1);
+            }
+
+            _variabelen[nieuw] = _oplosser.NieuweVariabele();
+        }
     }
+
+    private bool IsGeschreven(int knoop) => knoop < _variabelen.Count && _variabelen[knoop] >= 0;
 
     private int[] Gevonden(List<int> kegel)
     {
@@ -317,43 +314,16 @@ public sealed class Circuitmotor : Motor
             return geval;
         }
 
-        var waarheden = new Dictionary<int, Waarheid>(kegel.Count + 1) { [0] = Waarheid.Nee };
+        var weglating = new Weglating(_circuit, wacht, kegel, geval);
         for (var variabele = geval.Length - 1; variabele >= 0; variabele--)
         {
-            var cel = geval[variabele];
-            if (cel >= 0)
+            if (geval[variabele] >= 0 && weglating.Zonder(variabele))
             {
                 geval[variabele] = -1;
-                if (Bereken(wacht, kegel, geval, waarheden) != Waarheid.Ja)
-                {
-                    geval[variabele] = cel;
-                }
             }
         }
 
         return geval;
-    }
-
-    private Waarheid Bereken(int wacht, List<int> kegel, int[] geval, Dictionary<int, Waarheid> waarheden)
-    {
-        foreach (var knoop in kegel)
-        {
-            waarheden[knoop] = _circuit.Invoer(knoop) is (var variabele, var cel)
-                ? (geval[variabele] < 0 ? Waarheid.Beide : geval[variabele] <= cel ? Waarheid.Ja : Waarheid.Nee)
-                : _circuit.Delen(knoop) is var (links, rechts) && Van(links) < Van(rechts) ? Van(links) : Van(rechts);
-        }
-
-        return Van(wacht);
-
-        Waarheid Van(int literaal) => (literaal & 1) == 0 ? waarheden[literaal >> 1] : Waarheid.Ja - (int)waarheden[literaal >> 1];
-    }
-
-    // In order: the least of two is what both are.
-    private enum Waarheid
-    {
-        Nee,
-        Beide,
-        Ja,
     }
 
     // Functions with the same leaves under the same conditions are one.
