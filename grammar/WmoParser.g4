@@ -79,7 +79,7 @@ deel
     | uitzondering | als | dan | want | verplichting
     | besluitbelofte | stelling | nooitTegelijk | weetNiet | reden
     | bijDefinitie | op | zoals | gegeven | invulling | rolinvulling | lijstinvulling
-    | verwacht | volgensRegel | bijkomend
+    | verwacht | volgensRegel | bijkomend | verwachtePlicht
     ;
 
 geldig        : GELDIG_VANAF DATUM? ( TOT_EN_MET DATUM? )? ;
@@ -99,12 +99,15 @@ uitkomsten    : UITKOMSTEN namen ;
 volgorde      : UITKOMSTNAAM ( GAAT_VOOR naam? )+ ;
 levertOok     : LEVERT_OOK namen ;
 // After the outcomes the words are tokens of their own, so that `bij toekennen` and a `levert ook` of every outcome below it stay apart.
-bijUitkomst   : BIJ_UITKOMST namen ( UITKOMST_LEVERT namen | UITKOMST_VERPLICHT naam? TEKST? ( UITERLIJK som )? )? ;
+bijUitkomst   : BIJ_UITKOMST namen ( UITKOMST_LEVERT namen | UITKOMST_VERPLICHT naam? TEKST? plichtdeel* )? ;
 uitzondering  : UITZONDERING_OP namen ;
 als           : ALS voorwaarde ;
 dan           : DAN NIET_GEREGELD? voorwaarde ;
 want          : WANT TEKST? ;
-verplichting  : VERPLICHTING_VAN naam? TEKST? ( UITERLIJK som )? ;
+verplichting  : VERPLICHTING_VAN naam? TEKST? plichtdeel* ;
+plichtdeel    : UITERLIJK som
+              | MITS voorwaarde
+              ;
 // `dan hangt besluit a niet af van b` comes as `besluit a hangt niet af van b`.
 besluitbelofte : ( BELOFTE_BESLUIT namen | BELOFTE_ELK ( BEHALVE namen )? ) belofte? ;
 belofte        : ( IS_ALTIJD | IS_NOOIT ) uitkomstnamen
@@ -128,6 +131,7 @@ lijstinvulling : LIJST_AANTAL naam? ;
 verwacht      : VERWACHT ( GEGEVENS_NODIG | OORDEEL_NODIG | TEGENSTRIJDIG | NIET_GEREGELD )? som ( DUBBELEPUNT namen )? ;
 volgensRegel  : VOLGENS_REGEL namen ;
 bijkomend     : EN_BIJKOMEND naam? ( IS som )? ;
+verwachtePlicht : ( EN_PLICHT | EN_GEEN_PLICHT | EN_MISSCHIEN_PLICHT ) naam? TEKST? ( UITERLIJK DATUM? )? ;
 
 // ---- Names, types, citations ----
 

@@ -95,7 +95,7 @@ public static class SchemaVanModel
 
     private static Leesschema Leest(Leesplan plan) => new(plan.Gegevens, plan.Definities);
 
-    private static Verplichtingschema[] Plichten(ImmutableArray<Verplichtingplan> plichten) => Lijst(plichten, v => new Verplichtingschema(v.Partij, v.Inhoud, v.Termijn));
+    private static Verplichtingschema[] Plichten(ImmutableArray<Verplichtingplan> plichten) => Lijst(plichten, v => new Verplichtingschema(v.Partij, v.Inhoud, v.Termijn) { Mits = v.Mits, Toelichting = Leest(v.Toelichting) });
 
     private static IReadOnlyList<string> Keuzes(Model.Waardetype type) => type.Keuzes is { } lijst ? lijst.Waarden : [];
 

@@ -131,6 +131,10 @@ public sealed class Zaakvergelijking(Besluitplan plan, Casus casus, CompilerDatu
                 "verplichtingen",
                 gevolgen.Verplichtingen.Select(v => $"{v.Verplichting.Partij}: {v.Verplichting.Inhoud} {v.Uiterlijk}"),
                 bevinding.Verplichtingen.Select(v => $"{v.Partij}: {v.Inhoud} {v.Uiterlijk}"));
+            Gelijk(
+                "onzekere verplichtingen",
+                gevolgen.Onzeker.Select(v => Onzeker(v.Verplichting.Partij, v.Verplichting.Inhoud, v.Uiterlijk?.ToString(), Openstaanden.Van(_evaluator, v.Verplichting.Mits!.Definitie) is var nodig ? nodig.Gegevens.Select(g => g.Naam) : [], nodig.NietVastTeStellen.Select(g => g.Naam))),
+                bevinding.OnzekereVerplichtingen.Select(v => Onzeker(v.Verplichting.Partij, v.Verplichting.Inhoud, v.Verplichting.Uiterlijk?.ToString(), v.Nodig.Select(g => g.Naam), v.NietVastTeStellen.Select(g => g.Naam))));
         }
         else if (beslissing.Stand == Stand.Tegenstrijdig)
         {
@@ -151,6 +155,10 @@ public sealed class Zaakvergelijking(Besluitplan plan, Casus casus, CompilerDatu
             Gelijk("niet vast te stellen", open.NietVastTeStellen.Select(g => g.Naam), bevinding.NietVastTeStellen.Select(v => v.Naam));
         }
     }
+
+    // What is most useful is counted in rules of what is asked, which is another thing here; so in any order.
+    private static string Onzeker(string partij, string inhoud, string? uiterlijk, IEnumerable<string> nodig, IEnumerable<string> nietVastTeStellen) =>
+        $"{partij}: {inhoud} {uiterlijk} ({string.Join(", ", nodig.Order(StringComparer.Ordinal))}; {string.Join(", ", nietVastTeStellen.Order(StringComparer.Ordinal))})";
 
     private static Adviessoort Soort(Beslissing beslissing, Openstaand? open) => beslissing.Stand switch
     {

@@ -47,26 +47,26 @@ internal partial class WmoParser : Parser {
 		BIJ_UITKOMST=48, BELOFTE_BESLUIT=49, BELOFTE_ELK=50, ALTIJD=51, NOOIT=52,
 		NOOIT_TEGELIJK=53, PARTIJNAAM=54, REDEN=55, BIJ_BESLUIT=56, BIJ_BEGRIP=57,
 		OP=58, ZOALS=59, GEGEVEN=60, ROL_AANWEZIG=61, ROL_AFWEZIG=62, LIJST_AANTAL=63,
-		VERWACHT=64, VOLGENS_REGEL=65, EN_BIJKOMEND=66, GAAT_VOOR=67, UITKOMST_LEVERT=68,
-		UITKOMST_VERPLICHT=69, UITERLIJK=70, KEUZE_UIT=71, VAN=72, TOT_EN_MET=73,
-		MAG_ONTBREKEN=74, ELK=75, HOOGSTENS=76, OMDAT=77, DOOR=78, PLAATS=79,
-		IS_ONBEKEND=80, IS_NIET_VAST_TE_STELLEN=81, GEGEVENS_NODIG=82, OORDEEL_NODIG=83,
-		TEGENSTRIJDIG=84, NIET_GEREGELD=85, IS_ALTIJD=86, IS_NOOIT=87, HANGT_NIET_AF_VAN=88,
-		IS_EVEN_RUIM=89, WAARBIJ_GUNSTIG=90, HEEFT_BRON=91, BEHALVE=92, PARTIJBESLUIT=93,
-		WEET_NIET=94, EN=95, OF=96, NIET=97, ER_IS=98, ER_IS_GEEN=99, AAN_ALLE=100,
-		AAN_MINSTENS=101, AAN_GEEN=102, LIJSTEINDE=103, IS=104, IS_NIET=105, IS_MINSTENS=106,
-		IS_HOOGSTENS=107, IS_MEER_DAN=108, IS_MINDER_DAN=109, IS_VOOR=110, IS_NA=111,
-		IS_UITERLIJK=112, IS_OP_ZIJN_VROEGST=113, IS_EEN_VAN=114, LIGT_VAN=115,
-		ER_IS_WAARVOOR=116, ER_IS_GEEN_WAARVOOR=117, WAARVOOR=118, VOOR_ALLE=119,
-		VOOR_GEEN=120, VOOR_MINSTENS=121, GELDT=122, LAAGSTE=123, HOOGSTE=124,
-		TOTAAL_VAN=125, ANDERS_WAARDE=126, PLUS=127, MIN=128, MAAL=129, HOOGSTE_VAN=130,
-		LAAGSTE_VAN=131, LEEFTIJD_UIT=132, NAAR_BENEDEN_AFGEROND=133, NAAR_BOVEN_AFGEROND=134,
-		REKENKUNDIG_AFGEROND=135, OP_VEELVOUD_VAN=136, OPMERKING=137, REGELEINDE=138,
-		WITRUIMTE=139, TEKST=140, OPEN_TEKST=141, KRULTEKST=142, NAAM_TUSSEN=143,
-		KRULNAAM=144, LOS_ACCENT=145, ECLI=146, WOORD=147, GETAL=148, GETALWOORD=149,
-		DUBBELNUMMER=150, CIJFERREEKS=151, LABEL=152, EURO=153, PROCENT=154, DUBBELEPUNT=155,
-		KOMMA=156, HAAKJE_OPEN=157, HAAKJE_SLUIT=158, REKENTEKEN=159, OPSOMTEKEN=160,
-		LEESTEKEN=161, ONBEKEND=162;
+		VERWACHT=64, VOLGENS_REGEL=65, EN_BIJKOMEND=66, EN_PLICHT=67, EN_GEEN_PLICHT=68,
+		EN_MISSCHIEN_PLICHT=69, GAAT_VOOR=70, UITKOMST_LEVERT=71, UITKOMST_VERPLICHT=72,
+		UITERLIJK=73, MITS=74, KEUZE_UIT=75, VAN=76, TOT_EN_MET=77, MAG_ONTBREKEN=78,
+		ELK=79, HOOGSTENS=80, OMDAT=81, DOOR=82, PLAATS=83, IS_ONBEKEND=84, IS_NIET_VAST_TE_STELLEN=85,
+		GEGEVENS_NODIG=86, OORDEEL_NODIG=87, TEGENSTRIJDIG=88, NIET_GEREGELD=89,
+		IS_ALTIJD=90, IS_NOOIT=91, HANGT_NIET_AF_VAN=92, IS_EVEN_RUIM=93, WAARBIJ_GUNSTIG=94,
+		HEEFT_BRON=95, BEHALVE=96, PARTIJBESLUIT=97, WEET_NIET=98, EN=99, OF=100,
+		NIET=101, ER_IS=102, ER_IS_GEEN=103, AAN_ALLE=104, AAN_MINSTENS=105, AAN_GEEN=106,
+		LIJSTEINDE=107, IS=108, IS_NIET=109, IS_MINSTENS=110, IS_HOOGSTENS=111,
+		IS_MEER_DAN=112, IS_MINDER_DAN=113, IS_VOOR=114, IS_NA=115, IS_UITERLIJK=116,
+		IS_OP_ZIJN_VROEGST=117, IS_EEN_VAN=118, LIGT_VAN=119, ER_IS_WAARVOOR=120,
+		ER_IS_GEEN_WAARVOOR=121, WAARVOOR=122, VOOR_ALLE=123, VOOR_GEEN=124, VOOR_MINSTENS=125,
+		GELDT=126, LAAGSTE=127, HOOGSTE=128, TOTAAL_VAN=129, ANDERS_WAARDE=130,
+		PLUS=131, MIN=132, MAAL=133, HOOGSTE_VAN=134, LAAGSTE_VAN=135, LEEFTIJD_UIT=136,
+		NAAR_BENEDEN_AFGEROND=137, NAAR_BOVEN_AFGEROND=138, REKENKUNDIG_AFGEROND=139,
+		OP_VEELVOUD_VAN=140, OPMERKING=141, REGELEINDE=142, WITRUIMTE=143, TEKST=144,
+		OPEN_TEKST=145, KRULTEKST=146, NAAM_TUSSEN=147, KRULNAAM=148, LOS_ACCENT=149,
+		ECLI=150, WOORD=151, GETAL=152, GETALWOORD=153, DUBBELNUMMER=154, CIJFERREEKS=155,
+		LABEL=156, EURO=157, PROCENT=158, DUBBELEPUNT=159, KOMMA=160, HAAKJE_OPEN=161,
+		HAAKJE_SLUIT=162, REKENTEKEN=163, OPSOMTEKEN=164, LEESTEKEN=165, ONBEKEND=166;
 	public const int
 		RULE_bestand = 0, RULE_declaraties = 1, RULE_declaratie = 2, RULE_regels = 3,
 		RULE_regel = 4, RULE_delen = 5, RULE_kop = 6, RULE_beleid = 7, RULE_bron = 8,
@@ -79,18 +79,18 @@ internal partial class WmoParser : Parser {
 		RULE_vraag = 33, RULE_oordeelvraag = 34, RULE_feit = 35, RULE_periode = 36,
 		RULE_waarde = 37, RULE_isJaAls = 38, RULE_uitkomsten = 39, RULE_volgorde = 40,
 		RULE_levertOok = 41, RULE_bijUitkomst = 42, RULE_uitzondering = 43, RULE_als = 44,
-		RULE_dan = 45, RULE_want = 46, RULE_verplichting = 47, RULE_besluitbelofte = 48,
-		RULE_belofte = 49, RULE_stelling = 50, RULE_nooitTegelijk = 51, RULE_partijen = 52,
-		RULE_partij = 53, RULE_weetNiet = 54, RULE_reden = 55, RULE_bijDefinitie = 56,
-		RULE_op = 57, RULE_zoals = 58, RULE_gegeven = 59, RULE_invulling = 60,
-		RULE_rolinvulling = 61, RULE_lijstinvulling = 62, RULE_verwacht = 63,
-		RULE_volgensRegel = 64, RULE_bijkomend = 65, RULE_naam = 66, RULE_namen = 67,
-		RULE_uitkomstnamen = 68, RULE_type = 69, RULE_citaat = 70, RULE_voorwaarde = 71,
-		RULE_term = 72, RULE_kwantor = 73, RULE_vergelijking = 74, RULE_vergelijkdeel = 75,
-		RULE_som = 76, RULE_afronding = 77, RULE_product = 78, RULE_factor = 79,
-		RULE_primair = 80, RULE_waarvoor = 81, RULE_andersdeel = 82, RULE_anderswaarde = 83,
-		RULE_haakjes = 84, RULE_waarden = 85, RULE_lijst = 86, RULE_onderdelen = 87,
-		RULE_onderdeel = 88;
+		RULE_dan = 45, RULE_want = 46, RULE_verplichting = 47, RULE_plichtdeel = 48,
+		RULE_besluitbelofte = 49, RULE_belofte = 50, RULE_stelling = 51, RULE_nooitTegelijk = 52,
+		RULE_partijen = 53, RULE_partij = 54, RULE_weetNiet = 55, RULE_reden = 56,
+		RULE_bijDefinitie = 57, RULE_op = 58, RULE_zoals = 59, RULE_gegeven = 60,
+		RULE_invulling = 61, RULE_rolinvulling = 62, RULE_lijstinvulling = 63,
+		RULE_verwacht = 64, RULE_volgensRegel = 65, RULE_bijkomend = 66, RULE_verwachtePlicht = 67,
+		RULE_naam = 68, RULE_namen = 69, RULE_uitkomstnamen = 70, RULE_type = 71,
+		RULE_citaat = 72, RULE_voorwaarde = 73, RULE_term = 74, RULE_kwantor = 75,
+		RULE_vergelijking = 76, RULE_vergelijkdeel = 77, RULE_som = 78, RULE_afronding = 79,
+		RULE_product = 80, RULE_factor = 81, RULE_primair = 82, RULE_waarvoor = 83,
+		RULE_andersdeel = 84, RULE_anderswaarde = 85, RULE_haakjes = 86, RULE_waarden = 87,
+		RULE_lijst = 88, RULE_onderdelen = 89, RULE_onderdeel = 90;
 	public static readonly string[] ruleNames = {
 		"bestand", "declaraties", "declaratie", "regels", "regel", "delen", "kop",
 		"beleid", "bron", "bronsoort", "paragraaf", "toelichtend", "gegevens",
@@ -99,13 +99,14 @@ internal partial class WmoParser : Parser {
 		"geldig", "bouwtVoort", "laatOpen", "inPlaatsVan", "inhoud", "link", "volgens",
 		"vraag", "oordeelvraag", "feit", "periode", "waarde", "isJaAls", "uitkomsten",
 		"volgorde", "levertOok", "bijUitkomst", "uitzondering", "als", "dan",
-		"want", "verplichting", "besluitbelofte", "belofte", "stelling", "nooitTegelijk",
-		"partijen", "partij", "weetNiet", "reden", "bijDefinitie", "op", "zoals",
-		"gegeven", "invulling", "rolinvulling", "lijstinvulling", "verwacht",
-		"volgensRegel", "bijkomend", "naam", "namen", "uitkomstnamen", "type",
-		"citaat", "voorwaarde", "term", "kwantor", "vergelijking", "vergelijkdeel",
-		"som", "afronding", "product", "factor", "primair", "waarvoor", "andersdeel",
-		"anderswaarde", "haakjes", "waarden", "lijst", "onderdelen", "onderdeel"
+		"want", "verplichting", "plichtdeel", "besluitbelofte", "belofte", "stelling",
+		"nooitTegelijk", "partijen", "partij", "weetNiet", "reden", "bijDefinitie",
+		"op", "zoals", "gegeven", "invulling", "rolinvulling", "lijstinvulling",
+		"verwacht", "volgensRegel", "bijkomend", "verwachtePlicht", "naam", "namen",
+		"uitkomstnamen", "type", "citaat", "voorwaarde", "term", "kwantor", "vergelijking",
+		"vergelijkdeel", "som", "afronding", "product", "factor", "primair", "waarvoor",
+		"andersdeel", "anderswaarde", "haakjes", "waarden", "lijst", "onderdelen",
+		"onderdeel"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -121,8 +122,8 @@ internal partial class WmoParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, null, null, null, null, null, null, null, "'\\u20AC'", "'%'",
-		"':'", "','", "'('", "')'"
+		null, null, null, null, null, null, null, null, null, null, null, null,
+		null, "'\\u20AC'", "'%'", "':'", "','", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "NAAM", "DATUM", "EENHEID", "PROCENT_VAN", "JA", "NEE", "FEITNAAM",
@@ -136,18 +137,18 @@ internal partial class WmoParser : Parser {
 		"BELOFTE_ELK", "ALTIJD", "NOOIT", "NOOIT_TEGELIJK", "PARTIJNAAM", "REDEN",
 		"BIJ_BESLUIT", "BIJ_BEGRIP", "OP", "ZOALS", "GEGEVEN", "ROL_AANWEZIG",
 		"ROL_AFWEZIG", "LIJST_AANTAL", "VERWACHT", "VOLGENS_REGEL", "EN_BIJKOMEND",
-		"GAAT_VOOR", "UITKOMST_LEVERT", "UITKOMST_VERPLICHT", "UITERLIJK", "KEUZE_UIT",
-		"VAN", "TOT_EN_MET", "MAG_ONTBREKEN", "ELK", "HOOGSTENS", "OMDAT", "DOOR",
-		"PLAATS", "IS_ONBEKEND", "IS_NIET_VAST_TE_STELLEN", "GEGEVENS_NODIG",
-		"OORDEEL_NODIG", "TEGENSTRIJDIG", "NIET_GEREGELD", "IS_ALTIJD", "IS_NOOIT",
-		"HANGT_NIET_AF_VAN", "IS_EVEN_RUIM", "WAARBIJ_GUNSTIG", "HEEFT_BRON",
-		"BEHALVE", "PARTIJBESLUIT", "WEET_NIET", "EN", "OF", "NIET", "ER_IS",
-		"ER_IS_GEEN", "AAN_ALLE", "AAN_MINSTENS", "AAN_GEEN", "LIJSTEINDE", "IS",
-		"IS_NIET", "IS_MINSTENS", "IS_HOOGSTENS", "IS_MEER_DAN", "IS_MINDER_DAN",
-		"IS_VOOR", "IS_NA", "IS_UITERLIJK", "IS_OP_ZIJN_VROEGST", "IS_EEN_VAN",
-		"LIGT_VAN", "ER_IS_WAARVOOR", "ER_IS_GEEN_WAARVOOR", "WAARVOOR", "VOOR_ALLE",
-		"VOOR_GEEN", "VOOR_MINSTENS", "GELDT", "LAAGSTE", "HOOGSTE", "TOTAAL_VAN",
-		"ANDERS_WAARDE", "PLUS", "MIN", "MAAL", "HOOGSTE_VAN", "LAAGSTE_VAN",
+		"EN_PLICHT", "EN_GEEN_PLICHT", "EN_MISSCHIEN_PLICHT", "GAAT_VOOR", "UITKOMST_LEVERT",
+		"UITKOMST_VERPLICHT", "UITERLIJK", "MITS", "KEUZE_UIT", "VAN", "TOT_EN_MET",
+		"MAG_ONTBREKEN", "ELK", "HOOGSTENS", "OMDAT", "DOOR", "PLAATS", "IS_ONBEKEND",
+		"IS_NIET_VAST_TE_STELLEN", "GEGEVENS_NODIG", "OORDEEL_NODIG", "TEGENSTRIJDIG",
+		"NIET_GEREGELD", "IS_ALTIJD", "IS_NOOIT", "HANGT_NIET_AF_VAN", "IS_EVEN_RUIM",
+		"WAARBIJ_GUNSTIG", "HEEFT_BRON", "BEHALVE", "PARTIJBESLUIT", "WEET_NIET",
+		"EN", "OF", "NIET", "ER_IS", "ER_IS_GEEN", "AAN_ALLE", "AAN_MINSTENS",
+		"AAN_GEEN", "LIJSTEINDE", "IS", "IS_NIET", "IS_MINSTENS", "IS_HOOGSTENS",
+		"IS_MEER_DAN", "IS_MINDER_DAN", "IS_VOOR", "IS_NA", "IS_UITERLIJK", "IS_OP_ZIJN_VROEGST",
+		"IS_EEN_VAN", "LIGT_VAN", "ER_IS_WAARVOOR", "ER_IS_GEEN_WAARVOOR", "WAARVOOR",
+		"VOOR_ALLE", "VOOR_GEEN", "VOOR_MINSTENS", "GELDT", "LAAGSTE", "HOOGSTE",
+		"TOTAAL_VAN", "ANDERS_WAARDE", "PLUS", "MIN", "MAAL", "HOOGSTE_VAN", "LAAGSTE_VAN",
 		"LEEFTIJD_UIT", "NAAR_BENEDEN_AFGEROND", "NAAR_BOVEN_AFGEROND", "REKENKUNDIG_AFGEROND",
 		"OP_VEELVOUD_VAN", "OPMERKING", "REGELEINDE", "WITRUIMTE", "TEKST", "OPEN_TEKST",
 		"KRULTEKST", "NAAM_TUSSEN", "KRULNAAM", "LOS_ACCENT", "ECLI", "WOORD",
@@ -212,13 +213,13 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 178;
+			State = 182;
 			delen();
-			State = 179;
+			State = 183;
 			regels();
-			State = 180;
+			State = 184;
 			declaraties();
-			State = 181;
+			State = 185;
 			Match(Eof);
 			}
 		}
@@ -255,17 +256,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 186;
+			State = 190;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 134216704L) != 0)) {
 				{
 				{
-				State = 183;
+				State = 187;
 				declaratie();
 				}
 				}
-				State = 188;
+				State = 192;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -306,11 +307,11 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 189;
+			State = 193;
 			kop();
-			State = 190;
+			State = 194;
 			delen();
-			State = 191;
+			State = 195;
 			regels();
 			}
 		}
@@ -347,17 +348,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 196;
+			State = 200;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==REGEL || _la==ANDERS) {
 				{
 				{
-				State = 193;
+				State = 197;
 				regel();
 				}
 				}
-				State = 198;
+				State = 202;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -395,9 +396,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 199;
+			State = 203;
 			regelkop();
-			State = 200;
+			State = 204;
 			delen();
 			}
 		}
@@ -434,17 +435,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 205;
+			State = 209;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 7)) & ~0x3f) == 0 && ((1L << (_la - 7)) & 1152921453066190855L) != 0)) {
+			while (((((_la - 7)) & ~0x3f) == 0 && ((1L << (_la - 7)) & 9223371985314119687L) != 0)) {
 				{
 				{
-				State = 202;
+				State = 206;
 				deel();
 				}
 				}
-				State = 207;
+				State = 211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -522,34 +523,34 @@ internal partial class WmoParser : Parser {
 		KopContext _localctx = new KopContext(Context, State);
 		EnterRule(_localctx, 12, RULE_kop);
 		try {
-			State = 224;
+			State = 228;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BELEID:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 208;
+				State = 212;
 				beleid();
 				}
 				break;
 			case BRON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 209;
+				State = 213;
 				bron();
 				}
 				break;
 			case PARAGRAAF:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 210;
+				State = 214;
 				paragraaf();
 				}
 				break;
 			case TOELICHTEND:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 211;
+				State = 215;
 				toelichtend();
 				}
 				break;
@@ -557,84 +558,84 @@ internal partial class WmoParser : Parser {
 			case GEGEVENS_VAN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 212;
+				State = 216;
 				gegevens();
 				}
 				break;
 			case KEUZELIJST:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 213;
+				State = 217;
 				keuzelijst();
 				}
 				break;
 			case ROL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 214;
+				State = 218;
 				rol();
 				}
 				break;
 			case LIJST:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 215;
+				State = 219;
 				ledenlijst();
 				}
 				break;
 			case PARAMETER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 216;
+				State = 220;
 				parameter();
 				}
 				break;
 			case OPEN_NORM:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 217;
+				State = 221;
 				openNorm();
 				}
 				break;
 			case INVULLING_VAN:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 218;
+				State = 222;
 				normvulling();
 				}
 				break;
 			case BEGRIP:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 219;
+				State = 223;
 				begrip();
 				}
 				break;
 			case BESLUIT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 220;
+				State = 224;
 				besluit();
 				}
 				break;
 			case WAARBORG:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 221;
+				State = 225;
 				waarborg();
 				}
 				break;
 			case AANNAME:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 222;
+				State = 226;
 				aanname();
 				}
 				break;
 			case VOORBEELD:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 223;
+				State = 227;
 				voorbeeld();
 				}
 				break;
@@ -671,14 +672,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 226;
+			State = 230;
 			Match(BELEID);
-			State = 228;
+			State = 232;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 227;
+				State = 231;
 				Match(TEKST);
 				}
 			}
@@ -721,31 +722,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 230;
+			State = 234;
 			Match(BRON);
-			State = 232;
+			State = 236;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 231;
+				State = 235;
 				naam();
 				}
 			}
 
-			State = 238;
+			State = 242;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 234;
+				State = 238;
 				Match(IS);
-				State = 236;
+				State = 240;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 235;
+					State = 239;
 					bronsoort();
 					}
 				}
@@ -753,12 +754,12 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 241;
+			State = 245;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 240;
+				State = 244;
 				Match(TEKST);
 				}
 			}
@@ -794,14 +795,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 243;
+			State = 247;
 			Match(NAAM);
-			State = 245;
+			State = 249;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ECLI) {
 				{
-				State = 244;
+				State = 248;
 				Match(ECLI);
 				}
 			}
@@ -838,9 +839,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 247;
+			State = 251;
 			Match(PARAGRAAF);
-			State = 248;
+			State = 252;
 			citaat();
 			}
 		}
@@ -884,39 +885,39 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 250;
+			State = 254;
 			Match(TOELICHTEND);
-			State = 251;
+			State = 255;
 			citaat();
-			State = 256;
+			State = 260;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 252;
+				State = 256;
 				Match(KOMMA);
-				State = 253;
+				State = 257;
 				citaat();
 				}
 				}
-				State = 258;
+				State = 262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 263;
+			State = 267;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 259;
+				State = 263;
 				Match(OMDAT);
-				State = 261;
+				State = 265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 260;
+					State = 264;
 					Match(TEKST);
 					}
 				}
@@ -958,7 +959,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 265;
+			State = 269;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GEGEVENS_OVER || _la==GEGEVENS_VAN) ) {
 			ErrorHandler.RecoverInline(this);
@@ -967,12 +968,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 267;
+			State = 271;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 266;
+				State = 270;
 				naam();
 				}
 			}
@@ -1014,26 +1015,26 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 269;
+			State = 273;
 			Match(KEUZELIJST);
-			State = 271;
+			State = 275;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 270;
+				State = 274;
 				naam();
 				}
 			}
 
-			State = 275;
+			State = 279;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 273;
+				State = 277;
 				Match(DUBBELEPUNT);
-				State = 274;
+				State = 278;
 				namen();
 				}
 			}
@@ -1077,31 +1078,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 277;
+			State = 281;
 			Match(ROL);
-			State = 279;
+			State = 283;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 278;
+				State = 282;
 				naam();
 				}
 			}
 
-			State = 285;
+			State = 289;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 281;
+				State = 285;
 				Match(IS);
-				State = 283;
+				State = 287;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 282;
+					State = 286;
 					naam();
 					}
 				}
@@ -1109,22 +1110,22 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 291;
+			State = 295;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MAG_ONTBREKEN || _la==KOMMA) {
 				{
-				State = 288;
+				State = 292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==KOMMA) {
 					{
-					State = 287;
+					State = 291;
 					Match(KOMMA);
 					}
 				}
 
-				State = 290;
+				State = 294;
 				Match(MAG_ONTBREKEN);
 				}
 			}
@@ -1170,41 +1171,41 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 293;
+			State = 297;
 			Match(LIJST);
-			State = 295;
+			State = 299;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 294;
+				State = 298;
 				naam();
 				}
 			}
 
-			State = 304;
+			State = 308;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 297;
+				State = 301;
 				Match(DUBBELEPUNT);
-				State = 299;
+				State = 303;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELK) {
 					{
-					State = 298;
+					State = 302;
 					Match(ELK);
 					}
 				}
 
-				State = 302;
+				State = 306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 301;
+					State = 305;
 					naam();
 					}
 				}
@@ -1212,29 +1213,29 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 313;
+			State = 317;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HOOGSTENS || _la==KOMMA) {
 				{
-				State = 307;
+				State = 311;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==KOMMA) {
 					{
-					State = 306;
+					State = 310;
 					Match(KOMMA);
 					}
 				}
 
-				State = 309;
+				State = 313;
 				Match(HOOGSTENS);
-				State = 311;
+				State = 315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 310;
+					State = 314;
 					Match(GETAL);
 					}
 				}
@@ -1279,31 +1280,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 315;
+			State = 319;
 			Match(PARAMETER);
-			State = 317;
+			State = 321;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 316;
+				State = 320;
 				naam();
 				}
 			}
 
-			State = 323;
+			State = 327;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 319;
+				State = 323;
 				Match(DUBBELEPUNT);
-				State = 321;
+				State = 325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 320;
+					State = 324;
 					type();
 					}
 				}
@@ -1348,31 +1349,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 325;
+			State = 329;
 			Match(OPEN_NORM);
-			State = 327;
+			State = 331;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 326;
+				State = 330;
 				naam();
 				}
 			}
 
-			State = 333;
+			State = 337;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 329;
+				State = 333;
 				Match(DUBBELEPUNT);
-				State = 331;
+				State = 335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 330;
+					State = 334;
 					type();
 					}
 				}
@@ -1417,31 +1418,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 335;
+			State = 339;
 			Match(INVULLING_VAN);
-			State = 337;
+			State = 341;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 336;
+				State = 340;
 				naam();
 				}
 			}
 
-			State = 343;
+			State = 347;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 339;
+				State = 343;
 				Match(DUBBELEPUNT);
-				State = 341;
+				State = 345;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 340;
+					State = 344;
 					type();
 					}
 				}
@@ -1486,31 +1487,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 345;
+			State = 349;
 			Match(BEGRIP);
-			State = 347;
+			State = 351;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 346;
+				State = 350;
 				naam();
 				}
 			}
 
-			State = 353;
+			State = 357;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 349;
+				State = 353;
 				Match(DUBBELEPUNT);
-				State = 351;
+				State = 355;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 350;
+					State = 354;
 					type();
 					}
 				}
@@ -1551,14 +1552,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 355;
+			State = 359;
 			Match(BESLUIT);
-			State = 357;
+			State = 361;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 356;
+				State = 360;
 				naam();
 				}
 			}
@@ -1596,14 +1597,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 359;
+			State = 363;
 			Match(WAARBORG);
-			State = 361;
+			State = 365;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 360;
+				State = 364;
 				naam();
 				}
 			}
@@ -1641,14 +1642,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 363;
+			State = 367;
 			Match(AANNAME);
-			State = 365;
+			State = 369;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 364;
+				State = 368;
 				naam();
 				}
 			}
@@ -1684,14 +1685,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 367;
+			State = 371;
 			Match(VOORBEELD);
-			State = 369;
+			State = 373;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 368;
+				State = 372;
 				Match(TEKST);
 				}
 			}
@@ -1732,20 +1733,20 @@ internal partial class WmoParser : Parser {
 		EnterRule(_localctx, 48, RULE_regelkop);
 		int _la;
 		try {
-			State = 380;
+			State = 384;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REGEL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 371;
+				State = 375;
 				Match(REGEL);
-				State = 373;
+				State = 377;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 372;
+					State = 376;
 					naam();
 					}
 				}
@@ -1755,19 +1756,19 @@ internal partial class WmoParser : Parser {
 			case ANDERS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 375;
+				State = 379;
 				Match(ANDERS);
-				State = 377;
+				State = 381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NIET_GEREGELD) {
 					{
-					State = 376;
+					State = 380;
 					Match(NIET_GEREGELD);
 					}
 				}
 
-				State = 379;
+				State = 383;
 				voorwaarde();
 				}
 				break;
@@ -1898,6 +1899,9 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public BijkomendContext bijkomend() {
 			return GetRuleContext<BijkomendContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public VerwachtePlichtContext verwachtePlicht() {
+			return GetRuleContext<VerwachtePlichtContext>(0);
+		}
 		public DeelContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1910,160 +1914,160 @@ internal partial class WmoParser : Parser {
 		DeelContext _localctx = new DeelContext(Context, State);
 		EnterRule(_localctx, 50, RULE_deel);
 		try {
-			State = 419;
+			State = 424;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GELDIG_VANAF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 382;
+				State = 386;
 				geldig();
 				}
 				break;
 			case BOUWT_VOORT_OP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 383;
+				State = 387;
 				bouwtVoort();
 				}
 				break;
 			case LAAT_NORMEN_OPEN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 384;
+				State = 388;
 				laatOpen();
 				}
 				break;
 			case IN_PLAATS_VAN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 385;
+				State = 389;
 				inPlaatsVan();
 				}
 				break;
 			case INHOUD:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 386;
+				State = 390;
 				inhoud();
 				}
 				break;
 			case LINK:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 387;
+				State = 391;
 				link();
 				}
 				break;
 			case VOLGENS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 388;
+				State = 392;
 				volgens();
 				}
 				break;
 			case VRAAG:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 389;
+				State = 393;
 				vraag();
 				}
 				break;
 			case OORDEELVRAAG:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 390;
+				State = 394;
 				oordeelvraag();
 				}
 				break;
 			case FEITNAAM:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 391;
+				State = 395;
 				feit();
 				}
 				break;
 			case VANAF:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 392;
+				State = 396;
 				periode();
 				}
 				break;
 			case IS_WAARDE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 393;
+				State = 397;
 				waarde();
 				}
 				break;
 			case IS_JA_ALS:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 394;
+				State = 398;
 				isJaAls();
 				}
 				break;
 			case UITKOMSTEN:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 395;
+				State = 399;
 				uitkomsten();
 				}
 				break;
 			case UITKOMSTNAAM:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 396;
+				State = 400;
 				volgorde();
 				}
 				break;
 			case LEVERT_OOK:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 397;
+				State = 401;
 				levertOok();
 				}
 				break;
 			case BIJ_UITKOMST:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 398;
+				State = 402;
 				bijUitkomst();
 				}
 				break;
 			case UITZONDERING_OP:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 399;
+				State = 403;
 				uitzondering();
 				}
 				break;
 			case ALS:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 400;
+				State = 404;
 				als();
 				}
 				break;
 			case DAN:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 401;
+				State = 405;
 				dan();
 				}
 				break;
 			case WANT:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 402;
+				State = 406;
 				want();
 				}
 				break;
 			case VERPLICHTING_VAN:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 403;
+				State = 407;
 				verplichting();
 				}
 				break;
@@ -2071,7 +2075,7 @@ internal partial class WmoParser : Parser {
 			case BELOFTE_ELK:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 404;
+				State = 408;
 				besluitbelofte();
 				}
 				break;
@@ -2079,28 +2083,28 @@ internal partial class WmoParser : Parser {
 			case NOOIT:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 405;
+				State = 409;
 				stelling();
 				}
 				break;
 			case NOOIT_TEGELIJK:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 406;
+				State = 410;
 				nooitTegelijk();
 				}
 				break;
 			case PARTIJNAAM:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 407;
+				State = 411;
 				weetNiet();
 				}
 				break;
 			case REDEN:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 408;
+				State = 412;
 				reden();
 				}
 				break;
@@ -2108,35 +2112,35 @@ internal partial class WmoParser : Parser {
 			case BIJ_BEGRIP:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 409;
+				State = 413;
 				bijDefinitie();
 				}
 				break;
 			case OP:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 410;
+				State = 414;
 				op();
 				}
 				break;
 			case ZOALS:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 411;
+				State = 415;
 				zoals();
 				}
 				break;
 			case GEGEVEN:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 412;
+				State = 416;
 				gegeven();
 				}
 				break;
 			case GEGEVENNAAM:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 413;
+				State = 417;
 				invulling();
 				}
 				break;
@@ -2144,36 +2148,45 @@ internal partial class WmoParser : Parser {
 			case ROL_AFWEZIG:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 414;
+				State = 418;
 				rolinvulling();
 				}
 				break;
 			case LIJST_AANTAL:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 415;
+				State = 419;
 				lijstinvulling();
 				}
 				break;
 			case VERWACHT:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 416;
+				State = 420;
 				verwacht();
 				}
 				break;
 			case VOLGENS_REGEL:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 417;
+				State = 421;
 				volgensRegel();
 				}
 				break;
 			case EN_BIJKOMEND:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 418;
+				State = 422;
 				bijkomend();
+				}
+				break;
+			case EN_PLICHT:
+			case EN_GEEN_PLICHT:
+			case EN_MISSCHIEN_PLICHT:
+				EnterOuterAlt(_localctx, 38);
+				{
+				State = 423;
+				verwachtePlicht();
 				}
 				break;
 			default:
@@ -2213,31 +2226,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 421;
+			State = 426;
 			Match(GELDIG_VANAF);
-			State = 423;
+			State = 428;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 422;
+				State = 427;
 				Match(DATUM);
 				}
 			}
 
-			State = 429;
+			State = 434;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 425;
+				State = 430;
 				Match(TOT_EN_MET);
-				State = 427;
+				State = 432;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 426;
+					State = 431;
 					Match(DATUM);
 					}
 				}
@@ -2276,14 +2289,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 431;
+			State = 436;
 			Match(BOUWT_VOORT_OP);
-			State = 433;
+			State = 438;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 432;
+				State = 437;
 				Match(TEKST);
 				}
 			}
@@ -2317,7 +2330,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 435;
+			State = 440;
 			Match(LAAT_NORMEN_OPEN);
 			}
 		}
@@ -2350,14 +2363,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 437;
+			State = 442;
 			Match(IN_PLAATS_VAN);
-			State = 439;
+			State = 444;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 438;
+				State = 443;
 				Match(TEKST);
 				}
 			}
@@ -2393,14 +2406,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 441;
+			State = 446;
 			Match(INHOUD);
-			State = 443;
+			State = 448;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 442;
+				State = 447;
 				Match(TEKST);
 				}
 			}
@@ -2436,14 +2449,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 445;
+			State = 450;
 			Match(LINK);
-			State = 447;
+			State = 452;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 446;
+				State = 451;
 				Match(TEKST);
 				}
 			}
@@ -2488,23 +2501,23 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 449;
+			State = 454;
 			Match(VOLGENS);
-			State = 450;
-			citaat();
 			State = 455;
+			citaat();
+			State = 460;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 451;
+				State = 456;
 				Match(KOMMA);
-				State = 452;
+				State = 457;
 				citaat();
 				}
 				}
-				State = 457;
+				State = 462;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2539,14 +2552,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 458;
+			State = 463;
 			Match(VRAAG);
-			State = 460;
+			State = 465;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 459;
+				State = 464;
 				Match(TEKST);
 				}
 			}
@@ -2582,14 +2595,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 462;
+			State = 467;
 			Match(OORDEELVRAAG);
-			State = 464;
+			State = 469;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 463;
+				State = 468;
 				Match(TEKST);
 				}
 			}
@@ -2636,21 +2649,21 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 466;
-			Match(FEITNAAM);
 			State = 471;
+			Match(FEITNAAM);
+			State = 476;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 467;
+				State = 472;
 				Match(DUBBELEPUNT);
-				State = 469;
+				State = 474;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT) {
 					{
-					State = 468;
+					State = 473;
 					type();
 					}
 				}
@@ -2658,23 +2671,23 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 479;
+			State = 484;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VAN) {
 				{
-				State = 473;
+				State = 478;
 				Match(VAN);
-				State = 474;
+				State = 479;
 				som();
-				State = 477;
+				State = 482;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 475;
+					State = 480;
 					Match(TOT_EN_MET);
-					State = 476;
+					State = 481;
 					som();
 					}
 				}
@@ -2721,31 +2734,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 481;
+			State = 486;
 			Match(VANAF);
-			State = 483;
+			State = 488;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 482;
+				State = 487;
 				Match(DATUM);
 				}
 			}
 
-			State = 489;
+			State = 494;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 485;
+				State = 490;
 				Match(TOT_EN_MET);
-				State = 487;
+				State = 492;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 486;
+					State = 491;
 					Match(DATUM);
 					}
 				}
@@ -2753,14 +2766,14 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 493;
+			State = 498;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 491;
+				State = 496;
 				Match(IS);
-				State = 492;
+				State = 497;
 				som();
 				}
 			}
@@ -2797,9 +2810,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 495;
+			State = 500;
 			Match(IS_WAARDE);
-			State = 496;
+			State = 501;
 			voorwaarde();
 			}
 		}
@@ -2833,9 +2846,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 498;
+			State = 503;
 			Match(IS_JA_ALS);
-			State = 499;
+			State = 504;
 			voorwaarde();
 			}
 		}
@@ -2869,9 +2882,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 501;
+			State = 506;
 			Match(UITKOMSTEN);
-			State = 502;
+			State = 507;
 			namen();
 			}
 		}
@@ -2913,29 +2926,29 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 504;
-			Match(UITKOMSTNAAM);
 			State = 509;
+			Match(UITKOMSTNAAM);
+			State = 514;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 505;
+				State = 510;
 				Match(GAAT_VOOR);
-				State = 507;
+				State = 512;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 506;
+					State = 511;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 511;
+				State = 516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==GAAT_VOOR );
@@ -2971,9 +2984,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 513;
+			State = 518;
 			Match(LEVERT_OOK);
-			State = 514;
+			State = 519;
 			namen();
 			}
 		}
@@ -3002,9 +3015,11 @@ internal partial class WmoParser : Parser {
 			return GetRuleContext<NaamContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UITERLIJK() { return GetToken(WmoParser.UITERLIJK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public SomContext som() {
-			return GetRuleContext<SomContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public PlichtdeelContext[] plichtdeel() {
+			return GetRuleContexts<PlichtdeelContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PlichtdeelContext plichtdeel(int i) {
+			return GetRuleContext<PlichtdeelContext>(i);
 		}
 		public BijUitkomstContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -3021,57 +3036,59 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 516;
+			State = 521;
 			Match(BIJ_UITKOMST);
-			State = 517;
+			State = 522;
 			namen();
-			State = 531;
+			State = 538;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UITKOMST_LEVERT:
 				{
-				State = 518;
+				State = 523;
 				Match(UITKOMST_LEVERT);
-				State = 519;
+				State = 524;
 				namen();
 				}
 				break;
 			case UITKOMST_VERPLICHT:
 				{
-				State = 520;
+				State = 525;
 				Match(UITKOMST_VERPLICHT);
-				State = 522;
+				State = 527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 521;
+					State = 526;
 					naam();
 					}
 				}
 
-				State = 525;
+				State = 530;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 524;
+					State = 529;
 					Match(TEKST);
 					}
 				}
 
-				State = 529;
+				State = 535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==UITERLIJK) {
+				while (_la==UITERLIJK || _la==MITS) {
 					{
-					State = 527;
-					Match(UITERLIJK);
-					State = 528;
-					som();
+					{
+					State = 532;
+					plichtdeel();
 					}
+					}
+					State = 537;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
 				}
-
 				}
 				break;
 			case Eof:
@@ -3135,6 +3152,9 @@ internal partial class WmoParser : Parser {
 			case VERWACHT:
 			case VOLGENS_REGEL:
 			case EN_BIJKOMEND:
+			case EN_PLICHT:
+			case EN_GEEN_PLICHT:
+			case EN_MISSCHIEN_PLICHT:
 				break;
 			default:
 				break;
@@ -3171,9 +3191,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 533;
+			State = 540;
 			Match(UITZONDERING_OP);
-			State = 534;
+			State = 541;
 			namen();
 			}
 		}
@@ -3207,9 +3227,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 536;
+			State = 543;
 			Match(ALS);
-			State = 537;
+			State = 544;
 			voorwaarde();
 			}
 		}
@@ -3245,19 +3265,19 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 539;
+			State = 546;
 			Match(DAN);
-			State = 541;
+			State = 548;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NIET_GEREGELD) {
 				{
-				State = 540;
+				State = 547;
 				Match(NIET_GEREGELD);
 				}
 			}
 
-			State = 543;
+			State = 550;
 			voorwaarde();
 			}
 		}
@@ -3290,14 +3310,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 545;
+			State = 552;
 			Match(WANT);
-			State = 547;
+			State = 554;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 546;
+				State = 553;
 				Match(TEKST);
 				}
 			}
@@ -3321,9 +3341,11 @@ internal partial class WmoParser : Parser {
 			return GetRuleContext<NaamContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UITERLIJK() { return GetToken(WmoParser.UITERLIJK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public SomContext som() {
-			return GetRuleContext<SomContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public PlichtdeelContext[] plichtdeel() {
+			return GetRuleContexts<PlichtdeelContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PlichtdeelContext plichtdeel(int i) {
+			return GetRuleContext<PlichtdeelContext>(i);
 		}
 		public VerplichtingContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -3340,40 +3362,99 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 549;
+			State = 556;
 			Match(VERPLICHTING_VAN);
-			State = 551;
+			State = 558;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 550;
+				State = 557;
 				naam();
 				}
 			}
 
-			State = 554;
+			State = 561;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 553;
+				State = 560;
 				Match(TEKST);
 				}
 			}
 
-			State = 558;
+			State = 566;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==UITERLIJK) {
+			while (_la==UITERLIJK || _la==MITS) {
 				{
-				State = 556;
+				{
+				State = 563;
+				plichtdeel();
+				}
+				}
+				State = 568;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class PlichtdeelContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UITERLIJK() { return GetToken(WmoParser.UITERLIJK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public SomContext som() {
+			return GetRuleContext<SomContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MITS() { return GetToken(WmoParser.MITS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext voorwaarde() {
+			return GetRuleContext<VoorwaardeContext>(0);
+		}
+		public PlichtdeelContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_plichtdeel; } }
+	}
+
+	[RuleVersion(0)]
+	public PlichtdeelContext plichtdeel() {
+		PlichtdeelContext _localctx = new PlichtdeelContext(Context, State);
+		EnterRule(_localctx, 96, RULE_plichtdeel);
+		try {
+			State = 573;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case UITERLIJK:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 569;
 				Match(UITERLIJK);
-				State = 557;
+				State = 570;
 				som();
 				}
-			}
-
+				break;
+			case MITS:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 571;
+				Match(MITS);
+				State = 572;
+				voorwaarde();
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -3407,34 +3488,34 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BesluitbelofteContext besluitbelofte() {
 		BesluitbelofteContext _localctx = new BesluitbelofteContext(Context, State);
-		EnterRule(_localctx, 96, RULE_besluitbelofte);
+		EnterRule(_localctx, 98, RULE_besluitbelofte);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 567;
+			State = 582;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BELOFTE_BESLUIT:
 				{
-				State = 560;
+				State = 575;
 				Match(BELOFTE_BESLUIT);
-				State = 561;
+				State = 576;
 				namen();
 				}
 				break;
 			case BELOFTE_ELK:
 				{
-				State = 562;
+				State = 577;
 				Match(BELOFTE_ELK);
-				State = 565;
+				State = 580;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BEHALVE) {
 					{
-					State = 563;
+					State = 578;
 					Match(BEHALVE);
-					State = 564;
+					State = 579;
 					namen();
 					}
 				}
@@ -3444,12 +3525,12 @@ internal partial class WmoParser : Parser {
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 570;
+			State = 585;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 47L) != 0)) {
+			if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & 47L) != 0)) {
 				{
-				State = 569;
+				State = 584;
 				belofte();
 				}
 			}
@@ -3494,17 +3575,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BelofteContext belofte() {
 		BelofteContext _localctx = new BelofteContext(Context, State);
-		EnterRule(_localctx, 98, RULE_belofte);
+		EnterRule(_localctx, 100, RULE_belofte);
 		int _la;
 		try {
-			State = 588;
+			State = 603;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS_ALTIJD:
 			case IS_NOOIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 572;
+				State = 587;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IS_ALTIJD || _la==IS_NOOIT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3513,52 +3594,52 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 573;
+				State = 588;
 				uitkomstnamen();
 				}
 				break;
 			case HANGT_NIET_AF_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 574;
+				State = 589;
 				Match(HANGT_NIET_AF_VAN);
-				State = 575;
+				State = 590;
 				namen();
 				}
 				break;
 			case IS_EVEN_RUIM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 576;
+				State = 591;
 				Match(IS_EVEN_RUIM);
-				State = 578;
+				State = 593;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 577;
+					State = 592;
 					naam();
 					}
 				}
 
-				State = 585;
+				State = 600;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARBIJ_GUNSTIG || _la==KOMMA) {
 					{
-					State = 581;
+					State = 596;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==KOMMA) {
 						{
-						State = 580;
+						State = 595;
 						Match(KOMMA);
 						}
 					}
 
-					State = 583;
+					State = 598;
 					Match(WAARBIJ_GUNSTIG);
-					State = 584;
+					State = 599;
 					uitkomstnamen();
 					}
 				}
@@ -3568,7 +3649,7 @@ internal partial class WmoParser : Parser {
 			case HEEFT_BRON:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 587;
+				State = 602;
 				Match(HEEFT_BRON);
 				}
 				break;
@@ -3603,12 +3684,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public StellingContext stelling() {
 		StellingContext _localctx = new StellingContext(Context, State);
-		EnterRule(_localctx, 100, RULE_stelling);
+		EnterRule(_localctx, 102, RULE_stelling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 590;
+			State = 605;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALTIJD || _la==NOOIT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3617,7 +3698,7 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 591;
+			State = 606;
 			voorwaarde();
 			}
 		}
@@ -3649,26 +3730,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NooitTegelijkContext nooitTegelijk() {
 		NooitTegelijkContext _localctx = new NooitTegelijkContext(Context, State);
-		EnterRule(_localctx, 102, RULE_nooitTegelijk);
+		EnterRule(_localctx, 104, RULE_nooitTegelijk);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 593;
+			State = 608;
 			Match(NOOIT_TEGELIJK);
-			State = 595;
+			State = 610;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 594;
+				State = 609;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 597;
+			State = 612;
 			partijen();
-			State = 598;
+			State = 613;
 			Match(LIJSTEINDE);
 			}
 		}
@@ -3700,22 +3781,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PartijenContext partijen() {
 		PartijenContext _localctx = new PartijenContext(Context, State);
-		EnterRule(_localctx, 104, RULE_partijen);
+		EnterRule(_localctx, 106, RULE_partijen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 603;
+			State = 618;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LABEL) {
 				{
 				{
-				State = 600;
+				State = 615;
 				partij();
 				}
 				}
-				State = 605;
+				State = 620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3756,46 +3837,46 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PartijContext partij() {
 		PartijContext _localctx = new PartijContext(Context, State);
-		EnterRule(_localctx, 106, RULE_partij);
+		EnterRule(_localctx, 108, RULE_partij);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 606;
+			State = 621;
 			Match(LABEL);
-			State = 608;
+			State = 623;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 607;
+				State = 622;
 				naam();
 				}
 			}
 
-			State = 617;
+			State = 632;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 610;
+				State = 625;
 				Match(DUBBELEPUNT);
-				State = 612;
+				State = 627;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTIJBESLUIT) {
 					{
-					State = 611;
+					State = 626;
 					Match(PARTIJBESLUIT);
 					}
 				}
 
-				State = 615;
+				State = 630;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 614;
+					State = 629;
 					naam();
 					}
 				}
@@ -3803,14 +3884,14 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 621;
+			State = 636;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 619;
+				State = 634;
 				Match(IS);
-				State = 620;
+				State = 635;
 				uitkomstnamen();
 				}
 			}
@@ -3845,26 +3926,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WeetNietContext weetNiet() {
 		WeetNietContext _localctx = new WeetNietContext(Context, State);
-		EnterRule(_localctx, 108, RULE_weetNiet);
+		EnterRule(_localctx, 110, RULE_weetNiet);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 623;
+			State = 638;
 			Match(PARTIJNAAM);
-			State = 624;
+			State = 639;
 			Match(WEET_NIET);
-			State = 626;
+			State = 641;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 625;
+				State = 640;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 628;
+			State = 643;
 			namen();
 			}
 		}
@@ -3892,19 +3973,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RedenContext reden() {
 		RedenContext _localctx = new RedenContext(Context, State);
-		EnterRule(_localctx, 110, RULE_reden);
+		EnterRule(_localctx, 112, RULE_reden);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 630;
+			State = 645;
 			Match(REDEN);
-			State = 632;
+			State = 647;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 631;
+				State = 646;
 				Match(TEKST);
 				}
 			}
@@ -3938,12 +4019,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijDefinitieContext bijDefinitie() {
 		BijDefinitieContext _localctx = new BijDefinitieContext(Context, State);
-		EnterRule(_localctx, 112, RULE_bijDefinitie);
+		EnterRule(_localctx, 114, RULE_bijDefinitie);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 634;
+			State = 649;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BIJ_BESLUIT || _la==BIJ_BEGRIP) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3952,12 +4033,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 636;
+			State = 651;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 635;
+				State = 650;
 				naam();
 				}
 			}
@@ -3988,19 +4069,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OpContext op() {
 		OpContext _localctx = new OpContext(Context, State);
-		EnterRule(_localctx, 114, RULE_op);
+		EnterRule(_localctx, 116, RULE_op);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 638;
+			State = 653;
 			Match(OP);
-			State = 640;
+			State = 655;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 639;
+				State = 654;
 				Match(DATUM);
 				}
 			}
@@ -4031,19 +4112,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ZoalsContext zoals() {
 		ZoalsContext _localctx = new ZoalsContext(Context, State);
-		EnterRule(_localctx, 116, RULE_zoals);
+		EnterRule(_localctx, 118, RULE_zoals);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 642;
+			State = 657;
 			Match(ZOALS);
-			State = 644;
+			State = 659;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 643;
+				State = 658;
 				Match(TEKST);
 				}
 			}
@@ -4073,11 +4154,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public GegevenContext gegeven() {
 		GegevenContext _localctx = new GegevenContext(Context, State);
-		EnterRule(_localctx, 118, RULE_gegeven);
+		EnterRule(_localctx, 120, RULE_gegeven);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 646;
+			State = 661;
 			Match(GEGEVEN);
 			}
 		}
@@ -4116,33 +4197,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InvullingContext invulling() {
 		InvullingContext _localctx = new InvullingContext(Context, State);
-		EnterRule(_localctx, 120, RULE_invulling);
+		EnterRule(_localctx, 122, RULE_invulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 648;
+			State = 663;
 			Match(GEGEVENNAAM);
-			State = 653;
+			State = 668;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
 				{
-				State = 649;
+				State = 664;
 				Match(IS);
-				State = 650;
+				State = 665;
 				som();
 				}
 				break;
 			case IS_ONBEKEND:
 				{
-				State = 651;
+				State = 666;
 				Match(IS_ONBEKEND);
 				}
 				break;
 			case IS_NIET_VAST_TE_STELLEN:
 				{
-				State = 652;
+				State = 667;
 				Match(IS_NIET_VAST_TE_STELLEN);
 				}
 				break;
@@ -4207,25 +4288,28 @@ internal partial class WmoParser : Parser {
 			case VERWACHT:
 			case VOLGENS_REGEL:
 			case EN_BIJKOMEND:
+			case EN_PLICHT:
+			case EN_GEEN_PLICHT:
+			case EN_MISSCHIEN_PLICHT:
 			case OMDAT:
 			case DOOR:
 				break;
 			default:
 				break;
 			}
-			State = 659;
+			State = 674;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 655;
+				State = 670;
 				Match(OMDAT);
-				State = 657;
+				State = 672;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 656;
+					State = 671;
 					Match(TEKST);
 					}
 				}
@@ -4233,19 +4317,19 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 665;
+			State = 680;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOOR) {
 				{
-				State = 661;
+				State = 676;
 				Match(DOOR);
-				State = 663;
+				State = 678;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 662;
+					State = 677;
 					Match(TEKST);
 					}
 				}
@@ -4282,12 +4366,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RolinvullingContext rolinvulling() {
 		RolinvullingContext _localctx = new RolinvullingContext(Context, State);
-		EnterRule(_localctx, 122, RULE_rolinvulling);
+		EnterRule(_localctx, 124, RULE_rolinvulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 667;
+			State = 682;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ROL_AANWEZIG || _la==ROL_AFWEZIG) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4296,12 +4380,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 669;
+			State = 684;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 668;
+				State = 683;
 				naam();
 				}
 			}
@@ -4334,19 +4418,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LijstinvullingContext lijstinvulling() {
 		LijstinvullingContext _localctx = new LijstinvullingContext(Context, State);
-		EnterRule(_localctx, 124, RULE_lijstinvulling);
+		EnterRule(_localctx, 126, RULE_lijstinvulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 671;
+			State = 686;
 			Match(LIJST_AANTAL);
-			State = 673;
+			State = 688;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 672;
+				State = 687;
 				naam();
 				}
 			}
@@ -4387,21 +4471,21 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerwachtContext verwacht() {
 		VerwachtContext _localctx = new VerwachtContext(Context, State);
-		EnterRule(_localctx, 126, RULE_verwacht);
+		EnterRule(_localctx, 128, RULE_verwacht);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 675;
+			State = 690;
 			Match(VERWACHT);
-			State = 677;
+			State = 692;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 15L) != 0)) {
+			if (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 15L) != 0)) {
 				{
-				State = 676;
+				State = 691;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 15L) != 0)) ) {
+				if ( !(((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 15L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -4411,16 +4495,16 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 679;
+			State = 694;
 			som();
-			State = 682;
+			State = 697;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 680;
+				State = 695;
 				Match(DUBBELEPUNT);
-				State = 681;
+				State = 696;
 				namen();
 				}
 			}
@@ -4453,13 +4537,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgensRegelContext volgensRegel() {
 		VolgensRegelContext _localctx = new VolgensRegelContext(Context, State);
-		EnterRule(_localctx, 128, RULE_volgensRegel);
+		EnterRule(_localctx, 130, RULE_volgensRegel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 684;
+			State = 699;
 			Match(VOLGENS_REGEL);
-			State = 685;
+			State = 700;
 			namen();
 			}
 		}
@@ -4493,32 +4577,119 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijkomendContext bijkomend() {
 		BijkomendContext _localctx = new BijkomendContext(Context, State);
-		EnterRule(_localctx, 130, RULE_bijkomend);
+		EnterRule(_localctx, 132, RULE_bijkomend);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 687;
+			State = 702;
 			Match(EN_BIJKOMEND);
-			State = 689;
+			State = 704;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 688;
+				State = 703;
 				naam();
 				}
 			}
 
-			State = 693;
+			State = 708;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 691;
+				State = 706;
 				Match(IS);
-				State = 692;
+				State = 707;
 				som();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class VerwachtePlichtContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EN_PLICHT() { return GetToken(WmoParser.EN_PLICHT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EN_GEEN_PLICHT() { return GetToken(WmoParser.EN_GEEN_PLICHT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EN_MISSCHIEN_PLICHT() { return GetToken(WmoParser.EN_MISSCHIEN_PLICHT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
+			return GetRuleContext<NaamContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UITERLIJK() { return GetToken(WmoParser.UITERLIJK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATUM() { return GetToken(WmoParser.DATUM, 0); }
+		public VerwachtePlichtContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_verwachtePlicht; } }
+	}
+
+	[RuleVersion(0)]
+	public VerwachtePlichtContext verwachtePlicht() {
+		VerwachtePlichtContext _localctx = new VerwachtePlichtContext(Context, State);
+		EnterRule(_localctx, 134, RULE_verwachtePlicht);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 710;
+			_la = TokenStream.LA(1);
+			if ( !(((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 7L) != 0)) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 712;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==NAAM) {
+				{
+				State = 711;
+				naam();
+				}
+			}
+
+			State = 715;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==TEKST) {
+				{
+				State = 714;
+				Match(TEKST);
+				}
+			}
+
+			State = 721;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==UITERLIJK) {
+				{
+				State = 717;
+				Match(UITERLIJK);
+				State = 719;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==DATUM) {
+					{
+					State = 718;
+					Match(DATUM);
+					}
+				}
+
 				}
 			}
 
@@ -4547,11 +4718,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NaamContext naam() {
 		NaamContext _localctx = new NaamContext(Context, State);
-		EnterRule(_localctx, 132, RULE_naam);
+		EnterRule(_localctx, 136, RULE_naam);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 695;
+			State = 723;
 			Match(NAAM);
 			}
 		}
@@ -4587,42 +4758,42 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NamenContext namen() {
 		NamenContext _localctx = new NamenContext(Context, State);
-		EnterRule(_localctx, 134, RULE_namen);
+		EnterRule(_localctx, 138, RULE_namen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 698;
+			State = 726;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 697;
+				State = 725;
 				naam();
 				}
 			}
 
-			State = 706;
+			State = 734;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 700;
+				State = 728;
 				Match(KOMMA);
-				State = 702;
+				State = 730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 701;
+					State = 729;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 708;
+				State = 736;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4664,28 +4835,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitkomstnamenContext uitkomstnamen() {
 		UitkomstnamenContext _localctx = new UitkomstnamenContext(Context, State);
-		EnterRule(_localctx, 136, RULE_uitkomstnamen);
+		EnterRule(_localctx, 140, RULE_uitkomstnamen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 710;
+			State = 738;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 709;
+				State = 737;
 				naam();
 				}
 			}
 
-			State = 718;
+			State = 746;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OF || _la==KOMMA) {
 				{
 				{
-				State = 712;
+				State = 740;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OF || _la==KOMMA) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4694,19 +4865,19 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 714;
+				State = 742;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 713;
+					State = 741;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 720;
+				State = 748;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4739,24 +4910,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TypeContext type() {
 		TypeContext _localctx = new TypeContext(Context, State);
-		EnterRule(_localctx, 138, RULE_type);
+		EnterRule(_localctx, 142, RULE_type);
 		try {
-			State = 724;
+			State = 752;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAAM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 721;
+				State = 749;
 				Match(NAAM);
 				}
 				break;
 			case KEUZE_UIT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 722;
+				State = 750;
 				Match(KEUZE_UIT);
-				State = 723;
+				State = 751;
 				namen();
 				}
 				break;
@@ -4793,17 +4964,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public CitaatContext citaat() {
 		CitaatContext _localctx = new CitaatContext(Context, State);
-		EnterRule(_localctx, 140, RULE_citaat);
+		EnterRule(_localctx, 144, RULE_citaat);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 727;
+			State = 755;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM || _la==ECLI) {
 				{
-				State = 726;
+				State = 754;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NAAM || _la==ECLI) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4815,26 +4986,26 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 732;
+			State = 760;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLAATS) {
 				{
 				{
-				State = 729;
+				State = 757;
 				Match(PLAATS);
 				}
 				}
-				State = 734;
+				State = 762;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 736;
+			State = 764;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 735;
+				State = 763;
 				Match(TEKST);
 				}
 			}
@@ -4877,20 +5048,20 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VoorwaardeContext voorwaarde() {
 		VoorwaardeContext _localctx = new VoorwaardeContext(Context, State);
-		EnterRule(_localctx, 142, RULE_voorwaarde);
+		EnterRule(_localctx, 146, RULE_voorwaarde);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 738;
+			State = 766;
 			term();
-			State = 743;
+			State = 771;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EN || _la==OF) {
 				{
 				{
-				State = 739;
+				State = 767;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EN || _la==OF) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4899,11 +5070,11 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 740;
+				State = 768;
 				term();
 				}
 				}
-				State = 745;
+				State = 773;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4944,22 +5115,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TermContext term() {
 		TermContext _localctx = new TermContext(Context, State);
-		EnterRule(_localctx, 144, RULE_term);
+		EnterRule(_localctx, 148, RULE_term);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 750;
+			State = 778;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 30932993L) != 0)) {
+			while (((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 30932993L) != 0)) {
 				{
-				State = 748;
+				State = 776;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NIET:
 					{
-					State = 746;
+					State = 774;
 					Match(NIET);
 					}
 					break;
@@ -4969,7 +5140,7 @@ internal partial class WmoParser : Parser {
 				case VOOR_GEEN:
 				case VOOR_MINSTENS:
 					{
-					State = 747;
+					State = 775;
 					kwantor();
 					}
 					break;
@@ -4977,11 +5148,11 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 752;
+				State = 780;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 753;
+			State = 781;
 			vergelijking();
 			}
 		}
@@ -5017,17 +5188,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public KwantorContext kwantor() {
 		KwantorContext _localctx = new KwantorContext(Context, State);
-		EnterRule(_localctx, 146, RULE_kwantor);
+		EnterRule(_localctx, 150, RULE_kwantor);
 		int _la;
 		try {
-			State = 763;
+			State = 791;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ER_IS_WAARVOOR:
 			case ER_IS_GEEN_WAARVOOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 755;
+				State = 783;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS_WAARVOOR || _la==ER_IS_GEEN_WAARVOOR) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5036,9 +5207,9 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 756;
+				State = 784;
 				naam();
-				State = 757;
+				State = 785;
 				Match(WAARVOOR);
 				}
 				break;
@@ -5047,18 +5218,18 @@ internal partial class WmoParser : Parser {
 			case VOOR_MINSTENS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 759;
+				State = 787;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 7L) != 0)) ) {
+				if ( !(((((_la - 123)) & ~0x3f) == 0 && ((1L << (_la - 123)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 760;
+				State = 788;
 				naam();
-				State = 761;
+				State = 789;
 				Match(GELDT);
 				}
 				break;
@@ -5097,24 +5268,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkingContext vergelijking() {
 		VergelijkingContext _localctx = new VergelijkingContext(Context, State);
-		EnterRule(_localctx, 148, RULE_vergelijking);
+		EnterRule(_localctx, 152, RULE_vergelijking);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 765;
+			State = 793;
 			som();
-			State = 769;
+			State = 797;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 4095L) != 0)) {
+			while (((((_la - 108)) & ~0x3f) == 0 && ((1L << (_la - 108)) & 4095L) != 0)) {
 				{
 				{
-				State = 766;
+				State = 794;
 				vergelijkdeel();
 				}
 				}
-				State = 771;
+				State = 799;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5164,10 +5335,10 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkdeelContext vergelijkdeel() {
 		VergelijkdeelContext _localctx = new VergelijkdeelContext(Context, State);
-		EnterRule(_localctx, 150, RULE_vergelijkdeel);
+		EnterRule(_localctx, 154, RULE_vergelijkdeel);
 		int _la;
 		try {
-			State = 782;
+			State = 810;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
@@ -5182,34 +5353,34 @@ internal partial class WmoParser : Parser {
 			case IS_OP_ZIJN_VROEGST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 772;
+				State = 800;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 1023L) != 0)) ) {
+				if ( !(((((_la - 108)) & ~0x3f) == 0 && ((1L << (_la - 108)) & 1023L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 773;
+				State = 801;
 				som();
 				}
 				break;
 			case LIGT_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 774;
+				State = 802;
 				Match(LIGT_VAN);
-				State = 775;
+				State = 803;
 				som();
-				State = 778;
+				State = 806;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 776;
+					State = 804;
 					Match(TOT_EN_MET);
-					State = 777;
+					State = 805;
 					som();
 					}
 				}
@@ -5219,9 +5390,9 @@ internal partial class WmoParser : Parser {
 			case IS_EEN_VAN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 780;
+				State = 808;
 				Match(IS_EEN_VAN);
-				State = 781;
+				State = 809;
 				waarden();
 				}
 				break;
@@ -5271,25 +5442,25 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public SomContext som() {
 		SomContext _localctx = new SomContext(Context, State);
-		EnterRule(_localctx, 152, RULE_som);
+		EnterRule(_localctx, 156, RULE_som);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 784;
+			State = 812;
 			product();
-			State = 790;
+			State = 818;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 127)) & ~0x3f) == 0 && ((1L << (_la - 127)) & 451L) != 0)) {
+			while (((((_la - 131)) & ~0x3f) == 0 && ((1L << (_la - 131)) & 451L) != 0)) {
 				{
-				State = 788;
+				State = 816;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PLUS:
 				case MIN:
 					{
-					State = 785;
+					State = 813;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MIN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5298,7 +5469,7 @@ internal partial class WmoParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 786;
+					State = 814;
 					product();
 					}
 					break;
@@ -5306,7 +5477,7 @@ internal partial class WmoParser : Parser {
 				case NAAR_BOVEN_AFGEROND:
 				case REKENKUNDIG_AFGEROND:
 					{
-					State = 787;
+					State = 815;
 					afronding();
 					}
 					break;
@@ -5314,7 +5485,7 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 792;
+				State = 820;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5349,28 +5520,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AfrondingContext afronding() {
 		AfrondingContext _localctx = new AfrondingContext(Context, State);
-		EnterRule(_localctx, 154, RULE_afronding);
+		EnterRule(_localctx, 158, RULE_afronding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 793;
+			State = 821;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 7L) != 0)) ) {
+			if ( !(((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 796;
+			State = 824;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OP_VEELVOUD_VAN) {
 				{
-				State = 794;
+				State = 822;
 				Match(OP_VEELVOUD_VAN);
-				State = 795;
+				State = 823;
 				factor();
 				}
 			}
@@ -5409,26 +5580,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ProductContext product() {
 		ProductContext _localctx = new ProductContext(Context, State);
-		EnterRule(_localctx, 156, RULE_product);
+		EnterRule(_localctx, 160, RULE_product);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 798;
+			State = 826;
 			factor();
-			State = 803;
+			State = 831;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MAAL) {
 				{
 				{
-				State = 799;
+				State = 827;
 				Match(MAAL);
-				State = 800;
+				State = 828;
 				factor();
 				}
 				}
-				State = 805;
+				State = 833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5463,31 +5634,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FactorContext factor() {
 		FactorContext _localctx = new FactorContext(Context, State);
-		EnterRule(_localctx, 158, RULE_factor);
+		EnterRule(_localctx, 162, RULE_factor);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 809;
+			State = 837;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PROCENT_VAN) {
 				{
 				{
-				State = 806;
+				State = 834;
 				Match(PROCENT_VAN);
 				}
 				}
-				State = 811;
+				State = 839;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 813;
+			State = 841;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 613619877575393311L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 102)) & ~0x3f) == 0 && ((1L << (_la - 102)) & 613619877575393311L) != 0)) {
 				{
-				State = 812;
+				State = 840;
 				primair();
 				}
 			}
@@ -5549,23 +5720,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PrimairContext primair() {
 		PrimairContext _localctx = new PrimairContext(Context, State);
-		EnterRule(_localctx, 160, RULE_primair);
+		EnterRule(_localctx, 164, RULE_primair);
 		int _la;
 		try {
-			State = 858;
+			State = 886;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 815;
+				State = 843;
 				Match(GETAL);
-				State = 817;
+				State = 845;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 816;
+					State = 844;
 					Match(EENHEID);
 					}
 				}
@@ -5575,14 +5746,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 819;
+				State = 847;
 				Match(EURO);
-				State = 821;
+				State = 849;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 820;
+					State = 848;
 					Match(GETAL);
 					}
 				}
@@ -5592,52 +5763,52 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 823;
+				State = 851;
 				Match(DATUM);
 				}
 				break;
 			case TEKST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 824;
+				State = 852;
 				Match(TEKST);
 				}
 				break;
 			case JA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 825;
+				State = 853;
 				Match(JA);
 				}
 				break;
 			case NEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 826;
+				State = 854;
 				Match(NEE);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 827;
+				State = 855;
 				naam();
-				State = 829;
+				State = 857;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARVOOR) {
 					{
-					State = 828;
+					State = 856;
 					waarvoor();
 					}
 				}
 
-				State = 832;
+				State = 860;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ANDERS_WAARDE) {
 					{
-					State = 831;
+					State = 859;
 					andersdeel();
 					}
 				}
@@ -5649,43 +5820,43 @@ internal partial class WmoParser : Parser {
 			case TOTAAL_VAN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 834;
+				State = 862;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 123)) & ~0x3f) == 0 && ((1L << (_la - 123)) & 7L) != 0)) ) {
+				if ( !(((((_la - 127)) & ~0x3f) == 0 && ((1L << (_la - 127)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 835;
+				State = 863;
 				haakjes();
-				State = 837;
+				State = 865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 836;
+					State = 864;
 					naam();
 					}
 				}
 
-				State = 840;
+				State = 868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARVOOR) {
 					{
-					State = 839;
+					State = 867;
 					waarvoor();
 					}
 				}
 
-				State = 843;
+				State = 871;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ANDERS_WAARDE) {
 					{
-					State = 842;
+					State = 870;
 					andersdeel();
 					}
 				}
@@ -5695,7 +5866,7 @@ internal partial class WmoParser : Parser {
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 845;
+				State = 873;
 				haakjes();
 				}
 				break;
@@ -5703,7 +5874,7 @@ internal partial class WmoParser : Parser {
 			case LAAGSTE_VAN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 846;
+				State = 874;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HOOGSTE_VAN || _la==LAAGSTE_VAN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5712,27 +5883,27 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 847;
+				State = 875;
 				waarden();
 				}
 				break;
 			case LEEFTIJD_UIT:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 848;
+				State = 876;
 				Match(LEEFTIJD_UIT);
-				State = 851;
+				State = 879;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NAAM:
 					{
-					State = 849;
+					State = 877;
 					naam();
 					}
 					break;
 				case HAAKJE_OPEN:
 					{
-					State = 850;
+					State = 878;
 					haakjes();
 					}
 					break;
@@ -5797,6 +5968,11 @@ internal partial class WmoParser : Parser {
 				case VERWACHT:
 				case VOLGENS_REGEL:
 				case EN_BIJKOMEND:
+				case EN_PLICHT:
+				case EN_GEEN_PLICHT:
+				case EN_MISSCHIEN_PLICHT:
+				case UITERLIJK:
+				case MITS:
 				case TOT_EN_MET:
 				case OMDAT:
 				case DOOR:
@@ -5835,7 +6011,7 @@ internal partial class WmoParser : Parser {
 			case ER_IS_GEEN:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 853;
+				State = 881;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS || _la==ER_IS_GEEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5844,12 +6020,12 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 855;
+				State = 883;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 854;
+					State = 882;
 					naam();
 					}
 				}
@@ -5861,7 +6037,7 @@ internal partial class WmoParser : Parser {
 			case AAN_GEEN:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 857;
+				State = 885;
 				lijst();
 				}
 				break;
@@ -5898,18 +6074,18 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaarvoorContext waarvoor() {
 		WaarvoorContext _localctx = new WaarvoorContext(Context, State);
-		EnterRule(_localctx, 162, RULE_waarvoor);
+		EnterRule(_localctx, 166, RULE_waarvoor);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 860;
+			State = 888;
 			Match(WAARVOOR);
-			State = 863;
+			State = 891;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HAAKJE_OPEN:
 				{
-				State = 861;
+				State = 889;
 				haakjes();
 				}
 				break;
@@ -5917,7 +6093,7 @@ internal partial class WmoParser : Parser {
 			case AAN_MINSTENS:
 			case AAN_GEEN:
 				{
-				State = 862;
+				State = 890;
 				lijst();
 				}
 				break;
@@ -5982,6 +6158,11 @@ internal partial class WmoParser : Parser {
 			case VERWACHT:
 			case VOLGENS_REGEL:
 			case EN_BIJKOMEND:
+			case EN_PLICHT:
+			case EN_GEEN_PLICHT:
+			case EN_MISSCHIEN_PLICHT:
+			case UITERLIJK:
+			case MITS:
 			case TOT_EN_MET:
 			case OMDAT:
 			case DOOR:
@@ -6043,19 +6224,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AndersdeelContext andersdeel() {
 		AndersdeelContext _localctx = new AndersdeelContext(Context, State);
-		EnterRule(_localctx, 164, RULE_andersdeel);
+		EnterRule(_localctx, 168, RULE_andersdeel);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 865;
+			State = 893;
 			Match(ANDERS_WAARDE);
-			State = 867;
+			State = 895;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==NAAM || _la==DATUM || ((((_la - 148)) & ~0x3f) == 0 && ((1L << (_la - 148)) & 545L) != 0)) {
+			if (_la==NAAM || _la==DATUM || ((((_la - 152)) & ~0x3f) == 0 && ((1L << (_la - 152)) & 545L) != 0)) {
 				{
-				State = 866;
+				State = 894;
 				anderswaarde();
 				}
 			}
@@ -6094,23 +6275,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AnderswaardeContext anderswaarde() {
 		AnderswaardeContext _localctx = new AnderswaardeContext(Context, State);
-		EnterRule(_localctx, 166, RULE_anderswaarde);
+		EnterRule(_localctx, 170, RULE_anderswaarde);
 		int _la;
 		try {
-			State = 880;
+			State = 908;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 869;
+				State = 897;
 				Match(GETAL);
-				State = 871;
+				State = 899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 870;
+					State = 898;
 					Match(EENHEID);
 					}
 				}
@@ -6120,14 +6301,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 873;
+				State = 901;
 				Match(EURO);
-				State = 875;
+				State = 903;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 874;
+					State = 902;
 					Match(GETAL);
 					}
 				}
@@ -6137,21 +6318,21 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 877;
+				State = 905;
 				Match(DATUM);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 878;
+				State = 906;
 				naam();
 				}
 				break;
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 879;
+				State = 907;
 				haakjes();
 				}
 				break;
@@ -6186,15 +6367,15 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public HaakjesContext haakjes() {
 		HaakjesContext _localctx = new HaakjesContext(Context, State);
-		EnterRule(_localctx, 168, RULE_haakjes);
+		EnterRule(_localctx, 172, RULE_haakjes);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 882;
+			State = 910;
 			Match(HAAKJE_OPEN);
-			State = 883;
+			State = 911;
 			voorwaarde();
-			State = 884;
+			State = 912;
 			Match(HAAKJE_SLUIT);
 			}
 		}
@@ -6232,37 +6413,37 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardenContext waarden() {
 		WaardenContext _localctx = new WaardenContext(Context, State);
-		EnterRule(_localctx, 170, RULE_waarden);
+		EnterRule(_localctx, 174, RULE_waarden);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 897;
+			State = 925;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HAAKJE_OPEN) {
 				{
-				State = 886;
+				State = 914;
 				Match(HAAKJE_OPEN);
-				State = 887;
+				State = 915;
 				voorwaarde();
-				State = 892;
+				State = 920;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==KOMMA) {
 					{
 					{
-					State = 888;
+					State = 916;
 					Match(KOMMA);
-					State = 889;
+					State = 917;
 					voorwaarde();
 					}
 					}
-					State = 894;
+					State = 922;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 895;
+				State = 923;
 				Match(HAAKJE_SLUIT);
 				}
 			}
@@ -6299,33 +6480,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LijstContext lijst() {
 		LijstContext _localctx = new LijstContext(Context, State);
-		EnterRule(_localctx, 172, RULE_lijst);
+		EnterRule(_localctx, 176, RULE_lijst);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 899;
+			State = 927;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 100)) & ~0x3f) == 0 && ((1L << (_la - 100)) & 7L) != 0)) ) {
+			if ( !(((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 901;
+			State = 929;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 900;
+				State = 928;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 903;
+			State = 931;
 			onderdelen();
-			State = 904;
+			State = 932;
 			Match(LIJSTEINDE);
 			}
 		}
@@ -6357,22 +6538,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdelenContext onderdelen() {
 		OnderdelenContext _localctx = new OnderdelenContext(Context, State);
-		EnterRule(_localctx, 174, RULE_onderdelen);
+		EnterRule(_localctx, 178, RULE_onderdelen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 909;
+			State = 937;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LABEL) {
 				{
 				{
-				State = 906;
+				State = 934;
 				onderdeel();
 				}
 				}
-				State = 911;
+				State = 939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6404,13 +6585,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdeelContext onderdeel() {
 		OnderdeelContext _localctx = new OnderdeelContext(Context, State);
-		EnterRule(_localctx, 176, RULE_onderdeel);
+		EnterRule(_localctx, 180, RULE_onderdeel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 912;
+			State = 940;
 			Match(LABEL);
-			State = 913;
+			State = 941;
 			voorwaarde();
 			}
 		}
@@ -6426,7 +6607,7 @@ internal partial class WmoParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,162,916,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,166,944,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -6438,328 +6619,338 @@ internal partial class WmoParser : Parser {
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
 		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,2,77,7,77,
 		2,78,7,78,2,79,7,79,2,80,7,80,2,81,7,81,2,82,7,82,2,83,7,83,2,84,7,84,
-		2,85,7,85,2,86,7,86,2,87,7,87,2,88,7,88,1,0,1,0,1,0,1,0,1,0,1,1,5,1,185,
-		8,1,10,1,12,1,188,9,1,1,2,1,2,1,2,1,2,1,3,5,3,195,8,3,10,3,12,3,198,9,
-		3,1,4,1,4,1,4,1,5,5,5,204,8,5,10,5,12,5,207,9,5,1,6,1,6,1,6,1,6,1,6,1,
-		6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,225,8,6,1,7,1,7,3,7,229,
-		8,7,1,8,1,8,3,8,233,8,8,1,8,1,8,3,8,237,8,8,3,8,239,8,8,1,8,3,8,242,8,
-		8,1,9,1,9,3,9,246,8,9,1,10,1,10,1,10,1,11,1,11,1,11,1,11,5,11,255,8,11,
-		10,11,12,11,258,9,11,1,11,1,11,3,11,262,8,11,3,11,264,8,11,1,12,1,12,3,
-		12,268,8,12,1,13,1,13,3,13,272,8,13,1,13,1,13,3,13,276,8,13,1,14,1,14,
-		3,14,280,8,14,1,14,1,14,3,14,284,8,14,3,14,286,8,14,1,14,3,14,289,8,14,
-		1,14,3,14,292,8,14,1,15,1,15,3,15,296,8,15,1,15,1,15,3,15,300,8,15,1,15,
-		3,15,303,8,15,3,15,305,8,15,1,15,3,15,308,8,15,1,15,1,15,3,15,312,8,15,
-		3,15,314,8,15,1,16,1,16,3,16,318,8,16,1,16,1,16,3,16,322,8,16,3,16,324,
-		8,16,1,17,1,17,3,17,328,8,17,1,17,1,17,3,17,332,8,17,3,17,334,8,17,1,18,
-		1,18,3,18,338,8,18,1,18,1,18,3,18,342,8,18,3,18,344,8,18,1,19,1,19,3,19,
-		348,8,19,1,19,1,19,3,19,352,8,19,3,19,354,8,19,1,20,1,20,3,20,358,8,20,
-		1,21,1,21,3,21,362,8,21,1,22,1,22,3,22,366,8,22,1,23,1,23,3,23,370,8,23,
-		1,24,1,24,3,24,374,8,24,1,24,1,24,3,24,378,8,24,1,24,3,24,381,8,24,1,25,
-		1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,
-		1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,
-		1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,420,8,25,1,26,1,26,3,26,424,
-		8,26,1,26,1,26,3,26,428,8,26,3,26,430,8,26,1,27,1,27,3,27,434,8,27,1,28,
-		1,28,1,29,1,29,3,29,440,8,29,1,30,1,30,3,30,444,8,30,1,31,1,31,3,31,448,
-		8,31,1,32,1,32,1,32,1,32,5,32,454,8,32,10,32,12,32,457,9,32,1,33,1,33,
-		3,33,461,8,33,1,34,1,34,3,34,465,8,34,1,35,1,35,1,35,3,35,470,8,35,3,35,
-		472,8,35,1,35,1,35,1,35,1,35,3,35,478,8,35,3,35,480,8,35,1,36,1,36,3,36,
-		484,8,36,1,36,1,36,3,36,488,8,36,3,36,490,8,36,1,36,1,36,3,36,494,8,36,
-		1,37,1,37,1,37,1,38,1,38,1,38,1,39,1,39,1,39,1,40,1,40,1,40,3,40,508,8,
-		40,4,40,510,8,40,11,40,12,40,511,1,41,1,41,1,41,1,42,1,42,1,42,1,42,1,
-		42,1,42,3,42,523,8,42,1,42,3,42,526,8,42,1,42,1,42,3,42,530,8,42,3,42,
-		532,8,42,1,43,1,43,1,43,1,44,1,44,1,44,1,45,1,45,3,45,542,8,45,1,45,1,
-		45,1,46,1,46,3,46,548,8,46,1,47,1,47,3,47,552,8,47,1,47,3,47,555,8,47,
-		1,47,1,47,3,47,559,8,47,1,48,1,48,1,48,1,48,1,48,3,48,566,8,48,3,48,568,
-		8,48,1,48,3,48,571,8,48,1,49,1,49,1,49,1,49,1,49,1,49,3,49,579,8,49,1,
-		49,3,49,582,8,49,1,49,1,49,3,49,586,8,49,1,49,3,49,589,8,49,1,50,1,50,
-		1,50,1,51,1,51,3,51,596,8,51,1,51,1,51,1,51,1,52,5,52,602,8,52,10,52,12,
-		52,605,9,52,1,53,1,53,3,53,609,8,53,1,53,1,53,3,53,613,8,53,1,53,3,53,
-		616,8,53,3,53,618,8,53,1,53,1,53,3,53,622,8,53,1,54,1,54,1,54,3,54,627,
-		8,54,1,54,1,54,1,55,1,55,3,55,633,8,55,1,56,1,56,3,56,637,8,56,1,57,1,
-		57,3,57,641,8,57,1,58,1,58,3,58,645,8,58,1,59,1,59,1,60,1,60,1,60,1,60,
-		1,60,3,60,654,8,60,1,60,1,60,3,60,658,8,60,3,60,660,8,60,1,60,1,60,3,60,
-		664,8,60,3,60,666,8,60,1,61,1,61,3,61,670,8,61,1,62,1,62,3,62,674,8,62,
-		1,63,1,63,3,63,678,8,63,1,63,1,63,1,63,3,63,683,8,63,1,64,1,64,1,64,1,
-		65,1,65,3,65,690,8,65,1,65,1,65,3,65,694,8,65,1,66,1,66,1,67,3,67,699,
-		8,67,1,67,1,67,3,67,703,8,67,5,67,705,8,67,10,67,12,67,708,9,67,1,68,3,
-		68,711,8,68,1,68,1,68,3,68,715,8,68,5,68,717,8,68,10,68,12,68,720,9,68,
-		1,69,1,69,1,69,3,69,725,8,69,1,70,3,70,728,8,70,1,70,5,70,731,8,70,10,
-		70,12,70,734,9,70,1,70,3,70,737,8,70,1,71,1,71,1,71,5,71,742,8,71,10,71,
-		12,71,745,9,71,1,72,1,72,5,72,749,8,72,10,72,12,72,752,9,72,1,72,1,72,
-		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,764,8,73,1,74,1,74,5,74,768,
-		8,74,10,74,12,74,771,9,74,1,75,1,75,1,75,1,75,1,75,1,75,3,75,779,8,75,
-		1,75,1,75,3,75,783,8,75,1,76,1,76,1,76,1,76,5,76,789,8,76,10,76,12,76,
-		792,9,76,1,77,1,77,1,77,3,77,797,8,77,1,78,1,78,1,78,5,78,802,8,78,10,
-		78,12,78,805,9,78,1,79,5,79,808,8,79,10,79,12,79,811,9,79,1,79,3,79,814,
-		8,79,1,80,1,80,3,80,818,8,80,1,80,1,80,3,80,822,8,80,1,80,1,80,1,80,1,
-		80,1,80,1,80,3,80,830,8,80,1,80,3,80,833,8,80,1,80,1,80,1,80,3,80,838,
-		8,80,1,80,3,80,841,8,80,1,80,3,80,844,8,80,1,80,1,80,1,80,1,80,1,80,1,
-		80,3,80,852,8,80,1,80,1,80,3,80,856,8,80,1,80,3,80,859,8,80,1,81,1,81,
-		1,81,3,81,864,8,81,1,82,1,82,3,82,868,8,82,1,83,1,83,3,83,872,8,83,1,83,
-		1,83,3,83,876,8,83,1,83,1,83,1,83,3,83,881,8,83,1,84,1,84,1,84,1,84,1,
-		85,1,85,1,85,1,85,5,85,891,8,85,10,85,12,85,894,9,85,1,85,1,85,3,85,898,
-		8,85,1,86,1,86,3,86,902,8,86,1,86,1,86,1,86,1,87,5,87,908,8,87,10,87,12,
-		87,911,9,87,1,88,1,88,1,88,1,88,0,0,89,0,2,4,6,8,10,12,14,16,18,20,22,
-		24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,
-		72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
-		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
-		150,152,154,156,158,160,162,164,166,168,170,172,174,176,0,18,1,0,14,15,
-		1,0,86,87,1,0,51,52,1,0,56,57,1,0,61,62,1,0,82,85,2,0,96,96,156,156,2,
-		0,1,1,146,146,1,0,95,96,1,0,116,117,1,0,119,121,1,0,104,113,1,0,127,128,
-		1,0,133,135,1,0,123,125,1,0,130,131,1,0,98,99,1,0,100,102,1046,0,178,1,
-		0,0,0,2,186,1,0,0,0,4,189,1,0,0,0,6,196,1,0,0,0,8,199,1,0,0,0,10,205,1,
-		0,0,0,12,224,1,0,0,0,14,226,1,0,0,0,16,230,1,0,0,0,18,243,1,0,0,0,20,247,
-		1,0,0,0,22,250,1,0,0,0,24,265,1,0,0,0,26,269,1,0,0,0,28,277,1,0,0,0,30,
-		293,1,0,0,0,32,315,1,0,0,0,34,325,1,0,0,0,36,335,1,0,0,0,38,345,1,0,0,
-		0,40,355,1,0,0,0,42,359,1,0,0,0,44,363,1,0,0,0,46,367,1,0,0,0,48,380,1,
-		0,0,0,50,419,1,0,0,0,52,421,1,0,0,0,54,431,1,0,0,0,56,435,1,0,0,0,58,437,
-		1,0,0,0,60,441,1,0,0,0,62,445,1,0,0,0,64,449,1,0,0,0,66,458,1,0,0,0,68,
-		462,1,0,0,0,70,466,1,0,0,0,72,481,1,0,0,0,74,495,1,0,0,0,76,498,1,0,0,
-		0,78,501,1,0,0,0,80,504,1,0,0,0,82,513,1,0,0,0,84,516,1,0,0,0,86,533,1,
-		0,0,0,88,536,1,0,0,0,90,539,1,0,0,0,92,545,1,0,0,0,94,549,1,0,0,0,96,567,
-		1,0,0,0,98,588,1,0,0,0,100,590,1,0,0,0,102,593,1,0,0,0,104,603,1,0,0,0,
-		106,606,1,0,0,0,108,623,1,0,0,0,110,630,1,0,0,0,112,634,1,0,0,0,114,638,
-		1,0,0,0,116,642,1,0,0,0,118,646,1,0,0,0,120,648,1,0,0,0,122,667,1,0,0,
-		0,124,671,1,0,0,0,126,675,1,0,0,0,128,684,1,0,0,0,130,687,1,0,0,0,132,
-		695,1,0,0,0,134,698,1,0,0,0,136,710,1,0,0,0,138,724,1,0,0,0,140,727,1,
-		0,0,0,142,738,1,0,0,0,144,750,1,0,0,0,146,763,1,0,0,0,148,765,1,0,0,0,
-		150,782,1,0,0,0,152,784,1,0,0,0,154,793,1,0,0,0,156,798,1,0,0,0,158,809,
-		1,0,0,0,160,858,1,0,0,0,162,860,1,0,0,0,164,865,1,0,0,0,166,880,1,0,0,
-		0,168,882,1,0,0,0,170,897,1,0,0,0,172,899,1,0,0,0,174,909,1,0,0,0,176,
-		912,1,0,0,0,178,179,3,10,5,0,179,180,3,6,3,0,180,181,3,2,1,0,181,182,5,
-		0,0,1,182,1,1,0,0,0,183,185,3,4,2,0,184,183,1,0,0,0,185,188,1,0,0,0,186,
-		184,1,0,0,0,186,187,1,0,0,0,187,3,1,0,0,0,188,186,1,0,0,0,189,190,3,12,
-		6,0,190,191,3,10,5,0,191,192,3,6,3,0,192,5,1,0,0,0,193,195,3,8,4,0,194,
-		193,1,0,0,0,195,198,1,0,0,0,196,194,1,0,0,0,196,197,1,0,0,0,197,7,1,0,
-		0,0,198,196,1,0,0,0,199,200,3,48,24,0,200,201,3,10,5,0,201,9,1,0,0,0,202,
-		204,3,50,25,0,203,202,1,0,0,0,204,207,1,0,0,0,205,203,1,0,0,0,205,206,
-		1,0,0,0,206,11,1,0,0,0,207,205,1,0,0,0,208,225,3,14,7,0,209,225,3,16,8,
-		0,210,225,3,20,10,0,211,225,3,22,11,0,212,225,3,24,12,0,213,225,3,26,13,
-		0,214,225,3,28,14,0,215,225,3,30,15,0,216,225,3,32,16,0,217,225,3,34,17,
-		0,218,225,3,36,18,0,219,225,3,38,19,0,220,225,3,40,20,0,221,225,3,42,21,
-		0,222,225,3,44,22,0,223,225,3,46,23,0,224,208,1,0,0,0,224,209,1,0,0,0,
-		224,210,1,0,0,0,224,211,1,0,0,0,224,212,1,0,0,0,224,213,1,0,0,0,224,214,
-		1,0,0,0,224,215,1,0,0,0,224,216,1,0,0,0,224,217,1,0,0,0,224,218,1,0,0,
-		0,224,219,1,0,0,0,224,220,1,0,0,0,224,221,1,0,0,0,224,222,1,0,0,0,224,
-		223,1,0,0,0,225,13,1,0,0,0,226,228,5,10,0,0,227,229,5,140,0,0,228,227,
-		1,0,0,0,228,229,1,0,0,0,229,15,1,0,0,0,230,232,5,11,0,0,231,233,3,132,
-		66,0,232,231,1,0,0,0,232,233,1,0,0,0,233,238,1,0,0,0,234,236,5,104,0,0,
-		235,237,3,18,9,0,236,235,1,0,0,0,236,237,1,0,0,0,237,239,1,0,0,0,238,234,
-		1,0,0,0,238,239,1,0,0,0,239,241,1,0,0,0,240,242,5,140,0,0,241,240,1,0,
-		0,0,241,242,1,0,0,0,242,17,1,0,0,0,243,245,5,1,0,0,244,246,5,146,0,0,245,
-		244,1,0,0,0,245,246,1,0,0,0,246,19,1,0,0,0,247,248,5,12,0,0,248,249,3,
-		140,70,0,249,21,1,0,0,0,250,251,5,13,0,0,251,256,3,140,70,0,252,253,5,
-		156,0,0,253,255,3,140,70,0,254,252,1,0,0,0,255,258,1,0,0,0,256,254,1,0,
-		0,0,256,257,1,0,0,0,257,263,1,0,0,0,258,256,1,0,0,0,259,261,5,77,0,0,260,
-		262,5,140,0,0,261,260,1,0,0,0,261,262,1,0,0,0,262,264,1,0,0,0,263,259,
-		1,0,0,0,263,264,1,0,0,0,264,23,1,0,0,0,265,267,7,0,0,0,266,268,3,132,66,
-		0,267,266,1,0,0,0,267,268,1,0,0,0,268,25,1,0,0,0,269,271,5,16,0,0,270,
-		272,3,132,66,0,271,270,1,0,0,0,271,272,1,0,0,0,272,275,1,0,0,0,273,274,
-		5,155,0,0,274,276,3,134,67,0,275,273,1,0,0,0,275,276,1,0,0,0,276,27,1,
-		0,0,0,277,279,5,17,0,0,278,280,3,132,66,0,279,278,1,0,0,0,279,280,1,0,
-		0,0,280,285,1,0,0,0,281,283,5,104,0,0,282,284,3,132,66,0,283,282,1,0,0,
-		0,283,284,1,0,0,0,284,286,1,0,0,0,285,281,1,0,0,0,285,286,1,0,0,0,286,
-		291,1,0,0,0,287,289,5,156,0,0,288,287,1,0,0,0,288,289,1,0,0,0,289,290,
-		1,0,0,0,290,292,5,74,0,0,291,288,1,0,0,0,291,292,1,0,0,0,292,29,1,0,0,
-		0,293,295,5,18,0,0,294,296,3,132,66,0,295,294,1,0,0,0,295,296,1,0,0,0,
-		296,304,1,0,0,0,297,299,5,155,0,0,298,300,5,75,0,0,299,298,1,0,0,0,299,
-		300,1,0,0,0,300,302,1,0,0,0,301,303,3,132,66,0,302,301,1,0,0,0,302,303,
-		1,0,0,0,303,305,1,0,0,0,304,297,1,0,0,0,304,305,1,0,0,0,305,313,1,0,0,
-		0,306,308,5,156,0,0,307,306,1,0,0,0,307,308,1,0,0,0,308,309,1,0,0,0,309,
-		311,5,76,0,0,310,312,5,148,0,0,311,310,1,0,0,0,311,312,1,0,0,0,312,314,
-		1,0,0,0,313,307,1,0,0,0,313,314,1,0,0,0,314,31,1,0,0,0,315,317,5,19,0,
-		0,316,318,3,132,66,0,317,316,1,0,0,0,317,318,1,0,0,0,318,323,1,0,0,0,319,
-		321,5,155,0,0,320,322,3,138,69,0,321,320,1,0,0,0,321,322,1,0,0,0,322,324,
-		1,0,0,0,323,319,1,0,0,0,323,324,1,0,0,0,324,33,1,0,0,0,325,327,5,23,0,
-		0,326,328,3,132,66,0,327,326,1,0,0,0,327,328,1,0,0,0,328,333,1,0,0,0,329,
-		331,5,155,0,0,330,332,3,138,69,0,331,330,1,0,0,0,331,332,1,0,0,0,332,334,
-		1,0,0,0,333,329,1,0,0,0,333,334,1,0,0,0,334,35,1,0,0,0,335,337,5,24,0,
-		0,336,338,3,132,66,0,337,336,1,0,0,0,337,338,1,0,0,0,338,343,1,0,0,0,339,
-		341,5,155,0,0,340,342,3,138,69,0,341,340,1,0,0,0,341,342,1,0,0,0,342,344,
-		1,0,0,0,343,339,1,0,0,0,343,344,1,0,0,0,344,37,1,0,0,0,345,347,5,20,0,
-		0,346,348,3,132,66,0,347,346,1,0,0,0,347,348,1,0,0,0,348,353,1,0,0,0,349,
-		351,5,155,0,0,350,352,3,138,69,0,351,350,1,0,0,0,351,352,1,0,0,0,352,354,
-		1,0,0,0,353,349,1,0,0,0,353,354,1,0,0,0,354,39,1,0,0,0,355,357,5,21,0,
-		0,356,358,3,132,66,0,357,356,1,0,0,0,357,358,1,0,0,0,358,41,1,0,0,0,359,
-		361,5,25,0,0,360,362,3,132,66,0,361,360,1,0,0,0,361,362,1,0,0,0,362,43,
-		1,0,0,0,363,365,5,26,0,0,364,366,3,132,66,0,365,364,1,0,0,0,365,366,1,
-		0,0,0,366,45,1,0,0,0,367,369,5,22,0,0,368,370,5,140,0,0,369,368,1,0,0,
-		0,369,370,1,0,0,0,370,47,1,0,0,0,371,373,5,41,0,0,372,374,3,132,66,0,373,
-		372,1,0,0,0,373,374,1,0,0,0,374,381,1,0,0,0,375,377,5,42,0,0,376,378,5,
-		85,0,0,377,376,1,0,0,0,377,378,1,0,0,0,378,379,1,0,0,0,379,381,3,142,71,
-		0,380,371,1,0,0,0,380,375,1,0,0,0,381,49,1,0,0,0,382,420,3,52,26,0,383,
-		420,3,54,27,0,384,420,3,56,28,0,385,420,3,58,29,0,386,420,3,60,30,0,387,
-		420,3,62,31,0,388,420,3,64,32,0,389,420,3,66,33,0,390,420,3,68,34,0,391,
-		420,3,70,35,0,392,420,3,72,36,0,393,420,3,74,37,0,394,420,3,76,38,0,395,
-		420,3,78,39,0,396,420,3,80,40,0,397,420,3,82,41,0,398,420,3,84,42,0,399,
-		420,3,86,43,0,400,420,3,88,44,0,401,420,3,90,45,0,402,420,3,92,46,0,403,
-		420,3,94,47,0,404,420,3,96,48,0,405,420,3,100,50,0,406,420,3,102,51,0,
-		407,420,3,108,54,0,408,420,3,110,55,0,409,420,3,112,56,0,410,420,3,114,
-		57,0,411,420,3,116,58,0,412,420,3,118,59,0,413,420,3,120,60,0,414,420,
-		3,122,61,0,415,420,3,124,62,0,416,420,3,126,63,0,417,420,3,128,64,0,418,
-		420,3,130,65,0,419,382,1,0,0,0,419,383,1,0,0,0,419,384,1,0,0,0,419,385,
-		1,0,0,0,419,386,1,0,0,0,419,387,1,0,0,0,419,388,1,0,0,0,419,389,1,0,0,
-		0,419,390,1,0,0,0,419,391,1,0,0,0,419,392,1,0,0,0,419,393,1,0,0,0,419,
-		394,1,0,0,0,419,395,1,0,0,0,419,396,1,0,0,0,419,397,1,0,0,0,419,398,1,
-		0,0,0,419,399,1,0,0,0,419,400,1,0,0,0,419,401,1,0,0,0,419,402,1,0,0,0,
-		419,403,1,0,0,0,419,404,1,0,0,0,419,405,1,0,0,0,419,406,1,0,0,0,419,407,
-		1,0,0,0,419,408,1,0,0,0,419,409,1,0,0,0,419,410,1,0,0,0,419,411,1,0,0,
-		0,419,412,1,0,0,0,419,413,1,0,0,0,419,414,1,0,0,0,419,415,1,0,0,0,419,
-		416,1,0,0,0,419,417,1,0,0,0,419,418,1,0,0,0,420,51,1,0,0,0,421,423,5,31,
-		0,0,422,424,5,2,0,0,423,422,1,0,0,0,423,424,1,0,0,0,424,429,1,0,0,0,425,
-		427,5,73,0,0,426,428,5,2,0,0,427,426,1,0,0,0,427,428,1,0,0,0,428,430,1,
-		0,0,0,429,425,1,0,0,0,429,430,1,0,0,0,430,53,1,0,0,0,431,433,5,27,0,0,
-		432,434,5,140,0,0,433,432,1,0,0,0,433,434,1,0,0,0,434,55,1,0,0,0,435,436,
-		5,28,0,0,436,57,1,0,0,0,437,439,5,29,0,0,438,440,5,140,0,0,439,438,1,0,
-		0,0,439,440,1,0,0,0,440,59,1,0,0,0,441,443,5,32,0,0,442,444,5,140,0,0,
-		443,442,1,0,0,0,443,444,1,0,0,0,444,61,1,0,0,0,445,447,5,33,0,0,446,448,
-		5,140,0,0,447,446,1,0,0,0,447,448,1,0,0,0,448,63,1,0,0,0,449,450,5,34,
-		0,0,450,455,3,140,70,0,451,452,5,156,0,0,452,454,3,140,70,0,453,451,1,
-		0,0,0,454,457,1,0,0,0,455,453,1,0,0,0,455,456,1,0,0,0,456,65,1,0,0,0,457,
-		455,1,0,0,0,458,460,5,35,0,0,459,461,5,140,0,0,460,459,1,0,0,0,460,461,
-		1,0,0,0,461,67,1,0,0,0,462,464,5,30,0,0,463,465,5,140,0,0,464,463,1,0,
-		0,0,464,465,1,0,0,0,465,69,1,0,0,0,466,471,5,7,0,0,467,469,5,155,0,0,468,
-		470,3,138,69,0,469,468,1,0,0,0,469,470,1,0,0,0,470,472,1,0,0,0,471,467,
-		1,0,0,0,471,472,1,0,0,0,472,479,1,0,0,0,473,474,5,72,0,0,474,477,3,152,
-		76,0,475,476,5,73,0,0,476,478,3,152,76,0,477,475,1,0,0,0,477,478,1,0,0,
-		0,478,480,1,0,0,0,479,473,1,0,0,0,479,480,1,0,0,0,480,71,1,0,0,0,481,483,
-		5,36,0,0,482,484,5,2,0,0,483,482,1,0,0,0,483,484,1,0,0,0,484,489,1,0,0,
-		0,485,487,5,73,0,0,486,488,5,2,0,0,487,486,1,0,0,0,487,488,1,0,0,0,488,
-		490,1,0,0,0,489,485,1,0,0,0,489,490,1,0,0,0,490,493,1,0,0,0,491,492,5,
-		104,0,0,492,494,3,152,76,0,493,491,1,0,0,0,493,494,1,0,0,0,494,73,1,0,
-		0,0,495,496,5,38,0,0,496,497,3,142,71,0,497,75,1,0,0,0,498,499,5,37,0,
-		0,499,500,3,142,71,0,500,77,1,0,0,0,501,502,5,39,0,0,502,503,3,134,67,
-		0,503,79,1,0,0,0,504,509,5,8,0,0,505,507,5,67,0,0,506,508,3,132,66,0,507,
-		506,1,0,0,0,507,508,1,0,0,0,508,510,1,0,0,0,509,505,1,0,0,0,510,511,1,
-		0,0,0,511,509,1,0,0,0,511,512,1,0,0,0,512,81,1,0,0,0,513,514,5,40,0,0,
-		514,515,3,134,67,0,515,83,1,0,0,0,516,517,5,48,0,0,517,531,3,134,67,0,
-		518,519,5,68,0,0,519,532,3,134,67,0,520,522,5,69,0,0,521,523,3,132,66,
-		0,522,521,1,0,0,0,522,523,1,0,0,0,523,525,1,0,0,0,524,526,5,140,0,0,525,
-		524,1,0,0,0,525,526,1,0,0,0,526,529,1,0,0,0,527,528,5,70,0,0,528,530,3,
-		152,76,0,529,527,1,0,0,0,529,530,1,0,0,0,530,532,1,0,0,0,531,518,1,0,0,
-		0,531,520,1,0,0,0,531,532,1,0,0,0,532,85,1,0,0,0,533,534,5,43,0,0,534,
-		535,3,134,67,0,535,87,1,0,0,0,536,537,5,44,0,0,537,538,3,142,71,0,538,
-		89,1,0,0,0,539,541,5,45,0,0,540,542,5,85,0,0,541,540,1,0,0,0,541,542,1,
-		0,0,0,542,543,1,0,0,0,543,544,3,142,71,0,544,91,1,0,0,0,545,547,5,46,0,
-		0,546,548,5,140,0,0,547,546,1,0,0,0,547,548,1,0,0,0,548,93,1,0,0,0,549,
-		551,5,47,0,0,550,552,3,132,66,0,551,550,1,0,0,0,551,552,1,0,0,0,552,554,
-		1,0,0,0,553,555,5,140,0,0,554,553,1,0,0,0,554,555,1,0,0,0,555,558,1,0,
-		0,0,556,557,5,70,0,0,557,559,3,152,76,0,558,556,1,0,0,0,558,559,1,0,0,
-		0,559,95,1,0,0,0,560,561,5,49,0,0,561,568,3,134,67,0,562,565,5,50,0,0,
-		563,564,5,92,0,0,564,566,3,134,67,0,565,563,1,0,0,0,565,566,1,0,0,0,566,
-		568,1,0,0,0,567,560,1,0,0,0,567,562,1,0,0,0,568,570,1,0,0,0,569,571,3,
-		98,49,0,570,569,1,0,0,0,570,571,1,0,0,0,571,97,1,0,0,0,572,573,7,1,0,0,
-		573,589,3,136,68,0,574,575,5,88,0,0,575,589,3,134,67,0,576,578,5,89,0,
-		0,577,579,3,132,66,0,578,577,1,0,0,0,578,579,1,0,0,0,579,585,1,0,0,0,580,
-		582,5,156,0,0,581,580,1,0,0,0,581,582,1,0,0,0,582,583,1,0,0,0,583,584,
-		5,90,0,0,584,586,3,136,68,0,585,581,1,0,0,0,585,586,1,0,0,0,586,589,1,
-		0,0,0,587,589,5,91,0,0,588,572,1,0,0,0,588,574,1,0,0,0,588,576,1,0,0,0,
-		588,587,1,0,0,0,589,99,1,0,0,0,590,591,7,2,0,0,591,592,3,142,71,0,592,
-		101,1,0,0,0,593,595,5,53,0,0,594,596,5,155,0,0,595,594,1,0,0,0,595,596,
-		1,0,0,0,596,597,1,0,0,0,597,598,3,104,52,0,598,599,5,103,0,0,599,103,1,
-		0,0,0,600,602,3,106,53,0,601,600,1,0,0,0,602,605,1,0,0,0,603,601,1,0,0,
-		0,603,604,1,0,0,0,604,105,1,0,0,0,605,603,1,0,0,0,606,608,5,152,0,0,607,
-		609,3,132,66,0,608,607,1,0,0,0,608,609,1,0,0,0,609,617,1,0,0,0,610,612,
-		5,155,0,0,611,613,5,93,0,0,612,611,1,0,0,0,612,613,1,0,0,0,613,615,1,0,
-		0,0,614,616,3,132,66,0,615,614,1,0,0,0,615,616,1,0,0,0,616,618,1,0,0,0,
-		617,610,1,0,0,0,617,618,1,0,0,0,618,621,1,0,0,0,619,620,5,104,0,0,620,
-		622,3,136,68,0,621,619,1,0,0,0,621,622,1,0,0,0,622,107,1,0,0,0,623,624,
-		5,54,0,0,624,626,5,94,0,0,625,627,5,155,0,0,626,625,1,0,0,0,626,627,1,
-		0,0,0,627,628,1,0,0,0,628,629,3,134,67,0,629,109,1,0,0,0,630,632,5,55,
-		0,0,631,633,5,140,0,0,632,631,1,0,0,0,632,633,1,0,0,0,633,111,1,0,0,0,
-		634,636,7,3,0,0,635,637,3,132,66,0,636,635,1,0,0,0,636,637,1,0,0,0,637,
-		113,1,0,0,0,638,640,5,58,0,0,639,641,5,2,0,0,640,639,1,0,0,0,640,641,1,
-		0,0,0,641,115,1,0,0,0,642,644,5,59,0,0,643,645,5,140,0,0,644,643,1,0,0,
-		0,644,645,1,0,0,0,645,117,1,0,0,0,646,647,5,60,0,0,647,119,1,0,0,0,648,
-		653,5,9,0,0,649,650,5,104,0,0,650,654,3,152,76,0,651,654,5,80,0,0,652,
-		654,5,81,0,0,653,649,1,0,0,0,653,651,1,0,0,0,653,652,1,0,0,0,653,654,1,
-		0,0,0,654,659,1,0,0,0,655,657,5,77,0,0,656,658,5,140,0,0,657,656,1,0,0,
-		0,657,658,1,0,0,0,658,660,1,0,0,0,659,655,1,0,0,0,659,660,1,0,0,0,660,
-		665,1,0,0,0,661,663,5,78,0,0,662,664,5,140,0,0,663,662,1,0,0,0,663,664,
-		1,0,0,0,664,666,1,0,0,0,665,661,1,0,0,0,665,666,1,0,0,0,666,121,1,0,0,
-		0,667,669,7,4,0,0,668,670,3,132,66,0,669,668,1,0,0,0,669,670,1,0,0,0,670,
-		123,1,0,0,0,671,673,5,63,0,0,672,674,3,132,66,0,673,672,1,0,0,0,673,674,
-		1,0,0,0,674,125,1,0,0,0,675,677,5,64,0,0,676,678,7,5,0,0,677,676,1,0,0,
-		0,677,678,1,0,0,0,678,679,1,0,0,0,679,682,3,152,76,0,680,681,5,155,0,0,
-		681,683,3,134,67,0,682,680,1,0,0,0,682,683,1,0,0,0,683,127,1,0,0,0,684,
-		685,5,65,0,0,685,686,3,134,67,0,686,129,1,0,0,0,687,689,5,66,0,0,688,690,
-		3,132,66,0,689,688,1,0,0,0,689,690,1,0,0,0,690,693,1,0,0,0,691,692,5,104,
-		0,0,692,694,3,152,76,0,693,691,1,0,0,0,693,694,1,0,0,0,694,131,1,0,0,0,
-		695,696,5,1,0,0,696,133,1,0,0,0,697,699,3,132,66,0,698,697,1,0,0,0,698,
-		699,1,0,0,0,699,706,1,0,0,0,700,702,5,156,0,0,701,703,3,132,66,0,702,701,
-		1,0,0,0,702,703,1,0,0,0,703,705,1,0,0,0,704,700,1,0,0,0,705,708,1,0,0,
-		0,706,704,1,0,0,0,706,707,1,0,0,0,707,135,1,0,0,0,708,706,1,0,0,0,709,
-		711,3,132,66,0,710,709,1,0,0,0,710,711,1,0,0,0,711,718,1,0,0,0,712,714,
-		7,6,0,0,713,715,3,132,66,0,714,713,1,0,0,0,714,715,1,0,0,0,715,717,1,0,
-		0,0,716,712,1,0,0,0,717,720,1,0,0,0,718,716,1,0,0,0,718,719,1,0,0,0,719,
-		137,1,0,0,0,720,718,1,0,0,0,721,725,5,1,0,0,722,723,5,71,0,0,723,725,3,
-		134,67,0,724,721,1,0,0,0,724,722,1,0,0,0,725,139,1,0,0,0,726,728,7,7,0,
-		0,727,726,1,0,0,0,727,728,1,0,0,0,728,732,1,0,0,0,729,731,5,79,0,0,730,
-		729,1,0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,736,1,
-		0,0,0,734,732,1,0,0,0,735,737,5,140,0,0,736,735,1,0,0,0,736,737,1,0,0,
-		0,737,141,1,0,0,0,738,743,3,144,72,0,739,740,7,8,0,0,740,742,3,144,72,
-		0,741,739,1,0,0,0,742,745,1,0,0,0,743,741,1,0,0,0,743,744,1,0,0,0,744,
-		143,1,0,0,0,745,743,1,0,0,0,746,749,5,97,0,0,747,749,3,146,73,0,748,746,
-		1,0,0,0,748,747,1,0,0,0,749,752,1,0,0,0,750,748,1,0,0,0,750,751,1,0,0,
-		0,751,753,1,0,0,0,752,750,1,0,0,0,753,754,3,148,74,0,754,145,1,0,0,0,755,
-		756,7,9,0,0,756,757,3,132,66,0,757,758,5,118,0,0,758,764,1,0,0,0,759,760,
-		7,10,0,0,760,761,3,132,66,0,761,762,5,122,0,0,762,764,1,0,0,0,763,755,
-		1,0,0,0,763,759,1,0,0,0,764,147,1,0,0,0,765,769,3,152,76,0,766,768,3,150,
-		75,0,767,766,1,0,0,0,768,771,1,0,0,0,769,767,1,0,0,0,769,770,1,0,0,0,770,
-		149,1,0,0,0,771,769,1,0,0,0,772,773,7,11,0,0,773,783,3,152,76,0,774,775,
-		5,115,0,0,775,778,3,152,76,0,776,777,5,73,0,0,777,779,3,152,76,0,778,776,
-		1,0,0,0,778,779,1,0,0,0,779,783,1,0,0,0,780,781,5,114,0,0,781,783,3,170,
-		85,0,782,772,1,0,0,0,782,774,1,0,0,0,782,780,1,0,0,0,783,151,1,0,0,0,784,
-		790,3,156,78,0,785,786,7,12,0,0,786,789,3,156,78,0,787,789,3,154,77,0,
-		788,785,1,0,0,0,788,787,1,0,0,0,789,792,1,0,0,0,790,788,1,0,0,0,790,791,
-		1,0,0,0,791,153,1,0,0,0,792,790,1,0,0,0,793,796,7,13,0,0,794,795,5,136,
-		0,0,795,797,3,158,79,0,796,794,1,0,0,0,796,797,1,0,0,0,797,155,1,0,0,0,
-		798,803,3,158,79,0,799,800,5,129,0,0,800,802,3,158,79,0,801,799,1,0,0,
-		0,802,805,1,0,0,0,803,801,1,0,0,0,803,804,1,0,0,0,804,157,1,0,0,0,805,
-		803,1,0,0,0,806,808,5,4,0,0,807,806,1,0,0,0,808,811,1,0,0,0,809,807,1,
-		0,0,0,809,810,1,0,0,0,810,813,1,0,0,0,811,809,1,0,0,0,812,814,3,160,80,
-		0,813,812,1,0,0,0,813,814,1,0,0,0,814,159,1,0,0,0,815,817,5,148,0,0,816,
-		818,5,3,0,0,817,816,1,0,0,0,817,818,1,0,0,0,818,859,1,0,0,0,819,821,5,
-		153,0,0,820,822,5,148,0,0,821,820,1,0,0,0,821,822,1,0,0,0,822,859,1,0,
-		0,0,823,859,5,2,0,0,824,859,5,140,0,0,825,859,5,5,0,0,826,859,5,6,0,0,
-		827,829,3,132,66,0,828,830,3,162,81,0,829,828,1,0,0,0,829,830,1,0,0,0,
-		830,832,1,0,0,0,831,833,3,164,82,0,832,831,1,0,0,0,832,833,1,0,0,0,833,
-		859,1,0,0,0,834,835,7,14,0,0,835,837,3,168,84,0,836,838,3,132,66,0,837,
-		836,1,0,0,0,837,838,1,0,0,0,838,840,1,0,0,0,839,841,3,162,81,0,840,839,
-		1,0,0,0,840,841,1,0,0,0,841,843,1,0,0,0,842,844,3,164,82,0,843,842,1,0,
-		0,0,843,844,1,0,0,0,844,859,1,0,0,0,845,859,3,168,84,0,846,847,7,15,0,
-		0,847,859,3,170,85,0,848,851,5,132,0,0,849,852,3,132,66,0,850,852,3,168,
-		84,0,851,849,1,0,0,0,851,850,1,0,0,0,851,852,1,0,0,0,852,859,1,0,0,0,853,
-		855,7,16,0,0,854,856,3,132,66,0,855,854,1,0,0,0,855,856,1,0,0,0,856,859,
-		1,0,0,0,857,859,3,172,86,0,858,815,1,0,0,0,858,819,1,0,0,0,858,823,1,0,
-		0,0,858,824,1,0,0,0,858,825,1,0,0,0,858,826,1,0,0,0,858,827,1,0,0,0,858,
-		834,1,0,0,0,858,845,1,0,0,0,858,846,1,0,0,0,858,848,1,0,0,0,858,853,1,
-		0,0,0,858,857,1,0,0,0,859,161,1,0,0,0,860,863,5,118,0,0,861,864,3,168,
-		84,0,862,864,3,172,86,0,863,861,1,0,0,0,863,862,1,0,0,0,863,864,1,0,0,
-		0,864,163,1,0,0,0,865,867,5,126,0,0,866,868,3,166,83,0,867,866,1,0,0,0,
-		867,868,1,0,0,0,868,165,1,0,0,0,869,871,5,148,0,0,870,872,5,3,0,0,871,
-		870,1,0,0,0,871,872,1,0,0,0,872,881,1,0,0,0,873,875,5,153,0,0,874,876,
-		5,148,0,0,875,874,1,0,0,0,875,876,1,0,0,0,876,881,1,0,0,0,877,881,5,2,
-		0,0,878,881,3,132,66,0,879,881,3,168,84,0,880,869,1,0,0,0,880,873,1,0,
-		0,0,880,877,1,0,0,0,880,878,1,0,0,0,880,879,1,0,0,0,881,167,1,0,0,0,882,
-		883,5,157,0,0,883,884,3,142,71,0,884,885,5,158,0,0,885,169,1,0,0,0,886,
-		887,5,157,0,0,887,892,3,142,71,0,888,889,5,156,0,0,889,891,3,142,71,0,
-		890,888,1,0,0,0,891,894,1,0,0,0,892,890,1,0,0,0,892,893,1,0,0,0,893,895,
-		1,0,0,0,894,892,1,0,0,0,895,896,5,158,0,0,896,898,1,0,0,0,897,886,1,0,
-		0,0,897,898,1,0,0,0,898,171,1,0,0,0,899,901,7,17,0,0,900,902,5,155,0,0,
-		901,900,1,0,0,0,901,902,1,0,0,0,902,903,1,0,0,0,903,904,3,174,87,0,904,
-		905,5,103,0,0,905,173,1,0,0,0,906,908,3,176,88,0,907,906,1,0,0,0,908,911,
-		1,0,0,0,909,907,1,0,0,0,909,910,1,0,0,0,910,175,1,0,0,0,911,909,1,0,0,
-		0,912,913,5,152,0,0,913,914,3,142,71,0,914,177,1,0,0,0,149,186,196,205,
-		224,228,232,236,238,241,245,256,261,263,267,271,275,279,283,285,288,291,
-		295,299,302,304,307,311,313,317,321,323,327,331,333,337,341,343,347,351,
-		353,357,361,365,369,373,377,380,419,423,427,429,433,439,443,447,455,460,
-		464,469,471,477,479,483,487,489,493,507,511,522,525,529,531,541,547,551,
-		554,558,565,567,570,578,581,585,588,595,603,608,612,615,617,621,626,632,
-		636,640,644,653,657,659,663,665,669,673,677,682,689,693,698,702,706,710,
-		714,718,724,727,732,736,743,748,750,763,769,778,782,788,790,796,803,809,
-		813,817,821,829,832,837,840,843,851,855,858,863,867,871,875,880,892,897,
-		901,909
+		2,85,7,85,2,86,7,86,2,87,7,87,2,88,7,88,2,89,7,89,2,90,7,90,1,0,1,0,1,
+		0,1,0,1,0,1,1,5,1,189,8,1,10,1,12,1,192,9,1,1,2,1,2,1,2,1,2,1,3,5,3,199,
+		8,3,10,3,12,3,202,9,3,1,4,1,4,1,4,1,5,5,5,208,8,5,10,5,12,5,211,9,5,1,
+		6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,229,
+		8,6,1,7,1,7,3,7,233,8,7,1,8,1,8,3,8,237,8,8,1,8,1,8,3,8,241,8,8,3,8,243,
+		8,8,1,8,3,8,246,8,8,1,9,1,9,3,9,250,8,9,1,10,1,10,1,10,1,11,1,11,1,11,
+		1,11,5,11,259,8,11,10,11,12,11,262,9,11,1,11,1,11,3,11,266,8,11,3,11,268,
+		8,11,1,12,1,12,3,12,272,8,12,1,13,1,13,3,13,276,8,13,1,13,1,13,3,13,280,
+		8,13,1,14,1,14,3,14,284,8,14,1,14,1,14,3,14,288,8,14,3,14,290,8,14,1,14,
+		3,14,293,8,14,1,14,3,14,296,8,14,1,15,1,15,3,15,300,8,15,1,15,1,15,3,15,
+		304,8,15,1,15,3,15,307,8,15,3,15,309,8,15,1,15,3,15,312,8,15,1,15,1,15,
+		3,15,316,8,15,3,15,318,8,15,1,16,1,16,3,16,322,8,16,1,16,1,16,3,16,326,
+		8,16,3,16,328,8,16,1,17,1,17,3,17,332,8,17,1,17,1,17,3,17,336,8,17,3,17,
+		338,8,17,1,18,1,18,3,18,342,8,18,1,18,1,18,3,18,346,8,18,3,18,348,8,18,
+		1,19,1,19,3,19,352,8,19,1,19,1,19,3,19,356,8,19,3,19,358,8,19,1,20,1,20,
+		3,20,362,8,20,1,21,1,21,3,21,366,8,21,1,22,1,22,3,22,370,8,22,1,23,1,23,
+		3,23,374,8,23,1,24,1,24,3,24,378,8,24,1,24,1,24,3,24,382,8,24,1,24,3,24,
+		385,8,24,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
+		25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
+		25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,425,8,25,
+		1,26,1,26,3,26,429,8,26,1,26,1,26,3,26,433,8,26,3,26,435,8,26,1,27,1,27,
+		3,27,439,8,27,1,28,1,28,1,29,1,29,3,29,445,8,29,1,30,1,30,3,30,449,8,30,
+		1,31,1,31,3,31,453,8,31,1,32,1,32,1,32,1,32,5,32,459,8,32,10,32,12,32,
+		462,9,32,1,33,1,33,3,33,466,8,33,1,34,1,34,3,34,470,8,34,1,35,1,35,1,35,
+		3,35,475,8,35,3,35,477,8,35,1,35,1,35,1,35,1,35,3,35,483,8,35,3,35,485,
+		8,35,1,36,1,36,3,36,489,8,36,1,36,1,36,3,36,493,8,36,3,36,495,8,36,1,36,
+		1,36,3,36,499,8,36,1,37,1,37,1,37,1,38,1,38,1,38,1,39,1,39,1,39,1,40,1,
+		40,1,40,3,40,513,8,40,4,40,515,8,40,11,40,12,40,516,1,41,1,41,1,41,1,42,
+		1,42,1,42,1,42,1,42,1,42,3,42,528,8,42,1,42,3,42,531,8,42,1,42,5,42,534,
+		8,42,10,42,12,42,537,9,42,3,42,539,8,42,1,43,1,43,1,43,1,44,1,44,1,44,
+		1,45,1,45,3,45,549,8,45,1,45,1,45,1,46,1,46,3,46,555,8,46,1,47,1,47,3,
+		47,559,8,47,1,47,3,47,562,8,47,1,47,5,47,565,8,47,10,47,12,47,568,9,47,
+		1,48,1,48,1,48,1,48,3,48,574,8,48,1,49,1,49,1,49,1,49,1,49,3,49,581,8,
+		49,3,49,583,8,49,1,49,3,49,586,8,49,1,50,1,50,1,50,1,50,1,50,1,50,3,50,
+		594,8,50,1,50,3,50,597,8,50,1,50,1,50,3,50,601,8,50,1,50,3,50,604,8,50,
+		1,51,1,51,1,51,1,52,1,52,3,52,611,8,52,1,52,1,52,1,52,1,53,5,53,617,8,
+		53,10,53,12,53,620,9,53,1,54,1,54,3,54,624,8,54,1,54,1,54,3,54,628,8,54,
+		1,54,3,54,631,8,54,3,54,633,8,54,1,54,1,54,3,54,637,8,54,1,55,1,55,1,55,
+		3,55,642,8,55,1,55,1,55,1,56,1,56,3,56,648,8,56,1,57,1,57,3,57,652,8,57,
+		1,58,1,58,3,58,656,8,58,1,59,1,59,3,59,660,8,59,1,60,1,60,1,61,1,61,1,
+		61,1,61,1,61,3,61,669,8,61,1,61,1,61,3,61,673,8,61,3,61,675,8,61,1,61,
+		1,61,3,61,679,8,61,3,61,681,8,61,1,62,1,62,3,62,685,8,62,1,63,1,63,3,63,
+		689,8,63,1,64,1,64,3,64,693,8,64,1,64,1,64,1,64,3,64,698,8,64,1,65,1,65,
+		1,65,1,66,1,66,3,66,705,8,66,1,66,1,66,3,66,709,8,66,1,67,1,67,3,67,713,
+		8,67,1,67,3,67,716,8,67,1,67,1,67,3,67,720,8,67,3,67,722,8,67,1,68,1,68,
+		1,69,3,69,727,8,69,1,69,1,69,3,69,731,8,69,5,69,733,8,69,10,69,12,69,736,
+		9,69,1,70,3,70,739,8,70,1,70,1,70,3,70,743,8,70,5,70,745,8,70,10,70,12,
+		70,748,9,70,1,71,1,71,1,71,3,71,753,8,71,1,72,3,72,756,8,72,1,72,5,72,
+		759,8,72,10,72,12,72,762,9,72,1,72,3,72,765,8,72,1,73,1,73,1,73,5,73,770,
+		8,73,10,73,12,73,773,9,73,1,74,1,74,5,74,777,8,74,10,74,12,74,780,9,74,
+		1,74,1,74,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,3,75,792,8,75,1,76,1,
+		76,5,76,796,8,76,10,76,12,76,799,9,76,1,77,1,77,1,77,1,77,1,77,1,77,3,
+		77,807,8,77,1,77,1,77,3,77,811,8,77,1,78,1,78,1,78,1,78,5,78,817,8,78,
+		10,78,12,78,820,9,78,1,79,1,79,1,79,3,79,825,8,79,1,80,1,80,1,80,5,80,
+		830,8,80,10,80,12,80,833,9,80,1,81,5,81,836,8,81,10,81,12,81,839,9,81,
+		1,81,3,81,842,8,81,1,82,1,82,3,82,846,8,82,1,82,1,82,3,82,850,8,82,1,82,
+		1,82,1,82,1,82,1,82,1,82,3,82,858,8,82,1,82,3,82,861,8,82,1,82,1,82,1,
+		82,3,82,866,8,82,1,82,3,82,869,8,82,1,82,3,82,872,8,82,1,82,1,82,1,82,
+		1,82,1,82,1,82,3,82,880,8,82,1,82,1,82,3,82,884,8,82,1,82,3,82,887,8,82,
+		1,83,1,83,1,83,3,83,892,8,83,1,84,1,84,3,84,896,8,84,1,85,1,85,3,85,900,
+		8,85,1,85,1,85,3,85,904,8,85,1,85,1,85,1,85,3,85,909,8,85,1,86,1,86,1,
+		86,1,86,1,87,1,87,1,87,1,87,5,87,919,8,87,10,87,12,87,922,9,87,1,87,1,
+		87,3,87,926,8,87,1,88,1,88,3,88,930,8,88,1,88,1,88,1,88,1,89,5,89,936,
+		8,89,10,89,12,89,939,9,89,1,90,1,90,1,90,1,90,0,0,91,0,2,4,6,8,10,12,14,
+		16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,
+		64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
+		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
+		144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,
+		180,0,19,1,0,14,15,1,0,90,91,1,0,51,52,1,0,56,57,1,0,61,62,1,0,86,89,1,
+		0,67,69,2,0,100,100,160,160,2,0,1,1,150,150,1,0,99,100,1,0,120,121,1,0,
+		123,125,1,0,108,117,1,0,131,132,1,0,137,139,1,0,127,129,1,0,134,135,1,
+		0,102,103,1,0,104,106,1078,0,182,1,0,0,0,2,190,1,0,0,0,4,193,1,0,0,0,6,
+		200,1,0,0,0,8,203,1,0,0,0,10,209,1,0,0,0,12,228,1,0,0,0,14,230,1,0,0,0,
+		16,234,1,0,0,0,18,247,1,0,0,0,20,251,1,0,0,0,22,254,1,0,0,0,24,269,1,0,
+		0,0,26,273,1,0,0,0,28,281,1,0,0,0,30,297,1,0,0,0,32,319,1,0,0,0,34,329,
+		1,0,0,0,36,339,1,0,0,0,38,349,1,0,0,0,40,359,1,0,0,0,42,363,1,0,0,0,44,
+		367,1,0,0,0,46,371,1,0,0,0,48,384,1,0,0,0,50,424,1,0,0,0,52,426,1,0,0,
+		0,54,436,1,0,0,0,56,440,1,0,0,0,58,442,1,0,0,0,60,446,1,0,0,0,62,450,1,
+		0,0,0,64,454,1,0,0,0,66,463,1,0,0,0,68,467,1,0,0,0,70,471,1,0,0,0,72,486,
+		1,0,0,0,74,500,1,0,0,0,76,503,1,0,0,0,78,506,1,0,0,0,80,509,1,0,0,0,82,
+		518,1,0,0,0,84,521,1,0,0,0,86,540,1,0,0,0,88,543,1,0,0,0,90,546,1,0,0,
+		0,92,552,1,0,0,0,94,556,1,0,0,0,96,573,1,0,0,0,98,582,1,0,0,0,100,603,
+		1,0,0,0,102,605,1,0,0,0,104,608,1,0,0,0,106,618,1,0,0,0,108,621,1,0,0,
+		0,110,638,1,0,0,0,112,645,1,0,0,0,114,649,1,0,0,0,116,653,1,0,0,0,118,
+		657,1,0,0,0,120,661,1,0,0,0,122,663,1,0,0,0,124,682,1,0,0,0,126,686,1,
+		0,0,0,128,690,1,0,0,0,130,699,1,0,0,0,132,702,1,0,0,0,134,710,1,0,0,0,
+		136,723,1,0,0,0,138,726,1,0,0,0,140,738,1,0,0,0,142,752,1,0,0,0,144,755,
+		1,0,0,0,146,766,1,0,0,0,148,778,1,0,0,0,150,791,1,0,0,0,152,793,1,0,0,
+		0,154,810,1,0,0,0,156,812,1,0,0,0,158,821,1,0,0,0,160,826,1,0,0,0,162,
+		837,1,0,0,0,164,886,1,0,0,0,166,888,1,0,0,0,168,893,1,0,0,0,170,908,1,
+		0,0,0,172,910,1,0,0,0,174,925,1,0,0,0,176,927,1,0,0,0,178,937,1,0,0,0,
+		180,940,1,0,0,0,182,183,3,10,5,0,183,184,3,6,3,0,184,185,3,2,1,0,185,186,
+		5,0,0,1,186,1,1,0,0,0,187,189,3,4,2,0,188,187,1,0,0,0,189,192,1,0,0,0,
+		190,188,1,0,0,0,190,191,1,0,0,0,191,3,1,0,0,0,192,190,1,0,0,0,193,194,
+		3,12,6,0,194,195,3,10,5,0,195,196,3,6,3,0,196,5,1,0,0,0,197,199,3,8,4,
+		0,198,197,1,0,0,0,199,202,1,0,0,0,200,198,1,0,0,0,200,201,1,0,0,0,201,
+		7,1,0,0,0,202,200,1,0,0,0,203,204,3,48,24,0,204,205,3,10,5,0,205,9,1,0,
+		0,0,206,208,3,50,25,0,207,206,1,0,0,0,208,211,1,0,0,0,209,207,1,0,0,0,
+		209,210,1,0,0,0,210,11,1,0,0,0,211,209,1,0,0,0,212,229,3,14,7,0,213,229,
+		3,16,8,0,214,229,3,20,10,0,215,229,3,22,11,0,216,229,3,24,12,0,217,229,
+		3,26,13,0,218,229,3,28,14,0,219,229,3,30,15,0,220,229,3,32,16,0,221,229,
+		3,34,17,0,222,229,3,36,18,0,223,229,3,38,19,0,224,229,3,40,20,0,225,229,
+		3,42,21,0,226,229,3,44,22,0,227,229,3,46,23,0,228,212,1,0,0,0,228,213,
+		1,0,0,0,228,214,1,0,0,0,228,215,1,0,0,0,228,216,1,0,0,0,228,217,1,0,0,
+		0,228,218,1,0,0,0,228,219,1,0,0,0,228,220,1,0,0,0,228,221,1,0,0,0,228,
+		222,1,0,0,0,228,223,1,0,0,0,228,224,1,0,0,0,228,225,1,0,0,0,228,226,1,
+		0,0,0,228,227,1,0,0,0,229,13,1,0,0,0,230,232,5,10,0,0,231,233,5,144,0,
+		0,232,231,1,0,0,0,232,233,1,0,0,0,233,15,1,0,0,0,234,236,5,11,0,0,235,
+		237,3,136,68,0,236,235,1,0,0,0,236,237,1,0,0,0,237,242,1,0,0,0,238,240,
+		5,108,0,0,239,241,3,18,9,0,240,239,1,0,0,0,240,241,1,0,0,0,241,243,1,0,
+		0,0,242,238,1,0,0,0,242,243,1,0,0,0,243,245,1,0,0,0,244,246,5,144,0,0,
+		245,244,1,0,0,0,245,246,1,0,0,0,246,17,1,0,0,0,247,249,5,1,0,0,248,250,
+		5,150,0,0,249,248,1,0,0,0,249,250,1,0,0,0,250,19,1,0,0,0,251,252,5,12,
+		0,0,252,253,3,144,72,0,253,21,1,0,0,0,254,255,5,13,0,0,255,260,3,144,72,
+		0,256,257,5,160,0,0,257,259,3,144,72,0,258,256,1,0,0,0,259,262,1,0,0,0,
+		260,258,1,0,0,0,260,261,1,0,0,0,261,267,1,0,0,0,262,260,1,0,0,0,263,265,
+		5,81,0,0,264,266,5,144,0,0,265,264,1,0,0,0,265,266,1,0,0,0,266,268,1,0,
+		0,0,267,263,1,0,0,0,267,268,1,0,0,0,268,23,1,0,0,0,269,271,7,0,0,0,270,
+		272,3,136,68,0,271,270,1,0,0,0,271,272,1,0,0,0,272,25,1,0,0,0,273,275,
+		5,16,0,0,274,276,3,136,68,0,275,274,1,0,0,0,275,276,1,0,0,0,276,279,1,
+		0,0,0,277,278,5,159,0,0,278,280,3,138,69,0,279,277,1,0,0,0,279,280,1,0,
+		0,0,280,27,1,0,0,0,281,283,5,17,0,0,282,284,3,136,68,0,283,282,1,0,0,0,
+		283,284,1,0,0,0,284,289,1,0,0,0,285,287,5,108,0,0,286,288,3,136,68,0,287,
+		286,1,0,0,0,287,288,1,0,0,0,288,290,1,0,0,0,289,285,1,0,0,0,289,290,1,
+		0,0,0,290,295,1,0,0,0,291,293,5,160,0,0,292,291,1,0,0,0,292,293,1,0,0,
+		0,293,294,1,0,0,0,294,296,5,78,0,0,295,292,1,0,0,0,295,296,1,0,0,0,296,
+		29,1,0,0,0,297,299,5,18,0,0,298,300,3,136,68,0,299,298,1,0,0,0,299,300,
+		1,0,0,0,300,308,1,0,0,0,301,303,5,159,0,0,302,304,5,79,0,0,303,302,1,0,
+		0,0,303,304,1,0,0,0,304,306,1,0,0,0,305,307,3,136,68,0,306,305,1,0,0,0,
+		306,307,1,0,0,0,307,309,1,0,0,0,308,301,1,0,0,0,308,309,1,0,0,0,309,317,
+		1,0,0,0,310,312,5,160,0,0,311,310,1,0,0,0,311,312,1,0,0,0,312,313,1,0,
+		0,0,313,315,5,80,0,0,314,316,5,152,0,0,315,314,1,0,0,0,315,316,1,0,0,0,
+		316,318,1,0,0,0,317,311,1,0,0,0,317,318,1,0,0,0,318,31,1,0,0,0,319,321,
+		5,19,0,0,320,322,3,136,68,0,321,320,1,0,0,0,321,322,1,0,0,0,322,327,1,
+		0,0,0,323,325,5,159,0,0,324,326,3,142,71,0,325,324,1,0,0,0,325,326,1,0,
+		0,0,326,328,1,0,0,0,327,323,1,0,0,0,327,328,1,0,0,0,328,33,1,0,0,0,329,
+		331,5,23,0,0,330,332,3,136,68,0,331,330,1,0,0,0,331,332,1,0,0,0,332,337,
+		1,0,0,0,333,335,5,159,0,0,334,336,3,142,71,0,335,334,1,0,0,0,335,336,1,
+		0,0,0,336,338,1,0,0,0,337,333,1,0,0,0,337,338,1,0,0,0,338,35,1,0,0,0,339,
+		341,5,24,0,0,340,342,3,136,68,0,341,340,1,0,0,0,341,342,1,0,0,0,342,347,
+		1,0,0,0,343,345,5,159,0,0,344,346,3,142,71,0,345,344,1,0,0,0,345,346,1,
+		0,0,0,346,348,1,0,0,0,347,343,1,0,0,0,347,348,1,0,0,0,348,37,1,0,0,0,349,
+		351,5,20,0,0,350,352,3,136,68,0,351,350,1,0,0,0,351,352,1,0,0,0,352,357,
+		1,0,0,0,353,355,5,159,0,0,354,356,3,142,71,0,355,354,1,0,0,0,355,356,1,
+		0,0,0,356,358,1,0,0,0,357,353,1,0,0,0,357,358,1,0,0,0,358,39,1,0,0,0,359,
+		361,5,21,0,0,360,362,3,136,68,0,361,360,1,0,0,0,361,362,1,0,0,0,362,41,
+		1,0,0,0,363,365,5,25,0,0,364,366,3,136,68,0,365,364,1,0,0,0,365,366,1,
+		0,0,0,366,43,1,0,0,0,367,369,5,26,0,0,368,370,3,136,68,0,369,368,1,0,0,
+		0,369,370,1,0,0,0,370,45,1,0,0,0,371,373,5,22,0,0,372,374,5,144,0,0,373,
+		372,1,0,0,0,373,374,1,0,0,0,374,47,1,0,0,0,375,377,5,41,0,0,376,378,3,
+		136,68,0,377,376,1,0,0,0,377,378,1,0,0,0,378,385,1,0,0,0,379,381,5,42,
+		0,0,380,382,5,89,0,0,381,380,1,0,0,0,381,382,1,0,0,0,382,383,1,0,0,0,383,
+		385,3,146,73,0,384,375,1,0,0,0,384,379,1,0,0,0,385,49,1,0,0,0,386,425,
+		3,52,26,0,387,425,3,54,27,0,388,425,3,56,28,0,389,425,3,58,29,0,390,425,
+		3,60,30,0,391,425,3,62,31,0,392,425,3,64,32,0,393,425,3,66,33,0,394,425,
+		3,68,34,0,395,425,3,70,35,0,396,425,3,72,36,0,397,425,3,74,37,0,398,425,
+		3,76,38,0,399,425,3,78,39,0,400,425,3,80,40,0,401,425,3,82,41,0,402,425,
+		3,84,42,0,403,425,3,86,43,0,404,425,3,88,44,0,405,425,3,90,45,0,406,425,
+		3,92,46,0,407,425,3,94,47,0,408,425,3,98,49,0,409,425,3,102,51,0,410,425,
+		3,104,52,0,411,425,3,110,55,0,412,425,3,112,56,0,413,425,3,114,57,0,414,
+		425,3,116,58,0,415,425,3,118,59,0,416,425,3,120,60,0,417,425,3,122,61,
+		0,418,425,3,124,62,0,419,425,3,126,63,0,420,425,3,128,64,0,421,425,3,130,
+		65,0,422,425,3,132,66,0,423,425,3,134,67,0,424,386,1,0,0,0,424,387,1,0,
+		0,0,424,388,1,0,0,0,424,389,1,0,0,0,424,390,1,0,0,0,424,391,1,0,0,0,424,
+		392,1,0,0,0,424,393,1,0,0,0,424,394,1,0,0,0,424,395,1,0,0,0,424,396,1,
+		0,0,0,424,397,1,0,0,0,424,398,1,0,0,0,424,399,1,0,0,0,424,400,1,0,0,0,
+		424,401,1,0,0,0,424,402,1,0,0,0,424,403,1,0,0,0,424,404,1,0,0,0,424,405,
+		1,0,0,0,424,406,1,0,0,0,424,407,1,0,0,0,424,408,1,0,0,0,424,409,1,0,0,
+		0,424,410,1,0,0,0,424,411,1,0,0,0,424,412,1,0,0,0,424,413,1,0,0,0,424,
+		414,1,0,0,0,424,415,1,0,0,0,424,416,1,0,0,0,424,417,1,0,0,0,424,418,1,
+		0,0,0,424,419,1,0,0,0,424,420,1,0,0,0,424,421,1,0,0,0,424,422,1,0,0,0,
+		424,423,1,0,0,0,425,51,1,0,0,0,426,428,5,31,0,0,427,429,5,2,0,0,428,427,
+		1,0,0,0,428,429,1,0,0,0,429,434,1,0,0,0,430,432,5,77,0,0,431,433,5,2,0,
+		0,432,431,1,0,0,0,432,433,1,0,0,0,433,435,1,0,0,0,434,430,1,0,0,0,434,
+		435,1,0,0,0,435,53,1,0,0,0,436,438,5,27,0,0,437,439,5,144,0,0,438,437,
+		1,0,0,0,438,439,1,0,0,0,439,55,1,0,0,0,440,441,5,28,0,0,441,57,1,0,0,0,
+		442,444,5,29,0,0,443,445,5,144,0,0,444,443,1,0,0,0,444,445,1,0,0,0,445,
+		59,1,0,0,0,446,448,5,32,0,0,447,449,5,144,0,0,448,447,1,0,0,0,448,449,
+		1,0,0,0,449,61,1,0,0,0,450,452,5,33,0,0,451,453,5,144,0,0,452,451,1,0,
+		0,0,452,453,1,0,0,0,453,63,1,0,0,0,454,455,5,34,0,0,455,460,3,144,72,0,
+		456,457,5,160,0,0,457,459,3,144,72,0,458,456,1,0,0,0,459,462,1,0,0,0,460,
+		458,1,0,0,0,460,461,1,0,0,0,461,65,1,0,0,0,462,460,1,0,0,0,463,465,5,35,
+		0,0,464,466,5,144,0,0,465,464,1,0,0,0,465,466,1,0,0,0,466,67,1,0,0,0,467,
+		469,5,30,0,0,468,470,5,144,0,0,469,468,1,0,0,0,469,470,1,0,0,0,470,69,
+		1,0,0,0,471,476,5,7,0,0,472,474,5,159,0,0,473,475,3,142,71,0,474,473,1,
+		0,0,0,474,475,1,0,0,0,475,477,1,0,0,0,476,472,1,0,0,0,476,477,1,0,0,0,
+		477,484,1,0,0,0,478,479,5,76,0,0,479,482,3,156,78,0,480,481,5,77,0,0,481,
+		483,3,156,78,0,482,480,1,0,0,0,482,483,1,0,0,0,483,485,1,0,0,0,484,478,
+		1,0,0,0,484,485,1,0,0,0,485,71,1,0,0,0,486,488,5,36,0,0,487,489,5,2,0,
+		0,488,487,1,0,0,0,488,489,1,0,0,0,489,494,1,0,0,0,490,492,5,77,0,0,491,
+		493,5,2,0,0,492,491,1,0,0,0,492,493,1,0,0,0,493,495,1,0,0,0,494,490,1,
+		0,0,0,494,495,1,0,0,0,495,498,1,0,0,0,496,497,5,108,0,0,497,499,3,156,
+		78,0,498,496,1,0,0,0,498,499,1,0,0,0,499,73,1,0,0,0,500,501,5,38,0,0,501,
+		502,3,146,73,0,502,75,1,0,0,0,503,504,5,37,0,0,504,505,3,146,73,0,505,
+		77,1,0,0,0,506,507,5,39,0,0,507,508,3,138,69,0,508,79,1,0,0,0,509,514,
+		5,8,0,0,510,512,5,70,0,0,511,513,3,136,68,0,512,511,1,0,0,0,512,513,1,
+		0,0,0,513,515,1,0,0,0,514,510,1,0,0,0,515,516,1,0,0,0,516,514,1,0,0,0,
+		516,517,1,0,0,0,517,81,1,0,0,0,518,519,5,40,0,0,519,520,3,138,69,0,520,
+		83,1,0,0,0,521,522,5,48,0,0,522,538,3,138,69,0,523,524,5,71,0,0,524,539,
+		3,138,69,0,525,527,5,72,0,0,526,528,3,136,68,0,527,526,1,0,0,0,527,528,
+		1,0,0,0,528,530,1,0,0,0,529,531,5,144,0,0,530,529,1,0,0,0,530,531,1,0,
+		0,0,531,535,1,0,0,0,532,534,3,96,48,0,533,532,1,0,0,0,534,537,1,0,0,0,
+		535,533,1,0,0,0,535,536,1,0,0,0,536,539,1,0,0,0,537,535,1,0,0,0,538,523,
+		1,0,0,0,538,525,1,0,0,0,538,539,1,0,0,0,539,85,1,0,0,0,540,541,5,43,0,
+		0,541,542,3,138,69,0,542,87,1,0,0,0,543,544,5,44,0,0,544,545,3,146,73,
+		0,545,89,1,0,0,0,546,548,5,45,0,0,547,549,5,89,0,0,548,547,1,0,0,0,548,
+		549,1,0,0,0,549,550,1,0,0,0,550,551,3,146,73,0,551,91,1,0,0,0,552,554,
+		5,46,0,0,553,555,5,144,0,0,554,553,1,0,0,0,554,555,1,0,0,0,555,93,1,0,
+		0,0,556,558,5,47,0,0,557,559,3,136,68,0,558,557,1,0,0,0,558,559,1,0,0,
+		0,559,561,1,0,0,0,560,562,5,144,0,0,561,560,1,0,0,0,561,562,1,0,0,0,562,
+		566,1,0,0,0,563,565,3,96,48,0,564,563,1,0,0,0,565,568,1,0,0,0,566,564,
+		1,0,0,0,566,567,1,0,0,0,567,95,1,0,0,0,568,566,1,0,0,0,569,570,5,73,0,
+		0,570,574,3,156,78,0,571,572,5,74,0,0,572,574,3,146,73,0,573,569,1,0,0,
+		0,573,571,1,0,0,0,574,97,1,0,0,0,575,576,5,49,0,0,576,583,3,138,69,0,577,
+		580,5,50,0,0,578,579,5,96,0,0,579,581,3,138,69,0,580,578,1,0,0,0,580,581,
+		1,0,0,0,581,583,1,0,0,0,582,575,1,0,0,0,582,577,1,0,0,0,583,585,1,0,0,
+		0,584,586,3,100,50,0,585,584,1,0,0,0,585,586,1,0,0,0,586,99,1,0,0,0,587,
+		588,7,1,0,0,588,604,3,140,70,0,589,590,5,92,0,0,590,604,3,138,69,0,591,
+		593,5,93,0,0,592,594,3,136,68,0,593,592,1,0,0,0,593,594,1,0,0,0,594,600,
+		1,0,0,0,595,597,5,160,0,0,596,595,1,0,0,0,596,597,1,0,0,0,597,598,1,0,
+		0,0,598,599,5,94,0,0,599,601,3,140,70,0,600,596,1,0,0,0,600,601,1,0,0,
+		0,601,604,1,0,0,0,602,604,5,95,0,0,603,587,1,0,0,0,603,589,1,0,0,0,603,
+		591,1,0,0,0,603,602,1,0,0,0,604,101,1,0,0,0,605,606,7,2,0,0,606,607,3,
+		146,73,0,607,103,1,0,0,0,608,610,5,53,0,0,609,611,5,159,0,0,610,609,1,
+		0,0,0,610,611,1,0,0,0,611,612,1,0,0,0,612,613,3,106,53,0,613,614,5,107,
+		0,0,614,105,1,0,0,0,615,617,3,108,54,0,616,615,1,0,0,0,617,620,1,0,0,0,
+		618,616,1,0,0,0,618,619,1,0,0,0,619,107,1,0,0,0,620,618,1,0,0,0,621,623,
+		5,156,0,0,622,624,3,136,68,0,623,622,1,0,0,0,623,624,1,0,0,0,624,632,1,
+		0,0,0,625,627,5,159,0,0,626,628,5,97,0,0,627,626,1,0,0,0,627,628,1,0,0,
+		0,628,630,1,0,0,0,629,631,3,136,68,0,630,629,1,0,0,0,630,631,1,0,0,0,631,
+		633,1,0,0,0,632,625,1,0,0,0,632,633,1,0,0,0,633,636,1,0,0,0,634,635,5,
+		108,0,0,635,637,3,140,70,0,636,634,1,0,0,0,636,637,1,0,0,0,637,109,1,0,
+		0,0,638,639,5,54,0,0,639,641,5,98,0,0,640,642,5,159,0,0,641,640,1,0,0,
+		0,641,642,1,0,0,0,642,643,1,0,0,0,643,644,3,138,69,0,644,111,1,0,0,0,645,
+		647,5,55,0,0,646,648,5,144,0,0,647,646,1,0,0,0,647,648,1,0,0,0,648,113,
+		1,0,0,0,649,651,7,3,0,0,650,652,3,136,68,0,651,650,1,0,0,0,651,652,1,0,
+		0,0,652,115,1,0,0,0,653,655,5,58,0,0,654,656,5,2,0,0,655,654,1,0,0,0,655,
+		656,1,0,0,0,656,117,1,0,0,0,657,659,5,59,0,0,658,660,5,144,0,0,659,658,
+		1,0,0,0,659,660,1,0,0,0,660,119,1,0,0,0,661,662,5,60,0,0,662,121,1,0,0,
+		0,663,668,5,9,0,0,664,665,5,108,0,0,665,669,3,156,78,0,666,669,5,84,0,
+		0,667,669,5,85,0,0,668,664,1,0,0,0,668,666,1,0,0,0,668,667,1,0,0,0,668,
+		669,1,0,0,0,669,674,1,0,0,0,670,672,5,81,0,0,671,673,5,144,0,0,672,671,
+		1,0,0,0,672,673,1,0,0,0,673,675,1,0,0,0,674,670,1,0,0,0,674,675,1,0,0,
+		0,675,680,1,0,0,0,676,678,5,82,0,0,677,679,5,144,0,0,678,677,1,0,0,0,678,
+		679,1,0,0,0,679,681,1,0,0,0,680,676,1,0,0,0,680,681,1,0,0,0,681,123,1,
+		0,0,0,682,684,7,4,0,0,683,685,3,136,68,0,684,683,1,0,0,0,684,685,1,0,0,
+		0,685,125,1,0,0,0,686,688,5,63,0,0,687,689,3,136,68,0,688,687,1,0,0,0,
+		688,689,1,0,0,0,689,127,1,0,0,0,690,692,5,64,0,0,691,693,7,5,0,0,692,691,
+		1,0,0,0,692,693,1,0,0,0,693,694,1,0,0,0,694,697,3,156,78,0,695,696,5,159,
+		0,0,696,698,3,138,69,0,697,695,1,0,0,0,697,698,1,0,0,0,698,129,1,0,0,0,
+		699,700,5,65,0,0,700,701,3,138,69,0,701,131,1,0,0,0,702,704,5,66,0,0,703,
+		705,3,136,68,0,704,703,1,0,0,0,704,705,1,0,0,0,705,708,1,0,0,0,706,707,
+		5,108,0,0,707,709,3,156,78,0,708,706,1,0,0,0,708,709,1,0,0,0,709,133,1,
+		0,0,0,710,712,7,6,0,0,711,713,3,136,68,0,712,711,1,0,0,0,712,713,1,0,0,
+		0,713,715,1,0,0,0,714,716,5,144,0,0,715,714,1,0,0,0,715,716,1,0,0,0,716,
+		721,1,0,0,0,717,719,5,73,0,0,718,720,5,2,0,0,719,718,1,0,0,0,719,720,1,
+		0,0,0,720,722,1,0,0,0,721,717,1,0,0,0,721,722,1,0,0,0,722,135,1,0,0,0,
+		723,724,5,1,0,0,724,137,1,0,0,0,725,727,3,136,68,0,726,725,1,0,0,0,726,
+		727,1,0,0,0,727,734,1,0,0,0,728,730,5,160,0,0,729,731,3,136,68,0,730,729,
+		1,0,0,0,730,731,1,0,0,0,731,733,1,0,0,0,732,728,1,0,0,0,733,736,1,0,0,
+		0,734,732,1,0,0,0,734,735,1,0,0,0,735,139,1,0,0,0,736,734,1,0,0,0,737,
+		739,3,136,68,0,738,737,1,0,0,0,738,739,1,0,0,0,739,746,1,0,0,0,740,742,
+		7,7,0,0,741,743,3,136,68,0,742,741,1,0,0,0,742,743,1,0,0,0,743,745,1,0,
+		0,0,744,740,1,0,0,0,745,748,1,0,0,0,746,744,1,0,0,0,746,747,1,0,0,0,747,
+		141,1,0,0,0,748,746,1,0,0,0,749,753,5,1,0,0,750,751,5,75,0,0,751,753,3,
+		138,69,0,752,749,1,0,0,0,752,750,1,0,0,0,753,143,1,0,0,0,754,756,7,8,0,
+		0,755,754,1,0,0,0,755,756,1,0,0,0,756,760,1,0,0,0,757,759,5,83,0,0,758,
+		757,1,0,0,0,759,762,1,0,0,0,760,758,1,0,0,0,760,761,1,0,0,0,761,764,1,
+		0,0,0,762,760,1,0,0,0,763,765,5,144,0,0,764,763,1,0,0,0,764,765,1,0,0,
+		0,765,145,1,0,0,0,766,771,3,148,74,0,767,768,7,9,0,0,768,770,3,148,74,
+		0,769,767,1,0,0,0,770,773,1,0,0,0,771,769,1,0,0,0,771,772,1,0,0,0,772,
+		147,1,0,0,0,773,771,1,0,0,0,774,777,5,101,0,0,775,777,3,150,75,0,776,774,
+		1,0,0,0,776,775,1,0,0,0,777,780,1,0,0,0,778,776,1,0,0,0,778,779,1,0,0,
+		0,779,781,1,0,0,0,780,778,1,0,0,0,781,782,3,152,76,0,782,149,1,0,0,0,783,
+		784,7,10,0,0,784,785,3,136,68,0,785,786,5,122,0,0,786,792,1,0,0,0,787,
+		788,7,11,0,0,788,789,3,136,68,0,789,790,5,126,0,0,790,792,1,0,0,0,791,
+		783,1,0,0,0,791,787,1,0,0,0,792,151,1,0,0,0,793,797,3,156,78,0,794,796,
+		3,154,77,0,795,794,1,0,0,0,796,799,1,0,0,0,797,795,1,0,0,0,797,798,1,0,
+		0,0,798,153,1,0,0,0,799,797,1,0,0,0,800,801,7,12,0,0,801,811,3,156,78,
+		0,802,803,5,119,0,0,803,806,3,156,78,0,804,805,5,77,0,0,805,807,3,156,
+		78,0,806,804,1,0,0,0,806,807,1,0,0,0,807,811,1,0,0,0,808,809,5,118,0,0,
+		809,811,3,174,87,0,810,800,1,0,0,0,810,802,1,0,0,0,810,808,1,0,0,0,811,
+		155,1,0,0,0,812,818,3,160,80,0,813,814,7,13,0,0,814,817,3,160,80,0,815,
+		817,3,158,79,0,816,813,1,0,0,0,816,815,1,0,0,0,817,820,1,0,0,0,818,816,
+		1,0,0,0,818,819,1,0,0,0,819,157,1,0,0,0,820,818,1,0,0,0,821,824,7,14,0,
+		0,822,823,5,140,0,0,823,825,3,162,81,0,824,822,1,0,0,0,824,825,1,0,0,0,
+		825,159,1,0,0,0,826,831,3,162,81,0,827,828,5,133,0,0,828,830,3,162,81,
+		0,829,827,1,0,0,0,830,833,1,0,0,0,831,829,1,0,0,0,831,832,1,0,0,0,832,
+		161,1,0,0,0,833,831,1,0,0,0,834,836,5,4,0,0,835,834,1,0,0,0,836,839,1,
+		0,0,0,837,835,1,0,0,0,837,838,1,0,0,0,838,841,1,0,0,0,839,837,1,0,0,0,
+		840,842,3,164,82,0,841,840,1,0,0,0,841,842,1,0,0,0,842,163,1,0,0,0,843,
+		845,5,152,0,0,844,846,5,3,0,0,845,844,1,0,0,0,845,846,1,0,0,0,846,887,
+		1,0,0,0,847,849,5,157,0,0,848,850,5,152,0,0,849,848,1,0,0,0,849,850,1,
+		0,0,0,850,887,1,0,0,0,851,887,5,2,0,0,852,887,5,144,0,0,853,887,5,5,0,
+		0,854,887,5,6,0,0,855,857,3,136,68,0,856,858,3,166,83,0,857,856,1,0,0,
+		0,857,858,1,0,0,0,858,860,1,0,0,0,859,861,3,168,84,0,860,859,1,0,0,0,860,
+		861,1,0,0,0,861,887,1,0,0,0,862,863,7,15,0,0,863,865,3,172,86,0,864,866,
+		3,136,68,0,865,864,1,0,0,0,865,866,1,0,0,0,866,868,1,0,0,0,867,869,3,166,
+		83,0,868,867,1,0,0,0,868,869,1,0,0,0,869,871,1,0,0,0,870,872,3,168,84,
+		0,871,870,1,0,0,0,871,872,1,0,0,0,872,887,1,0,0,0,873,887,3,172,86,0,874,
+		875,7,16,0,0,875,887,3,174,87,0,876,879,5,136,0,0,877,880,3,136,68,0,878,
+		880,3,172,86,0,879,877,1,0,0,0,879,878,1,0,0,0,879,880,1,0,0,0,880,887,
+		1,0,0,0,881,883,7,17,0,0,882,884,3,136,68,0,883,882,1,0,0,0,883,884,1,
+		0,0,0,884,887,1,0,0,0,885,887,3,176,88,0,886,843,1,0,0,0,886,847,1,0,0,
+		0,886,851,1,0,0,0,886,852,1,0,0,0,886,853,1,0,0,0,886,854,1,0,0,0,886,
+		855,1,0,0,0,886,862,1,0,0,0,886,873,1,0,0,0,886,874,1,0,0,0,886,876,1,
+		0,0,0,886,881,1,0,0,0,886,885,1,0,0,0,887,165,1,0,0,0,888,891,5,122,0,
+		0,889,892,3,172,86,0,890,892,3,176,88,0,891,889,1,0,0,0,891,890,1,0,0,
+		0,891,892,1,0,0,0,892,167,1,0,0,0,893,895,5,130,0,0,894,896,3,170,85,0,
+		895,894,1,0,0,0,895,896,1,0,0,0,896,169,1,0,0,0,897,899,5,152,0,0,898,
+		900,5,3,0,0,899,898,1,0,0,0,899,900,1,0,0,0,900,909,1,0,0,0,901,903,5,
+		157,0,0,902,904,5,152,0,0,903,902,1,0,0,0,903,904,1,0,0,0,904,909,1,0,
+		0,0,905,909,5,2,0,0,906,909,3,136,68,0,907,909,3,172,86,0,908,897,1,0,
+		0,0,908,901,1,0,0,0,908,905,1,0,0,0,908,906,1,0,0,0,908,907,1,0,0,0,909,
+		171,1,0,0,0,910,911,5,161,0,0,911,912,3,146,73,0,912,913,5,162,0,0,913,
+		173,1,0,0,0,914,915,5,161,0,0,915,920,3,146,73,0,916,917,5,160,0,0,917,
+		919,3,146,73,0,918,916,1,0,0,0,919,922,1,0,0,0,920,918,1,0,0,0,920,921,
+		1,0,0,0,921,923,1,0,0,0,922,920,1,0,0,0,923,924,5,162,0,0,924,926,1,0,
+		0,0,925,914,1,0,0,0,925,926,1,0,0,0,926,175,1,0,0,0,927,929,7,18,0,0,928,
+		930,5,159,0,0,929,928,1,0,0,0,929,930,1,0,0,0,930,931,1,0,0,0,931,932,
+		3,178,89,0,932,933,5,107,0,0,933,177,1,0,0,0,934,936,3,180,90,0,935,934,
+		1,0,0,0,936,939,1,0,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,179,1,0,0,
+		0,939,937,1,0,0,0,940,941,5,156,0,0,941,942,3,146,73,0,942,181,1,0,0,0,
+		154,190,200,209,228,232,236,240,242,245,249,260,265,267,271,275,279,283,
+		287,289,292,295,299,303,306,308,311,315,317,321,325,327,331,335,337,341,
+		345,347,351,355,357,361,365,369,373,377,381,384,424,428,432,434,438,444,
+		448,452,460,465,469,474,476,482,484,488,492,494,498,512,516,527,530,535,
+		538,548,554,558,561,566,573,580,582,585,593,596,600,603,610,618,623,627,
+		630,632,636,641,647,651,655,659,668,672,674,678,680,684,688,692,697,704,
+		708,712,715,719,721,726,730,734,738,742,746,752,755,760,764,771,776,778,
+		791,797,806,810,816,818,824,831,837,841,845,849,857,860,865,868,871,879,
+		883,886,891,895,899,903,908,920,925,929,937
 	};
 
 	public static readonly ATN _ATN =

@@ -123,7 +123,7 @@ public class BewerkenTests
         Eigenschappen<Definitie>().ShouldBe(
             [
                 nameof(Definitie.AlleRegels), nameof(Definitie.Anders), nameof(Definitie.Bronnen), nameof(Definitie.Gevolgen), nameof(Definitie.Groep), nameof(Definitie.HeeftVasteWaarden), nameof(Definitie.LaatGevallenOpen),
-                nameof(Definitie.Hoofdregels), nameof(Definitie.LevertOok), nameof(Definitie.Naam), nameof(Definitie.Plaats), nameof(Definitie.Regels), nameof(Definitie.Soort), nameof(Definitie.Type),
+                nameof(Definitie.Hoofdregels), nameof(Definitie.LevertOok), nameof(Definitie.Naam), nameof(Definitie.Plaats), nameof(Definitie.Regels), nameof(Definitie.Soort), nameof(Definitie.Type), nameof(Definitie.Verplichtingen), nameof(Definitie.VoorPlicht),
                 nameof(Definitie.Voorrang), nameof(Definitie.VultIn),
             ],
             ignoreOrder: true);

@@ -303,7 +303,8 @@ internal sealed class Definitieonderzoek
     // The cases in which what a rule says comes out, by itself or because another says the same.
     private int Geeft(Regel regel, LiteralExpr waarde) => regel.IsNietGeregeld ? _motor.Is(_beslissing, Standblad.Opengelaten) : _vertaler.Geeft(_definitie, _zelf, waarde);
 
-    private static bool Dezelfde(Verplichting een, Verplichting ander) => (een.Partij, een.Inhoud) == (ander.Partij, ander.Inhoud);
+    // One with a condition of its own is nowhere else: when it comes, is another matter.
+    private static bool Dezelfde(Verplichting een, Verplichting ander) => (een.Partij, een.Inhoud, een.Mits?.Definitie) == (ander.Partij, ander.Inhoud, ander.Mits?.Definitie);
 
     private string Waaromnooit(Regel regel)
     {

@@ -41,7 +41,7 @@ internal sealed class Onderdeelvergelijker
 
     private void Definities(Beleid oud, Beleid nieuw)
     {
-        var (toen, nu) = (oud.Definities.ToDictionary(Wereld.Sleutel), nieuw.Definities.ToDictionary(Wereld.Sleutel));
+        var (toen, nu) = (Genoemd(oud).ToDictionary(Wereld.Sleutel), Genoemd(nieuw).ToDictionary(Wereld.Sleutel));
         foreach (var sleutel in toen.Keys.Concat(nu.Keys).Distinct().Order(StringComparer.Ordinal))
         {
             var (a, b) = (toen.GetValueOrDefault(sleutel), nu.GetValueOrDefault(sleutel));
@@ -71,6 +71,9 @@ internal sealed class Onderdeelvergelijker
             }
         }
     }
+
+    // The condition of a duty stands with the duty.
+    private static IEnumerable<Definitie> Genoemd(Beleid beleid) => beleid.Definities.Where(d => d.VoorPlicht is null);
 
     private static string Sleutel(Definitie definitie, Regel regel) => definitie.Anders == regel ? "|anders" : Naamsleutel.Van(regel.Naam);
 
@@ -108,7 +111,7 @@ internal sealed class Onderdeelvergelijker
         ("bronnen", Of(Citaten(r))),
     ];
 
-    private string Plicht(Verplichting plicht) => $"{plicht.Partij}: {plicht.Inhoud}{(plicht.Uiterlijk is { } dag ? " uiterlijk " + _schrijver.Schrijf(dag) : "")}";
+    private string Plicht(Verplichting plicht) => $"{plicht.Partij}: {plicht.Inhoud}{(plicht.Uiterlijk is { } dag ? " uiterlijk " + _schrijver.Schrijf(dag) : "")}{(plicht.Voorwaarde is { } mits ? " mits " + _schrijver.Schrijf(mits) : "")}";
 
     // ---------------------------------------------------------------------------------------------------------------- facts
 
@@ -223,6 +226,7 @@ internal sealed class Onderdeelvergelijker
             Verwachtingsoort.Tegenstrijdig => "tegenstrijdig",
             _ => "niet geregeld",
         }),
+        ("verplichtingen", Of(v.Verwachting.Verplichtingen.Select(p => $"{p.Soort switch { Plichtverwachting.Wel => "wel", Plichtverwachting.Niet => "geen", _ => "misschien" }} {p.Partij}: {p.Inhoud}{(p.Uiterlijk is { } dag ? " uiterlijk " + dag : "")}").Order(StringComparer.Ordinal))),
     ];
 
     private void Voeg(string soort, string naam, bool raakt, ImmutableArray<string> bronnen, ImmutableArray<Tekstwijziging> wijzigingen, bool? ookRaakt = null)

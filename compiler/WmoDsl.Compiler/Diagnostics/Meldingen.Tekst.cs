@@ -216,6 +216,15 @@ public static partial class Meldingen
     public static WmoDiagnostic Tenzij(Plaats plaats, string geschreven) =>
         new(Wmo1026, plaats.Source, plaats.Span, $"'{geschreven}' kent de taal niet.", "Schrijf 'en niet (…)', of maak een aparte regel met 'uitzondering op'.");
 
+    /// <summary><c>mits</c> in a condition, or a condition of a duty that begins with another word.</summary>
+    public static WmoDiagnostic MitsOfNiet(Plaats plaats, string geschreven, bool isPlicht) => isPlicht
+        ? new(Wmo1011, plaats.Source, plaats.Span, $"De voorwaarde van een verplichting begint niet met '{geschreven}'.", "Schrijf 'mits'.")
+        : new(Wmo1011, plaats.Source, plaats.Span, $"'{geschreven}' staat alleen bij een verplichting.", "Schrijf hier 'en'.");
+
+    /// <summary>Unless, after a duty.</summary>
+    public static WmoDiagnostic TenzijBijPlicht(Plaats plaats, string geschreven) =>
+        new(Wmo1026, plaats.Source, plaats.Span, $"'{geschreven}' kent de taal niet.", "Schrijf wanneer de verplichting er wél is: 'mits niet (…)'.");
+
     /// <summary><c>artikel</c> without a number.</summary>
     public static WmoDiagnostic VerwijzingZonderNummer(Plaats plaats, string woord) =>
         new(Wmo1027, plaats.Source, plaats.Span, $"Achter '{woord}' ontbreekt het nummer.", $"Schrijf bijvoorbeeld '{woord} 4'. Rangtelwoorden kent de taal niet: 'lid 4', niet 'vierde lid'.");

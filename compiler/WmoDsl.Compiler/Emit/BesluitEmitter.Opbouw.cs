@@ -237,7 +237,10 @@ internal sealed partial class BesluitEmitter
 
     private static string Plichten(ImmutableArray<Verplichtingplan> plichten) => plichten.IsEmpty
         ? GeenPlichten
-        : $"new global::WmoDsl.Verplichtingschema[] {{ {string.Join(", ", plichten.Select(v => $"new({CSharptekst.Literal(v.Partij)}, {CSharptekst.Literal(v.Inhoud)}, {Nummer(v.Termijn)})"))} }}";
+        : $"new global::WmoDsl.Verplichtingschema[] {{ {string.Join(", ", plichten.Select(v => $"new({CSharptekst.Literal(v.Partij)}, {CSharptekst.Literal(v.Inhoud)}, {Nummer(v.Termijn)}){Mits(v)}"))} }}";
+
+    private static string Mits(Verplichtingplan plicht) => plicht.Mits < 0 ? ""
+        : $" {{ Mits = {Nummer(plicht.Mits)}{(IsLeeg(plicht.Toelichting) ? "" : ", Toelichting = " + Leesschema(plicht.Toelichting))} }}";
 
     private static string Nummers(ImmutableArray<int> nummers) => nummers.IsEmpty ? GeenNummers : $"new[] {{ {string.Join(", ", nummers.Select(Nummer))} }}";
 

@@ -56,7 +56,7 @@ internal sealed partial class BesluitEmitter
 
         var leden = Typenamen.Leden(_stam, "Adviseer", "Bepaal", "Weeg", "Controleer", "Schema", "AantalVoorwaarden", "Spoor", "Zaak", "Opbouw");
         var spoor = Typenamen.Leden("Spoor");
-        _definities = plan.Definities.Select((d, i) => leden.Neem(IsBesluit(i) ? "Besluit" : Naamvorm.Pascal(d.Naam))).ToArray();
+        _definities = plan.Definities.Select((d, i) => leden.Neem(IsBesluit(i) ? "Besluit" : d.Definitie.VoorPlicht is null ? Naamvorm.Pascal(d.Naam) : "Plicht")).ToArray();
         var methoden = new Dictionary<Parameter, string>();
         _parameters = plan.Parameters.Select(p => methoden.TryGetValue(p.Parameter, out var methode) ? methode : methoden[p.Parameter] = leden.Neem(Naamvorm.Pascal(p.Parameter.Naam))).ToArray();
         _termijnen = plan.Termijnen.Select(_ => leden.Neem("Termijn")).ToArray();

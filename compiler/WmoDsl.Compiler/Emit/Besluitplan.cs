@@ -220,7 +220,7 @@ public sealed record Definitieplan(Definitie Definitie, Rol? Rol, ImmutableArray
 /// <param name="Leest">What a computed value reads.</param>
 /// <param name="Want">The motivation.</param>
 /// <param name="Verplichtingen">The duties.</param>
-/// <param name="Toelichting">What the motivation and the last days of the duties read.</param>
+/// <param name="Toelichting">What the motivation and the last days of the duties without a condition read.</param>
 public sealed record Regelplan(Regel Regel, int Voorwaarde, int Uitkomst, ImmutableArray<int> UitzonderingOp, Leesplan Leest, ImmutableArray<Tekstdeelplan> Want, ImmutableArray<Verplichtingplan> Verplichtingen, Leesplan Toelichting)
 {
     /// <summary>Only itself: the same rule of a group can come out the same for two roles.</summary>
@@ -259,14 +259,16 @@ public sealed record Tekstdeelplan(string? Tekst, Verwijssoort Soort, int Index)
 /// <param name="Uitkomsten">Indices of outcomes; empty: every outcome.</param>
 /// <param name="LevertOok">Definitions that are delivered.</param>
 /// <param name="Verplichtingen">The duties.</param>
-/// <param name="Toelichting">What the last days of the duties read.</param>
+/// <param name="Toelichting">What the last days of the duties without a condition read.</param>
 public sealed record Gevolgplan(ImmutableArray<int> Uitkomsten, ImmutableArray<int> LevertOok, ImmutableArray<Verplichtingplan> Verplichtingen, Leesplan Toelichting);
 
 /// <summary>A duty.</summary>
 /// <param name="Partij">Who.</param>
 /// <param name="Inhoud">What.</param>
 /// <param name="Termijn">Index in <see cref="Besluitplan.Termijnen"/>, or -1: no last day.</param>
-public sealed record Verplichtingplan(string Partij, string Inhoud, int Termijn);
+/// <param name="Mits">The definition that is ja when the duty is there, or -1: always.</param>
+/// <param name="Toelichting">What its last day reads, if it has a condition; then that is only wanted when the condition holds.</param>
+public sealed record Verplichtingplan(string Partij, string Inhoud, int Termijn, int Mits, Leesplan Toelichting);
 
 /// <summary>The last day of a duty.</summary>
 /// <param name="Uiterlijk">A date.</param>

@@ -39,7 +39,7 @@ internal sealed class Planmaker
 
         var definities = _definities.Alle.Select(d => Maak(d.Item1, d.Item2)).ToImmutableArray();
         var levertOok = _besluit.LevertOok.Select(d => _definities.Van((d, null))).ToImmutableArray();
-        var gevolgen = _besluit.Gevolgen.Select(g => new Gevolgplan(g.Uitkomsten, g.LevertOok.Select(d => _definities.Van((d, null))).ToImmutableArray(), g.Verplichtingen.Select(v => Verplichting(v, null)).ToImmutableArray(), Leest(g.Verplichtingen.Select(v => v.Uiterlijk), null))).ToImmutableArray();
+        var gevolgen = _besluit.Gevolgen.Select(g => new Gevolgplan(g.Uitkomsten, g.LevertOok.Select(d => _definities.Van((d, null))).ToImmutableArray(), g.Verplichtingen.Select(v => Verplichting(v, null)).ToImmutableArray(), Leest(Altijd(g.Verplichtingen), null))).ToImmutableArray();
         return new Besluitplan
         {
             Besluit = _besluit,
@@ -132,7 +132,7 @@ internal sealed class Planmaker
             uitkomst < 0 ? Leest(regel.Waarde, zelf) : Leesplan.Niets,
             regel.Want.Select(d => Tekstdeel(d, zelf)).ToImmutableArray(),
             regel.Verplichtingen.Select(v => Verplichting(v, zelf)).ToImmutableArray(),
-            Leest(regel.Want.Select(d => d.Waarde).Concat(regel.Verplichtingen.Select(v => v.Uiterlijk)), zelf));
+            Leest(regel.Want.Select(d => d.Waarde).Concat(Altijd(regel.Verplichtingen)), zelf));
     }
 
     private int Knoop(Expr geheel, Rol? zelf)
@@ -262,15 +262,19 @@ internal sealed class Planmaker
 
     private Verplichtingplan Verplichting(Verplichting verplichting, Rol? zelf)
     {
+        var mits = verplichting.Mits is { Definitie: var voorwaarde } ? _definities.Van((voorwaarde, Van(voorwaarde.Groep, null, zelf))) : -1;
         if (verplichting.Uiterlijk is null)
         {
-            return new Verplichtingplan(verplichting.Partij, verplichting.Inhoud, -1);
+            return new Verplichtingplan(verplichting.Partij, verplichting.Inhoud, -1, mits, Leesplan.Niets);
         }
 
-        Leest(verplichting.Uiterlijk, zelf, metLeden: false);
+        var leest = Leest([verplichting.Uiterlijk], zelf);
         _termijnen.Add(new Termijnplan(verplichting.Uiterlijk, zelf));
-        return new Verplichtingplan(verplichting.Partij, verplichting.Inhoud, _termijnen.Count - 1);
+        return new Verplichtingplan(verplichting.Partij, verplichting.Inhoud, _termijnen.Count - 1, mits, mits < 0 ? Leesplan.Niets : leest);
     }
+
+    // The last days that are wanted whatever the case: those of duties without a condition.
+    private static IEnumerable<Expr?> Altijd(IEnumerable<Verplichting> verplichtingen) => verplichtingen.Where(v => v.Mits is null).Select(v => v.Uiterlijk);
 
     /// <summary>Gives numbers in order of first use.</summary>
     private sealed class Nummering<T>

@@ -96,7 +96,10 @@ public sealed record Regeldekking(Regel Regel, string Noemer, string Nodig, Immu
     public override bool IsGeraakt => !Voorbeelden.IsEmpty;
 
     /// <inheritdoc/>
-    public override IEnumerable<(string Wat, string Nodig)> Leemten => IsGeraakt ? [] : [($"{Noemer} draagt in geen voorbeeld de uitkomst", Nodig)];
+    public override IEnumerable<(string Wat, string Nodig)> Leemten => IsGeraakt ? [] : [(Ontbreekt ?? $"{Noemer} draagt in geen voorbeeld de uitkomst", Nodig)];
+
+    /// <summary>How to say that no example shows it, where it does not carry an outcome; else <see langword="null"/>.</summary>
+    public string? Ontbreekt { get; init; }
 }
 
 /// <summary>A condition: it must have been ja in some example, and nee in some example.</summary>

@@ -45,7 +45,7 @@ public sealed class Dekkingsmeting
     {
         var evaluator = new Evaluator(voorbeeld.Casus, voorbeeld.Peildatum);
         var bereikt = new HashSet<(Definitie, Rol?)>();
-        foreach (var definitie in voorbeeld.Verwachting.Bijkomend.Select(b => b.Definitie).Prepend(voorbeeld.Definitie))
+        foreach (var definitie in voorbeeld.Verwachting.Bijkomend.Select(b => b.Definitie).Concat(Plichten(voorbeeld, evaluator)).Prepend(voorbeeld.Definitie))
         {
             Loop(definitie, null, bereikt, d => d.AlleRegels.Where(r => r.Geldig.Bevat(voorbeeld.Peildatum)).SelectMany(r => r.Dragend));
         }
@@ -67,6 +67,13 @@ public sealed class Dekkingsmeting
             }
         }
     }
+
+    // The conditions of the duties that an example expects, or expects not to be there: only of those that come with the outcome, or else are none for another reason.
+    private static IEnumerable<Definitie> Plichten(Voorbeeld voorbeeld, Evaluator evaluator) => voorbeeld.Verwachting.Verplichtingen.IsEmpty ? []
+        : Uitkomstgevolgen.Mogelijk(voorbeeld.Definitie, evaluator.Beslis(voorbeeld.Definitie))
+            .Where(v => voorbeeld.Verwachting.Verplichtingen.Any(p => p.Gaat(v)))
+            .Select(v => v.Mits?.Definitie)
+            .OfType<Definitie>();
 
     // What is said of the members of a list, counts for anybody who is there.
     private void Neem(Voorbeeld voorbeeld, Evaluator evaluator, Dekkingsatoom atoom, Rol? zelf)
@@ -180,6 +187,12 @@ public sealed class Dekkingsmeting
     {
         var soort = definitie.Soort == Definitiesoort.Besluit ? "besluit" : "begrip";
         var waarde = regel.Waarde is LiteralExpr literal ? literal.Waarde.Tekst(literal.Type) : null;
+
+        if (definitie.VoorPlicht is { } plicht)
+        {
+            var geen = regel == definitie.Anders ? "geen " : "";
+            return new Regeldekking(regel, geen + plicht, $"een voorbeeld met: en {geen}{plicht}", Bij(_gronden, (regel, rol))) { Ontbreekt = $"geen voorbeeld verwacht {geen}{plicht}" };
+        }
 
         // 'is ja als' and 'is': the rules have no name of their own.
         var (noemer, nodig) = regel.Plaats == definitie.Plaats

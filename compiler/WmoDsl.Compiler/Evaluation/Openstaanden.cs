@@ -47,8 +47,8 @@ public sealed class Openstaanden
     }
 
     /// <summary>
-    /// Of a decision that is settled, what is asked for no more than the words with it: the values in the motivation of a certain ground, the last days of
-    /// duties and the values that are delivered. None of these can change the outcome. What will not come is left out.
+    /// Of a decision that is settled, what is asked for no more than what comes with it: the values in the motivation of a certain ground, the conditions and
+    /// last days of duties and the values that are delivered. None of these can change the outcome. What will not come is left out.
     /// </summary>
     public static ImmutableArray<OpenGegeven> VanToelichting(Evaluator evaluator, Definitie besluit)
     {
@@ -60,15 +60,22 @@ public sealed class Openstaanden
 
         var zoeker = new Openstaanden(evaluator);
         var exprs = beslissing.GrondenZeker
-            ? beslissing.Gronden.SelectMany(g => g.Want.Select(d => d.Waarde).Concat(g.Verplichtingen.Select(v => v.Uiterlijk)))
+            ? beslissing.Gronden.SelectMany(g => g.Want.Select(d => d.Waarde))
             : [];
-        var gevolgen = besluit.Gevolgen.Where(g => beslissing.Waarde is KeuzeWaarde uitkomst && g.KomtBij(uitkomst.Index)).ToList();
-        foreach (var expr in exprs.Concat(gevolgen.SelectMany(g => g.Verplichtingen).Select(v => v.Uiterlijk)).OfType<Expr>())
+        var verplichtingen = Uitkomstgevolgen.Mogelijk(besluit, beslissing).Select(v => (Plicht: v, Mits: Uitkomstgevolgen.Mits(evaluator, v))).ToList();
+
+        // Until when somebody must do what he may not have to do, is no question yet.
+        foreach (var expr in exprs.Concat(verplichtingen.Where(v => v.Mits == Drie.Ja).Select(v => v.Plicht.Uiterlijk)).OfType<Expr>())
         {
             zoeker.Expressie(expr, null, metLeden: false);
         }
 
-        foreach (var definitie in gevolgen.SelectMany(g => g.LevertOok))
+        foreach (var (plicht, _) in verplichtingen.Where(v => v.Mits == Drie.Onbekend))
+        {
+            zoeker.Definitie(plicht.Mits!.Definitie, null);
+        }
+
+        foreach (var definitie in Uitkomstgevolgen.Gevolgen(besluit, beslissing).SelectMany(g => g.LevertOok))
         {
             zoeker.Definitie(definitie, null);
         }

@@ -88,6 +88,7 @@ public static class Voorbeeldtoets
                 Vergelijk(definitie, waarde);
             }
 
+            Vergelijk(verwachting.Verplichtingen);
             return new Toetsresultaat(voorbeeld, Verwacht(voorbeeld), gekregen, beslissing.Gronden, _verschillen.ToImmutableArray());
         }
 
@@ -146,6 +147,30 @@ public static class Voorbeeldtoets
                     _ => "onbekend",
                 };
                 _verschillen.Add($"Verwacht is dat {definitie.Naam} {verwacht.Tekst(definitie.Type)} is, maar er komt uit: {gekregen}.");
+            }
+        }
+
+        private void Vergelijk(ImmutableArray<VerwachtePlicht> verwacht)
+        {
+            var gevolgen = verwacht.IsEmpty ? null : Uitkomstgevolgen.Van(_evaluator, voorbeeld.Definitie);
+            foreach (var plicht in verwacht)
+            {
+                var zeker = gevolgen!.Verplichtingen.Where(v => plicht.Gaat(v.Verplichting)).ToList();
+                var onzeker = gevolgen.Onzeker.Where(v => plicht.Gaat(v.Verplichting)).ToList();
+                var verschil = (plicht.Soort, zeker.Count, onzeker.Count) switch
+                {
+                    (Plichtverwachting.Wel, > 0, _) => plicht.Uiterlijk is not { } dag || zeker.Any(v => v.Uiterlijk == dag) ? null
+                        : $"wel, maar {(zeker[0].Uiterlijk is { } anders ? "uiterlijk " + anders : "zonder bekende laatste dag")}",
+                    (Plichtverwachting.Niet, 0, 0) or (Plichtverwachting.Misschien, 0, > 0) => null,
+                    (_, > 0, _) => "zij is er",
+                    (_, _, > 0) => $"zij is niet zeker; nodig: {Opsomming(onzeker.SelectMany(v => Openstaanden.Van(_evaluator, v.Verplichting.Mits!.Definitie).Gegevens).Select(g => g.Naam).Distinct())}",
+                    _ => "zij is er niet",
+                };
+                if (verschil is not null)
+                {
+                    var woord = plicht.Soort switch { Plichtverwachting.Niet => "geen ", Plichtverwachting.Misschien => "misschien een ", _ => "" };
+                    _verschillen.Add($"Verwacht is {woord}verplichting van {plicht.Partij} \"{plicht.Inhoud}\"{(plicht.Uiterlijk is { } dag ? " uiterlijk " + dag : "")}, maar: {verschil}.");
+                }
             }
         }
 

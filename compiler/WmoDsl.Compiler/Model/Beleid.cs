@@ -214,8 +214,14 @@ public sealed class Definitie(string naam, Definitiesoort soort, Waardetype type
     /// <summary>Pairs (higher, lower) of outcome indices, transitively closed.</summary>
     public ImmutableArray<(int Hoger, int Lager)> Voorrang { get; internal set; } = [];
 
+    /// <summary>The words of the duty that it is the condition of, or none. Authors see no concept there: it has a name for messages only.</summary>
+    public string? VoorPlicht { get; init; }
+
     /// <summary>Of a decision: what comes with its outcomes, beside the duties of its rules.</summary>
     public ImmutableArray<Gevolg> Gevolgen { get; internal set; } = [];
+
+    /// <summary>All duties that can come with it, those of its rules first.</summary>
+    public IEnumerable<Verplichting> Verplichtingen => AlleRegels.SelectMany(r => r.Verplichtingen).Concat(Gevolgen.SelectMany(g => g.Verplichtingen));
 
     /// <summary>All concepts that are delivered with some outcome, each once.</summary>
     public IEnumerable<Definitie> LevertOok => Gevolgen.SelectMany(g => g.LevertOok).Distinct();
@@ -283,7 +289,15 @@ public sealed record Gevolg(ImmutableArray<int> Uitkomsten, ImmutableArray<Defin
 /// <param name="Partij">Who.</param>
 /// <param name="Inhoud">What.</param>
 /// <param name="Uiterlijk">A date.</param>
-public sealed record Verplichting(string Partij, string Inhoud, Expr? Uiterlijk);
+/// <param name="Mits">
+/// The condition of the duty itself, if it has one: a concept that is ja when the duty is there. Then it is nobody's duty unless this is ja, and as long as
+/// this is not known, it is not certain.
+/// </param>
+public sealed record Verplichting(string Partij, string Inhoud, Expr? Uiterlijk, DefinitieExpr? Mits = null)
+{
+    /// <summary>What the policy says after <c>mits</c>.</summary>
+    public Expr? Voorwaarde => Mits?.Definitie.Regels[0].Voorwaarde;
+}
 
 /// <summary>A piece of a motivation: text, or an expression whose value is filled in.</summary>
 /// <param name="Tekst">Text, when <paramref name="Waarde"/> is absent.</param>
@@ -385,13 +399,41 @@ public enum Verwachtingsoort
     NietGeregeld,
 }
 
+/// <summary>What an example expects of a duty.</summary>
+public enum Plichtverwachting
+{
+    /// <summary>It is certainly there.</summary>
+    Wel,
+
+    /// <summary>It is certainly not there.</summary>
+    Niet,
+
+    /// <summary>It is not certain: its condition is not known.</summary>
+    Misschien,
+}
+
+/// <summary>A duty that an example expects, or expects not to be there.</summary>
+/// <param name="Soort">Which of these.</param>
+/// <param name="Partij">Whose.</param>
+/// <param name="Inhoud">What.</param>
+/// <param name="Uiterlijk">The last day, if the author gave it.</param>
+public sealed record VerwachtePlicht(Plichtverwachting Soort, string Partij, string Inhoud, Datum? Uiterlijk)
+{
+    /// <summary>Whether it is about a duty of the policy.</summary>
+    public bool Gaat(Verplichting plicht) => (plicht.Partij, plicht.Inhoud) == (Partij, Inhoud);
+}
+
 /// <summary>An expectation.</summary>
 /// <param name="Soort">Which.</param>
 /// <param name="Waarde">The outcome or value.</param>
 /// <param name="Gegevens">The complete list of what is missing, if the author gave it.</param>
 /// <param name="Regels">Rules that must be among the grounds.</param>
 /// <param name="Bijkomend">Values delivered with it.</param>
-public sealed record Verwachting(Verwachtingsoort Soort, Waarde? Waarde, ImmutableArray<string>? Gegevens, ImmutableArray<Regel> Regels, ImmutableArray<(Definitie Definitie, Waarde Waarde)> Bijkomend);
+public sealed record Verwachting(Verwachtingsoort Soort, Waarde? Waarde, ImmutableArray<string>? Gegevens, ImmutableArray<Regel> Regels, ImmutableArray<(Definitie Definitie, Waarde Waarde)> Bijkomend)
+{
+    /// <summary>Duties that must come with it, or must not.</summary>
+    public ImmutableArray<VerwachtePlicht> Verplichtingen { get; init; } = [];
+}
 
 /// <summary>A worked example.</summary>
 /// <param name="Naam">Its name.</param>

@@ -76,11 +76,11 @@ public static class ExprWandeling
     /// <summary>Whether a ja/nee expression is taken as one condition in a trace: not built with en, of, niet or a list, and not a ja/nee definition.</summary>
     public static bool IsAtoom(this Expr expr) => expr is not (NietExpr or SamengesteldExpr or KwantorExpr) && !(expr is DefinitieExpr d && d.Type.Soort == Waardesoort.JaNee);
 
-    /// <summary>All expressions of a definition: those of its rules, and last days of the duties that come with its outcomes.</summary>
+    /// <summary>All expressions of a definition: those of its rules, and last days and conditions of the duties that come with its outcomes.</summary>
     public static IEnumerable<Expr> Expressies(this Definitie definitie) =>
-        definitie.AlleRegels.SelectMany(r => r.Expressies()).Concat(definitie.Gevolgen.SelectMany(g => g.Verplichtingen).Select(v => v.Uiterlijk).OfType<Expr>());
+        definitie.AlleRegels.SelectMany(r => r.Expressies()).Concat(definitie.Gevolgen.SelectMany(g => g.Verplichtingen).SelectMany(Expressies));
 
-    /// <summary>All expressions of a rule: condition, value, places in the motivation, last days of duties.</summary>
+    /// <summary>All expressions of a rule: condition, value, places in the motivation, last days and conditions of duties.</summary>
     public static IEnumerable<Expr> Expressies(this Regel regel)
     {
         if (regel.Voorwaarde is not null)
@@ -94,9 +94,11 @@ public static class ExprWandeling
             yield return deel.Waarde!;
         }
 
-        foreach (var verplichting in regel.Verplichtingen.Where(v => v.Uiterlijk is not null))
+        foreach (var expr in regel.Verplichtingen.SelectMany(Expressies))
         {
-            yield return verplichting.Uiterlijk!;
+            yield return expr;
         }
     }
+
+    private static IEnumerable<Expr> Expressies(Verplichting verplichting) => new[] { verplichting.Uiterlijk, verplichting.Mits }.OfType<Expr>();
 }

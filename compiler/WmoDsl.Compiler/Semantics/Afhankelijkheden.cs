@@ -64,14 +64,21 @@ internal static class Afhankelijkheden
             klaar.Add(definitie);
             if (!slecht.Contains(definitie))
             {
+                goed.AddRange(Verwijzingen(definitie).Where(d => d.VoorPlicht is not null));
                 goed.Add(definitie);
             }
         }
     }
 
-    /// <summary>The definitions a definition needs directly, each once, in the order of the text.</summary>
+    /// <summary>
+    /// The definitions a definition needs directly, each once, in the order of the text. The condition of a duty is part of the definition that brings the duty: it stands
+    /// before that one, and what it needs, that one needs.
+    /// </summary>
     private static List<Definitie> Nodig(Definitie definitie) =>
-        definitie.Expressies().SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(d => d.Definitie).Concat(definitie.LevertOok).Distinct().ToList();
+        Verwijzingen(definitie).SelectMany(n => n.VoorPlicht is null ? [n] : Verwijzingen(n)).Distinct().ToList();
+
+    private static IEnumerable<Definitie> Verwijzingen(Definitie definitie) =>
+        definitie.Expressies().SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(d => d.Definitie).Concat(definitie.LevertOok).Distinct();
 
     // One message for definitions that all need each other: the shortest circle from the first of them by name, so that the message does not
     // depend on which one stands first in the files.

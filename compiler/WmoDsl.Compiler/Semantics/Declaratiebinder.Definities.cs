@@ -235,7 +235,8 @@ internal sealed partial class Declaratiebinder
                 }
             }
 
-            var verplichting = gevolg.Verplichting is null ? null : BindVerplichting(gevolg.Verplichting, binder);
+            var waarbij = gevolg.Uitkomsten.IsEmpty ? "" : ", bij " + string.Join(" en ", gevolg.Uitkomsten.Select(u => u.Tekst));
+            var verplichting = gevolg.Verplichting is null ? null : BindVerplichting(gebonden, gevolg.Verplichting, binder, definitie.Bronnen, waarbij);
             volledig &= BindLevertOok(gebonden, gevolg.LevertOok, binder, out var geleverd) && alleBekend && (gevolg.Verplichting is null || verplichting is not null);
             gevolgen.Add(new Gevolg(Plaatsen(genoemd), geleverd, verplichting is null ? [] : [verplichting], new Plaats(gebonden.Source, gevolg.Span)));
         }

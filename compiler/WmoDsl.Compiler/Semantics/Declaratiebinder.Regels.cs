@@ -15,6 +15,9 @@ internal sealed partial class Declaratiebinder
     // Of a text how many quotes stand before a place, as far as it has been counted: places come in order.
     private (TekstSyntax? Tekst, int Tot, int Aantal) _aanhalingstekens;
 
+    // Names of the conditions of duties; policies are compared by name.
+    private readonly HashSet<string> _plichtnamen = new(StringComparer.Ordinal);
+
     private bool BindRegels(GebondenDefinitie gebonden, ImmutableArray<RegelSyntax> regels, AndersSyntax? anders, Expressiebinder binder)
     {
         var definitie = gebonden.Definitie;
@@ -92,8 +95,8 @@ internal sealed partial class Declaratiebinder
         var voorwaarde = syntax.Als is null ? null : binder.BindVoorwaarde(syntax.Als);
         var waarde = BindRegelwaarde(gebonden, syntax.Dan, binder);
         var tekst = BindTekst(gebonden, syntax.Want, binder);
-        var verplichtingen = syntax.Verplichtingen.Select(v => BindVerplichting(v, binder)).ToList();
         var bronnen = BronnenVan(gebonden, syntax.Citaten);
+        var verplichtingen = syntax.Verplichtingen.Select(v => BindVerplichting(gebonden, v, binder, bronnen, $", regel {syntax.Naam.Tekst}")).ToList();
         var isToegelicht = ToetsNietGeregeld(source, syntax.Dan, syntax.Want, syntax.Verplichtingen);
         if ((syntax.Als is not null && voorwaarde is null) || waarde is null || tekst is null || verplichtingen.Contains(null) || !isToegelicht || syntax.Naam.Ontbreekt)
         {
@@ -177,11 +180,41 @@ internal sealed partial class Declaratiebinder
         return want is not null && verplichtingen.IsEmpty;
     }
 
-    private Verplichting? BindVerplichting(VerplichtingSyntax syntax, Expressiebinder binder)
+    /// <param name="gebonden">The decision or concept it comes with.</param>
+    /// <param name="syntax">The duty.</param>
+    /// <param name="binder">For its expressions.</param>
+    /// <param name="bronnen">What it rests on.</param>
+    /// <param name="waarbij">With what it comes, behind the name of the decision.</param>
+    private Verplichting? BindVerplichting(GebondenDefinitie gebonden, VerplichtingSyntax syntax, Expressiebinder binder, ImmutableArray<Bronverwijzing> bronnen, string waarbij)
     {
         var uiterlijk = syntax.Uiterlijk is null ? null : binder.BindWaarde(syntax.Uiterlijk, Waardetype.Datum);
-        return (syntax.Uiterlijk is not null && (uiterlijk is null || !IsAltijdTeBerekenen(uiterlijk))) || syntax.Partij.Ontbreekt ? null
-            : new Verplichting(syntax.Partij.Tekst, syntax.Inhoud.Waarde, uiterlijk);
+        var mits = syntax.Mits is null ? null : binder.BindVoorwaarde(syntax.Mits);
+        if ((syntax.Uiterlijk is not null && (uiterlijk is null || !IsAltijdTeBerekenen(uiterlijk))) || (syntax.Mits is not null && mits is null) || syntax.Partij.Ontbreekt)
+        {
+            return null;
+        }
+
+        var (partij, inhoud) = (syntax.Partij.Tekst, syntax.Inhoud.Waarde);
+        return new Verplichting(partij, inhoud, uiterlijk, mits is null ? null : MaakMits(gebonden.Definitie, $"verplichting van {partij} \"{inhoud}\"", waarbij, mits, bronnen));
+    }
+
+    // The condition of a duty is a concept nobody can name: weighed, explained, covered and compared like any other.
+    private DefinitieExpr MaakMits(Definitie besluit, string plicht, string waarbij, Expr voorwaarde, ImmutableArray<Bronverwijzing> bronnen)
+    {
+        var naam = $"{besluit.Naam}{waarbij}: {plicht}";
+        for (var i = 2; !_plichtnamen.Add(naam); i++)
+        {
+            naam = $"{besluit.Naam}{waarbij}: {plicht} ({i.ToString(System.Globalization.CultureInfo.InvariantCulture)})";
+        }
+
+        var plaats = voorwaarde.Plaats;
+        var definitie = new Definitie(naam, Definitiesoort.Begrip, Waardetype.JaNee, besluit.Groep, bronnen, plaats)
+        {
+            VoorPlicht = plicht,
+            Regels = [new Regel(naam, voorwaarde, new LiteralExpr(Waarde.Ja, Waardetype.JaNee, plaats), [], [], default, bronnen, plaats)],
+            Anders = new Regel("anders", null, new LiteralExpr(Waarde.Nee, Waardetype.JaNee, plaats), [], [], default, bronnen, plaats),
+        };
+        return new DefinitieExpr(definitie, null, plaats);
     }
 
     // A computed value must not ask anything of a role that may not be there: then it would have no value.

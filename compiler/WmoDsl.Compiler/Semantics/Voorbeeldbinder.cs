@@ -343,7 +343,54 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
             volledig = false;
         }
 
-        return volledig ? new Verwachting((Verwachtingsoort)syntax.Soort, waarde, gegevens, regels.ToImmutable(), bijkomend.ToImmutable()) : null;
+        var verplichtingen = syntax.Verplichtingen.Where(v => !v.Partij.Ontbreekt).Select(v => BindVerplichting(half, definitie, syntax, waarde, v)).ToList();
+        return volledig && !verplichtingen.Contains(null)
+            ? new Verwachting((Verwachtingsoort)syntax.Soort, waarde, gegevens, regels.ToImmutable(), bijkomend.ToImmutable()) { Verplichtingen = verplichtingen.Select(v => v!).ToImmutableArray() }
+            : null;
+    }
+
+    // Only a duty that the decision can bring can be expected, or expected not to be there: else a slip in its words would always come out right.
+    private VerwachtePlicht? BindVerplichting(Half half, Definitie definitie, VerwachtingSyntax verwachting, Waarde? waarde, VerwachtePlichtSyntax syntax)
+    {
+        var alle = definitie.Verplichtingen.ToList();
+        var partij = alle.Find(v => Naamsleutel.Van(v.Partij) == syntax.Partij.Sleutel)?.Partij;
+        var plicht = alle.Find(v => v.Partij == partij && v.Inhoud == syntax.Inhoud.Waarde);
+        if (definitie.Soort != Definitiesoort.Besluit || alle.Count == 0)
+        {
+            diagnostics.Add(Meldingen.NietTeVerwachten(half.Op(syntax), $"'{definitie.Naam}' brengt geen verplichtingen mee.", "Een verplichting staat bij een besluit of een regel daarvan: verplichting van … \"…\"."));
+        }
+        else if (partij is null)
+        {
+            diagnostics.Add(Meldingen.NietTeVerwachten(half.Op(syntax.Partij), $"Bij '{definitie.Naam}' heeft niemand die '{syntax.Partij.Tekst}' heet een verplichting.", Bedoelde(syntax.Partij.Tekst, alle.Select(v => v.Partij), "Verplichtingen hebben hier")));
+        }
+        else if (plicht is null)
+        {
+            diagnostics.Add(Meldingen.NietTeVerwachten(half.Op(syntax.Inhoud), $"Deze verplichting van {partij} staat niet bij '{definitie.Naam}'.", Bedoelde(syntax.Inhoud.Waarde, alle.Where(v => v.Partij == partij).Select(v => v.Inhoud), $"Verplichtingen van {partij} zijn hier")));
+        }
+        else if (syntax.Soort != Syntax.Plichtverwachting.Niet && verwachting.Soort != Syntax.Verwachtingsoort.Waarde)
+        {
+            diagnostics.Add(Meldingen.NietTeVerwachten(half.Op(syntax), "Zonder uitkomst is er geen verplichting.", "Verwacht de uitkomst waarmee zij komt, of laat dit weg."));
+        }
+        else if (syntax.Soort == Syntax.Plichtverwachting.Misschien && alle.TrueForAll(v => v.Mits is null || v.Partij != partij || v.Inhoud != plicht.Inhoud))
+        {
+            diagnostics.Add(Meldingen.NietTeVerwachten(half.Op(syntax), "Deze verplichting heeft geen voorwaarde ('mits') en is dus nooit onzeker.", "Schrijf: en verplichting van …, of: en geen verplichting van …."));
+        }
+        else if (syntax.Uiterlijk is not null && syntax.Soort != Syntax.Plichtverwachting.Wel)
+        {
+            diagnostics.Add(Meldingen.NietTeVerwachten(half.Op(syntax.Uiterlijk), "Een dag hoort alleen bij een verplichting die er zeker is.", "Haal 'uiterlijk' met de dag weg."));
+        }
+        else
+        {
+            return new VerwachtePlicht((Model.Plichtverwachting)syntax.Soort, partij, plicht.Inhoud, syntax.Uiterlijk?.Waarde);
+        }
+
+        return null;
+
+        static string Bedoelde(string geschreven, IEnumerable<string> alle, string aanhef)
+        {
+            var keuzes = alle.Distinct().ToList();
+            return Suggestions.Closest(geschreven, keuzes) is { } bedoeld ? $"Bedoelde u '{bedoeld}'?" : $"{aanhef}: {string.Join("; ", keuzes)}.";
+        }
     }
 
     private string? BindOpenGegeven(Half half, Expressiebinder binder, NaamSyntax naam)

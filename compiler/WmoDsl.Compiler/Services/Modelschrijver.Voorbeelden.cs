@@ -67,5 +67,11 @@ public sealed partial class Modelschrijver
         {
             Regel($"en {_namen.Naam(andere.Naam)} is {_uitdrukkingen.Schrijf(waarde, andere.Type)}");
         }
+
+        foreach (var plicht in verwachting.Verplichtingen)
+        {
+            var woord = plicht.Soort switch { Plichtverwachting.Niet => "geen ", Plichtverwachting.Misschien => "misschien een ", _ => "" };
+            Regel($"en {woord}verplichting van {_namen.Naam(plicht.Partij)} {Citeer(plicht.Inhoud)}{(plicht.Uiterlijk is { } dag ? $" uiterlijk {dag}" : "")}");
+        }
     }
 }

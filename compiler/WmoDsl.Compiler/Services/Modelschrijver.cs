@@ -111,7 +111,7 @@ public sealed partial class Modelschrijver
             Parameter(parameter);
         }
 
-        foreach (var definitie in _beleid.Definities)
+        foreach (var definitie in _beleid.Definities.Where(d => d.VoorPlicht is null))
         {
             Definitie(definitie);
         }
@@ -245,7 +245,7 @@ public sealed partial class Modelschrijver
     }
 
     private string Plicht(Verplichting plicht) =>
-        $"verplichting van {_namen.Naam(plicht.Partij)} {Citeer(plicht.Inhoud)}{(plicht.Uiterlijk is { } uiterlijk ? " uiterlijk " + _uitdrukkingen.SchrijfLos(uiterlijk) : "")}";
+        $"verplichting van {_namen.Naam(plicht.Partij)} {Citeer(plicht.Inhoud)}{(plicht.Uiterlijk is { } uiterlijk ? " uiterlijk " + _uitdrukkingen.SchrijfLos(uiterlijk) : "")}{(plicht.Voorwaarde is { } mits ? " mits " + _uitdrukkingen.Schrijf(mits) : "")}";
 
     // `is ja als …` is one rule with the name of the concept, and nee in all other cases.
     private static bool IsJaAls(Definitie d) =>

@@ -17,6 +17,7 @@ internal sealed class Regelopbouw
     private int _kop;
     private bool _inRegel;
     private int _eersteKolom;
+    private int _mits; // how much further a list stands in that is the condition of a duty: `mits` may begin a line of its own
 
     /// <summary>Where a line goes on that the author broke.</summary>
     public int Vervolg => _eersteKolom + Stap;
@@ -40,6 +41,7 @@ internal sealed class Regelopbouw
         if (Zinsdelen.Begint(soort) && soort != WmoLexer.LABEL)
         {
             _lijsten.Clear();
+            _mits = 0;
             if (Zinsdelen.BegintDeclaratie(soort))
             {
                 _kop = soort;
@@ -63,6 +65,7 @@ internal sealed class Regelopbouw
             return _eersteKolom = _regel;
         }
 
+        _mits = soort == WmoLexer.MITS ? Stap : _mits;
         return null;
     }
 
@@ -94,7 +97,7 @@ internal sealed class Regelopbouw
         else
         {
             // A list in a list stands below the words of its item: after the letter, the full stop and a space.
-            _lijsten.Add((_eersteKolom + (_lijsten.Count == 0 ? Stap : breedte + 1), isCijfer));
+            _lijsten.Add((_eersteKolom + (_lijsten.Count == 0 ? Stap + _mits : breedte + 1), isCijfer));
         }
 
         return _lijsten[_lijsten.Count - 1].Kolom;
@@ -107,7 +110,7 @@ internal sealed class Regelopbouw
         WmoLexer.VRAAG => 2 * Stap,
         WmoLexer.VOLGENS when _kop is WmoLexer.GEGEVENS_OVER or WmoLexer.GEGEVENS_VAN => 2 * Stap,
         WmoLexer.GEGEVENNAAM or WmoLexer.ROL_AANWEZIG or WmoLexer.ROL_AFWEZIG or WmoLexer.LIJST_AANTAL => 2 * Stap,
-        WmoLexer.VOLGENS_REGEL or WmoLexer.EN_BIJKOMEND or WmoLexer.PARTIJNAAM => 2 * Stap,
+        WmoLexer.VOLGENS_REGEL or WmoLexer.EN_BIJKOMEND or WmoLexer.EN_PLICHT or WmoLexer.EN_GEEN_PLICHT or WmoLexer.EN_MISSCHIEN_PLICHT or WmoLexer.PARTIJNAAM => 2 * Stap,
         _ when _inRegel => 2 * Stap,
         _ => Stap,
     };

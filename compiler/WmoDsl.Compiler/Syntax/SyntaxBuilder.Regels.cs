@@ -108,7 +108,7 @@ internal sealed partial class SyntaxBuilder
                     gevolgen.Add(Gevolg(b));
                     return true;
                 case VerplichtingContext v:
-                    var verplichting = Verplichting(v, v.naam(), v.TEKST(), v.som());
+                    var verplichting = Verplichting(v, v.naam(), v.TEKST(), v.plichtdeel());
                     gevolgen.Add(new GevolgSyntax(verplichting.Span, [], [], verplichting));
                     return true;
                 default:
@@ -222,7 +222,7 @@ internal sealed partial class SyntaxBuilder
                     Eenmaal(ref want, Tekst(w.TEKST(), Begin(w)), ref wantwoord, Begin(w), bij);
                     return true;
                 case VerplichtingContext v:
-                    verplichtingen.Add(Verplichting(v, v.naam(), v.TEKST(), v.som()));
+                    verplichtingen.Add(Verplichting(v, v.naam(), v.TEKST(), v.plichtdeel()));
                     return true;
                 default:
                     return neemVanGeheel(deel);
@@ -303,17 +303,31 @@ internal sealed partial class SyntaxBuilder
 
         return context.UITKOMST_LEVERT() is not null
             ? new GevolgSyntax(Span(context), uitkomsten, Namen(context.namen(1), Token(woord)), null)
-            : new GevolgSyntax(Span(context), uitkomsten, [], Verplichting(context, context.naam(), context.TEKST(), context.som()));
+            : new GevolgSyntax(Span(context), uitkomsten, [], Verplichting(context, context.naam(), context.TEKST(), context.plichtdeel()));
     }
 
-    private VerplichtingSyntax Verplichting(ParserRuleContext context, NaamContext? wie, Antlr4.Runtime.Tree.ITerminalNode? wat, SomContext? uiterlijk)
+    private VerplichtingSyntax Verplichting(ParserRuleContext context, NaamContext? wie, Antlr4.Runtime.Tree.ITerminalNode? wat, PlichtdeelContext[] delen)
     {
         var woord = context is BijUitkomstContext bij ? Token(bij.UITKOMST_VERPLICHT()) : Begin(context);
         var partij = Naam(wie, woord);
         var inhoud = partij.Ontbreekt && wat is null // one message is enough
             ? new TekstSyntax(partij.Span, "")
             : Tekst(wat, wie is null ? woord : Begin(wie));
-        return new VerplichtingSyntax(TextSpan.Cover(woord.Span, Laatste(context).Span), partij, inhoud, uiterlijk is null ? null : Waarde(uiterlijk));
+        ExpressionSyntax? uiterlijk = null, mits = null;
+        WmoToken? uiterlijkwoord = null, mitswoord = null;
+        foreach (var deel in delen)
+        {
+            if (deel.UITERLIJK() is not null)
+            {
+                Eenmaal(ref uiterlijk, Waarde(deel.som()), ref uiterlijkwoord, Begin(deel), "deze verplichting");
+            }
+            else
+            {
+                Eenmaal(ref mits, Voorwaarde(deel.voorwaarde()), ref mitswoord, Begin(deel), "deze verplichting");
+            }
+        }
+
+        return new VerplichtingSyntax(TextSpan.Cover(woord.Span, Laatste(context).Span), partij, inhoud, uiterlijk, mits);
     }
 
     /// <summary>Whether something was left out in a context; then a missing part may be what was left out.</summary>

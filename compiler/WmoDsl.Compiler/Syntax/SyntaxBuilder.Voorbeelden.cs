@@ -24,6 +24,7 @@ internal sealed partial class SyntaxBuilder
         WmoToken? zonderIs = null;
         var regels = new List<NaamSyntax>();
         var bijkomend = new List<WaardeInvullingSyntax>();
+        var verplichtingen = ImmutableArray.CreateBuilder<VerwachtePlichtSyntax>();
         Verdeel(geheel.delen(), "onder een voorbeeld staan", deel =>
         {
             switch (deel)
@@ -61,6 +62,9 @@ internal sealed partial class SyntaxBuilder
                 case BijkomendContext b:
                     bijkomend.Add(Bijkomend(b));
                     return true;
+                case VerwachtePlichtContext p:
+                    verplichtingen.Add(VerwachtePlicht(p));
+                    return true;
                 default:
                     return false;
             }
@@ -86,7 +90,7 @@ internal sealed partial class SyntaxBuilder
             Meld(Meldingen.VoorbeeldOnvolledig(Op(zonderIs?.Span ?? naam.Span), "wat eruit moet komen", $"verwacht {zonderIs?.Text ?? "…"}"));
         }
 
-        return new VoorbeeldSyntax(Span(geheel), naam, definitie ?? GeenNaam(Laatste(kop)), bijwoord?.Type == BIJ_BEGRIP, op, zoals, gegeven.ToImmutable(), Verwachting(verwacht, geheel, regels, bijkomend));
+        return new VoorbeeldSyntax(Span(geheel), naam, definitie ?? GeenNaam(Laatste(kop)), bijwoord?.Type == BIJ_BEGRIP, op, zoals, gegeven.ToImmutable(), Verwachting(verwacht, geheel, regels, bijkomend, verplichtingen.ToImmutable()));
     }
 
     private static bool IsZonderWaarde(InvullingContext context) =>
@@ -146,7 +150,18 @@ internal sealed partial class SyntaxBuilder
         return new WaardeInvullingSyntax(Span(context), naam, waarde, null, null);
     }
 
-    private VerwachtingSyntax Verwachting(VerwachtContext? context, DeclaratieContext geheel, List<NaamSyntax> regels, List<WaardeInvullingSyntax> bijkomend)
+    private VerwachtePlichtSyntax VerwachtePlicht(VerwachtePlichtContext context)
+    {
+        var woord = Begin(context);
+        var soort = woord.Type switch { EN_GEEN_PLICHT => Plichtverwachting.Niet, EN_MISSCHIEN_PLICHT => Plichtverwachting.Misschien, _ => Plichtverwachting.Wel };
+        var partij = Naam(context.naam(), woord);
+        var inhoud = partij.Ontbreekt && context.TEKST() is null // one message is enough
+            ? new TekstSyntax(partij.Span, "")
+            : Tekst(context.TEKST(), context.naam() is null ? woord : Begin(context.naam()));
+        return new VerwachtePlichtSyntax(Span(context), soort, partij, inhoud, context.UITERLIJK() is { } uiterlijk ? Datum(context.DATUM(), Token(uiterlijk)) : null);
+    }
+
+    private VerwachtingSyntax Verwachting(VerwachtContext? context, DeclaratieContext geheel, List<NaamSyntax> regels, List<WaardeInvullingSyntax> bijkomend, ImmutableArray<VerwachtePlichtSyntax> verplichtingen)
     {
         var span = context is null ? new TextSpan(Laatste(geheel).Span.End, 0) : Span(context);
         var (soort, waarde) = context switch
@@ -169,6 +184,6 @@ internal sealed partial class SyntaxBuilder
         }
 
         var namen = context?.namen() is { } lijst ? Namen(lijst, Eerste(context, DUBBELEPUNT)) : default;
-        return new VerwachtingSyntax(span, soort, waarde, namen, regels.ToImmutableArray(), bijkomend.ToImmutableArray());
+        return new VerwachtingSyntax(span, soort, waarde, namen, regels.ToImmutableArray(), bijkomend.ToImmutableArray(), verplichtingen);
     }
 }

@@ -142,8 +142,8 @@ public sealed record BesluitSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArra
 /// <summary><c>regel x uitzondering op … als … dan … want …</c>; a missing <c>dan</c> is an <see cref="ErrorExpressionSyntax"/>.</summary>
 public sealed record RegelSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArray<NaamSyntax> UitzonderingOp, ImmutableArray<CitaatSyntax> Citaten, DatumSyntax? Vanaf, DatumSyntax? TotEnMet, ExpressionSyntax? Als, ExpressionSyntax Dan, TekstSyntax? Want, ImmutableArray<VerplichtingSyntax> Verplichtingen) : SyntaxNode(Span);
 
-/// <summary><c>verplichting van verzekeraar "…" uiterlijk …</c></summary>
-public sealed record VerplichtingSyntax(TextSpan Span, NaamSyntax Partij, TekstSyntax Inhoud, ExpressionSyntax? Uiterlijk) : SyntaxNode(Span);
+/// <summary><c>verplichting van verzekeraar "…" uiterlijk … mits …</c></summary>
+public sealed record VerplichtingSyntax(TextSpan Span, NaamSyntax Partij, TekstSyntax Inhoud, ExpressionSyntax? Uiterlijk, ExpressionSyntax? Mits) : SyntaxNode(Span);
 
 /// <summary><c>bij toekennen levert ook …</c> or <c>bij toekennen verplichting van …</c>; without outcomes, a duty that every outcome brings.</summary>
 public sealed record GevolgSyntax(TextSpan Span, ImmutableArray<NaamSyntax> Uitkomsten, ImmutableArray<NaamSyntax> LevertOok, VerplichtingSyntax? Verplichting) : SyntaxNode(Span);
@@ -227,6 +227,22 @@ public enum Verwachtingsoort
     NietGeregeld,
 }
 
+/// <summary>What an example expects of a duty.</summary>
+public enum Plichtverwachting
+{
+    /// <summary><c>en verplichting van …</c></summary>
+    Wel,
+
+    /// <summary><c>en geen verplichting van …</c></summary>
+    Niet,
+
+    /// <summary><c>en misschien een verplichting van …</c></summary>
+    Misschien,
+}
+
+/// <summary><c>en verplichting van gemeente "…" uiterlijk 1 maart 2023</c></summary>
+public sealed record VerwachtePlichtSyntax(TextSpan Span, Plichtverwachting Soort, NaamSyntax Partij, TekstSyntax Inhoud, DatumSyntax? Uiterlijk) : SyntaxNode(Span);
+
 /// <summary><c>verwacht toekennen volgens regel … en x is …</c>, or <c>verwacht gegevens nodig: a, b</c>.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Soort">Which of the five.</param>
@@ -234,7 +250,8 @@ public enum Verwachtingsoort
 /// <param name="Namen">After the colon: facts or judgements; default when there was no colon.</param>
 /// <param name="Regels">After <c>volgens regel</c>: rules that must be among the grounds; empty when not given.</param>
 /// <param name="Bijkomend">After <c>en</c>: outputs with their values.</param>
-public sealed record VerwachtingSyntax(TextSpan Span, Verwachtingsoort Soort, ExpressionSyntax? Waarde, ImmutableArray<NaamSyntax> Namen, ImmutableArray<NaamSyntax> Regels, ImmutableArray<WaardeInvullingSyntax> Bijkomend) : SyntaxNode(Span);
+/// <param name="Verplichtingen">After <c>en verplichting van</c> and its like: duties.</param>
+public sealed record VerwachtingSyntax(TextSpan Span, Verwachtingsoort Soort, ExpressionSyntax? Waarde, ImmutableArray<NaamSyntax> Namen, ImmutableArray<NaamSyntax> Regels, ImmutableArray<WaardeInvullingSyntax> Bijkomend, ImmutableArray<VerwachtePlichtSyntax> Verplichtingen) : SyntaxNode(Span);
 
 /// <summary>Something with a value.</summary>
 public abstract record ExpressionSyntax(TextSpan Span) : SyntaxNode(Span);

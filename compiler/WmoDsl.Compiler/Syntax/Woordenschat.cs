@@ -45,8 +45,11 @@ internal enum Geldigheid
     /// <summary>Straight after <c>verwacht</c>, and where a rule says what it gives: after <c>dan</c> and <c>anders</c>.</summary>
     NaUitkomstwoord,
 
-    /// <summary>After the text of a <c>verplichting</c>.</summary>
+    /// <summary>After the text of a <c>verplichting</c>, or after its condition.</summary>
     NaVerplichting,
+
+    /// <summary>Below <c>verwacht</c>.</summary>
+    InVerwacht,
 
     /// <summary>In the line of a <c>rol</c>.</summary>
     InRol,
@@ -184,9 +187,13 @@ internal static class Woordenschat
         new("gegeven", WmoLexer.GEGEVEN, Geldigheid.Regelbegin),
         new("verwacht", WmoLexer.VERWACHT, Geldigheid.Regelbegin),
         new("volgens regel", WmoLexer.VOLGENS_REGEL, Geldigheid.Overal),
+        new("en verplichting van", WmoLexer.EN_PLICHT, Geldigheid.InVerwacht),
+        new("en geen verplichting van", WmoLexer.EN_GEEN_PLICHT, Geldigheid.InVerwacht),
+        new("en misschien verplichting van", WmoLexer.EN_MISSCHIEN_PLICHT, Geldigheid.InVerwacht),
 
         new("gaat voor", WmoLexer.GAAT_VOOR, Geldigheid.Overal),
         new("uiterlijk", WmoLexer.UITERLIJK, Geldigheid.NaVerplichting),
+        new("mits", WmoLexer.MITS, Geldigheid.Overal),
         new("keuze uit", WmoLexer.KEUZE_UIT, Geldigheid.NaDubbelepunt),
         new("van", WmoLexer.VAN, Geldigheid.InFeitVoorGetal),
         new("tot en met", WmoLexer.TOT_EN_MET, Geldigheid.Overal),
@@ -390,7 +397,6 @@ internal static class Woordenschat
         yield return new VastWoord("behalve als", WmoLexer.EN, Geldigheid.Overal, EnNiet);
         yield return new VastWoord("behalve indien", WmoLexer.EN, Geldigheid.Overal, EnNiet);
         yield return new VastWoord("behalve wanneer", WmoLexer.EN, Geldigheid.Overal, EnNiet);
-        yield return new VastWoord("mits", WmoLexer.EN, Geldigheid.Overal, "en");
         yield return new VastWoord("and", WmoLexer.EN, Geldigheid.Overal, "en");
         yield return new VastWoord("or", WmoLexer.OF, Geldigheid.Overal, "of");
         yield return new VastWoord("not", WmoLexer.NIET, Geldigheid.Overal, "niet");
@@ -445,6 +451,7 @@ internal static class Woordenschat
         geschreven[WmoLexer.VOOR_MINSTENS] = "voor minstens één van";
         geschreven[WmoLexer.IS_WAARDE] = "is";
         geschreven[WmoLexer.EN_BIJKOMEND] = "en";
+        geschreven[WmoLexer.EN_MISSCHIEN_PLICHT] = "en misschien een verplichting van";
         geschreven[WmoLexer.UITKOMST_LEVERT] = "levert ook";
         geschreven[WmoLexer.UITKOMST_VERPLICHT] = "verplichting van";
         geschreven[WmoLexer.ROL_AANWEZIG] = "er is";

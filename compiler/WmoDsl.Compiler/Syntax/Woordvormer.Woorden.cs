@@ -165,7 +165,7 @@ internal sealed partial class Woordvormer
         Geldigheid.Regelbegin => BegintRegel(begin),
         Geldigheid.RegelbeginOfNaTekst => BegintRegel(begin) || _vorige == WmoLexer.TEKST || _naBij,
         Geldigheid.RegelbeginOfNaBij => BegintRegel(begin) || _naBij,
-        Geldigheid.InBesluit => BegintRegel(begin) && _declaratie is WmoLexer.BESLUIT or WmoLexer.BEGRIP && _stapel.Count == 0 && (!_inRegel || NoemtGevolg(begin)),
+        Geldigheid.InBesluit => BegintRegel(begin) && _declaratie is WmoLexer.BESLUIT or WmoLexer.BEGRIP && (_stapel.Count == 0 || InMitslijst) && (!(_inRegel || InMitslijst) || NoemtGevolg(begin)),
         Geldigheid.VoorTekst => IsTekst(einde) || (IsSoort(einde, WmoLexer.DUBBELEPUNT) && IsTekst(einde + 1)) || (BegintRegel(begin) && VergatAanhalingstekens(vast.Soort, einde)),
         Geldigheid.AlleenVoorTekst => IsTekst(einde),
         Geldigheid.Vergelijking => MagVergelijken(),
@@ -174,7 +174,8 @@ internal sealed partial class Woordvormer
         Geldigheid.NaDubbelepunt => _vorige == WmoLexer.DUBBELEPUNT,
         Geldigheid.NaVerwacht => _vorige == WmoLexer.VERWACHT,
         Geldigheid.NaUitkomstwoord => _vorige is WmoLexer.VERWACHT or WmoLexer.DAN or WmoLexer.ANDERS,
-        Geldigheid.NaVerplichting => _deel is WmoLexer.VERPLICHTING_VAN or WmoLexer.BIJ_UITKOMST && _vorige == WmoLexer.TEKST,
+        Geldigheid.NaVerplichting => InPlicht(WmoLexer.MITS) || (_deel is WmoLexer.EN_PLICHT or WmoLexer.EN_GEEN_PLICHT or WmoLexer.EN_MISSCHIEN_PLICHT && _vorige == WmoLexer.TEKST),
+        Geldigheid.InVerwacht => _inVerwacht && _stapel.Count == 0,
         Geldigheid.InRol => _declaratie == WmoLexer.ROL,
         Geldigheid.Lijstkop => BegintRegel(begin) && !BegintFeit(einde),
         Geldigheid.InLijst => _deel == WmoLexer.LIJST,
@@ -189,6 +190,12 @@ internal sealed partial class Woordvormer
         Geldigheid.EindeVoorGetal => IsGetal(einde) && !BegintRegel(begin) && (_tot || _deel is WmoLexer.FEITNAAM or WmoLexer.VANAF or WmoLexer.GELDIG_VANAF),
         _ => GeldtInWaarborg(vast, begin),
     };
+
+    // After the words of a duty, or after a part of it.
+    private bool InPlicht(int naDeel) => _deel is WmoLexer.VERPLICHTING_VAN or WmoLexer.BIJ_UITKOMST && (_vorige == WmoLexer.TEKST || _plichtdeel == naDeel);
+
+    // In a list that is the condition of a duty, and in no brackets: what belongs to the decision may come after it.
+    private bool InMitslijst => _plichtdeel == WmoLexer.MITS && _stapel.Count > 0 && !_stapel.Exists(o => o.IsHaakje);
 
     // `bij toekennen levert ook …`, on one line.
     private bool NoemtGevolg(int begin)
@@ -252,7 +259,17 @@ internal sealed partial class Woordvormer
         }
 
         var soort = SoortHier(vast.Soort, _i);
-        if (vast.Beter is not null && (soort != WmoLexer.HOOGSTENS || vast.Soort == soort))
+        var isMitsNiet = vast.Beter == Woordenschat.EnNiet && InPlicht(WmoLexer.UITERLIJK);
+        soort = isMitsNiet ? WmoLexer.MITS : soort;
+        if (vast.Soort is WmoLexer.MITS or WmoLexer.ALS && soort is WmoLexer.MITS or WmoLexer.EN && soort != vast.Soort)
+        {
+            Meld(Meldingen.MitsOfNiet(Op(span), _bron.GetText(span), soort == WmoLexer.MITS));
+        }
+        else if (isMitsNiet)
+        {
+            Meld(Meldingen.TenzijBijPlicht(Op(span), vast.Woorden));
+        }
+        else if (vast.Beter is not null && (soort != WmoLexer.HOOGSTENS || vast.Soort == soort))
         {
             MeldAnderWoord(vast, span);
         }
@@ -270,6 +287,11 @@ internal sealed partial class Woordvormer
         }
 
         var eerste = BegintRegel(_i);
+        if (soort == WmoLexer.UITERLIJK && _plichtdeel == WmoLexer.MITS)
+        {
+            SluitAlles(); // the lists of the condition before it
+        }
+
         if (soort is WmoLexer.AAN_ALLE or WmoLexer.AAN_MINSTENS or WmoLexer.AAN_GEEN)
         {
             OpenLijst(span);
@@ -308,6 +330,8 @@ internal sealed partial class Woordvormer
         WmoLexer.OMDAT when _declaratie == WmoLexer.AANNAME => WmoLexer.REDEN,
         WmoLexer.ER_IS when _inGegeven && BegintRegel(begin) => WmoLexer.ROL_AANWEZIG,
         WmoLexer.ER_IS_GEEN when _inGegeven && BegintRegel(begin) => WmoLexer.ROL_AFWEZIG,
+        WmoLexer.MITS when !InPlicht(WmoLexer.UITERLIJK) => WmoLexer.EN,
+        WmoLexer.ALS when InPlicht(WmoLexer.UITERLIJK) && !BegintRegel(begin) => WmoLexer.MITS,
         WmoLexer.EN when _tussen => WmoLexer.TOT_EN_MET,
         WmoLexer.EN when _inVerwacht && _stapel.Count == 0 && (BegintRegel(begin) || _deel != WmoLexer.VOLGENS_REGEL) => WmoLexer.EN_BIJKOMEND,
         _ => soort,
@@ -373,6 +397,11 @@ internal sealed partial class Woordvormer
         if (IsPartijnaam(begin, einde))
         {
             return WmoLexer.PARTIJNAAM;
+        }
+
+        if (InMitslijst && BegintRegel(begin) && Zoek(einde)?.Vast.Soort == WmoLexer.GAAT_VOOR)
+        {
+            return WmoLexer.UITKOMSTNAAM;
         }
 
         if (_stapel.Count > 0 || _inCitaat || !(BegintRegel(begin) || _vorige == WmoLexer.GEGEVEN))

@@ -35,6 +35,7 @@ internal sealed partial class Woordvormer
     private bool _inVerwacht;          // after `verwacht` of an example
     private bool _begripkop;           // in what has an `is` of its own (a begrip, a norm), before that
     private bool _inRegel;             // below a rule or `anders`
+    private int _plichtdeel;           // in a duty: which part we are in, `uiterlijk` or `mits`
     private bool _naBij;               // after `bij` and outcomes, before what comes with them
     private bool _inCitaat;            // after `volgens`, `paragraaf` or `toelichtend`
     private bool _tussen;              // after `ligt tussen`, waiting for its `en`
@@ -197,6 +198,7 @@ internal sealed partial class Woordvormer
 
         OnthoudBelofte(token);
         _naBij &= token.Type is not (WmoLexer.UITKOMST_LEVERT or WmoLexer.UITKOMST_VERPLICHT);
+        _plichtdeel = token.Type is WmoLexer.UITERLIJK or WmoLexer.MITS ? token.Type : _plichtdeel;
         _inKeuze = token.Type == WmoLexer.KEUZE_UIT || (_inKeuze && token.Type is WmoLexer.NAAM or WmoLexer.KOMMA);
         OnthoudAnders(token);
         _vorige = token.Type;
@@ -223,9 +225,10 @@ internal sealed partial class Woordvormer
         }
 
         _deel = soort;
+        _plichtdeel = 0;
         _inCitaat = soort is WmoLexer.VOLGENS or WmoLexer.PARAGRAAF or WmoLexer.TOELICHTEND;
         _inGegeven = soort is WmoLexer.GEGEVEN || (_inGegeven && soort is WmoLexer.GEGEVENNAAM or WmoLexer.ROL_AANWEZIG or WmoLexer.ROL_AFWEZIG or WmoLexer.LIJST_AANTAL);
-        _inVerwacht = soort is WmoLexer.VERWACHT || (_inVerwacht && soort is WmoLexer.VOLGENS_REGEL or WmoLexer.EN_BIJKOMEND);
+        _inVerwacht = soort is WmoLexer.VERWACHT || (_inVerwacht && soort is WmoLexer.VOLGENS_REGEL or WmoLexer.EN_BIJKOMEND or WmoLexer.EN_PLICHT or WmoLexer.EN_GEEN_PLICHT or WmoLexer.EN_MISSCHIEN_PLICHT);
         _tussen = false;
         _tot = false;
         _inKeuze = false;

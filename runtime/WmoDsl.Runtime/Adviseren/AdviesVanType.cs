@@ -78,11 +78,14 @@ public abstract class Advies<TUitkomst> : Advies
         /// <summary>The duties that come with it.</summary>
         public IReadOnlyList<Verplichting> Verplichtingen => Bevinding.Verplichtingen;
 
+        /// <summary>The duties that may come with it, with what decides that; they are not among <see cref="Verplichtingen"/>.</summary>
+        public IReadOnlyList<OnzekereVerplichting> OnzekereVerplichtingen => Bevinding.OnzekereVerplichtingen;
+
         /// <summary>The values that come with it.</summary>
         public IReadOnlyList<BijkomendeWaarde> LevertOok => Bevinding.LevertOok;
 
         /// <summary>
-        /// What only the motivation, the last days of duties and the values that come with it still need; none of it can change the outcome.
+        /// What only the motivation, the conditions and last days of duties and the values that come with it still need; none of it can change the outcome.
         /// </summary>
         public IReadOnlyList<Vraag> VoorToelichting => Bevinding.VoorToelichting;
 

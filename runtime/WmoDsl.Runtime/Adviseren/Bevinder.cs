@@ -38,13 +38,15 @@ internal sealed class Bevinder(Dossier dossier)
                 _schema.Definities[index].VolledigeNaam, dossier.Waarde(index), Waardetekst.VanDefinitie(dossier, index)));
         }
 
+        var plichten = Verplichtingen(weging, gevolgen);
         return new Bevinding(Adviessoort.Beslist)
         {
             Weging = weging,
             Waarde = waarde,
             Uitkomst = Waardetekst.Van(_schema.Besluit, waarde),
             Gronden = Gronden(weging),
-            Verplichtingen = Verplichtingen(weging, gevolgen),
+            Verplichtingen = Eenmaal(plichten),
+            OnzekereVerplichtingen = Onzeker(plichten),
             LevertOok = levertOok,
             Geleverd = geleverd,
             VoorToelichting = Vragen(Openstaand.VanToelichting(dossier, weging, geleverd, gevolgen)),
@@ -124,7 +126,7 @@ internal sealed class Bevinder(Dossier dossier)
         return gronden;
     }
 
-    // First those of the rules the outcome rests on, then those of the decision itself.
+    // First those of the rules the outcome rests on, then those of the decision itself; without those whose condition does not hold.
     private List<Verplichting> Verplichtingen(Weging weging, List<Gevolgschema> gevolgen)
     {
         var verplichtingen = new List<Verplichting>();
@@ -146,17 +148,68 @@ internal sealed class Bevinder(Dossier dossier)
         return verplichtingen;
     }
 
-    // Two grounds may bring the same duty; it is then one duty.
     private void Voeg(List<Verplichting> verplichtingen, IReadOnlyList<Verplichtingschema> nieuwe, IReadOnlyList<Bronverwijzing> bronnen)
     {
         foreach (var verplichting in nieuwe)
         {
-            var uiterlijk = verplichting.Index < 0 ? null : dossier.Uiterlijk(verplichting.Index);
-            var nieuw = new Verplichting(verplichting.Partij, verplichting.Inhoud, uiterlijk, bronnen);
-            if (!verplichtingen.Exists(oud => (oud.Partij, oud.Inhoud, oud.Uiterlijk) == (nieuw.Partij, nieuw.Inhoud, nieuw.Uiterlijk)))
+            if (Mits(verplichting.Mits).IsNee)
             {
-                verplichtingen.Add(nieuw);
+                continue;
             }
+
+            var uiterlijk = verplichting.Index < 0 ? null : dossier.Uiterlijk(verplichting.Index);
+            verplichtingen.Add(new Verplichting(verplichting.Partij, verplichting.Inhoud, uiterlijk, bronnen)
+            {
+                Mits = verplichting.Mits,
+                Voorwaarde = verplichting.Mits < 0 ? null : Woorden(_schema.Definities[verplichting.Mits].Regels[0].Voorwaarde),
+            });
         }
     }
+
+    // Of a list also what stands in it.
+    private string Woorden(int index)
+    {
+        var knoop = _schema.Knopen[index];
+        var delen = new List<string>();
+        for (var i = 0; i < knoop.Kinderen.Count && knoop.Label(i).Length > 0; i++)
+        {
+            delen.Add(knoop.Label(i) + ". " + Woorden(knoop.Kinderen[i]));
+        }
+
+        return delen.Count == 0 ? knoop.Tekst : knoop.Tekst + ": " + string.Join("; ", delen);
+    }
+
+    private Kleene Mits(int definitie) => definitie < 0 ? Kleene.Ja : Redenering.Definitie(dossier, definitie);
+
+    // Two grounds may bring the same duty; it is then one duty.
+    private List<Verplichting> Eenmaal(List<Verplichting> plichten)
+    {
+        var zeker = new List<Verplichting>();
+        foreach (var plicht in plichten)
+        {
+            if (Mits(plicht.Mits).IsJa && !zeker.Exists(oud => IsDezelfde(oud, plicht)))
+            {
+                zeker.Add(plicht);
+            }
+        }
+
+        return zeker;
+    }
+
+    private List<OnzekereVerplichting> Onzeker(List<Verplichting> plichten)
+    {
+        var onzeker = new List<OnzekereVerplichting>();
+        foreach (var plicht in plichten)
+        {
+            if (Mits(plicht.Mits).IsOnbekend && !plichten.Exists(ander => Mits(ander.Mits).IsJa && IsDezelfde(ander, plicht)))
+            {
+                var openstaand = Openstaand.VanDefinitie(dossier, plicht.Mits);
+                onzeker.Add(new OnzekereVerplichting(plicht, Vragen(openstaand.TeVragen), Vragen(openstaand.NietVastTeStellen)));
+            }
+        }
+
+        return onzeker;
+    }
+
+    private static bool IsDezelfde(Verplichting een, Verplichting ander) => (een.Partij, een.Inhoud, een.Uiterlijk) == (ander.Partij, ander.Inhoud, ander.Uiterlijk);
 }

@@ -42,13 +42,16 @@ public sealed class Bevinding
     public IReadOnlyList<Vraag> NietVastTeStellen { get; internal init; } = [];
 
     /// <summary>
-    /// Of an outcome that is settled: the facts and judgements that only its motivation, the last days of duties or the values that come with it still
-    /// need, most needed first. None of them can change the outcome.
+    /// Of an outcome that is settled: the facts and judgements that only its motivation, the conditions and last days of duties or the values that come
+    /// with it still need, most needed first. None of them can change the outcome.
     /// </summary>
     public IReadOnlyList<Vraag> VoorToelichting { get; internal init; } = [];
 
-    /// <summary>The duties that come with an outcome.</summary>
+    /// <summary>The duties that come with an outcome. One with a condition of its own is among them only when that condition holds.</summary>
     public IReadOnlyList<Verplichting> Verplichtingen { get; internal init; } = [];
+
+    /// <summary>The duties that may come with it: whether their condition holds is not known.</summary>
+    public IReadOnlyList<OnzekereVerplichting> OnzekereVerplichtingen { get; internal init; } = [];
 
     /// <summary>The values that come with an outcome.</summary>
     public IReadOnlyList<BijkomendeWaarde> LevertOok { get; internal init; } = [];

@@ -17,6 +17,7 @@ internal sealed record Adviesdocument(
     IReadOnlyList<Gronddocument> Gronden,
     IReadOnlyList<Gronddocument> Regels,
     IReadOnlyList<Verplichtingdocument> Verplichtingen,
+    IReadOnlyList<Onzekereverplichtingdocument> OnzekereVerplichtingen,
     IReadOnlyList<Waardedocument> LevertOok,
     IReadOnlyList<Vraagdocument> Vragen,
     IReadOnlyList<Vraagdocument> NietVastTeStellen,
@@ -41,7 +42,17 @@ internal sealed record Gronddocument(
 internal sealed record Brondocument(string Bron, string? Plaats, string? Kop, string Tekst, string? Link);
 
 /// <summary>A duty.</summary>
-internal sealed record Verplichtingdocument(string Partij, string Inhoud, string? Uiterlijk, IReadOnlyList<Brondocument> Bronnen);
+internal sealed record Verplichtingdocument(string Partij, string Inhoud, string? Uiterlijk, string? Voorwaarde, IReadOnlyList<Brondocument> Bronnen);
+
+/// <summary>A duty that may come: whether its condition holds is not known.</summary>
+internal sealed record Onzekereverplichtingdocument(
+    string Partij,
+    string Inhoud,
+    string? Uiterlijk,
+    string Voorwaarde,
+    IReadOnlyList<string> Nodig,
+    IReadOnlyList<string> NietVastTeStellen,
+    IReadOnlyList<Brondocument> Bronnen);
 
 /// <summary>A value that comes with the outcome: in words, and for a program (euro, metres, percent, ISO 8601).</summary>
 internal sealed record Waardedocument(string Naam, string Tekst, object? Waarde);

@@ -50,13 +50,14 @@ internal static class Adviesschrijver
             Gronden(bevinding.Gronden),
             Gronden(bevinding.Regels),
             Verplichtingen(bevinding.Verplichtingen),
+            OnzekereVerplichtingen(bevinding.OnzekereVerplichtingen),
             LevertOok(advies, bevinding.LevertOok),
             Vragen(vragen),
             Vragen(bevinding.NietVastTeStellen),
             Vragen(bevinding.VoorToelichting),
             Oordelen(advies.Dossier),
             Redeneringsschrijver.Gegevens(advies.Dossier),
-            Redeneringsschrijver.Van(advies.Dossier),
+            Redeneringsschrijver.Van(advies.Dossier, bevinding),
             Uitleg.Slotzin);
     }
 
@@ -106,10 +107,39 @@ internal static class Adviesschrijver
         foreach (var verplichting in verplichtingen)
         {
             lijst.Add(new Verplichtingdocument(
-                verplichting.Partij, verplichting.Inhoud, verplichting.Uiterlijk?.AlsIso(), Bronnen(verplichting.Bronnen)));
+                verplichting.Partij, verplichting.Inhoud, verplichting.Uiterlijk?.AlsIso(), verplichting.Voorwaarde, Bronnen(verplichting.Bronnen)));
         }
 
         return lijst;
+    }
+
+    private static List<Onzekereverplichtingdocument> OnzekereVerplichtingen(IReadOnlyList<OnzekereVerplichting> verplichtingen)
+    {
+        var lijst = new List<Onzekereverplichtingdocument>(verplichtingen.Count);
+        foreach (var (verplichting, nodig, nietVastTeStellen) in verplichtingen)
+        {
+            lijst.Add(new Onzekereverplichtingdocument(
+                verplichting.Partij,
+                verplichting.Inhoud,
+                verplichting.Uiterlijk?.AlsIso(),
+                verplichting.Voorwaarde!,
+                Namen(nodig),
+                Namen(nietVastTeStellen),
+                Bronnen(verplichting.Bronnen)));
+        }
+
+        return lijst;
+    }
+
+    private static List<string> Namen(IReadOnlyList<Vraag> vragen)
+    {
+        var namen = new List<string>(vragen.Count);
+        foreach (var vraag in vragen)
+        {
+            namen.Add(vraag.Naam);
+        }
+
+        return namen;
     }
 
     private static List<Waardedocument> LevertOok(Advies advies, IReadOnlyList<BijkomendeWaarde> waarden)

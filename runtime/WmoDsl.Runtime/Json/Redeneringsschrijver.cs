@@ -16,11 +16,24 @@ internal sealed class Redeneringsschrijver
         _stand = new Regelstand(dossier);
     }
 
-    /// <summary>The decision, and after it the begrippen in the order in which their rules first read them.</summary>
-    public static List<Definitiedocument> Van(Dossier dossier)
+    /// <summary>
+    /// The decision, and after it the begrippen in the order in which their rules first read them; then the conditions of the duties that come or may come with
+    /// it, with what they read.
+    /// </summary>
+    public static List<Definitiedocument> Van(Dossier dossier, Bevinding bevinding)
     {
         var schrijver = new Redeneringsschrijver(dossier);
         schrijver.Lees(dossier.Schema.BesluitIndex);
+        foreach (var plicht in bevinding.Verplichtingen)
+        {
+            schrijver.LeesMits(plicht);
+        }
+
+        foreach (var onzeker in bevinding.OnzekereVerplichtingen)
+        {
+            schrijver.LeesMits(onzeker.Verplichting);
+        }
+
         var lijst = new List<Definitiedocument>();
         for (var i = 0; i < schrijver._definities.Count; i++)
         {
@@ -57,6 +70,14 @@ internal sealed class Redeneringsschrijver
         Oordeel oordeel => oordeel.Uitkomst,
         _ => waarde,
     };
+
+    private void LeesMits(Verplichting verplichting)
+    {
+        if (verplichting.Mits >= 0)
+        {
+            Lees(verplichting.Mits);
+        }
+    }
 
     private void Lees(int definitie)
     {

@@ -48,9 +48,18 @@ internal sealed class Openstaand
         return openstaand;
     }
 
+    /// <summary>Walks another definition of a case: what it still needs to be settled.</summary>
+    public static Openstaand VanDefinitie(Dossier dossier, int definitie)
+    {
+        var openstaand = new Openstaand(dossier);
+        openstaand.Definitie(definitie, -1);
+        openstaand.Orden();
+        return openstaand;
+    }
+
     /// <summary>
-    /// Of a decision that is settled, what only the words with it still need: the motivations of the grounds that are certain, the last days of duties and
-    /// the values that are delivered. With every fact for how many of those it is needed; the most needed first.
+    /// Of a decision that is settled, what only the words with it still need: the motivations of the grounds that are certain, the conditions and last days
+    /// of duties and the values that are delivered. With every fact for how many of those it is needed; the most needed first.
     /// </summary>
     /// <param name="dossier">The case.</param>
     /// <param name="weging">The decision, weighed.</param>
@@ -66,12 +75,14 @@ internal sealed class Openstaand
             if (weging.IsZekereGrond(grond))
             {
                 Lees(regels[grond].Toelichting, grond);
+                Plichten(regels[grond].Verplichtingen, grond);
             }
         }
 
         foreach (var gevolg in gevolgen)
         {
             Lees(gevolg.Toelichting, regels.Count);
+            Plichten(gevolg.Verplichtingen, regels.Count);
         }
 
         foreach (var definitie in geleverd)
@@ -81,6 +92,23 @@ internal sealed class Openstaand
 
         openstaand?.Orden();
         return openstaand?.TeVragen ?? [];
+
+        // Until when somebody must do what he may not have to do, is no question yet.
+        void Plichten(IReadOnlyList<Verplichtingschema> plichten, int namens)
+        {
+            foreach (var plicht in plichten)
+            {
+                var mits = plicht.Mits < 0 ? Kleene.Nee : Redenering.Definitie(dossier, plicht.Mits);
+                if (mits.IsOnbekend)
+                {
+                    (openstaand ??= new Openstaand(dossier)).Definitie(plicht.Mits, namens);
+                }
+                else if (mits.IsJa)
+                {
+                    Lees(plicht.Toelichting, namens);
+                }
+            }
+        }
 
         void Lees(Leesschema toelichting, int namens)
         {

@@ -26,8 +26,7 @@ public static class Redenering
             case Knoopsoort.Atoom:
                 return dossier.Atoom(node.Index);
             case Knoopsoort.Definitie:
-                // A definition that is contradictory or not regulated has no value, so a condition on it is unknown.
-                return dossier.Stand(node.Index) == Beslisstand.Beslist ? Kleene.Van((bool?)dossier.Waarde(node.Index)) : Kleene.Onbekend;
+                return Definitie(dossier, node.Index);
             case Knoopsoort.Niet:
                 return !Voorwaarde(dossier, node.Kinderen[0]);
             case Knoopsoort.En:
@@ -40,6 +39,10 @@ public static class Redenering
                 return Minstens(dossier, node);
         }
     }
+
+    /// <summary>The value of a ja/nee definition: one that is contradictory or not regulated has none, so what rests on it is unknown.</summary>
+    internal static Kleene Definitie(Dossier dossier, int definitie) =>
+        dossier.Stand(definitie) == Beslisstand.Beslist ? Kleene.Van((bool?)dossier.Waarde(definitie)) : Kleene.Onbekend;
 
     private static Kleene Alle(Dossier dossier, Knoop node)
     {

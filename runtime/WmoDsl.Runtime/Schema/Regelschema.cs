@@ -17,7 +17,7 @@ namespace WmoDsl;
 /// <param name="Bestand">The policy file it stands in.</param>
 /// <param name="Regelnummer">The line in that file, from 1.</param>
 /// <param name="Parameters">The parameters that a computed value reads; <see langword="null"/> becomes empty.</param>
-/// <param name="Toelichting">What the motivation and the last days of the duties read; <see langword="null"/> becomes nothing.</param>
+/// <param name="Toelichting">What the motivation and the last days of the duties without a condition read; <see langword="null"/> becomes nothing.</param>
 public sealed record Regelschema(
     string Naam,
     int Voorwaarde,
@@ -35,7 +35,7 @@ public sealed record Regelschema(
     IReadOnlyList<int>? Parameters = null,
     Leesschema? Toelichting = null)
 {
-    /// <summary>What the motivation and the last days of the duties read.</summary>
+    /// <summary>What the motivation and the last days of the duties without a condition read.</summary>
     public Leesschema Toelichting { get; init; } = Toelichting ?? Leesschema.Niets;
 
     /// <summary>The parameters that a computed value reads.</summary>

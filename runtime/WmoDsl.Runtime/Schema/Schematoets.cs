@@ -28,6 +28,7 @@ internal sealed class Schematoets(Besluitschema schema)
             }
 
             EisIndices(gevolg.Toelichting.Gegevens, gevolg.Toelichting.Definities, [], "een uitkomst");
+            EisPlichten(gevolg.Verplichtingen, "een uitkomst");
             foreach (var index in gevolg.LevertOok)
             {
                 Eis(System.Linq.Enumerable.Contains(schema.LevertOok, index), "wat bij een uitkomst komt, komt nergens bij");
@@ -122,6 +123,7 @@ internal sealed class Schematoets(Besluitschema schema)
         Eis(regel.Uitkomst == -1 || (regel.Uitkomst >= 0 && regel.Uitkomst < definitie.Uitkomsten.Count), "uitkomst van " + regel.Naam);
         EisIndices(regel.Gegevens, regel.Definities, regel.Parameters, regel.Naam);
         EisIndices(regel.Toelichting.Gegevens, regel.Toelichting.Definities, [], regel.Naam);
+        EisPlichten(regel.Verplichtingen, regel.Naam);
         EisLeden(regel.Leden, regel.Naam);
         foreach (var ouder in regel.UitzonderingOp)
         {
@@ -269,6 +271,21 @@ internal sealed class Schematoets(Besluitschema schema)
         foreach (var index in parameters)
         {
             EisIndex(index, schema.Parameters.Count, waar);
+        }
+    }
+
+    // The words of a condition are those of the one rule it is made of.
+    private void EisPlichten(IReadOnlyList<Verplichtingschema> plichten, string waar)
+    {
+        foreach (var plicht in plichten)
+        {
+            EisIndices(plicht.Toelichting.Gegevens, plicht.Toelichting.Definities, [], waar);
+            if (plicht.Mits != -1)
+            {
+                EisIndex(plicht.Mits, schema.Definities.Count, waar);
+                var mits = schema.Definities[plicht.Mits];
+                Eis(mits.Waardesoort == Gegevensoort.JaNee && mits.Regels.Count > 0 && mits.Regels[0].Voorwaarde >= 0, "de voorwaarde van een verplichting bij " + waar);
+            }
         }
     }
 

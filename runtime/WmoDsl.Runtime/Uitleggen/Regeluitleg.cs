@@ -84,6 +84,9 @@ internal sealed class Regeluitleg
     /// <summary>A rule in one line, with how it fared.</summary>
     public Uitlegdeel Kort(int definitie, int regel) => Uitlegdeel.Van(Uitlegsoort.Regel, _stand.Kop(definitie, regel));
 
+    /// <summary>A condition with all below it.</summary>
+    public Uitlegdeel Voorwaarde(int knoop) => _voorwaarden.Van(knoop, "");
+
     /// <summary>Why a definition has its value. The second time the same definition comes by, only a reference.</summary>
     public IReadOnlyList<Uitlegdeel> Definitie(int index)
     {

@@ -23,7 +23,8 @@ internal sealed class Uitlegger(Advies advies)
         Voeg(delen, "Niet vast te stellen", Vragen(_bevinding.NietVastTeStellen));
         Voeg(delen, "Levert ook", LevertOok());
         Voeg(delen, "Verplichtingen", Verplichtingen());
-        Voeg(delen, "Voor de motivering, de termijnen en de bijkomende waarden is nog nodig", Vragen(_bevinding.VoorToelichting));
+        Voeg(delen, "Misschien een verplichting: niet zeker is of de voorwaarde vervuld is", OnzekereVerplichtingen());
+        Voeg(delen, _bevinding.OnzekereVerplichtingen.Count > 0 ? "Voor de motivering, de verplichtingen en de bijkomende waarden is nog nodig" : "Voor de motivering, de termijnen en de bijkomende waarden is nog nodig", Vragen(_bevinding.VoorToelichting));
         Voeg(delen, IsBesluitUit ? Uitleg.OverigeRegels : "Regels", OverigeRegels());
         Voeg(delen, "Gegeven oordelen", Oordelen());
         return new Uitleg(
@@ -128,12 +129,36 @@ internal sealed class Uitlegger(Advies advies)
         var delen = new List<Uitlegdeel>();
         foreach (var verplichting in _bevinding.Verplichtingen)
         {
-            var tekst = verplichting.Partij + ": " + verplichting.Inhoud
-                + (verplichting.Uiterlijk is { } dag ? ", uiterlijk " + dag : "");
-            delen.Add(Uitlegdeel.Van(Uitlegsoort.Verplichting, tekst, Regeluitleg.Bronnen(verplichting.Bronnen)));
+            delen.Add(Verplichting(verplichting));
         }
 
         return delen;
+    }
+
+    private List<Uitlegdeel> OnzekereVerplichtingen()
+    {
+        var delen = new List<Uitlegdeel>();
+        foreach (var onzeker in _bevinding.OnzekereVerplichtingen)
+        {
+            var deel = Verplichting(onzeker.Verplichting);
+            List<Uitlegdeel> onderdelen = [.. deel.Onderdelen];
+            Voeg(onderdelen, "Daarvoor is nodig", Vragen(onzeker.Nodig));
+            Voeg(onderdelen, "Daarvoor is nodig, maar niet vast te stellen", Vragen(onzeker.NietVastTeStellen));
+            delen.Add(deel with { Onderdelen = onderdelen });
+        }
+
+        return delen;
+    }
+
+    // With what it rests on, and its own condition if it has one.
+    private Uitlegdeel Verplichting(Verplichting verplichting)
+    {
+        var tekst = verplichting.Partij + ": " + verplichting.Inhoud
+            + (verplichting.Uiterlijk is { } dag ? ", uiterlijk " + dag : "");
+        var bronnen = Regeluitleg.Bronnen(verplichting.Bronnen);
+        return verplichting.Mits < 0
+            ? Uitlegdeel.Van(Uitlegsoort.Verplichting, tekst, bronnen)
+            : Uitlegdeel.Van(Uitlegsoort.Verplichting, tekst + ", mits:", [.. bronnen, _regels.Voorwaarde(advies.Schema.Definities[verplichting.Mits].Regels[0].Voorwaarde)]);
     }
 
     private static List<Uitlegdeel> Vragen(IReadOnlyList<Vraag> vragen)

@@ -63,6 +63,35 @@ public class LerenTests(ITestOutputHelper uitvoer)
         zeker.ShouldBeGreaterThan(1000);
     }
 
+    // The last day of a duty may still become known, and another rule may bring another duty; but nobody is freed of one.
+    [Fact]
+    public void Wie_zeker_een_verplichting_heeft_houdt_haar()
+    {
+        var (zeker, onzeker) = (0, 0);
+        VoorElkeZaak((plan, casus, op, toeval) =>
+        {
+            var voor = Uitkomstgevolgen.Van(new Evaluator(casus, op), plan.Besluit);
+            var na = Uitkomstgevolgen.Van(new Evaluator(Leer(casus, Onbekenden(plan, casus), toeval, 1), op), plan.Besluit);
+            foreach (var (plicht, uiterlijk) in voor.Verplichtingen)
+            {
+                na.Verplichtingen.ShouldContain(v => v.Verplichting.Partij == plicht.Partij && v.Verplichting.Inhoud == plicht.Inhoud && (uiterlijk == null || v.Uiterlijk == uiterlijk));
+            }
+
+            // What was not certain, was asked about.
+            foreach (var (plicht, _) in voor.Onzeker)
+            {
+                Openstaanden.Van(new Evaluator(casus, op), plicht.Mits!.Definitie).ShouldSatisfyAllConditions(
+                    o => (o.Gegevens.Length + o.NietVastTeStellen.Length + o.Tegenstrijdig.Length + o.NietGeregeld.Length + o.ZonderWaarde.Length).ShouldBeGreaterThan(0));
+            }
+
+            zeker += voor.Verplichtingen.Length;
+            onzeker += voor.Onzeker.Length;
+        });
+        uitvoer.WriteLine($"{zeker} zekere en {onzeker} onzekere verplichtingen.");
+        zeker.ShouldBeGreaterThan(100);
+        onzeker.ShouldBeGreaterThan(10);
+    }
+
     [Fact]
     public void Wie_iets_leert_krijgt_geen_nieuwe_vraag()
     {

@@ -256,8 +256,11 @@ public sealed class Beleidsgenerator
         }
 
         var uiterlijk = _toeval.Kans(0.7) ? $" uiterlijk ({uitdrukkingen.Waarde(Soort.Datum, 1)})" : "";
-        tekst.Append(CultureInfo.InvariantCulture, $"  {bij}verplichting van {(_toeval.Kans(0.5) ? "gemeente" : "cliënt")} \"iets doen\"{uiterlijk}\n");
+        tekst.Append(CultureInfo.InvariantCulture, $"  {bij}verplichting van {(_toeval.Kans(0.5) ? "gemeente" : "cliënt")} \"iets doen\"{uiterlijk}{Mits(uitdrukkingen)}\n");
     }
+
+    // The condition of the duty itself.
+    private string Mits(Uitdrukkingen uitdrukkingen) => _toeval.Kans(0.4) ? $" mits {uitdrukkingen.Als(1, "      ")}" : "";
 
     private string Regels(Uitdrukkingen uitdrukkingen, Func<string> waarde, IReadOnlyList<Ding> dingen)
     {
@@ -292,7 +295,7 @@ public sealed class Beleidsgenerator
 
             if (!open && _toeval.Kans(0.15))
             {
-                tekst.Append(CultureInfo.InvariantCulture, $"    verplichting van gemeente \"iets doen\" uiterlijk ({uitdrukkingen.Waarde(Soort.Datum, 1)})\n");
+                tekst.Append(CultureInfo.InvariantCulture, $"    verplichting van gemeente \"iets doen\" uiterlijk ({uitdrukkingen.Waarde(Soort.Datum, 1)}){Mits(uitdrukkingen)}\n");
             }
 
             namen.Add(naam);

@@ -82,6 +82,7 @@ public class AdviesschrijverTests
                   ]
                 }
               ],
+              "onzekereVerplichtingen": [],
               "levertOok": [
                 {
                   "naam": "hoogste vergoeding",
