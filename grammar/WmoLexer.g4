@@ -90,8 +90,9 @@ LEESTEKEN    : [.;?\u2026] ;
 ONBEKEND     : . ;
 
 fragment CIJFERS : [0-9]+ ;
-// \u0001 stands for letters with an accent: Tekenstroom. U+FFFD is what is left of a letter in another encoding. Signs in a word that cannot be
-// seen, and a long dash in it, come from a word processor; the Woordvormer has messages for all of them.
-fragment LETTER  : [\p{L}\u0001\uFFFD] ;
-fragment TEKEN   : [\u00AD\u200B-\u200D\u2060\uFEFF]* [\p{L}\p{M}\p{Nd}\u0001\uFFFD] ;
+// \u0001 stands for all letters that are not of ASCII, \u0003 for all accents and figures by themselves: Tekenstroom. U+FFFD is what is left of a
+// letter in another encoding. Signs in a word that cannot be seen, and a long dash in it, come from a word processor; the Woordvormer has messages
+// for all of them.
+fragment LETTER  : [a-zA-Z\u0001\uFFFD] ;
+fragment TEKEN   : [\u00AD\u200B-\u200D\u2060\uFEFF]* [a-zA-Z0-9\u0001\u0003\uFFFD] ;
 fragment HECHT   : ['\u2010\u2011\u2013\u2014\u2019/-] ;

@@ -11,7 +11,7 @@
 // Woordvormer sees to both. Keep it so, then reading takes linear time: a test counts AdaptivePredict in the parser.
 parser grammar WmoParser;
 
-options { tokenVocab = WmoLexer; }
+options { tokenVocab = WmoLexer; contextSuperClass = Zinscontext; }
 
 bestand
     : delen regels declaraties EOF

@@ -188,7 +188,7 @@ internal partial class WmoParser : Parser {
 		Interpreter = new ParserATNSimulator(this, _ATN, decisionToDFA, sharedContextCache);
 	}
 
-	public partial class BestandContext : ParserRuleContext {
+	public partial class BestandContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public DelenContext delen() {
 			return GetRuleContext<DelenContext>(0);
 		}
@@ -234,7 +234,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class DeclaratiesContext : ParserRuleContext {
+	public partial class DeclaratiesContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public DeclaratieContext[] declaratie() {
 			return GetRuleContexts<DeclaratieContext>();
 		}
@@ -283,7 +283,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class DeclaratieContext : ParserRuleContext {
+	public partial class DeclaratieContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public KopContext kop() {
 			return GetRuleContext<KopContext>(0);
 		}
@@ -326,7 +326,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class RegelsContext : ParserRuleContext {
+	public partial class RegelsContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public RegelContext[] regel() {
 			return GetRuleContexts<RegelContext>();
 		}
@@ -375,7 +375,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class RegelContext : ParserRuleContext {
+	public partial class RegelContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public RegelkopContext regelkop() {
 			return GetRuleContext<RegelkopContext>(0);
 		}
@@ -413,7 +413,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class DelenContext : ParserRuleContext {
+	public partial class DelenContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public DeelContext[] deel() {
 			return GetRuleContexts<DeelContext>();
 		}
@@ -462,7 +462,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class KopContext : ParserRuleContext {
+	public partial class KopContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public BeleidContext beleid() {
 			return GetRuleContext<BeleidContext>(0);
 		}
@@ -654,7 +654,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class BeleidContext : ParserRuleContext {
+	public partial class BeleidContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BELEID() { return GetToken(WmoParser.BELEID, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
 		public BeleidContext(ParserRuleContext parent, int invokingState)
@@ -697,7 +697,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class BronContext : ParserRuleContext {
+	public partial class BronContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BRON() { return GetToken(WmoParser.BRON, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
@@ -777,7 +777,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class BronsoortContext : ParserRuleContext {
+	public partial class BronsoortContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAAM() { return GetToken(WmoParser.NAAM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ECLI() { return GetToken(WmoParser.ECLI, 0); }
 		public BronsoortContext(ParserRuleContext parent, int invokingState)
@@ -820,7 +820,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class ParagraafContext : ParserRuleContext {
+	public partial class ParagraafContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARAGRAAF() { return GetToken(WmoParser.PARAGRAAF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public CitaatContext citaat() {
 			return GetRuleContext<CitaatContext>(0);
@@ -856,7 +856,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class ToelichtendContext : ParserRuleContext {
+	public partial class ToelichtendContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TOELICHTEND() { return GetToken(WmoParser.TOELICHTEND, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public CitaatContext[] citaat() {
 			return GetRuleContexts<CitaatContext>();
@@ -938,7 +938,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class GegevensContext : ParserRuleContext {
+	public partial class GegevensContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GEGEVENS_OVER() { return GetToken(WmoParser.GEGEVENS_OVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GEGEVENS_VAN() { return GetToken(WmoParser.GEGEVENS_VAN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
@@ -991,7 +991,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class KeuzelijstContext : ParserRuleContext {
+	public partial class KeuzelijstContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEUZELIJST() { return GetToken(WmoParser.KEUZELIJST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
@@ -1052,7 +1052,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class RolContext : ParserRuleContext {
+	public partial class RolContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROL() { return GetToken(WmoParser.ROL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext[] naam() {
 			return GetRuleContexts<NaamContext>();
@@ -1143,7 +1143,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class LedenlijstContext : ParserRuleContext {
+	public partial class LedenlijstContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIJST() { return GetToken(WmoParser.LIJST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext[] naam() {
 			return GetRuleContexts<NaamContext>();
@@ -1256,7 +1256,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class ParameterContext : ParserRuleContext {
+	public partial class ParameterContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARAMETER() { return GetToken(WmoParser.PARAMETER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
@@ -1325,7 +1325,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class OpenNormContext : ParserRuleContext {
+	public partial class OpenNormContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_NORM() { return GetToken(WmoParser.OPEN_NORM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
@@ -1394,7 +1394,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class NormvullingContext : ParserRuleContext {
+	public partial class NormvullingContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INVULLING_VAN() { return GetToken(WmoParser.INVULLING_VAN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
@@ -1463,7 +1463,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class BegripContext : ParserRuleContext {
+	public partial class BegripContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEGRIP() { return GetToken(WmoParser.BEGRIP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
@@ -1532,7 +1532,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class BesluitContext : ParserRuleContext {
+	public partial class BesluitContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BESLUIT() { return GetToken(WmoParser.BESLUIT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
@@ -1577,7 +1577,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class WaarborgContext : ParserRuleContext {
+	public partial class WaarborgContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WAARBORG() { return GetToken(WmoParser.WAARBORG, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
@@ -1622,7 +1622,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class AannameContext : ParserRuleContext {
+	public partial class AannameContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AANNAME() { return GetToken(WmoParser.AANNAME, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
@@ -1667,7 +1667,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class VoorbeeldContext : ParserRuleContext {
+	public partial class VoorbeeldContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VOORBEELD() { return GetToken(WmoParser.VOORBEELD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
 		public VoorbeeldContext(ParserRuleContext parent, int invokingState)
@@ -1710,7 +1710,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class RegelkopContext : ParserRuleContext {
+	public partial class RegelkopContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REGEL() { return GetToken(WmoParser.REGEL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
@@ -1787,7 +1787,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class DeelContext : ParserRuleContext {
+	public partial class DeelContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public GeldigContext geldig() {
 			return GetRuleContext<GeldigContext>(0);
 		}
@@ -2204,7 +2204,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class GeldigContext : ParserRuleContext {
+	public partial class GeldigContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GELDIG_VANAF() { return GetToken(WmoParser.GELDIG_VANAF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DATUM() { return GetTokens(WmoParser.DATUM); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATUM(int i) {
@@ -2271,7 +2271,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class BouwtVoortContext : ParserRuleContext {
+	public partial class BouwtVoortContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BOUWT_VOORT_OP() { return GetToken(WmoParser.BOUWT_VOORT_OP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
 		public BouwtVoortContext(ParserRuleContext parent, int invokingState)
@@ -2314,7 +2314,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class LaatOpenContext : ParserRuleContext {
+	public partial class LaatOpenContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LAAT_NORMEN_OPEN() { return GetToken(WmoParser.LAAT_NORMEN_OPEN, 0); }
 		public LaatOpenContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -2345,7 +2345,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class InPlaatsVanContext : ParserRuleContext {
+	public partial class InPlaatsVanContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN_PLAATS_VAN() { return GetToken(WmoParser.IN_PLAATS_VAN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
 		public InPlaatsVanContext(ParserRuleContext parent, int invokingState)
@@ -2388,7 +2388,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class InhoudContext : ParserRuleContext {
+	public partial class InhoudContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INHOUD() { return GetToken(WmoParser.INHOUD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
 		public InhoudContext(ParserRuleContext parent, int invokingState)
@@ -2431,7 +2431,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class LinkContext : ParserRuleContext {
+	public partial class LinkContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LINK() { return GetToken(WmoParser.LINK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
 		public LinkContext(ParserRuleContext parent, int invokingState)
@@ -2474,7 +2474,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class VolgensContext : ParserRuleContext {
+	public partial class VolgensContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VOLGENS() { return GetToken(WmoParser.VOLGENS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public CitaatContext[] citaat() {
 			return GetRuleContexts<CitaatContext>();
@@ -2534,7 +2534,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class VraagContext : ParserRuleContext {
+	public partial class VraagContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VRAAG() { return GetToken(WmoParser.VRAAG, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
 		public VraagContext(ParserRuleContext parent, int invokingState)
@@ -2577,7 +2577,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class OordeelvraagContext : ParserRuleContext {
+	public partial class OordeelvraagContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OORDEELVRAAG() { return GetToken(WmoParser.OORDEELVRAAG, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
 		public OordeelvraagContext(ParserRuleContext parent, int invokingState)
@@ -2620,7 +2620,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class FeitContext : ParserRuleContext {
+	public partial class FeitContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEITNAAM() { return GetToken(WmoParser.FEITNAAM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DUBBELEPUNT() { return GetToken(WmoParser.DUBBELEPUNT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VAN() { return GetToken(WmoParser.VAN, 0); }
@@ -2708,7 +2708,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class PeriodeContext : ParserRuleContext {
+	public partial class PeriodeContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VANAF() { return GetToken(WmoParser.VANAF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DATUM() { return GetTokens(WmoParser.DATUM); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATUM(int i) {
@@ -2791,7 +2791,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class WaardeContext : ParserRuleContext {
+	public partial class WaardeContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS_WAARDE() { return GetToken(WmoParser.IS_WAARDE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext voorwaarde() {
 			return GetRuleContext<VoorwaardeContext>(0);
@@ -2827,7 +2827,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class IsJaAlsContext : ParserRuleContext {
+	public partial class IsJaAlsContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS_JA_ALS() { return GetToken(WmoParser.IS_JA_ALS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext voorwaarde() {
 			return GetRuleContext<VoorwaardeContext>(0);
@@ -2863,7 +2863,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class UitkomstenContext : ParserRuleContext {
+	public partial class UitkomstenContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UITKOMSTEN() { return GetToken(WmoParser.UITKOMSTEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NamenContext namen() {
 			return GetRuleContext<NamenContext>(0);
@@ -2899,7 +2899,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class VolgordeContext : ParserRuleContext {
+	public partial class VolgordeContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UITKOMSTNAAM() { return GetToken(WmoParser.UITKOMSTNAAM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] GAAT_VOOR() { return GetTokens(WmoParser.GAAT_VOOR); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GAAT_VOOR(int i) {
@@ -2965,7 +2965,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class LevertOokContext : ParserRuleContext {
+	public partial class LevertOokContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEVERT_OOK() { return GetToken(WmoParser.LEVERT_OOK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NamenContext namen() {
 			return GetRuleContext<NamenContext>(0);
@@ -3001,7 +3001,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class BijUitkomstContext : ParserRuleContext {
+	public partial class BijUitkomstContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BIJ_UITKOMST() { return GetToken(WmoParser.BIJ_UITKOMST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NamenContext[] namen() {
 			return GetRuleContexts<NamenContext>();
@@ -3172,7 +3172,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class UitzonderingContext : ParserRuleContext {
+	public partial class UitzonderingContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UITZONDERING_OP() { return GetToken(WmoParser.UITZONDERING_OP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NamenContext namen() {
 			return GetRuleContext<NamenContext>(0);
@@ -3208,7 +3208,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class AlsContext : ParserRuleContext {
+	public partial class AlsContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALS() { return GetToken(WmoParser.ALS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext voorwaarde() {
 			return GetRuleContext<VoorwaardeContext>(0);
@@ -3244,7 +3244,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class DanContext : ParserRuleContext {
+	public partial class DanContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAN() { return GetToken(WmoParser.DAN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext voorwaarde() {
 			return GetRuleContext<VoorwaardeContext>(0);
@@ -3292,7 +3292,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class WantContext : ParserRuleContext {
+	public partial class WantContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WANT() { return GetToken(WmoParser.WANT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
 		public WantContext(ParserRuleContext parent, int invokingState)
@@ -3335,7 +3335,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class VerplichtingContext : ParserRuleContext {
+	public partial class VerplichtingContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VERPLICHTING_VAN() { return GetToken(WmoParser.VERPLICHTING_VAN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
@@ -3411,7 +3411,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class PlichtdeelContext : ParserRuleContext {
+	public partial class PlichtdeelContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UITERLIJK() { return GetToken(WmoParser.UITERLIJK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public SomContext som() {
 			return GetRuleContext<SomContext>(0);
@@ -3468,7 +3468,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class BesluitbelofteContext : ParserRuleContext {
+	public partial class BesluitbelofteContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BELOFTE_BESLUIT() { return GetToken(WmoParser.BELOFTE_BESLUIT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NamenContext namen() {
 			return GetRuleContext<NamenContext>(0);
@@ -3548,7 +3548,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class BelofteContext : ParserRuleContext {
+	public partial class BelofteContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public UitkomstnamenContext uitkomstnamen() {
 			return GetRuleContext<UitkomstnamenContext>(0);
 		}
@@ -3668,7 +3668,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class StellingContext : ParserRuleContext {
+	public partial class StellingContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext voorwaarde() {
 			return GetRuleContext<VoorwaardeContext>(0);
 		}
@@ -3713,7 +3713,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class NooitTegelijkContext : ParserRuleContext {
+	public partial class NooitTegelijkContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOOIT_TEGELIJK() { return GetToken(WmoParser.NOOIT_TEGELIJK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public PartijenContext partijen() {
 			return GetRuleContext<PartijenContext>(0);
@@ -3764,7 +3764,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class PartijenContext : ParserRuleContext {
+	public partial class PartijenContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public PartijContext[] partij() {
 			return GetRuleContexts<PartijContext>();
 		}
@@ -3813,7 +3813,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class PartijContext : ParserRuleContext {
+	public partial class PartijContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LABEL() { return GetToken(WmoParser.LABEL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext[] naam() {
 			return GetRuleContexts<NaamContext>();
@@ -3909,7 +3909,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class WeetNietContext : ParserRuleContext {
+	public partial class WeetNietContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARTIJNAAM() { return GetToken(WmoParser.PARTIJNAAM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEET_NIET() { return GetToken(WmoParser.WEET_NIET, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NamenContext namen() {
@@ -3960,7 +3960,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class RedenContext : ParserRuleContext {
+	public partial class RedenContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REDEN() { return GetToken(WmoParser.REDEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
 		public RedenContext(ParserRuleContext parent, int invokingState)
@@ -4003,7 +4003,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class BijDefinitieContext : ParserRuleContext {
+	public partial class BijDefinitieContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BIJ_BESLUIT() { return GetToken(WmoParser.BIJ_BESLUIT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BIJ_BEGRIP() { return GetToken(WmoParser.BIJ_BEGRIP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
@@ -4056,7 +4056,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class OpContext : ParserRuleContext {
+	public partial class OpContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OP() { return GetToken(WmoParser.OP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATUM() { return GetToken(WmoParser.DATUM, 0); }
 		public OpContext(ParserRuleContext parent, int invokingState)
@@ -4099,7 +4099,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class ZoalsContext : ParserRuleContext {
+	public partial class ZoalsContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ZOALS() { return GetToken(WmoParser.ZOALS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
 		public ZoalsContext(ParserRuleContext parent, int invokingState)
@@ -4142,7 +4142,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class GegevenContext : ParserRuleContext {
+	public partial class GegevenContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GEGEVEN() { return GetToken(WmoParser.GEGEVEN, 0); }
 		public GegevenContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -4173,7 +4173,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class InvullingContext : ParserRuleContext {
+	public partial class InvullingContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GEGEVENNAAM() { return GetToken(WmoParser.GEGEVENNAAM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(WmoParser.IS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public SomContext som() {
@@ -4350,7 +4350,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class RolinvullingContext : ParserRuleContext {
+	public partial class RolinvullingContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROL_AANWEZIG() { return GetToken(WmoParser.ROL_AANWEZIG, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROL_AFWEZIG() { return GetToken(WmoParser.ROL_AFWEZIG, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
@@ -4403,7 +4403,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class LijstinvullingContext : ParserRuleContext {
+	public partial class LijstinvullingContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIJST_AANTAL() { return GetToken(WmoParser.LIJST_AANTAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
@@ -4448,7 +4448,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class VerwachtContext : ParserRuleContext {
+	public partial class VerwachtContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VERWACHT() { return GetToken(WmoParser.VERWACHT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public SomContext som() {
 			return GetRuleContext<SomContext>(0);
@@ -4522,7 +4522,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class VolgensRegelContext : ParserRuleContext {
+	public partial class VolgensRegelContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VOLGENS_REGEL() { return GetToken(WmoParser.VOLGENS_REGEL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NamenContext namen() {
 			return GetRuleContext<NamenContext>(0);
@@ -4558,7 +4558,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class BijkomendContext : ParserRuleContext {
+	public partial class BijkomendContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EN_BIJKOMEND() { return GetToken(WmoParser.EN_BIJKOMEND, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
@@ -4619,7 +4619,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class VerwachtePlichtContext : ParserRuleContext {
+	public partial class VerwachtePlichtContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EN_PLICHT() { return GetToken(WmoParser.EN_PLICHT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EN_GEEN_PLICHT() { return GetToken(WmoParser.EN_GEEN_PLICHT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EN_MISSCHIEN_PLICHT() { return GetToken(WmoParser.EN_MISSCHIEN_PLICHT, 0); }
@@ -4706,7 +4706,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class NaamContext : ParserRuleContext {
+	public partial class NaamContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAAM() { return GetToken(WmoParser.NAAM, 0); }
 		public NaamContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -4737,7 +4737,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class NamenContext : ParserRuleContext {
+	public partial class NamenContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext[] naam() {
 			return GetRuleContexts<NaamContext>();
 		}
@@ -4810,7 +4810,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class UitkomstnamenContext : ParserRuleContext {
+	public partial class UitkomstnamenContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext[] naam() {
 			return GetRuleContexts<NaamContext>();
 		}
@@ -4894,7 +4894,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class TypeContext : ParserRuleContext {
+	public partial class TypeContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAAM() { return GetToken(WmoParser.NAAM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEUZE_UIT() { return GetToken(WmoParser.KEUZE_UIT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NamenContext namen() {
@@ -4946,7 +4946,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class CitaatContext : ParserRuleContext {
+	public partial class CitaatContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] PLAATS() { return GetTokens(WmoParser.PLAATS); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PLAATS(int i) {
 			return GetToken(WmoParser.PLAATS, i);
@@ -5023,7 +5023,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class VoorwaardeContext : ParserRuleContext {
+	public partial class VoorwaardeContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public TermContext[] term() {
 			return GetRuleContexts<TermContext>();
 		}
@@ -5091,7 +5091,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class TermContext : ParserRuleContext {
+	public partial class TermContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public VergelijkingContext vergelijking() {
 			return GetRuleContext<VergelijkingContext>(0);
 		}
@@ -5167,7 +5167,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class KwantorContext : ParserRuleContext {
+	public partial class KwantorContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public NaamContext naam() {
 			return GetRuleContext<NaamContext>(0);
 		}
@@ -5248,7 +5248,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class VergelijkingContext : ParserRuleContext {
+	public partial class VergelijkingContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public SomContext som() {
 			return GetRuleContext<SomContext>(0);
 		}
@@ -5302,7 +5302,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class VergelijkdeelContext : ParserRuleContext {
+	public partial class VergelijkdeelContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public SomContext[] som() {
 			return GetRuleContexts<SomContext>();
 		}
@@ -5411,7 +5411,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class SomContext : ParserRuleContext {
+	public partial class SomContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ProductContext[] product() {
 			return GetRuleContexts<ProductContext>();
 		}
@@ -5502,7 +5502,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class AfrondingContext : ParserRuleContext {
+	public partial class AfrondingContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAAR_BENEDEN_AFGEROND() { return GetToken(WmoParser.NAAR_BENEDEN_AFGEROND, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAAR_BOVEN_AFGEROND() { return GetToken(WmoParser.NAAR_BOVEN_AFGEROND, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REKENKUNDIG_AFGEROND() { return GetToken(WmoParser.REKENKUNDIG_AFGEROND, 0); }
@@ -5559,7 +5559,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class ProductContext : ParserRuleContext {
+	public partial class ProductContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public FactorContext[] factor() {
 			return GetRuleContexts<FactorContext>();
 		}
@@ -5616,7 +5616,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class FactorContext : ParserRuleContext {
+	public partial class FactorContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] PROCENT_VAN() { return GetTokens(WmoParser.PROCENT_VAN); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROCENT_VAN(int i) {
 			return GetToken(WmoParser.PROCENT_VAN, i);
@@ -5676,7 +5676,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class PrimairContext : ParserRuleContext {
+	public partial class PrimairContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GETAL() { return GetToken(WmoParser.GETAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EENHEID() { return GetToken(WmoParser.EENHEID, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EURO() { return GetToken(WmoParser.EURO, 0); }
@@ -6056,7 +6056,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class WaarvoorContext : ParserRuleContext {
+	public partial class WaarvoorContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WAARVOOR() { return GetToken(WmoParser.WAARVOOR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public HaakjesContext haakjes() {
 			return GetRuleContext<HaakjesContext>(0);
@@ -6209,7 +6209,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class AndersdeelContext : ParserRuleContext {
+	public partial class AndersdeelContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ANDERS_WAARDE() { return GetToken(WmoParser.ANDERS_WAARDE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public AnderswaardeContext anderswaarde() {
 			return GetRuleContext<AnderswaardeContext>(0);
@@ -6254,7 +6254,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class AnderswaardeContext : ParserRuleContext {
+	public partial class AnderswaardeContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GETAL() { return GetToken(WmoParser.GETAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EENHEID() { return GetToken(WmoParser.EENHEID, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EURO() { return GetToken(WmoParser.EURO, 0); }
@@ -6351,7 +6351,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class HaakjesContext : ParserRuleContext {
+	public partial class HaakjesContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HAAKJE_OPEN() { return GetToken(WmoParser.HAAKJE_OPEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext voorwaarde() {
 			return GetRuleContext<VoorwaardeContext>(0);
@@ -6390,7 +6390,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class WaardenContext : ParserRuleContext {
+	public partial class WaardenContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HAAKJE_OPEN() { return GetToken(WmoParser.HAAKJE_OPEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext[] voorwaarde() {
 			return GetRuleContexts<VoorwaardeContext>();
@@ -6461,7 +6461,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class LijstContext : ParserRuleContext {
+	public partial class LijstContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public OnderdelenContext onderdelen() {
 			return GetRuleContext<OnderdelenContext>(0);
 		}
@@ -6521,7 +6521,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class OnderdelenContext : ParserRuleContext {
+	public partial class OnderdelenContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public OnderdeelContext[] onderdeel() {
 			return GetRuleContexts<OnderdeelContext>();
 		}
@@ -6570,7 +6570,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class OnderdeelContext : ParserRuleContext {
+	public partial class OnderdeelContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LABEL() { return GetToken(WmoParser.LABEL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public VoorwaardeContext voorwaarde() {
 			return GetRuleContext<VoorwaardeContext>(0);

@@ -41,8 +41,9 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>All of them in the order of the text (path, place, code), each once, so that output does not depend on how stages walk.</summary>
-    public ImmutableArray<WmoDiagnostic> ToSorted() =>
-        _diagnostics
+    public ImmutableArray<WmoDiagnostic> ToSorted() => _diagnostics.Count == 0
+        ? []
+        : _diagnostics
             .Distinct()
             .OrderBy(d => d.Source.Path, System.StringComparer.Ordinal)
             .ThenBy(d => d.Span.Start)

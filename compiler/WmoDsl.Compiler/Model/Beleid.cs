@@ -24,7 +24,11 @@ public readonly record struct Periode(Datum? Vanaf, Datum? TotEnMet)
 /// <param name="Nummer">BWB, CVDR, ECLI, RIS or paper number.</param>
 /// <param name="Titel">Official title.</param>
 /// <param name="Link">Where people can read it.</param>
-public sealed record Bron(string Naam, string Soort, string? Nummer, string Titel, string? Link);
+public sealed record Bron(string Naam, string Soort, string? Nummer, string Titel, string? Link)
+{
+    /// <summary>Of the name alone, which is another for every source: this is asked of every citation.</summary>
+    public override int GetHashCode() => Naam.GetHashCode();
+}
 
 /// <summary>A citation.</summary>
 /// <param name="Bron">The source.</param>

@@ -15,7 +15,14 @@ namespace WmoDsl.Compiler.Semantics;
 /// <param name="Kop">Its declaration.</param>
 /// <param name="Plaats">Where the policy that is compiled names it, or names what builds on it.</param>
 /// <param name="Zelf">What it builds on itself, directly or not.</param>
-internal sealed record Basis(string Titel, Basisbeleid Beleid, BeleidSyntax Kop, Plaats Plaats, ImmutableArray<Basis> Zelf);
+internal sealed record Basis(string Titel, Basisbeleid Beleid, BeleidSyntax Kop, Plaats Plaats, ImmutableArray<Basis> Zelf)
+{
+    /// <summary>There is one for every policy that is built on: only itself is the same.</summary>
+    public bool Equals(Basis? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
 
 /// <summary>Finds what a policy builds on: every one once, after what it builds on itself.</summary>
 internal sealed class Basiskeuze

@@ -532,14 +532,28 @@ internal sealed partial class Declaratiebinder
         /// <summary>The paragraph and the own citations; reports when there are none at all.</summary>
         public ImmutableArray<Bronverwijzing> Bronnen(IEnumerable<CitaatSyntax> citaten, Plaats plaats, string wat, bool kanVolgens = true)
         {
-            var eigen = citaten.Select(c => Binder.BronnenVan(Source).Bind(Source, c)).ToList();
-            var alle = (Paragraaf is null ? [] : ImmutableArray.Create(Paragraaf)).Concat(eigen.OfType<Bronverwijzing>()).Distinct().ToImmutableArray();
-            if (alle.IsEmpty && !OnderParagraaf && eigen.Count == 0)
+            var alle = ImmutableArray.CreateBuilder<Bronverwijzing>();
+            if (Paragraaf is not null)
+            {
+                alle.Add(Paragraaf);
+            }
+
+            var zonder = true;
+            foreach (var citaat in citaten)
+            {
+                zonder = false;
+                if (Binder.BronnenVan(Source).Bind(Source, citaat) is { } verwijzing && !alle.Contains(verwijzing))
+                {
+                    alle.Add(verwijzing);
+                }
+            }
+
+            if (alle.Count == 0 && !OnderParagraaf && zonder)
             {
                 Binder._diagnostics.Add(Meldingen.GeenBron(plaats, wat, kanVolgens));
             }
 
-            return alle;
+            return alle.ToImmutable();
         }
     }
 }

@@ -245,12 +245,27 @@ internal sealed partial class Expressiebinder
         : namen.Lijsten.Where(l => l.Groep.Naam == sleutel).Take(2).ToList() is { Count: 1 } enige ? (IsGemeld(naam) ? Bruikbaar(enige[0]) : MeldOnbekendeLijst(naam, sleutel, enige[0].Naam))
         : MeldOnbekendeLijst(naam, sleutel, null);
 
+    private static readonly string[] Geweigerd = ["elke", "elk", "iedere", "ieder", "zijn"];
+
     // The words before a name that are refused already, with what to write for them.
     private bool IsGemeld(NaamSyntax naam)
     {
-        var begin = Math.Max(0, naam.Span.Start - 20);
-        var voor = source.Text.Substring(begin, naam.Span.Start - begin).TrimEnd();
-        return Array.Exists(["elke", "elk", "iedere", "ieder", "zijn"], w => voor.EndsWith(" " + w, StringComparison.OrdinalIgnoreCase));
+        var einde = naam.Span.Start;
+        while (einde > 0 && char.IsWhiteSpace(source.Text[einde - 1]))
+        {
+            einde--;
+        }
+
+        foreach (var woord in Geweigerd)
+        {
+            var begin = einde - woord.Length;
+            if (begin > Math.Max(0, naam.Span.Start - 20) && source.Text[begin - 1] == ' ' && string.Compare(source.Text, begin, woord, 0, woord.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsHaakjeNa(NaamSyntax naam)

@@ -92,9 +92,13 @@ internal sealed class Naamruimte
 
     private static IEnumerable<(string Voor, string Na)> Splits(string sleutel, string woord)
     {
-        for (var i = sleutel.Length > MaximaleLengte ? -1 : sleutel.LastIndexOf(woord, StringComparison.Ordinal); i > 0; i = sleutel.LastIndexOf(woord, i - 1, StringComparison.Ordinal))
+        // By hand: looking for the last of something takes a table that .NET makes anew in every process.
+        for (var i = sleutel.Length > MaximaleLengte ? 0 : sleutel.Length - woord.Length; i > 0; i--)
         {
-            yield return (sleutel.Substring(0, i), sleutel.Substring(i + woord.Length));
+            if (sleutel[i] == ' ' && string.CompareOrdinal(sleutel, i, woord, 0, woord.Length) == 0)
+            {
+                yield return (sleutel.Substring(0, i), sleutel.Substring(i + woord.Length));
+            }
         }
     }
 

@@ -238,13 +238,13 @@ internal sealed class Waarborgbinder(Naamruimte namen, DiagnosticBag diagnostics
                 volledig = false;
             }
 
-            weetNiet[deel.Partij.Sleutel] = weetNiet.TryGetValue(deel.Partij.Sleutel, out var eerder) ? eerder.Concat(gegevens).Distinct().ToImmutableArray() : gegevens;
+            weetNiet[deel.Partij.Sleutel] = weetNiet.TryGetValue(deel.Partij.Sleutel, out var eerder) ? ElkEens([.. eerder, .. gegevens]) : gegevens;
         }
 
         var uit = ImmutableArray.CreateBuilder<Partijbelofte>();
         foreach (var partij in syntax.Partijen)
         {
-            if (syntax.Partijen.First(p => p.Partij.Sleutel == partij.Partij.Sleutel) != partij)
+            if (!ReferenceEquals(syntax.Partijen.First(p => p.Partij.Sleutel == partij.Partij.Sleutel), partij))
             {
                 diagnostics.Add(Meldingen.PartijTweeKeer(new Plaats(source, partij.Partij.Span), partij.Partij.Tekst));
                 volledig = false;
@@ -294,7 +294,29 @@ internal sealed class Waarborgbinder(Naamruimte namen, DiagnosticBag diagnostics
             }
         }
 
-        return volledig ? (gegevens.Distinct().ToImmutableArray(), rollen.Distinct().ToImmutableArray(), lijsten.Distinct().ToImmutableArray()) : null;
+        return volledig ? (ElkEens(gegevens), rollen.Distinct().ToImmutableArray(), lijsten.Distinct().ToImmutableArray()) : null;
+    }
+
+    // There are few of them. A set of what is a struct is compiled anew in every process.
+    private static ImmutableArray<Gegeven> ElkEens(List<Gegeven> gegevens)
+    {
+        var uit = new Gegeven[gegevens.Count];
+        var aantal = 0;
+        for (var i = 0; i < uit.Length; i++)
+        {
+            var nieuw = true;
+            for (var j = 0; j < aantal; j++)
+            {
+                nieuw &= uit[j] != gegevens[i];
+            }
+
+            if (nieuw)
+            {
+                uit[aantal++] = gegevens[i];
+            }
+        }
+
+        return ImmutableArray.Create(uit, 0, aantal);
     }
 
     // inkomen van de partner, inkomen van een huisgenoot, inkomen van de huisgenoten

@@ -15,13 +15,10 @@ namespace WmoDsl.Compiler.Services;
 /// <param name="Verwijzing">The citation.</param>
 public sealed record Aanhaling(string Soort, Symbool Wie, Definitie? Van, Bronverwijzing Verwijzing)
 {
-    private static readonly ImmutableHashSet<string> Plaatswoorden =
-        ImmutableHashSet.Create(StringComparer.Ordinal, "artikel", "lid", "onderdeel", "afspraak", "punt", "pagina", "hoofdstuk", "paragraaf");
-
     private readonly string[] _plaats = Verwijzing.Plaats.Split(' ');
 
     /// <summary>The number that is cited: <c>4.13</c>; empty for the source as a whole.</summary>
-    public string Nummer => Plaatswoorden.Contains(_plaats[0]) && _plaats.Length > 1 ? _plaats[1] : _plaats[0];
+    public string Nummer => IsPlaatswoord(_plaats[0]) && _plaats.Length > 1 ? _plaats[1] : _plaats[0];
 
     /// <summary>The lettered part that is cited.</summary>
     public string? Onderdeel => Array.IndexOf(_plaats, "onderdeel") is > 0 and var i && i + 1 < _plaats.Length ? _plaats[i + 1] : null;
@@ -43,6 +40,8 @@ public sealed record Aanhaling(string Soort, Symbool Wie, Definitie? Van, Bronve
             .Concat(beleid.Toelichtend.SelectMany(t => VanSymbool("toelichting", t, null, bron)))
             .OrderBy(a => a.Wie.Plaats.Source.Path, StringComparer.Ordinal).ThenBy(a => a.Wie.Plaats.Span.Start).ThenBy(a => a.Soort, StringComparer.Ordinal)
             .ToImmutableArray();
+
+    private static bool IsPlaatswoord(string woord) => woord is "artikel" or "lid" or "onderdeel" or "afspraak" or "punt" or "pagina" or "hoofdstuk" or "paragraaf";
 
     /// <summary>Whether a heading is the one that is cited.</summary>
     public bool NoemtKop(string? kop) => Verwijzing.Kop is { } genoemd && kop is not null && GelijkeKop(genoemd, kop);
@@ -80,7 +79,7 @@ public sealed record Aanhaling(string Soort, Symbool Wie, Definitie? Van, Bronve
     }
 
     /// <summary>What stands in the citation after the number: <c>lid 4 onderdeel a</c>.</summary>
-    private string Dieper => string.Join(" ", _plaats.Skip(Plaatswoorden.Contains(_plaats[0]) ? 2 : 1));
+    private string Dieper => string.Join(" ", _plaats.Skip(IsPlaatswoord(_plaats[0]) ? 2 : 1));
 
     /// <summary>Whether it cites more precisely than an outline is: a <c>lid</c> or <c>punt</c> of a paragraph.</summary>
     public bool IsOnderEenInhoudsregel => Dieper.Length > 0 && Dieper != "onderdeel " + Onderdeel;

@@ -25,8 +25,8 @@ internal sealed partial class SyntaxBuilder
     private readonly List<Rest> _resten;
     private readonly DiagnosticBag _meldingen;
     private readonly CancellationToken _ct;
-    private readonly HashSet<int> _restbegin;          // token indexes where something was left out
-    private readonly Dictionary<int, Rest> _naRest;    // the same, by the index of the token after it
+    private readonly HashSet<int> _restbegin = [];     // token indexes where something was left out
+    private readonly Dictionary<int, Rest> _naRest = []; // the same, by the index of the token after it
     private readonly HashSet<int> _verklaard = [];     // those of which a more precise message was given
     private readonly int[] _eerderGemeld;              // places for which the Woordvormer gave a message, in order
     private readonly Dictionary<int, string> _verbeteringen = [];
@@ -45,9 +45,18 @@ internal sealed partial class SyntaxBuilder
         _resten = resten;
         _meldingen = meldingen;
         _ct = ct;
-        _restbegin = new HashSet<int>(resten.Select(r => r.Eerste));
-        _naRest = resten.ToDictionary(r => r.Laatste + 1);
-        _eerderGemeld = meldingen.ToSorted().Select(d => d.Span.Start).ToArray();
+        foreach (var rest in resten)
+        {
+            _restbegin.Add(rest.Eerste);
+            _naRest.Add(rest.Laatste + 1, rest);
+        }
+
+        var eerder = meldingen.ToSorted();
+        _eerderGemeld = new int[eerder.Length];
+        for (var i = 0; i < eerder.Length; i++)
+        {
+            _eerderGemeld[i] = eerder[i].Span.Start;
+        }
     }
 
     /// <summary>Words that are probably misspelt fixed words, by the place where they begin, with what was meant.</summary>

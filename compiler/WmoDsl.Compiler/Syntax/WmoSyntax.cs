@@ -64,7 +64,7 @@ public static class WmoSyntax
 
         // `besliut scootmobiel`: read once more with what was meant, so that what stands below it is understood, and with it perhaps the next
         // misspelt word. Only if that helps: a name may look like a fixed word.
-        for (var poging = 0; poging < 3 && beste.Verbeteringen.Any(v => !verbeteringen.ContainsKey(v.Key)); poging++)
+        for (var poging = 0; poging < 3 && beste.Verbeteringen.Count > 0 && beste.Verbeteringen.Any(v => !verbeteringen.ContainsKey(v.Key)); poging++)
         {
             verbeteringen = verbeteringen.SetItems(beste.Verbeteringen);
             var volgende = Lees(source, lexemen, verbeteringen, ct);
@@ -84,7 +84,7 @@ public static class WmoSyntax
 
     private static SyntaxTree Onleesbaar(SourceText source, WmoDiagnostic melding) => new(source, new BestandSyntax(new TextSpan(0, source.Text.Length), []), [melding]);
 
-    private static (SyntaxTree Boom, IReadOnlyDictionary<int, string> Verbeteringen, bool HeeftDelen) Lees(SourceText source, List<Lexeem> lexemen, IReadOnlyDictionary<int, string> verbeteringen, CancellationToken ct)
+    private static (SyntaxTree Boom, IReadOnlyDictionary<int, string> Verbeteringen, bool HeeftDelen) Lees(SourceText source, Lexemenrij lexemen, IReadOnlyDictionary<int, string> verbeteringen, CancellationToken ct)
     {
         var meldingen = new DiagnosticBag();
         var tokens = Woordvormer.Vorm(source, lexemen, verbeteringen, meldingen, ct);

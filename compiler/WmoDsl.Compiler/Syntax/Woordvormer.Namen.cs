@@ -145,7 +145,7 @@ internal sealed partial class Woordvormer
     // A name that was reported is known from then on, so that the places where it is used are not reported as something else.
     private void Onthoud(int einde)
     {
-        var naam = _in.GetRange(_i, einde - _i);
+        var naam = _in.Skip(_i).Take(einde - _i).ToList();
         if (naam.All(l => l.Soort == WmoLexer.WOORD) && !_metVasteWoorden.Any(n => n.Length == naam.Count && Staat(n)))
         {
             _metVasteWoorden.Add(naam.Select(l => l.Tekst).ToArray());

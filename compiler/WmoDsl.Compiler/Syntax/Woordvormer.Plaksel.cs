@@ -56,7 +56,7 @@ internal sealed partial class Woordvormer
         {
             var gewoon = string.Join("-", _in[i].Tekst.Split(LangeStreepjes));
             Meld(Meldingen.LangStreepje(Op(_in[i].Span), _in[i].Tekst, gewoon));
-            _in[i] = _in[i] with { Tekst = gewoon };
+            _in[i] = Lexemen.Nieuw(WmoLexer.WOORD, gewoon, _in[i].Span, _in[i].Regel);
         }
         else if (_in[i].Soort == WmoLexer.WOORD && geschreven.IndexOfAny(LangeStreepjes) >= 0)
         {

@@ -90,12 +90,17 @@ internal sealed partial class Woordvormer
             return null;
         }
 
-        var gevonden = Zoek(begin, hoofdletters: false) ?? (MagHoofdletters(begin) ? Zoek(begin, hoofdletters: true) : null);
+        var gevonden = (KanBeginnen(begin) ? Zoek(begin, hoofdletters: false) : null) ?? (MagHoofdletters(begin) ? Zoek(begin, hoofdletters: true) : null);
 
         // Names of rules read like sentences (`regel de vergoeding is genoeg`): nothing ends them but the line, a comma and the next part.
         var inRegelnaam = _deel is WmoLexer.REGEL or WmoLexer.UITZONDERING_OP or WmoLexer.VOLGENS_REGEL;
         return inRegelnaam && gevonden is { } g && !Zinsdelen.Begint(SoortHier(g.Vast.Soort, begin)) ? null : gevonden;
     }
+
+    // Most words begin nothing.
+    private bool KanBeginnen(int i) => _in[i].Begin is not null || Woordenschat.Wortel.NaGetal() is not null || IsVerbeterd(i);
+
+    private bool IsVerbeterd(int i) => _heeftVerbeteringen && _verbeteringen.ContainsKey(_in[i].Span.Start);
 
     private Gevonden? Zoek(int begin, bool hoofdletters)
     {
@@ -112,7 +117,7 @@ internal sealed partial class Woordvormer
             }
 
             // `volgens` at the end of a line does not take the `regel` of the next one.
-            if (i > begin && _in[i].Regel != _in[i - 1].Regel && isWoord && Woordenschat.Wortel.Na(tekst)?.Vast is { Geldigheid: Geldigheid.Regelbegin or Geldigheid.Besluitkop })
+            if (i > begin && _in[i].Regel != _in[i - 1].Regel && isWoord && _in[i].Begin?.Vast is { Geldigheid: Geldigheid.Regelbegin or Geldigheid.Besluitkop })
             {
                 break;
             }
@@ -141,7 +146,7 @@ internal sealed partial class Woordvormer
 
     private string Woord(int i, int begin, bool hoofdletters)
     {
-        var woord = i == begin && _verbeteringen.TryGetValue(_in[i].Span.Start, out var verbeterd) ? verbeterd : _in[i].Tekst;
+        var woord = i == begin && IsVerbeterd(i) ? _verbeteringen[_in[i].Span.Start] : _in[i].Tekst;
         return hoofdletters ? woord.ToLowerInvariant() : woord;
     }
 
@@ -249,7 +254,7 @@ internal sealed partial class Woordvormer
             return;
         }
 
-        if (_verbeteringen.ContainsKey(_in[_i].Span.Start))
+        if (IsVerbeterd(_i))
         {
             Meld(Meldingen.OnbekendBegin(Op(_in[_i].Span), _in[_i].Tekst, vast.Woorden));
         }

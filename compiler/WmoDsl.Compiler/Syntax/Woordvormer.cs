@@ -22,8 +22,9 @@ internal sealed partial class Woordvormer
     private readonly SourceText _bron;
     private readonly DiagnosticBag _meldingen;
     private readonly IReadOnlyDictionary<int, string> _verbeteringen;
+    private readonly bool _heeftVerbeteringen;
     private readonly CancellationToken _ct;
-    private readonly List<Lexeem> _in;
+    private readonly Lexemenrij _in;
     private readonly List<WmoToken> _uit;
     private readonly bool[] _begintRegel;
 
@@ -41,12 +42,13 @@ internal sealed partial class Woordvormer
     private bool _tussen;              // after `ligt tussen`, waiting for its `en`
     private bool _tot;                 // after `ligt van`, waiting for its `tot en met`
 
-    private Woordvormer(SourceText bron, List<Lexeem> lexemen, IReadOnlyDictionary<int, string> verbeteringen, DiagnosticBag meldingen, CancellationToken ct)
+    private Woordvormer(SourceText bron, Lexemenrij lexemen, IReadOnlyDictionary<int, string> verbeteringen, DiagnosticBag meldingen, CancellationToken ct)
     {
         _bron = bron;
         _in = lexemen;
         _uit = new List<WmoToken>(lexemen.Count + 1);
         _verbeteringen = verbeteringen;
+        _heeftVerbeteringen = verbeteringen.Count > 0;
         _meldingen = meldingen;
         _ct = ct;
         _begintRegel = ZoekRegelbegin(lexemen);
@@ -58,7 +60,7 @@ internal sealed partial class Woordvormer
     /// <param name="verbeteringen">Misspelt words by the place where they begin, with what was meant.</param>
     /// <param name="meldingen">For diagnostics.</param>
     /// <param name="ct">Stops halfway.</param>
-    public static List<WmoToken> Vorm(SourceText bron, List<Lexeem> lexemen, IReadOnlyDictionary<int, string> verbeteringen, DiagnosticBag meldingen, CancellationToken ct) =>
+    public static List<WmoToken> Vorm(SourceText bron, Lexemenrij lexemen, IReadOnlyDictionary<int, string> verbeteringen, DiagnosticBag meldingen, CancellationToken ct) =>
         new Woordvormer(bron, lexemen, verbeteringen, meldingen, ct).Vorm();
 
     private List<WmoToken> Vorm()
@@ -129,7 +131,7 @@ internal sealed partial class Woordvormer
     }
 
     // A lexeme begins its line when nothing stands before it but fillers and the bullets that are refused.
-    private static bool[] ZoekRegelbegin(List<Lexeem> lexemen)
+    private static bool[] ZoekRegelbegin(Lexemenrij lexemen)
     {
         var begint = new bool[lexemen.Count];
         var regel = -1;

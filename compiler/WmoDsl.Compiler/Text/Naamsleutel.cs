@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Text;
 
 namespace WmoDsl.Compiler.Text;
@@ -8,28 +7,35 @@ namespace WmoDsl.Compiler.Text;
 public static class Naamsleutel
 {
     // Before this sign every text is in form C, and there are no curly quotes or hyphens of word processors.
-    private const char EersteSamengesteld = '\u0300';
-
-    private static readonly char[] Witruimte = [' ', '\t', '\u00A0', '\r', '\n'];
+    internal const char EersteSamengesteld = '\u0300';
 
     /// <summary>Whether a word means nothing in a name.</summary>
-    public static bool IsVulwoord(string woord) => woord is "de" or "het" or "een" or "De" or "Het" or "Een";
+    public static bool IsVulwoord(string woord) => IsVulwoord(woord.AsSpan());
 
     /// <summary>The key of a name as written.</summary>
     public static string Van(string tekst) => IsSleutel(tekst) ? tekst : Maak(tekst);
 
     /// <summary>Whether a text is in Unicode form C; for nearly all texts this is seen at once.</summary>
-    public static bool IsVormC(string tekst)
+    public static bool IsVormC(string tekst) => !HeeftSamengesteld(tekst) || tekst.IsNormalized(NormalizationForm.FormC);
+
+    private static bool IsVulwoord(ReadOnlySpan<char> woord) => woord switch
+    {
+        { Length: 2 } => woord[0] is 'd' or 'D' && woord[1] == 'e',
+        { Length: 3 } => (woord[0] is 'h' or 'H' && woord[1] == 'e' && woord[2] == 't') || (woord[0] is 'e' or 'E' && woord[1] == 'e' && woord[2] == 'n'),
+        _ => false,
+    };
+
+    private static bool HeeftSamengesteld(string tekst)
     {
         foreach (var teken in tekst)
         {
             if (teken >= EersteSamengesteld)
             {
-                return tekst.IsNormalized(NormalizationForm.FormC);
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     // Most names are their own key.
@@ -40,14 +46,14 @@ public static class Naamsleutel
         {
             if (i == tekst.Length || tekst[i] == ' ')
             {
-                if (i == begin || (i - begin is 2 or 3 && IsVulwoord(tekst.Substring(begin, i - begin))))
+                if (i == begin || IsVulwoord(tekst.AsSpan(begin, i - begin)))
                 {
                     return false;
                 }
 
                 begin = i + 1;
             }
-            else if (tekst[i] is >= EersteSamengesteld or '\t' or '\u00A0' or '\r' or '\n')
+            else if (tekst[i] >= EersteSamengesteld || IsWitruimte(tekst[i]))
             {
                 return false;
             }
@@ -56,9 +62,33 @@ public static class Naamsleutel
         return true;
     }
 
-    private static string Maak(string tekst) =>
-        string.Join(" ", Gewoon(tekst).Split(Witruimte, StringSplitOptions.RemoveEmptyEntries).Where(w => !IsVulwoord(w)));
+    // By hand: to split at so many signs, .NET makes a table first.
+    private static string Maak(string tekst)
+    {
+        var gewoon = Gewoon(tekst);
+        var sleutel = new StringBuilder(gewoon.Length);
+        for (var begin = 0; begin < gewoon.Length;)
+        {
+            var einde = begin;
+            while (einde < gewoon.Length && !IsWitruimte(gewoon[einde]))
+            {
+                einde++;
+            }
+
+            if (einde > begin && !IsVulwoord(gewoon.AsSpan(begin, einde - begin)))
+            {
+                sleutel.Append(sleutel.Length == 0 ? "" : " ").Append(gewoon, begin, einde - begin);
+            }
+
+            begin = einde + 1;
+        }
+
+        return sleutel.ToString();
+    }
+
+    private static bool IsWitruimte(char teken) => teken is ' ' or '\t' or '\u00A0' or '\r' or '\n';
 
     // A word processor writes auto’s and a hyphen that does not break; it is the same word.
-    private static string Gewoon(string tekst) => tekst.Normalize(NormalizationForm.FormC).Replace('\u2019', '\'').Replace('\u2010', '-').Replace('\u2011', '-');
+    private static string Gewoon(string tekst) =>
+        HeeftSamengesteld(tekst) ? tekst.Normalize(NormalizationForm.FormC).Replace('\u2019', '\'').Replace('\u2010', '-').Replace('\u2011', '-') : tekst;
 }
