@@ -141,6 +141,37 @@ public sealed class Circuitmotor : Motor
         return geval?.ToArray();
     }
 
+    /// <summary>A case in which a function has a leaf, as it is found: the cell of every variable; or <see langword="null"/> when there is none.</summary>
+    public int[]? Punt(int f, int blad)
+    {
+        var wacht = Wacht(f, blad);
+        var kegel = Kegel(wacht);
+        var punt = Zoek(wacht, kegel, _zoekmaximum) switch
+        {
+            Vondst.Vervulbaar => Gevonden(kegel),
+            Vondst.Onvervulbaar => null,
+            _ => throw new TeGrootException($"geen antwoord na {_zoekmaximum} tegenspraken"),
+        };
+        return punt?.Select(cel => Math.Max(cel, 0)).ToArray();
+    }
+
+    /// <summary>The conditions among some that hold in a case that says of every variable in which cell it is.</summary>
+    public IEnumerable<int> Geldend(IReadOnlyCollection<int> voorwaarden, int[] geval)
+    {
+        var waar = _circuit.Bereken(voorwaarden.Max(f => Wacht(f, Ja) >> 1), geval);
+        return voorwaarden.Where(f => Wacht(f, Ja) is var wacht && waar[wacht >> 1] != ((wacht & 1) == 1));
+    }
+
+    /// <summary>A case of which is left out what does not matter: without it the function has the leaf still.</summary>
+    /// <param name="f">The function.</param>
+    /// <param name="blad">The leaf it has in the case.</param>
+    /// <param name="geval">A cell for every variable that matters.</param>
+    public int[] Uitgedund(int f, int blad, int[] geval)
+    {
+        var wacht = Wacht(f, blad);
+        return Uitgedund(wacht, Kegel(wacht), geval);
+    }
+
     /// <summary>The leaf in a case that says of every variable that matters in which cell it is.</summary>
     public int Bereken(int f, ReadOnlySpan<int> geval)
     {

@@ -28,6 +28,19 @@ public sealed record Vraagonderwerp(OpenGegeven Gegeven, ImmutableArray<Cel> Waa
     public override int CelOnbekend => MetOnbekend ? Waarden.Length : -1;
 }
 
+/// <summary>
+/// How a decision comes out that is taken for granted: an input of its own, whatever it rests on. What holds then, holds; a case must be sought where it does come out so.
+/// </summary>
+/// <param name="Besluit">The decision: one with outcomes.</param>
+public sealed record Besluitonderwerp(Definitie Besluit) : Onderwerp
+{
+    /// <summary>The cell in which it has no outcome, though everything is known: contradictory, not ruled.</summary>
+    public int CelZonder => Besluit.Type.Keuzes!.Waarden.Length;
+
+    /// <inheritdoc/>
+    public override int Cellen => CelZonder + 1;
+}
+
 /// <summary>Whether a party knows something: cell 0 that it does not.</summary>
 /// <param name="Gegeven">What.</param>
 /// <param name="Partij">Who.</param>

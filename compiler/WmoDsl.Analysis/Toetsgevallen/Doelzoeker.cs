@@ -16,14 +16,16 @@ namespace WmoDsl.Analysis.Toetsgevallen;
 internal sealed class Doelzoeker
 {
     // A decision that needs more rests on so many others that a minimal set would have hundreds of cases.
-    private const int MeesteKnopen = 1_200_000;
+    private const int MeesteKnopen = Diagrammotor.GewoonMaximum;
 
     private readonly ImmutableArray<Aanname> _aannames;
     private readonly Toetseenheid _eenheid;
     private readonly Datum _peildatum;
     private readonly Vertaler _vertaler;
     private readonly int _wortel;
+    private readonly HashSet<int> _kanZonder = [];
     private readonly Dictionary<(Dekkingsgrens, Rol?), Grenszijden> _grenzen = [];
+    private readonly Dictionary<(Regel, bool), int> _metVoorwaarde = [];
     private readonly Dictionary<(Definitie, Expr), int> _doorslag = new(Verwijzing.Zelfde);
     private readonly Dictionary<(Definitie, Rol?), IReadOnlyDictionary<Regel, int>> _geldend = [];
 
@@ -34,8 +36,11 @@ internal sealed class Doelzoeker
         (_eenheid, _peildatum) = (eenheid, peildatum);
         _aannames = Onderzoeksruimte.Aannames(beleid, eenheid.Wortel);
 
+        // Decisions it consults have cases of their own; here they are taken for granted.
+        var vrij = beleid.Besluiten.Where(b => b != eenheid.Wortel && b is { Groep: null, Type.Keuzes: not null }).ToHashSet();
+
         // First to find where the thresholds are, and then once more with the values beside them apart.
-        var eerst = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(MeesteKnopen), r => Lees(new Vertaler(r)));
+        var eerst = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(MeesteKnopen), r => Lees(new Vertaler(r)), vrij: vrij);
         var apart = Grenzen(new Vertaler(eerst)).SelectMany(g => g.Zijden.Waarden).Distinct().ToList();
         if (apart.Count == 0)
         {
@@ -52,7 +57,7 @@ internal sealed class Doelzoeker
                     r.Hoogstens(links, rechts);
                     r.Hoogstens(rechts, links);
                 }
-            });
+            }, vrij: vrij);
         }
 
         Motor = (Diagrammotor)Ruimte.Motor;
@@ -62,7 +67,33 @@ internal sealed class Doelzoeker
         {
             _grenzen[sleutel] = zijden;
         }
+
+        if (Ruimte.Onderwerpen.Any(o => o is Besluitonderwerp))
+        {
+            Keten = new Keten(Ruimte, _aannames);
+            var nooit = Keten.Onmogelijk().ToHashSet();
+            Telt = Motor.En(Telt, Motor.Niet(Motor.Een(nooit.OrderDescending().Select(n => Motor.InCel(n.Variabele, n.Cel)))));
+            _kanZonder = [.. Enumerable.Range(0, Ruimte.Onderwerpen.Count).Where(v => Ruimte.Onderwerpen[v] is Besluitonderwerp besluit && !nooit.Contains((v, besluit.CelZonder)))];
+        }
     }
+
+    /// <summary>All that is under the decision, when it takes decisions that it consults for granted.</summary>
+    public Keten? Keten { get; }
+
+    /// <summary>The cases in which the decision has an outcome.</summary>
+    public int Beslist => Motor.Vouw(_wortel, b => Motor.Blad(b >= 0 ? Motoren.Motor.Ja : Motoren.Motor.Nee));
+
+    /// <summary>The cases in which the decision comes out as it does in one.</summary>
+    public int Zelfde(Evaluator evaluator) => evaluator.Beslis(_eenheid.Wortel) switch
+    {
+        { Stand: Stand.Beslist, Waarde: { } waarde } when _eenheid.Wortel.Type.Keuzes is not null => Motor.Is(_wortel, Ruimte.Termen.Van(waarde, _eenheid.Wortel.Type)),
+        { Stand: Stand.Tegenstrijdig } => Motor.Is(_wortel, Standblad.Tegenstrijdig),
+        { Stand: Stand.NietGeregeld } => Motor.Is(_wortel, Standblad.NietGeregeld),
+        _ => Motor.Altijd,
+    };
+
+    /// <summary>The decision that a variable takes for granted, if it can be without outcome though everything is known.</summary>
+    public Besluitonderwerp? KanZonder(int variabele) => Ruimte.Onderwerpen[variabele] is Besluitonderwerp besluit && _kanZonder.Contains(variabele) ? besluit : null;
 
     /// <summary>The cases.</summary>
     public Gevallenruimte Ruimte { get; }
@@ -117,7 +148,7 @@ internal sealed class Doelzoeker
             {
                 var waarde = new KeuzeWaarde(i);
                 yield return Uitkomst($"uitkomst {waarde.Tekst(type)}", waarde.Tekst(type), Ruimte.Termen.Van(waarde, type), e => e.Beslis(wortel) is { Stand: Stand.Beslist } b && b.Waarde == waarde)
-                    ?? Doel(Doelsoort.Uitkomst, wortel, null, wortel.Plaats, $"uitkomst {waarde.Tekst(type)}", Doelkracht.Onmogelijk, "Geen geval heeft deze uitkomst.", Motor.Nooit);
+                    ?? Doel(Doelsoort.Uitkomst, wortel, null, wortel.Plaats, $"uitkomst {waarde.Tekst(type)}", Motor.Nooit, Motor.Nooit, "", "Geen geval heeft deze uitkomst.");
             }
         }
 
@@ -139,7 +170,7 @@ internal sealed class Doelzoeker
     private Toetsdoel? Uitkomst(string tekst, string kort, int blad, Func<Evaluator, bool> geraakt)
     {
         var gevallen = Motor.En(Telt, Motor.Is(_wortel, blad));
-        return gevallen == Motor.Nooit ? null : Doel(Doelsoort.Uitkomst, _eenheid.Wortel, null, _eenheid.Wortel.Plaats, tekst, Doelkracht.Doorslaggevend, "", gevallen) with { Kort = kort, Geraakt = geraakt };
+        return gevallen == Motor.Nooit || (blad < 0 && Keten?.IsNooit(gevallen) == true) ? null : Doel(Doelsoort.Uitkomst, _eenheid.Wortel, null, _eenheid.Wortel.Plaats, tekst, gevallen, gevallen, "", "") with { Kort = kort, Geraakt = geraakt };
     }
 
     private Toetsdoel VanRegel(Definitie definitie, Rol? rol, Regel regel)
@@ -160,9 +191,10 @@ internal sealed class Doelzoeker
         }
 
         var grond = geldend.TryGetValue(regel, out var geldt) ? Motor.Alle([Telt, Gevraagd(rol), geldt, dezelfde]) : Motor.Nooit;
-        var doorslag = Motor.En(grond, Anders(_wortel, new Vertaler(_vertaler, definitie) { Zonder = regel }.Beslissing(_eenheid.Wortel, null)));
-        var (kracht, reden) = Kracht(doorslag, grond, "Zonder deze regel komt er overal hetzelfde uit.", "Deze regel draagt in geen enkel geval de uitkomst.");
-        return Doel(Doelsoort.Regel, definitie, rol, regel.Plaats, tekst, kracht, reden, doorslag != Motor.Nooit ? doorslag : grond) with
+        // Without it is as if its condition were never so.
+        var zonder = regel.Voorwaarde is not null && definitie.Groep is null ? MetVoorwaarde(definitie, regel, false) : new Vertaler(_vertaler, definitie) { Zonder = regel }.Beslissing(_eenheid.Wortel, null);
+        var doorslag = Motor.En(grond, Anders(_wortel, zonder));
+        return Doel(Doelsoort.Regel, definitie, rol, regel.Plaats, tekst, doorslag, grond, "Zonder deze regel komt er overal hetzelfde uit.", "Deze regel draagt in geen enkel geval de uitkomst.") with
         {
             Regel = regel,
             Kort = eigen ? "" : regel == definitie.Anders ? (definitie == _eenheid.Wortel ? "geen regel van toepassing" : $"geen regel van {definitie.Naam}{VanWie(rol)} van toepassing") : regel.Naam + VanWie(rol),
@@ -177,7 +209,7 @@ internal sealed class Doelzoeker
         foreach (var atoom in Dekkingsatoom.Van(regel))
         {
             var (ja, nee) = Kanten(atoom, rol, _vertaler);
-            var doorslag = Doorslag(definitie, rol, atoom);
+            var doorslag = Doorslag(definitie, rol, regel, atoom);
             var tekst = atoom.Tekst;
             yield return Kant(Doelsoort.VoorwaardeJa, ja, $"'{tekst}'{VanWie(rol)} is ja", tekst + VanWie(rol), Drie.Ja);
             yield return Kant(Doelsoort.VoorwaardeNee, nee, $"'{tekst}'{VanWie(rol)} is nee", $"niet: {tekst}{VanWie(rol)}", Drie.Nee);
@@ -192,9 +224,7 @@ internal sealed class Doelzoeker
             Toetsdoel Kant(Doelsoort soort, int kant, string wat, string kort, Drie waarde)
             {
                 var hier = Motor.En(Telt, kant);
-                var beslist = Motor.En(hier, doorslag);
-                var (kracht, reden) = Kracht(beslist, hier, $"Deze voorwaarde verandert in haar eentje nooit wat er uitkomt bij '{_eenheid.Wortel.Naam}'.", "Dit komt in geen enkel geval voor.");
-                return Doel(soort, definitie, rol, atoom.Voorwaarde.Plaats, wat, kracht, reden, beslist != Motor.Nooit ? beslist : hier) with
+                return Doel(soort, definitie, rol, atoom.Voorwaarde.Plaats, wat, Motor.En(hier, doorslag), hier, $"Deze voorwaarde verandert in haar eentje nooit wat er uitkomt bij '{_eenheid.Wortel.Naam}'.", "Dit komt in geen enkel geval voor.") with
                 {
                     Kort = kort,
                     Geraakt = e => IsEr(e, rol) && atoom.Exemplaren(l => e.Aanwezig(l) == Drie.Ja).Any(v => e.Voorwaarde(v, rol) == waarde),
@@ -219,11 +249,8 @@ internal sealed class Doelzoeker
             }
 
             var waar = Motor.En(Telt, hier.Gevallen);
-            var beslist = Motor.En(waar, doorslag);
-            var (kracht, reden) = zijden.Reden.Length > 0
-                ? (Doelkracht.NietGevonden, zijden.Reden)
-                : Kracht(beslist, waar, $"Deze grens verandert nooit wat er uitkomt bij '{_eenheid.Wortel.Naam}'.", "Deze waarde komt hier niet voor.");
-            yield return Doel(Doelsoort.Grens, definitie, rol, atoom.Voorwaarde.Plaats, $"'{tekst}'{VanWie(rol)}: {hier.Tekst}", kracht, reden, beslist != Motor.Nooit ? beslist : waar) with
+            var doel = Doel(Doelsoort.Grens, definitie, rol, atoom.Voorwaarde.Plaats, $"'{tekst}'{VanWie(rol)}: {hier.Tekst}", Motor.En(waar, doorslag), waar, $"Deze grens verandert nooit wat er uitkomt bij '{_eenheid.Wortel.Naam}'.", "Deze waarde komt hier niet voor.");
+            yield return (zijden.Reden.Length > 0 ? doel with { Kracht = Doelkracht.NietGevonden, Reden = zijden.Reden } : doel) with
             {
                 Kort = hier.Tekst,
                 Geraakt = e => IsEr(e, rol) && atoom.Exemplaren(l => e.Aanwezig(l) == Drie.Ja).Any(v => OpZijde(e, v, grens, rol, zijde)),
@@ -256,7 +283,7 @@ internal sealed class Doelzoeker
 
     // The cases in which a condition decides: the other way round, something else comes out. Of what is said of the members of a list, that whole sentence
     // decides.
-    private int Doorslag(Definitie definitie, Rol? rol, Dekkingsatoom atoom)
+    private int Doorslag(Definitie definitie, Rol? rol, Regel regel, Dekkingsatoom atoom)
     {
         var expr = atoom.Voorwaarde;
         if (!atoom.Binnen.IsEmpty)
@@ -266,12 +293,37 @@ internal sealed class Doelzoeker
 
         if (!_doorslag.TryGetValue((definitie, expr), out var doorslag))
         {
-            _doorslag[(definitie, expr)] = doorslag = Anders(Met(true), Met(false));
+            _doorslag[(definitie, expr)] = doorslag = ViaRegel() ?? Anders(Met(true).Beslissing(_eenheid.Wortel, null), Met(false).Beslissing(_eenheid.Wortel, null));
         }
 
         return Motor.En(doorslag, Gevraagd(rol));
 
-        int Met(bool waarde) => new Vertaler(_vertaler, definitie) { Vervangen = (expr, waarde) }.Beslissing(_eenheid.Wortel, null);
+        Vertaler Met(bool waarde) => new(_vertaler, definitie) { Vervangen = (expr, waarde) };
+
+        // Where it decides whether the whole condition is so, and that decides what comes out: what the whole condition decides is seen once for all its parts.
+        int? ViaRegel()
+        {
+            if (definitie.Groep is not null || regel.Voorwaarde is not { } heel || !Dekkingsatoom.Van(heel).Any(a => ReferenceEquals(a.Voorwaarde, expr)))
+            {
+                return null;
+            }
+
+            var (ja, nee) = (Met(true).Voorwaarde(heel, null), Met(false).Voorwaarde(heel, null));
+            return Motor.Bladeren(ja).Concat(Motor.Bladeren(nee)).Contains(Motoren.Motor.Onbekend)
+                ? null
+                : Motor.En(Anders(ja, nee), Anders(MetVoorwaarde(definitie, regel, true), MetVoorwaarde(definitie, regel, false)));
+        }
+    }
+
+    // What comes out when the condition of a rule is always so, or never.
+    private int MetVoorwaarde(Definitie definitie, Regel regel, bool waarde)
+    {
+        if (!_metVoorwaarde.TryGetValue((regel, waarde), out var wortel))
+        {
+            _metVoorwaarde[(regel, waarde)] = wortel = new Vertaler(_vertaler, definitie) { Vervangen = (regel.Voorwaarde!, waarde) }.Beslissing(_eenheid.Wortel, null);
+        }
+
+        return wortel;
     }
 
     // Of somebody who is not there, no rule is looked at.
@@ -279,11 +331,10 @@ internal sealed class Doelzoeker
 
     private int Anders(int f, int g) => f == g ? Motor.Nooit : Motor.Vouw(f, g, (a, b) => Motor.Blad(a == b ? Motoren.Motor.Nee : Motoren.Motor.Ja));
 
-    private (Doelkracht Kracht, string Reden) Kracht(int beslist, int hier, string nietDoorslaggevend, string onmogelijk) =>
-        beslist != Motor.Nooit ? (Doelkracht.Doorslaggevend, "") : hier != Motor.Nooit ? (Doelkracht.Voorkomend, nietDoorslaggevend) : (Doelkracht.Onmogelijk, onmogelijk);
-
-    private static Toetsdoel Doel(Doelsoort soort, Definitie definitie, Rol? rol, Plaats plaats, string tekst, Doelkracht kracht, string reden, int gevallen) =>
-        new(soort, definitie, rol, plaats, tekst, kracht, reden) { Gevallen = gevallen };
+    private Toetsdoel Doel(Doelsoort soort, Definitie definitie, Rol? rol, Plaats plaats, string tekst, int beslist, int hier, string nietDoorslaggevend, string onmogelijk) =>
+        beslist != Motor.Nooit ? new(soort, definitie, rol, plaats, tekst, Doelkracht.Doorslaggevend, "") { Gevallen = beslist, Hier = hier, NietDoorslaggevend = nietDoorslaggevend }
+        : hier != Motor.Nooit ? new(soort, definitie, rol, plaats, tekst, Doelkracht.Voorkomend, nietDoorslaggevend) { Gevallen = hier, Hier = hier }
+        : new(soort, definitie, rol, plaats, tekst, Doelkracht.Onmogelijk, onmogelijk) { Gevallen = hier, Hier = hier };
 
     // ---------------------------------------------------------------------------------------------------------------- thresholds
 

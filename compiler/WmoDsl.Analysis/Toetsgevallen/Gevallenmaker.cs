@@ -83,7 +83,7 @@ public static class Gevallenmaker
         var rustOp = new Dictionary<Definitie, bool> { [eenheid.Wortel] = true };
         foreach (var voorbeeld in beleid.Voorbeelden.Where(v => v.Peildatum == peildatum && RustOp(v.Definitie) && Voorbeeldtoets.Voer(v, beleid.Geldig).Geslaagd))
         {
-            gedekt.UnionWith(Enumerable.Range(0, doelen.Count).Where(i => !gedekt.Contains(i) && maker.Toont(voorbeeld.Casus, doelen[i])));
+            gedekt.UnionWith(maker.Getoond(voorbeeld.Casus, doelen));
         }
 
         return gedekt;
@@ -102,65 +102,66 @@ public static class Gevallenmaker
     private static (ImmutableArray<Toetsgeval> Gevallen, int Ondergrens) Dek(
         Beleid beleid, Toetseenheid eenheid, Doelzoeker zoeker, Gevalmaker maker, List<Toetsdoel> doelen, HashSet<int> gehad, Datum peildatum)
     {
-        var leeg = new HashSet<(int, int)>();
+        var (motor, leeg) = (zoeker.Motor, new HashSet<(int, int)>());
+        var gemaakt = new List<(Casus Casus, HashSet<int> Toont)>();
         for (var ronde = 0; ; ronde++)
         {
-            var opnieuw = false;
-            var kan = zoeker.Motor.Niet(maker.Onmogelijk);
-            var gevallen = doelen.Select(d => zoeker.Motor.En(d.Gevallen, kan)).ToList();
-            var over = Enumerable.Range(0, doelen.Count).Where(i => !gehad.Contains(i) && doelen[i].Kracht is Doelkracht.Doorslaggevend or Doelkracht.Voorkomend).ToList();
-            foreach (var i in over.Where(i => gevallen[i] == zoeker.Motor.Nooit))
+            var geleerd = maker.Geleerd;
+            for (var i = 0; i < doelen.Count; i++)
             {
-                doelen[i] = doelen[i] with { Kracht = Doelkracht.Onmogelijk, Reden = "Dit kan niet: de gegevens die met elkaar worden vergeleken, spreken elkaar dan tegen." };
+                doelen[i] = Beperkt(doelen[i], maker, motor, zoeker.Keten is not null);
             }
 
-            over.RemoveAll(i => gevallen[i] == zoeker.Motor.Nooit);
-            var sets = Kleinste(zoeker.Motor, [.. over.Select(i => gevallen[i]).Distinct()]);
-            var (groepen, ondergrens) = Overdekking.Zoek(zoeker.Motor, sets);
-            var gemaakt = new List<Casus>();
+            var over = Enumerable.Range(0, doelen.Count).Where(i => !gehad.Contains(i) && doelen[i].Kracht is Doelkracht.Doorslaggevend or Doelkracht.Voorkomend).ToList();
+            var sets = Kleinste(motor, [.. over.Select(i => doelen[i].Gevallen).Distinct()]);
+            var (groepen, ondergrens) = Overdekking.Zoek(motor, sets, maker.Botsend, maker.KanSamen);
+            var gekozen = new List<Casus>();
             var gemist = new List<int>();
             var toegedeeld = new HashSet<int>();
             foreach (var groep in groepen)
             {
                 // Its own sets, and what comes with them.
                 var eigen = groep.Sets.Select(s => sets[s]).ToHashSet();
-                var bij = over.Where(i => eigen.Contains(gevallen[i]) || (!toegedeeld.Contains(i) && !Overdekking.Snijdt(zoeker.Motor, groep.Gevallen, zoeker.Motor.Niet(gevallen[i]), leeg))).ToList();
+                var bij = over.Where(i => eigen.Contains(doelen[i].Gevallen) || (!toegedeeld.Contains(i) && !Overdekking.Snijdt(motor, groep.Gevallen, motor.Niet(doelen[i].Gevallen), leeg))).ToList();
                 toegedeeld.UnionWith(bij);
-                if (maker.Maak(groep.Gevallen, [.. bij.Select(i => doelen[i])]) is { } casus)
+                if (gemaakt.Find(g => bij.TrueForAll(g.Toont.Contains)) is { Casus: { } al })
                 {
-                    gemaakt.Add(casus);
-                    continue;
+                    gekozen.Add(al);
                 }
-
-                // Now more is known of what cannot be together.
-                if (maker.Onmogelijk != zoeker.Motor.Niet(kan) && ronde < MeesteRondes)
+                else if (Maak([.. eigen], bij))
                 {
-                    opnieuw = true;
-                    break;
+                    gekozen.Add(gemaakt[^1].Casus);
                 }
-
-                // What cannot be shown together, is shown one by one.
-                foreach (var i in bij)
+                else if (maker.Geleerd == geleerd || ronde == MeesteRondes)
                 {
-                    if (maker.Maak(doelen[i].Gevallen, [doelen[i]]) is { } alleen)
+                    // What cannot be shown together, is shown one by one.
+                    foreach (var i in bij)
                     {
-                        gemaakt.Add(alleen);
-                    }
-                    else
-                    {
-                        gemist.Add(i);
+                        if (gemaakt.Find(g => g.Toont.Contains(i)) is { Casus: { } toch })
+                        {
+                            gekozen.Add(toch);
+                        }
+                        else if (Maak([doelen[i].Gevallen], [i]))
+                        {
+                            gekozen.Add(gemaakt[^1].Casus);
+                        }
+                        else
+                        {
+                            gemist.Add(i);
+                        }
                     }
                 }
             }
 
-            if (opnieuw)
+            // Now more is known of what cannot be together.
+            if (maker.Geleerd != geleerd && ronde < MeesteRondes)
             {
                 continue;
             }
 
             if (gemist.Count == 0)
             {
-                return ([.. Benoem(beleid, eenheid, maker, doelen, over, gemaakt, peildatum)], ondergrens);
+                return ([.. Benoem(beleid, eenheid, maker, doelen, over, gekozen, peildatum)], ondergrens);
             }
 
             // Of what no case was found it is not certain that there is one, so it does not count for how many are needed.
@@ -169,6 +170,37 @@ public static class Gevallenmaker
                 doelen[i] = doelen[i] with { Kracht = Doelkracht.NietGevonden, Reden = "Hiervoor is geen geval gevonden dat in de proef op de som standhield." };
             }
         }
+
+        bool Maak(List<int> sets, List<int> bij)
+        {
+            if (maker.Maak(sets, [.. bij.Select(i => doelen[i])]) is not { } casus)
+            {
+                return false;
+            }
+
+            gemaakt.Add((casus, maker.Getoond(casus, doelen)));
+            return true;
+        }
+    }
+
+    // What remains of something when more is known of what cannot be.
+    private static Toetsdoel Beperkt(Toetsdoel doel, Gevalmaker maker, Diagrammotor motor, bool inKeten)
+    {
+        if (doel.Kracht is Doelkracht.Onmogelijk or Doelkracht.NietGevonden)
+        {
+            return doel;
+        }
+
+        doel = doel with { Gevallen = maker.Mogelijk(doel.Gevallen) };
+        return doel.Gevallen != motor.Nooit ? doel
+            : maker.Mogelijk(doel.Hier) is var hier && hier != motor.Nooit ? doel with { Gevallen = hier, Kracht = Doelkracht.Voorkomend, Reden = doel.NietDoorslaggevend }
+            : doel with
+            {
+                Kracht = Doelkracht.Onmogelijk,
+                Reden = inKeten
+                    ? "Dit kan niet: de besluiten waarop dit rust, komen dan nooit zo uit."
+                    : "Dit kan niet: de gegevens die met elkaar worden vergeleken, spreken elkaar dan tegen.",
+            };
     }
 
     // A set that has all cases of another, gets its case with that.
@@ -187,7 +219,8 @@ public static class Gevallenmaker
         // What two cases show, belongs to the first; a case that shows nothing more is not needed.
         foreach (var casus in gemaakt)
         {
-            var hier = over.Where(i => maker.Toont(casus, doelen[i])).ToList();
+            var toont = maker.Getoond(casus, doelen);
+            var hier = over.Where(toont.Contains).ToList();
             var nieuw = hier.Where(i => !getoond.Contains(i)).ToList();
             if (nieuw.Count == 0)
             {

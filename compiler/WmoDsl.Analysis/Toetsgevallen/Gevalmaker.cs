@@ -15,22 +15,113 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
     // Comparisons of facts with each other may ask for what cannot be; then another case of the set is tried.
     private const int MeestePogingen = 200;
 
+    // A cell of what may still be in any.
+    private const int BlijftOpen = -2;
+
+    // So many pairs are looked at before they are put together; of others it is seen when a case is sought.
+    private const int MeesteParen = 1_500;
+
     private readonly Gevallenruimte _ruimte = zoeker.Ruimte;
     private readonly Theorie.Theorie _theorie = new(zoeker.Ruimte);
     private readonly Diagrammotor _motor = zoeker.Motor;
 
-    /// <summary>What turned out to be impossible so far: comparisons of facts with each other that cannot be so together.</summary>
-    public int Onmogelijk { get; private set; } = zoeker.Motor.Nooit;
+    private readonly Dictionary<int, bool> _leeg = [];
+    private readonly HashSet<(int, int)> _gevraagd = [];
+    private readonly List<IReadOnlyList<int>> _botsend = [];
+    private int _onmogelijk = zoeker.Motor.Nooit;
+
+    /// <summary>Sets that turned out to have no case in common, though each of them has: consulted decisions never come out so together.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Botsend => _botsend;
+
+    /// <summary>Whether two sets that each have a case may have one in common, as far as consulted decisions can come out so together.</summary>
+    public bool KanSamen(int a, int b)
+    {
+        if (zoeker.Keten is not { } keten || _botsend.Exists(k => k.Count == 2 && k.Contains(a) && k.Contains(b)))
+        {
+            return zoeker.Keten is null;
+        }
+
+        if (_gevraagd.Count >= MeesteParen || !_gevraagd.Add((Math.Min(a, b), Math.Max(a, b))) || !keten.IsNooit(a, b))
+        {
+            return true;
+        }
+
+        _botsend.Add([a, b]);
+        return false;
+    }
+
+    /// <summary>How often it turned out that something cannot be.</summary>
+    public int Geleerd { get; private set; }
+
+    /// <summary>A set without what turned out to be impossible so far: comparisons of facts that cannot be so together; nothing when consulted decisions never come out so.</summary>
+    public int Mogelijk(int set)
+    {
+        if (zoeker.Keten is not { } keten)
+        {
+            return _motor.En(set, _motor.Niet(_onmogelijk));
+        }
+
+        if (!_leeg.TryGetValue(set, out var leeg))
+        {
+            _leeg[set] = leeg = keten.IsNooit(set);
+        }
+
+        return leeg ? _motor.Nooit : set;
+    }
 
     /// <summary>A case that shows some things; none when none was found.</summary>
-    /// <param name="gevallen">The cases that show them all.</param>
+    /// <param name="sets">Sets of cases; the case must be in each of them.</param>
     /// <param name="doelen">What is to be shown.</param>
-    public Casus? Maak(int gevallen, IReadOnlyList<Toetsdoel> doelen)
+    public Casus? Maak(IReadOnlyList<int> sets, IReadOnlyList<Toetsdoel> doelen)
+    {
+        var gevallen = _motor.Alle(sets);
+        return zoeker.Keten is { } keten ? Maak(keten, gevallen, sets, doelen) : Maak(gevallen, doelen);
+    }
+
+    private Casus? Maak(Keten keten, int gevallen, IReadOnlyList<int> sets, IReadOnlyList<Toetsdoel> doelen)
+    {
+        // A case that comes out somehow reads better than one that does not.
+        var onmogelijk = false;
+        foreach (var eerst in new[] { zoeker.Beslist, _motor.Altijd }.Distinct())
+        {
+            if (keten.Zoek([.. sets, eerst], c => zoeker.Zelfde(new Evaluator(c, peildatum)), c => Toont(c, gevallen, doelen), out onmogelijk) is var (casus, vragen))
+            {
+                return Kleinste(casus, vragen, gevallen, doelen, uitgedund: true);
+            }
+        }
+
+        // Which of them do not go together, is not to be tried again.
+        if (onmogelijk)
+        {
+            var kern = sets.ToList();
+            foreach (var set in sets)
+            {
+                if (kern.Count > 1 && keten.IsNooit([.. kern.Where(k => k != set)]))
+                {
+                    kern.Remove(set);
+                }
+            }
+
+            Geleerd++;
+            if (kern.Count > 1)
+            {
+                _botsend.Add(kern);
+            }
+            else
+            {
+                _leeg[kern[0]] = true;
+            }
+        }
+
+        return null;
+    }
+
+    private Casus? Maak(int gevallen, IReadOnlyList<Toetsdoel> doelen)
     {
         var over = gevallen;
         for (var poging = 0; poging < MeestePogingen; poging++)
         {
-            over = _motor.En(over, _motor.Niet(Onmogelijk));
+            over = _motor.En(over, _motor.Niet(_onmogelijk));
             if (Gewoonste(over) is not { } cellen)
             {
                 return null;
@@ -39,10 +130,11 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
             switch (_theorie.Zoek(cellen))
             {
                 case Theorie.Onmogelijk { Kern: var kern }:
-                    Onmogelijk = _motor.Of(Onmogelijk, _motor.Blok(cellen, kern));
+                    _onmogelijk = _motor.Of(_onmogelijk, _motor.Blok(cellen, kern));
+                    Geleerd++;
                     continue;
                 case Theorie.Gevonden { Waarden: var waarden } when _ruimte.Vul(cellen, waarden) is var casus && Toont(casus, gevallen, doelen):
-                    return Kleinste(casus, cellen, gevallen, doelen);
+                    return Kleinste(casus, [.. _ruimte.Onderwerpen.Select((o, i) => (o as Vraagonderwerp, cellen[i] < 0)).Where(v => v.Item1 is not null).Select(v => (v.Item1!, v.Item2))], gevallen, doelen);
                 default:
                     over = _motor.En(over, _motor.Niet(_motor.Blok(cellen)));
                     break;
@@ -52,27 +144,35 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
         return null;
     }
 
-    /// <summary>Whether a case shows something for certain, also where not everything is known in it.</summary>
-    public bool Toont(Casus casus, Toetsdoel doel) => _ruimte.Omvat(casus) && Toont(casus, doel.Gevallen, [doel]);
+    /// <summary>What a case shows for certain, also where not everything is known in it: numbers of targets.</summary>
+    public HashSet<int> Getoond(Casus casus, IReadOnlyList<Toetsdoel> doelen)
+    {
+        if (!_ruimte.Omvat(casus))
+        {
+            return [];
+        }
+
+        var evaluator = new Evaluator(casus, peildatum);
+        var cellen = Plaats(casus, evaluator);
+        return [.. Enumerable.Range(0, doelen.Count).Where(i => doelen[i].Gevallen != _motor.Nooit && Toont(evaluator, cellen, doelen[i].Gevallen, [doelen[i]]))];
+    }
 
     private bool Toont(Casus casus, int gevallen, IReadOnlyList<Toetsdoel> doelen) => Proef(casus, gevallen, doelen) is not null;
+
+    private bool Toont(Evaluator evaluator, int[] cellen, int gevallen, IReadOnlyList<Toetsdoel> doelen) =>
+        Overal(_motor.Of(gevallen, _motor.Of(_onmogelijk, _motor.Niet(zoeker.Telt))), cellen, evaluator, []) && doelen.All(d => d.Geraakt(evaluator));
 
     // The evaluator of a case that shows everything; none when it does not.
     private Evaluator? Proef(Casus casus, int gevallen, IReadOnlyList<Toetsdoel> doelen)
     {
-        if (!Overal(_motor.Of(gevallen, _motor.Niet(zoeker.Telt)), Plaats(casus), []))
-        {
-            return null;
-        }
-
         var evaluator = new Evaluator(casus, peildatum);
-        return doelen.All(d => d.Geraakt(evaluator)) ? evaluator : null;
+        return Toont(evaluator, Plaats(casus, evaluator), gevallen, doelen) ? evaluator : null;
     }
 
     // What is not known may be in any cell; and so may a comparison of what is not known.
-    private int[] Plaats(Casus casus)
+    private int[] Plaats(Casus casus, Evaluator evaluator)
     {
-        var cellen = _ruimte.Plaats(casus);
+        var cellen = _ruimte.Plaats(casus, evaluator);
         for (var i = 0; i < cellen.Length; i++)
         {
             if (_ruimte.Onderwerpen[i] is Verband verband && verband.Gegevens.Any(g => !casus.Gegevens.TryGetValue(g, out var stand) || stand.Waarde is null))
@@ -84,7 +184,7 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
         return cellen;
     }
 
-    private bool Overal(int f, int[] cellen, HashSet<int> goed)
+    private bool Overal(int f, int[] cellen, Evaluator evaluator, HashSet<int> goed)
     {
         if (_motor.IsBlad(f))
         {
@@ -97,9 +197,16 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
         }
 
         var variabele = _motor.Variabele(f)!.Value;
+
+        // Of a decision that is open it takes long to see that nothing more can be asked, so only where it matters.
+        if (cellen[variabele] == -1 && zoeker.KanZonder(variabele) is { } besluit)
+        {
+            cellen[variabele] = Openstaanden.Van(evaluator, besluit.Besluit).Gegevens.IsEmpty ? besluit.CelZonder : BlijftOpen;
+        }
+
         var overal = cellen[variabele] >= 0
-            ? Overal(_motor.Kind(f, cellen[variabele]), cellen, goed)
-            : Enumerable.Range(0, _motor.Cellen(variabele)).All(cel => Overal(_motor.Kind(f, cel), cellen, goed));
+            ? Overal(_motor.Kind(f, cellen[variabele]), cellen, evaluator, goed)
+            : Enumerable.Range(0, _motor.Cellen(variabele)).All(cel => Overal(_motor.Kind(f, cel), cellen, evaluator, goed));
         if (overal)
         {
             goed.Add(f);
@@ -108,15 +215,15 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
         return overal;
     }
 
-    // Leaves out whatever it does not need: all that the case was free in at once if that can be, and else in halves; then the rest, the last that is asked first.
-    private Casus Kleinste(Casus casus, int[] cellen, int gevallen, IReadOnlyList<Toetsdoel> doelen)
+    // Leaves out whatever it does not need: all that the case was free in at once if that can be, and else in halves; then the rest, the last that is asked first,
+    // unless that was done already.
+    private Casus Kleinste(Casus casus, ImmutableArray<(Vraagonderwerp Vraag, bool Vrij)> vragen, int gevallen, IReadOnlyList<Toetsdoel> doelen, bool uitgedund = false)
     {
         var uitkomst = new Evaluator(casus, peildatum).Beslis(wortel);
-        var vragen = _ruimte.Onderwerpen.Select((o, i) => (Vraag: o as Vraagonderwerp, Vrij: cellen[i] < 0)).Where(v => v.Vraag is not null).Reverse().ToList();
-        Weg([.. vragen.Where(v => v.Vrij).Select(v => v.Vraag!)]);
-        foreach (var (vraag, _) in vragen.Where(v => !v.Vrij))
+        Weg([.. vragen.Reverse().Where(v => v.Vrij).Select(v => v.Vraag)]);
+        foreach (var (vraag, _) in uitgedund ? [] : vragen.Reverse().Where(v => !v.Vrij))
         {
-            Weg([vraag!]);
+            Weg([vraag]);
         }
 
         return casus;

@@ -16,9 +16,17 @@ internal sealed class Overdekking
     private readonly bool[,] _samen;
     private readonly int[] _los;
 
-    private Overdekking(Diagrammotor motor, IReadOnlyList<int> sets)
+    private readonly List<List<int>>[] _botsend;
+    private readonly Func<int, int, bool> _kanSamen;
+    private bool _veranderd;
+
+    private Overdekking(Diagrammotor motor, IReadOnlyList<int> sets, IEnumerable<IReadOnlyList<int>> botsend, Func<int, int, bool> kanSamen)
     {
-        (_motor, _sets) = (motor, sets);
+        (_motor, _sets, _kanSamen) = (motor, sets, kanSamen);
+        var nummers = sets.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
+        var bekend = botsend.Where(b => b.All(nummers.ContainsKey)).Select(b => b.Select(s => nummers[s]).ToList()).ToList();
+        var paren = bekend.Where(b => b.Count == 2).SelectMany(b => new[] { (b[0], b[1]), (b[1], b[0]) }).ToHashSet();
+        _botsend = [.. sets.Select((_, i) => bekend.Where(b => b.Count > 2 && b.Contains(i)).ToList())];
         _samen = new bool[sets.Count, sets.Count];
         _los = new int[sets.Count];
         var leeg = new HashSet<(int, int)>();
@@ -26,7 +34,7 @@ internal sealed class Overdekking
         {
             for (var j = 0; j < i; j++)
             {
-                _samen[i, j] = _samen[j, i] = Snijdt(motor, sets[i], sets[j], leeg);
+                _samen[i, j] = _samen[j, i] = !paren.Contains((i, j)) && Snijdt(motor, sets[i], sets[j], leeg);
                 if (!_samen[i, j])
                 {
                     _los[i]++;
@@ -39,16 +47,18 @@ internal sealed class Overdekking
     /// <summary>Deals sets into groups.</summary>
     /// <param name="motor">The engine.</param>
     /// <param name="sets">Conditions, each different and each with a case.</param>
+    /// <param name="botsend">Conditions that are known to have no case in common, though the engine does not know.</param>
+    /// <param name="kanSamen">Of two conditions that have a case in common according to the engine: whether they do; asked for those that are about to go together.</param>
     /// <returns>For each group the numbers of its sets, in ascending order, and the cases that all of them have; and how many groups there are at least.</returns>
-    public static (IReadOnlyList<(IReadOnlyList<int> Sets, int Gevallen)> Groepen, int Ondergrens) Zoek(Diagrammotor motor, IReadOnlyList<int> sets)
+    public static (IReadOnlyList<(IReadOnlyList<int> Sets, int Gevallen)> Groepen, int Ondergrens) Zoek(Diagrammotor motor, IReadOnlyList<int> sets, IEnumerable<IReadOnlyList<int>>? botsend = null, Func<int, int, bool>? kanSamen = null)
     {
         if (sets.Count == 0)
         {
             return ([], 0);
         }
 
-        var zoek = new Overdekking(motor, sets);
-        var kliek = Kliek.Grootste(sets.Count, (i, j) => !zoek._samen[i, j], MeesteStappen);
+        var zoek = new Overdekking(motor, sets, botsend ?? [], kanSamen ?? ((_, _) => true));
+        var kliek = zoek.Uitsluitend();
         List<Groep>? beste = null;
         for (var ronde = 0; ronde < MeesteRondes && (beste is null || beste.Count > kliek.Count); ronde++)
         {
@@ -57,6 +67,12 @@ internal sealed class Overdekking
             if (beste is null || groepen.Count < beste.Count)
             {
                 beste = groepen;
+            }
+
+            // While dealing it was seen of more sets that they exclude each other.
+            if (zoek._veranderd && zoek.Uitsluitend() is var meer && meer.Count > kliek.Count)
+            {
+                (kliek, ronde) = (meer, -1);
             }
         }
 
@@ -111,13 +127,12 @@ internal sealed class Overdekking
             var set = over.MinBy(s => (groepen.Count(g => Past(g, s)), -_los[s], ronde == 0 ? s : (int)((uint)((s + 1) * 2_654_435_761u * (uint)ronde) >> 8)));
             over.Remove(set);
             var passend = groepen.Where(g => Past(g, set)).Select(g => (Groep: g, Samen: _motor.En(g.Gevallen, _sets[set]))).Where(p => p.Samen != _motor.Nooit).ToList();
-            if (passend.Count == 0)
+            if (passend.OrderByDescending(p => over.Count(o => _samen[o, set] && Past(p.Groep, o))).FirstOrDefault(p => Gaat(p.Groep, set)) is not ({ } groep, var samen))
             {
                 groepen.Add(new Groep([set], _sets[set]));
                 continue;
             }
 
-            var (groep, samen) = passend.MaxBy(p => over.Count(o => _samen[o, set] && Past(p.Groep, o)));
             groep.Sets.Add(set);
             groep.Gevallen = samen;
         }
@@ -151,7 +166,7 @@ internal sealed class Overdekking
         foreach (var groep in groepen.Where(g => Past(g, set)))
         {
             var samen = _motor.En(groep.Gevallen, _sets[set]);
-            if (samen != _motor.Nooit)
+            if (samen != _motor.Nooit && Gaat(groep, set))
             {
                 groep.Sets.Add(set);
                 groep.Gevallen = samen;
@@ -174,8 +189,9 @@ internal sealed class Overdekking
 
             var (oudeSets, oud) = (groep.Sets.ToList(), groep.Gevallen);
             groep.Sets.Remove(botsend[0]);
+            var past = Past(groep, set) && Gaat(groep, set);
             groep.Sets.Add(set);
-            groep.Gevallen = _motor.Alle(groep.Sets.Select(s => _sets[s]));
+            groep.Gevallen = past ? _motor.Alle(groep.Sets.Select(s => _sets[s])) : _motor.Nooit;
             if (groep.Gevallen != _motor.Nooit && Plaats([.. groepen.Where(g => g != groep)], botsend[0], diepte - 1))
             {
                 return true;
@@ -189,7 +205,32 @@ internal sealed class Overdekking
         return false;
     }
 
-    private bool Past(Groep groep, int set) => groep.Sets.TrueForAll(s => _samen[s, set]);
+    private IReadOnlyList<int> Uitsluitend()
+    {
+        _veranderd = false;
+        return Kliek.Grootste(_sets.Count, (i, j) => !_samen[i, j], MeesteStappen);
+    }
+
+    // Looks closer whether a set goes with all of a group.
+    private bool Gaat(Groep groep, int set)
+    {
+        var gaat = true;
+        foreach (var ander in groep.Sets)
+        {
+            if (gaat && !_kanSamen(_sets[ander], _sets[set]))
+            {
+                _samen[ander, set] = _samen[set, ander] = gaat = false;
+                _los[ander]++;
+                _los[set]++;
+                _veranderd = true;
+            }
+        }
+
+        return gaat;
+    }
+
+    private bool Past(Groep groep, int set) =>
+        groep.Sets.TrueForAll(s => _samen[s, set]) && !_botsend[set].Exists(b => b.TrueForAll(s => s == set || groep.Sets.Contains(s)));
 
     private sealed class Groep(List<int> sets, int gevallen)
     {

@@ -59,6 +59,12 @@ public sealed record Toetsdoel(Doelsoort Soort, Definitie Definitie, Rol? Rol, P
     /// <summary>The cases that show it.</summary>
     internal int Gevallen { get; init; }
 
+    /// <summary>The cases in which it occurs, also where it decides nothing.</summary>
+    internal int Hier { get; init; }
+
+    /// <summary>What is to be said when it turns out never to decide.</summary>
+    internal string NietDoorslaggevend { get; init; } = "";
+
     /// <summary>Whether a case shows it, according to the evaluator; who knows less may still not see that it decides.</summary>
     internal Func<Evaluator, bool> Geraakt { get; init; } = _ => true;
 }
