@@ -29,6 +29,9 @@ internal static class Omvang
     /// <summary>Questions to put to a solver outside, if there is one.</summary>
     public static int Orakelvragen => Maal * (InCi ? 2_000 : 160);
 
+    /// <summary>Random policies to propose test cases for.</summary>
+    public static int Toetsbeleid => Maal * (InCi ? 60 : 12);
+
     /// <summary>Slips in each policy of this repository to look for.</summary>
     public static int Mutanten => Maal * (InCi ? 300 : 120);
 

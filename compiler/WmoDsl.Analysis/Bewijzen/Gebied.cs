@@ -28,7 +28,7 @@ internal sealed class Gebied
         Ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, Motor, r =>
         {
             var heel = new Vertaler(r);
-            var inDelen = new Vertaler(r) { Heel = heel };
+            var inDelen = InDelenVan(heel);
 
             // What uses most comes first, so that the order of the variables is that in which it asks: in another order its diagram grows many times as large.
             foreach (var definitie in definities.OrderByDescending(Omvang))
@@ -48,7 +48,7 @@ internal sealed class Gebied
             }
         });
         Heel = new Vertaler(Ruimte);
-        InDelen = new Vertaler(Ruimte) { Heel = Heel };
+        InDelen = InDelenVan(Heel);
     }
 
     /// <summary>The policy.</summary>
@@ -125,13 +125,14 @@ internal sealed class Gebied
     {
         if (!_geeft.TryGetValue((variabele, cel), out var wanneer))
         {
-            var (definitie, zelf, bladeren) = (Geraadpleegd)Ruimte.Onderwerpen[variabele];
-            var geeft = Heel.Beslissing(definitie, zelf);
-            _geeft[(variabele, cel)] = wanneer = Motor.Een(Motor.Bladeren(geeft).Where(b => bladeren[cel] == Math.Max(b, Termen.Geen)).Select(b => Motor.Is(geeft, b)));
+            var besluit = (Geraadpleegd)Ruimte.Onderwerpen[variabele];
+            _geeft[(variabele, cel)] = wanneer = besluit.Wanneer(Heel, besluit.Bladeren[cel]);
         }
 
         return wanneer;
     }
+
+    private static Vertaler InDelenVan(Vertaler heel) => new(heel.Ruimte) { Los = new Losgenomen(_ => true, (besluit, zelf) => heel.Ruimte.Motor.Bladeren(heel.Raadpleeg(besluit, zelf))) };
 
     private static Rol? Iemand(Beleid beleid, Groep groep) =>
         beleid.Rollen.Where(r => r.Groep == groep).OrderBy(r => r.MagOntbreken).FirstOrDefault() ?? beleid.Lijsten.FirstOrDefault(l => l.Groep == groep)?.Leden[0];

@@ -7,14 +7,11 @@ namespace WmoDsl.Analysis.Ruimte;
 // From cases to cells and back.
 internal sealed partial class Gevallenruimte
 {
-    /// <summary>In which cell a case is, for each variable; -1 for what parties know and judge by themselves, which no case says, and for a decision that is still open.</summary>
+    /// <summary>In which cell a case is, for each variable; -1 for what parties know and judge by themselves, which no case says.</summary>
     /// <param name="casus">The case.</param>
-    /// <param name="evaluator">Of the case on the reference date, if there is one already.</param>
-    public int[] Plaats(Casus casus, Evaluator? evaluator = null)
-    {
-        evaluator ??= new Evaluator(casus, Peildatum);
-        return [.. Onderwerpen.Select(o => o is Besluitonderwerp besluit ? Plaats(besluit, evaluator) : Plaats(o, casus))];
-    }
+    /// <param name="besluiten">Decides the case: for the cells of decisions that are taken by themselves. These are -1 without it, and where a decision is still open.</param>
+    public int[] Plaats(Casus casus, Evaluator? besluiten = null) =>
+        [.. Onderwerpen.Select(o => o is Geraadpleegd besluit && besluiten is not null ? Plaats(besluit, besluiten.Beslis(besluit.Definitie, besluit.Zelf), casus) : Plaats(o, casus))];
 
     /// <summary>Whether all numbers and dates of a case are on their scales: what is beyond, is taken not to occur.</summary>
     public bool Omvat(Casus casus) => Schalen.All(s =>
@@ -86,10 +83,10 @@ internal sealed partial class Gevallenruimte
     private bool Weet(Vraagonderwerp onderwerp, ReadOnlySpan<int> geval, string? partij) =>
         partij is null || ((onderwerp.Partij is null || onderwerp.Partij == partij) && (!_bekendheid.TryGetValue((onderwerp.Gegeven, partij), out var weet) || geval[weet] != 0));
 
-    private static int Plaats(Besluitonderwerp besluit, Evaluator evaluator) => evaluator.Beslis(besluit.Besluit) switch
+    private int Plaats(Geraadpleegd besluit, Beslissing beslissing, Casus casus) => beslissing.Stand switch
     {
-        { Stand: Stand.Beslist, Waarde: KeuzeWaarde waarde } => waarde.Index,
-        { Stand: Stand.Onbekend } => -1,
+        Stand.Onbekend => -1,
+        Stand.Beslist => Enumerable.Range(0, besluit.Cellen).FirstOrDefault(cel => besluit.Bladeren[cel] >= 0 && Termen.Bereken(Termen[besluit.Bladeren[cel]], casus.Gegevens) == beslissing.Waarde, -1),
         _ => besluit.CelZonder,
     };
 

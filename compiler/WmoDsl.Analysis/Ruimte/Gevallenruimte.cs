@@ -16,8 +16,6 @@ internal sealed partial class Gevallenruimte
     private readonly Dictionary<(OpenGegeven, string?), int> _vragen = [];
     private readonly Dictionary<(OpenGegeven, string), int> _bekendheid = [];
     private readonly Dictionary<(int, int), int> _verbanden = [];
-    private readonly Dictionary<Definitie, int> _besluiten = [];
-    private readonly IReadOnlySet<Definitie> _vrij;
     private readonly Dictionary<(int, int), Drie[]> _sneden = [];
     private readonly Dictionary<(Definitie, Rol?), int> _geraadpleegd = [];
     private readonly List<Onderwerp> _onderwerpen = [];
@@ -31,9 +29,9 @@ internal sealed partial class Gevallenruimte
     private readonly Predicate<Feit>? _onbepaald;
     private bool _verkent = true;
 
-    private Gevallenruimte(Datum peildatum, bool metOnbekend, Predicate<Feit>? onbepaald, IReadOnlySet<Definitie> vrij)
+    private Gevallenruimte(Datum peildatum, bool metOnbekend, Predicate<Feit>? onbepaald)
     {
-        (_onbepaald, _vrij) = (onbepaald, vrij);
+        _onbepaald = onbepaald;
         Peildatum = peildatum;
         MetOnbekend = metOnbekend;
         Termen = new Termen(peildatum);
@@ -74,10 +72,9 @@ internal sealed partial class Gevallenruimte
     /// <param name="motor">The engine; must be new.</param>
     /// <param name="vragen">Asks everything that will be asked, once with an engine that explores; what comes out of it means nothing then.</param>
     /// <param name="onbepaald">Facts that may have no value even when everything is known: those that stand for something that rules decide.</param>
-    /// <param name="vrij">Decisions with outcomes that are taken for granted: each comes out in any way, whatever it rests on.</param>
-    public static Gevallenruimte Maak(Datum peildatum, bool metOnbekend, Motor motor, Action<Gevallenruimte> vragen, Predicate<Feit>? onbepaald = null, IReadOnlySet<Definitie>? vrij = null)
+    public static Gevallenruimte Maak(Datum peildatum, bool metOnbekend, Motor motor, Action<Gevallenruimte> vragen, Predicate<Feit>? onbepaald = null)
     {
-        var ruimte = new Gevallenruimte(peildatum, metOnbekend, onbepaald, vrij ?? ImmutableHashSet<Definitie>.Empty);
+        var ruimte = new Gevallenruimte(peildatum, metOnbekend, onbepaald);
         vragen(ruimte);
         ruimte.Leg(motor);
         return ruimte;
@@ -98,27 +95,6 @@ internal sealed partial class Gevallenruimte
             _ => null,
         };
         return Lees(vraag, eigen, partij, bladeren, Termen.Van(gegeven));
-    }
-
-    /// <summary>How a decision comes out that is taken for granted, with its outcomes and one of <see cref="Standblad"/> for leaves; none when it is not.</summary>
-    public int? Vrij(Definitie besluit)
-    {
-        if (!_vrij.Contains(besluit))
-        {
-            return null;
-        }
-
-        var type = besluit.Type;
-        var bladeren = type.Keuzes!.Waarden.Select((_, i) => Motor.Blad(Termen.Van(new KeuzeWaarde(i), type))).Append(Motor.Blad(Standblad.Onbekend)).ToArray();
-        if (_verkent)
-        {
-            Onthoud(besluit);
-            return Motor.Kies(0, bladeren);
-        }
-
-        var variabele = _besluiten[besluit];
-        Lezer?.Variabelen.Add(variabele);
-        return Motor.Kies(variabele, bladeren);
     }
 
     /// <summary>Whether a role is filled, with <see cref="Motor.Onbekend"/> for a leaf where it is not known.</summary>
@@ -303,9 +279,6 @@ internal sealed partial class Gevallenruimte
                     break;
                 case Geraadpleegd besluit:
                     _geraadpleegd[(besluit.Definitie, besluit.Zelf)] = Voeg(besluit);
-                    break;
-                case Definitie besluit:
-                    _besluiten[besluit] = Voeg(new Besluitonderwerp(besluit));
                     break;
                 case Vergelijking(var links, var rechts):
                     var gegevens = Termen.Gegevens(Termen[links]).Union(Termen.Gegevens(Termen[rechts])).ToImmutableArray();

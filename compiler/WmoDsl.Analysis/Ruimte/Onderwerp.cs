@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WmoDsl.Analysis.Vertalen;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 
@@ -28,19 +29,6 @@ public sealed record Vraagonderwerp(OpenGegeven Gegeven, ImmutableArray<Cel> Waa
     public override int CelOnbekend => MetOnbekend ? Waarden.Length : -1;
 }
 
-/// <summary>
-/// How a decision comes out that is taken for granted: an input of its own, whatever it rests on. What holds then, holds; a case must be sought where it does come out so.
-/// </summary>
-/// <param name="Besluit">The decision: one with outcomes.</param>
-public sealed record Besluitonderwerp(Definitie Besluit) : Onderwerp
-{
-    /// <summary>The cell in which it has no outcome, though everything is known: contradictory, not ruled.</summary>
-    public int CelZonder => Besluit.Type.Keuzes!.Waarden.Length;
-
-    /// <inheritdoc/>
-    public override int Cellen => CelZonder + 1;
-}
-
 /// <summary>Whether a party knows something: cell 0 that it does not.</summary>
 /// <param name="Gegeven">What.</param>
 /// <param name="Partij">Who.</param>
@@ -68,11 +56,23 @@ public sealed record Verband(Expr Links, Expr Rechts, ImmutableArray<Gegeven> Ge
 /// </summary>
 /// <param name="Definitie">The decision that is consulted.</param>
 /// <param name="Zelf">For a decision about somebody of a group: about whom.</param>
-/// <param name="Bladeren">By cell: the number of the term that is its value, or that it has none (<see cref="Vertalen.Termen.Geen"/>).</param>
+/// <param name="Bladeren">By cell: the number of the term that is its value, or that it has none (<see cref="Termen.Geen"/>).</param>
 internal sealed record Geraadpleegd(Definitie Definitie, Rol? Zelf, ImmutableArray<int> Bladeren) : Onderwerp
 {
     /// <inheritdoc/>
     public override int Cellen => Bladeren.Length;
+
+    /// <summary>The cell in which it has no value, or -1 when it always has one.</summary>
+    public int CelZonder => Bladeren.IndexOf(Termen.Geen);
+
+    /// <summary>The condition, in terms of facts, under which it gives something.</summary>
+    /// <param name="heel">Tells a decision in terms of facts; its space may be another one.</param>
+    /// <param name="blad">Of the terms of that space: the number of one, or that it has no value.</param>
+    public int Wanneer(Vertaler heel, int blad)
+    {
+        var (motor, geeft) = (heel.Ruimte.Motor, heel.Beslissing(Definitie, Zelf));
+        return motor.Een(motor.Bladeren(geeft).Where(b => blad == Math.Max(b, Termen.Geen)).Select(b => motor.Is(geeft, b)));
+    }
 
     /// <summary>How an author calls it.</summary>
     public string Naam => Zelf is null ? $"'{Definitie.Naam}'" : $"'{Definitie.Naam}' van {Zelf.Naam}";

@@ -36,12 +36,9 @@ internal sealed class Doelzoeker
         (_eenheid, _peildatum) = (eenheid, peildatum);
         _aannames = Onderzoeksruimte.Aannames(beleid, eenheid.Wortel);
 
-        // Decisions it consults have cases of their own; here they are taken for granted.
-        var vrij = beleid.Besluiten.Where(b => b != eenheid.Wortel && b is { Groep: null, Type.Keuzes: not null }).ToHashSet();
-
         // First to find where the thresholds are, and then once more with the values beside them apart.
-        var eerst = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(MeesteKnopen), r => Lees(new Vertaler(r)), vrij: vrij);
-        var apart = Grenzen(new Vertaler(eerst)).SelectMany(g => g.Zijden.Waarden).Distinct().ToList();
+        var eerst = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(MeesteKnopen), r => Verken(Vertaler(r)));
+        var apart = Grenzen(Vertaler(eerst)).SelectMany(g => g.Zijden.Waarden).Distinct().ToList();
         if (apart.Count == 0)
         {
             Ruimte = eerst;
@@ -50,30 +47,30 @@ internal sealed class Doelzoeker
         {
             Ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(MeesteKnopen), r =>
             {
-                Lees(new Vertaler(r));
+                Verken(Vertaler(r));
                 foreach (var (gegeven, waarde) in apart)
                 {
                     var (links, rechts) = (r.Termen.Van(gegeven), r.Termen.Van(waarde, gegeven.Feit.Type));
                     r.Hoogstens(links, rechts);
                     r.Hoogstens(rechts, links);
                 }
-            }, vrij: vrij);
+            });
         }
 
         Motor = (Diagrammotor)Ruimte.Motor;
-        _vertaler = new Vertaler(Ruimte);
+        _vertaler = Vertaler(Ruimte);
         (_wortel, Telt) = Lees(_vertaler);
         foreach (var (sleutel, zijden) in Grenzen(_vertaler))
         {
             _grenzen[sleutel] = zijden;
         }
 
-        if (Ruimte.Onderwerpen.Any(o => o is Besluitonderwerp))
+        if (Ruimte.Onderwerpen.Any(o => o is Geraadpleegd))
         {
             Keten = new Keten(Ruimte, _aannames);
             var nooit = Keten.Onmogelijk().ToHashSet();
             Telt = Motor.En(Telt, Motor.Niet(Motor.Een(nooit.OrderDescending().Select(n => Motor.InCel(n.Variabele, n.Cel)))));
-            _kanZonder = [.. Enumerable.Range(0, Ruimte.Onderwerpen.Count).Where(v => Ruimte.Onderwerpen[v] is Besluitonderwerp besluit && !nooit.Contains((v, besluit.CelZonder)))];
+            _kanZonder = [.. Enumerable.Range(0, Ruimte.Onderwerpen.Count).Where(v => Ruimte.Onderwerpen[v] is Geraadpleegd besluit && !nooit.Contains((v, besluit.CelZonder)))];
         }
     }
 
@@ -93,7 +90,7 @@ internal sealed class Doelzoeker
     };
 
     /// <summary>The decision that a variable takes for granted, if it can be without outcome though everything is known.</summary>
-    public Besluitonderwerp? KanZonder(int variabele) => Ruimte.Onderwerpen[variabele] is Besluitonderwerp besluit && _kanZonder.Contains(variabele) ? besluit : null;
+    public Geraadpleegd? KanZonder(int variabele) => Ruimte.Onderwerpen[variabele] is Geraadpleegd besluit && _kanZonder.Contains(variabele) ? besluit : null;
 
     /// <summary>The cases.</summary>
     public Gevallenruimte Ruimte { get; }
@@ -120,6 +117,32 @@ internal sealed class Doelzoeker
                 foreach (var doel in Voorwaarden(definitie, rol, regel))
                 {
                     yield return doel;
+                }
+            }
+        }
+    }
+
+    // Decisions that are consulted have cases of their own; here each gives whatever it may. One that gives an amount or a date is told in terms of facts.
+    private static Vertaler Vertaler(Gevallenruimte ruimte) => new(ruimte)
+    {
+        Los = new Losgenomen(
+            besluit => besluit is { Groep: null, Type.Keuzes: not null },
+            (besluit, _) => besluit.Type.Keuzes!.Waarden.Select((_, i) => ruimte.Termen.Van(new KeuzeWaarde(i), besluit.Type)).Append(Termen.Geen)),
+    };
+
+    // Also what would be with a rule absent or a condition the other way round, for that may compare what is never compared otherwise.
+    private void Verken(Vertaler vertaler)
+    {
+        Lees(vertaler);
+        foreach (var definitie in _eenheid.Leden.Select(l => l.Definitie).Distinct())
+        {
+            foreach (var regel in definitie.AlleRegels.Where(r => r.Geldig.Bevat(_peildatum)))
+            {
+                new Vertaler(vertaler, definitie) { Zonder = regel }.Beslissing(_eenheid.Wortel, null);
+                foreach (var expr in Dekkingsatoom.Van(regel).Where(a => a.Binnen.IsEmpty).Select(a => a.Voorwaarde).Append(regel.Voorwaarde).OfType<Expr>())
+                {
+                    new Vertaler(vertaler, definitie) { Vervangen = (expr, true) }.Beslissing(_eenheid.Wortel, null);
+                    new Vertaler(vertaler, definitie) { Vervangen = (expr, false) }.Beslissing(_eenheid.Wortel, null);
                 }
             }
         }

@@ -10,7 +10,7 @@ namespace WmoDsl.Analysis.Toetsgevallen;
 public static class Gevallenmaker
 {
     // How often the cases are dealt anew when comparisons turn out not to go together.
-    private const int MeesteRondes = 20;
+    private const int MeesteRondes = 60;
 
     private const string TeVullen = "VUL IN: waarom dit zo is";
 
@@ -116,7 +116,7 @@ public static class Gevallenmaker
             var sets = Kleinste(motor, [.. over.Select(i => doelen[i].Gevallen).Distinct()]);
             var (groepen, ondergrens) = Overdekking.Zoek(motor, sets, maker.Botsend, maker.KanSamen);
             var gekozen = new List<Casus>();
-            var gemist = new List<int>();
+            var gemist = new SortedDictionary<int, string>();
             var toegedeeld = new HashSet<int>();
             foreach (var groep in groepen)
             {
@@ -132,7 +132,7 @@ public static class Gevallenmaker
                 {
                     gekozen.Add(gemaakt[^1].Casus);
                 }
-                else if (maker.Geleerd == geleerd || ronde == MeesteRondes)
+                else if (maker.Geleerd == geleerd || ronde >= MeesteRondes)
                 {
                     // What cannot be shown together, is shown one by one.
                     foreach (var i in bij)
@@ -147,7 +147,7 @@ public static class Gevallenmaker
                         }
                         else
                         {
-                            gemist.Add(i);
+                            gemist[i] = maker.Geweigerd is { } reden ? $"Een geval hiervoor kan geen voorbeeld zijn: {reden}." : "Hiervoor is geen geval gevonden dat in de proef op de som standhield.";
                         }
                     }
                 }
@@ -159,15 +159,18 @@ public static class Gevallenmaker
                 continue;
             }
 
-            if (gemist.Count == 0)
+            // What is gone by what was learned just now, was never missed.
+            var verdwenen = gemist.Keys.Where(i => Beperkt(doelen[i], maker, motor, zoeker.Keten is not null).Gevallen != doelen[i].Gevallen).ToList();
+            verdwenen.ForEach(i => gemist.Remove(i));
+            if (gemist.Count + verdwenen.Count == 0)
             {
                 return ([.. Benoem(beleid, eenheid, maker, doelen, over, gekozen, peildatum)], ondergrens);
             }
 
             // Of what no case was found it is not certain that there is one, so it does not count for how many are needed.
-            foreach (var i in gemist)
+            foreach (var (i, reden) in gemist)
             {
-                doelen[i] = doelen[i] with { Kracht = Doelkracht.NietGevonden, Reden = "Hiervoor is geen geval gevonden dat in de proef op de som standhield." };
+                doelen[i] = doelen[i] with { Kracht = Doelkracht.NietGevonden, Reden = reden };
             }
         }
 

@@ -50,6 +50,9 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
         return false;
     }
 
+    /// <summary>Why a case that was found in the last search cannot be an example: a parameter has no value on a day that matters in it, or what comes out cannot be written. None when there was no such case.</summary>
+    public string? Geweigerd { get; private set; }
+
     /// <summary>How often it turned out that something cannot be.</summary>
     public int Geleerd { get; private set; }
 
@@ -74,6 +77,7 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
     /// <param name="doelen">What is to be shown.</param>
     public Casus? Maak(IReadOnlyList<int> sets, IReadOnlyList<Toetsdoel> doelen)
     {
+        Geweigerd = null;
         var gevallen = _motor.Alle(sets);
         return zoeker.Keten is { } keten ? Maak(keten, gevallen, sets, doelen) : Maak(gevallen, doelen);
     }
@@ -160,7 +164,25 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
     private bool Toont(Casus casus, int gevallen, IReadOnlyList<Toetsdoel> doelen) => Proef(casus, gevallen, doelen) is not null;
 
     private bool Toont(Evaluator evaluator, int[] cellen, int gevallen, IReadOnlyList<Toetsdoel> doelen) =>
-        Overal(_motor.Of(gevallen, _motor.Of(_onmogelijk, _motor.Niet(zoeker.Telt))), cellen, evaluator, []) && doelen.All(d => d.Geraakt(evaluator));
+        Overal(_motor.Of(gevallen, _motor.Of(_onmogelijk, _motor.Niet(zoeker.Telt))), cellen, evaluator, []) && doelen.All(d => d.Geraakt(evaluator)) && !IsGeweigerd(evaluator);
+
+    private bool IsGeweigerd(Evaluator evaluator)
+    {
+        var beslissing = evaluator.Beslis(wortel);
+        if (beslissing is { Stand: Stand.Beslist, Waarde: GetalWaarde { Waarde: < 0 } })
+        {
+            Geweigerd = "er komt minder dan nul uit, en dat is in een voorbeeld niet te schrijven";
+            return true;
+        }
+
+        if (beslissing.Stand != Stand.Onbekend || Openstaanden.Van(evaluator, wortel) is not { IsGeweigerd: true } open)
+        {
+            return false;
+        }
+
+        Geweigerd = $"de parameter '{open.ZonderWaarde[0].Parameter.Naam}' heeft op {open.ZonderWaarde[0].Dag} geen waarde";
+        return true;
+    }
 
     // The evaluator of a case that shows everything; none when it does not.
     private Evaluator? Proef(Casus casus, int gevallen, IReadOnlyList<Toetsdoel> doelen)
@@ -201,7 +223,7 @@ internal sealed class Gevalmaker(Doelzoeker zoeker, Definitie wortel, Datum peil
         // Of a decision that is open it takes long to see that nothing more can be asked, so only where it matters.
         if (cellen[variabele] == -1 && zoeker.KanZonder(variabele) is { } besluit)
         {
-            cellen[variabele] = Openstaanden.Van(evaluator, besluit.Besluit).Gegevens.IsEmpty ? besluit.CelZonder : BlijftOpen;
+            cellen[variabele] = Openstaanden.Van(evaluator, besluit.Definitie).Gegevens.IsEmpty ? besluit.CelZonder : BlijftOpen;
         }
 
         var overal = cellen[variabele] >= 0

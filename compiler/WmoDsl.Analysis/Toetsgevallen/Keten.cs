@@ -46,7 +46,7 @@ internal sealed class Keten
     {
         for (var v = 0; v < _boven.Onderwerpen.Count; v++)
         {
-            for (var cel = 0; _boven.Onderwerpen[v] is Besluitonderwerp && cel < _boven.Onderwerpen[v].Cellen; cel++)
+            for (var cel = 0; _boven.Onderwerpen[v] is Geraadpleegd && cel < _boven.Onderwerpen[v].Cellen; cel++)
             {
                 if (Nooit(In(v, cel)))
                 {
@@ -141,11 +141,8 @@ internal sealed class Keten
         var (motor, termen) = (ruimte.Motor, ruimte.Termen);
         switch (_boven.Onderwerpen[variabele])
         {
-            case Besluitonderwerp { Besluit: var besluit } zo:
-                var beslissing = vertaler.Beslissing(besluit, null);
-                return cel == zo.CelZonder
-                    ? motor.Een(new[] { Standblad.Onbekend, Standblad.Tegenstrijdig, Standblad.NietGeregeld }.Select(b => motor.Is(beslissing, b)))
-                    : motor.Is(beslissing, termen.Van(new KeuzeWaarde(cel), besluit.Type));
+            case Geraadpleegd besluit:
+                return besluit.Wanneer(vertaler, cel == besluit.CelZonder ? Termen.Geen : termen.Van(_boven.Termen.Vast(besluit.Bladeren[cel])!, besluit.Definitie.Type));
             case Verband verband:
                 return motor.Is(ruimte.Hoogstens(termen.Maak(verband.Links), termen.Maak(verband.Rechts)), cel);
             case Vraagonderwerp { Gegeven.Rol: { } rol }:

@@ -17,6 +17,7 @@ internal sealed partial class Vertaler
         : this(basis.Ruimte, basis.Partij)
     {
         _basis = basis;
+        Los = basis.Los;
         _isAnders[anders] = true;
     }
 

@@ -37,7 +37,7 @@ internal sealed partial class Vertaler
         {
             var lezer = ruimte.Lezer;
             ruimte.Lezer = _leest[(definitie, zelf)] = new Leeslijst();
-            _beslissingen[(definitie, zelf)] = functie = ruimte.Vrij(definitie) ?? Weeg(definitie, zelf);
+            _beslissingen[(definitie, zelf)] = functie = Weeg(definitie, zelf);
             ruimte.Lezer = lezer;
         }
 

@@ -18,10 +18,10 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
     private readonly Dictionary<(Expr, Rol?), int> _voorwaarden = new(Verwijzing.Zelfde);
 
     /// <summary>
-    /// A translator of the same policy as it is, when decisions that are consulted are to be taken by themselves, as <see cref="Geraadpleegd"/>. What comes out, speaks
-    /// of what these decisions give and of facts that are read besides.
+    /// Decisions that are taken by themselves when they are consulted, as <see cref="Geraadpleegd"/>; without it none. What comes out, speaks of what these decisions
+    /// give and of facts that are read besides.
     /// </summary>
-    public Vertaler? Heel { get; init; }
+    public Losgenomen? Los { get; init; }
 
     private Motor Motor => ruimte.Motor;
 
@@ -72,11 +72,12 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
 
     private int Geen => Motor.Blad(Termen.Geen);
 
-    private int Raadpleeg(Definitie definitie, Rol? zelf)
+    /// <summary>What who uses a definition gets of it: a term, or <see cref="Termen.Geen"/> when it has no value, for whatever reason.</summary>
+    public int Raadpleeg(Definitie definitie, Rol? zelf)
     {
-        if (Heel is not null && definitie.Soort == Definitiesoort.Besluit)
+        if (Los is not null && definitie.Soort == Definitiesoort.Besluit && Los.Welke(definitie))
         {
-            return ruimte.Raadpleeg(definitie, definitie.Groep is null ? null : zelf, () => Motor.Bladeren(Heel.Raadpleeg(definitie, zelf)));
+            return ruimte.Raadpleeg(definitie, definitie.Groep is null ? null : zelf, () => Los.Geeft(definitie, zelf));
         }
 
         return Motor.Vouw(Beslissing(definitie, zelf), b => Motor.Blad(Math.Max(b, Termen.Geen)));
@@ -321,3 +322,8 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
         public int GetHashCode((Expr Expr, Rol? Zelf) obj) => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Expr), obj.Zelf);
     }
 }
+
+/// <summary>Decisions that are taken by themselves when they are consulted.</summary>
+/// <param name="Welke">Whether a decision is one of them.</param>
+/// <param name="Geeft">What it may give, of whom it is about: terms, and <see cref="Termen.Geen"/>; asked while exploring only.</param>
+internal sealed record Losgenomen(Predicate<Definitie> Welke, Func<Definitie, Rol?, IEnumerable<int>> Geeft);
