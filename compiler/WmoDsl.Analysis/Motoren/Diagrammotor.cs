@@ -15,7 +15,7 @@ public sealed class Diagrammotor : Motor
     private readonly Knopen _knopen;
     private readonly Dictionary<(int, int), int> _paren = [];
     private readonly List<(int, int)> _paarVan = [];
-    private readonly Geheugen _en = new(), _of = new(), _niet = new(), _als = new(), _is = new(), _gepaard = new();
+    private readonly Geheugen _als = new(), _is = new(), _gepaard = new();
 
     /// <summary>An engine.</summary>
     /// <param name="maximum">How many nodes it may make.</param>
@@ -111,6 +111,13 @@ public sealed class Diagrammotor : Motor
     /// <inheritdoc/>
     public override int Als(int voorwaarde, int dan, int anders)
     {
+        // Where the condition is asked for itself, it holds; where it is asked for its opposite, it does not.
+        if (IsStelling(voorwaarde))
+        {
+            dan = dan == voorwaarde ? Altijd : dan;
+            anders = anders == voorwaarde ? Nooit : anders;
+        }
+
         if (dan == anders || voorwaarde == Altijd)
         {
             return dan;
@@ -221,100 +228,15 @@ public sealed class Diagrammotor : Motor
     /// <summary>Whether a condition holds in some cell of a variable.</summary>
     public int Bestaat(int voorwaarde, int variabele) => Enumerable.Range(0, Cellen(variabele)).Aggregate(Nooit, (f, cel) => Of(f, Beperk(voorwaarde, variabele, cel)));
 
+    // Both orders are one question.
     /// <inheritdoc/>
-    public override int En(int a, int b)
-    {
-        if (a == b || a == Nooit || b == Altijd)
-        {
-            return a;
-        }
-
-        if (b == Nooit || a == Altijd)
-        {
-            return b;
-        }
-
-        if (a > b)
-        {
-            (a, b) = (b, a);
-        }
-
-        if (!_en.Heeft(a, b, 0, out var resultaat))
-        {
-            var variabele = Math.Min(_knopen.Variabele(a), _knopen.Variabele(b));
-            var cellen = Cellen(variabele);
-            Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
-            for (var cel = 0; cel < cellen; cel++)
-            {
-                kinderen[cel] = En(_knopen.In(a, variabele, cel), _knopen.In(b, variabele, cel));
-            }
-
-            resultaat = _knopen.Maak(variabele, kinderen);
-            _en.Onthoud(a, b, 0, resultaat);
-        }
-
-        return resultaat;
-    }
+    public override int En(int a, int b) => a < b ? Als(a, b, Nooit) : Als(b, a, Nooit);
 
     /// <inheritdoc/>
-    public override int Of(int a, int b)
-    {
-        if (a == b || a == Altijd || b == Nooit)
-        {
-            return a;
-        }
-
-        if (b == Altijd || a == Nooit)
-        {
-            return b;
-        }
-
-        if (a > b)
-        {
-            (a, b) = (b, a);
-        }
-
-        if (!_of.Heeft(a, b, 0, out var resultaat))
-        {
-            var variabele = Math.Min(_knopen.Variabele(a), _knopen.Variabele(b));
-            var cellen = Cellen(variabele);
-            Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
-            for (var cel = 0; cel < cellen; cel++)
-            {
-                kinderen[cel] = Of(_knopen.In(a, variabele, cel), _knopen.In(b, variabele, cel));
-            }
-
-            resultaat = _knopen.Maak(variabele, kinderen);
-            _of.Onthoud(a, b, 0, resultaat);
-        }
-
-        return resultaat;
-    }
+    public override int Of(int a, int b) => a < b ? Als(a, Altijd, b) : Als(b, Altijd, a);
 
     /// <inheritdoc/>
-    public override int Niet(int a)
-    {
-        if (IsBlad(a))
-        {
-            return a == Altijd ? Nooit : Altijd;
-        }
-
-        if (!_niet.Heeft(a, 0, 0, out var niet))
-        {
-            var variabele = _knopen.Variabele(a);
-            var cellen = Cellen(variabele);
-            Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
-            for (var cel = 0; cel < cellen; cel++)
-            {
-                kinderen[cel] = Niet(Kind(a, cel));
-            }
-
-            niet = _knopen.Maak(variabele, kinderen);
-            _niet.Onthoud(a, 0, 0, niet);
-        }
-
-        return niet;
-    }
+    public override int Niet(int a) => Als(a, Nooit, Altijd);
 
     /// <inheritdoc/>
     public override int Is(int f, int blad)
