@@ -14,17 +14,22 @@ public static class Bewijs
     /// <param name="op">One reference date; none for all periods.</param>
     public static ImmutableArray<Uitspraak> Voer(Beleid beleid, Predicate<Symbool> eigen, Datum? op = null)
     {
-        // What consults decisions has those decisions in common, and is asked about together; it is the most work, so it goes first.
         var definities = beleid.Definities.Where(d => eigen(d)).SelectMany(d => Dagen(d).Select(dag => (Definitie: d, Dag: dag))).ToList();
-        var samen = definities.ToLookup(d => Gebied.Raadpleegt(d.Definitie));
-        var groepen = samen[true].GroupBy(d => d.Dag).Select(g => (Dag: g.Key, Definities: (Definitie[])[.. g.Select(d => d.Definitie)]))
-            .Concat(samen[false].Select(d => (d.Dag, Definities: (Definitie[])[d.Definitie])))
-            .ToList();
-        var gevonden = Zijaanzij.Voer(groepen, g => Definitieonderzoek.Voer(beleid, g.Definities, g.Dag).Select(u => KeyValuePair.Create((u.Key, g.Dag), u.Value)).ToList()).SelectMany(u => u).ToDictionary();
-
         var waarborgen = beleid.Waarborgen.Where(w => eigen(w)).SelectMany(w => Dagen([.. Waarborgonderzoek.Definities(w)]).Select(dag => (Waarborg: w, Dag: dag))).ToList();
-        var beloften = Zijaanzij.Voer([.. waarborgen.GroupBy(w => w.Dag)], g => Waarborgonderzoek.Voer(beleid, [.. g.Select(w => w.Waarborg)], g.Key).Select(u => KeyValuePair.Create((u.Key, g.Key), u.Value)).ToList()).SelectMany(u => u).ToDictionary();
-        return [.. definities.Where(gevonden.ContainsKey).SelectMany(d => gevonden[d]), .. waarborgen.Select(w => beloften[w])];
+
+        // What consults decisions has those decisions in common, and is asked about together; it is the most work, so it goes first.
+        var samen = definities.ToLookup(d => Gebied.Raadpleegt(d.Definitie));
+        var werk = samen[true].GroupBy(d => d.Dag).Select(g => Onderzoek(g.Key, [.. g.Select(d => d.Definitie)]))
+            .Concat(waarborgen.GroupBy(w => w.Dag).Select(g => Beloften(g.Key, [.. g.Select(w => w.Waarborg)])))
+            .Concat(samen[false].Select(d => Onderzoek(d.Dag, [d.Definitie])));
+        var antwoorden = Zijaanzij.Voer([.. werk], doe => doe()).SelectMany(a => a).ToDictionary();
+        return [.. definities.Select(d => new Vraag(d.Definitie, d.Dag)).Concat(waarborgen.Select(w => new Vraag(w.Waarborg, w.Dag))).Where(antwoorden.ContainsKey).SelectMany(v => antwoorden[v])];
+
+        Func<Dictionary<Vraag, IReadOnlyList<Uitspraak>>> Onderzoek(Datum dag, IReadOnlyList<Definitie> over) =>
+            () => Definitieonderzoek.Voer(beleid, over, dag).ToDictionary(u => new Vraag(u.Key, dag), u => u.Value);
+
+        Func<Dictionary<Vraag, IReadOnlyList<Uitspraak>>> Beloften(Datum dag, IReadOnlyList<Waarborg> over) =>
+            () => Waarborgonderzoek.Voer(beleid, over, dag).ToDictionary(u => new Vraag(u.Key, dag), u => (IReadOnlyList<Uitspraak>)[u.Value]);
 
         IEnumerable<Datum> Dagen(params Definitie[] definities)
         {
@@ -38,4 +43,7 @@ public static class Bewijs
             return tijdvakken.Skip(tijdvakken is [{ Periode.Vanaf: null }, _, ..] ? 1 : 0).Select(t => t.Peildag);
         }
     }
+
+    // What is asked about, and on which reference date.
+    private readonly record struct Vraag(Symbool Onderwerp, Datum Dag);
 }

@@ -116,10 +116,10 @@ internal sealed class Definitieonderzoek
 
     private Uitspraak Nooit(Controlesoort soort, int[] bladeren, Func<Casus, Datum, bool> isZo, Verwachtingsoort verwacht)
     {
-        var fout = _motor.En(_telt, _motor.Een(bladeren.Select(b => _motor.Is(_beslissing, b))));
+        var zo = _motor.Een(bladeren.Select(b => _motor.Is(_beslissing, b)));
 
         // That something comes out of nothing because the policy leaves a concept open, and says so, is no surprise.
-        fout = _motor.En(fout, _motor.Niet(_motor.En(_motor.Is(_beslissing, Standblad.Onbekend), _vertaler.Opengelaten(_definitie, _zelf))));
+        var fout = _motor.En(_motor.En(_telt, zo), _motor.Niet(_motor.En(_motor.Is(_beslissing, Standblad.Onbekend), _vertaler.Opengelaten(_definitie, _zelf))));
         if (_motor.IsNooit(fout))
         {
             return Over(soort, _definitie, Bewijsoordeel.Bewezen);
@@ -127,7 +127,7 @@ internal sealed class Definitieonderzoek
 
         // What an example of the policy shows, need not be sought.
         var bekend = _beleid.Voorbeelden.Where(v => v.Definitie == _definitie && v.Verwachting.Soort == verwacht && isZo(v.Casus, v.Peildatum)).ToImmutableArray();
-        var (echt, casus, reden) = bekend.FirstOrDefault(v => isZo(v.Casus, _peildatum)) is { } voorbeeld ? (fout, voorbeeld.Casus, "") : Zoek(fout, c => isZo(c, _peildatum));
+        var (echt, casus, reden) = bekend.FirstOrDefault(v => isZo(v.Casus, _peildatum)) is { } voorbeeld ? (fout, voorbeeld.Casus, "") : Zoek(fout, zo, c => isZo(c, _peildatum));
         if (casus is null)
         {
             return reden.Length == 0 ? Over(soort, _definitie, Bewijsoordeel.Bewezen) : Over(soort, _definitie, Bewijsoordeel.NietBeslist) with { Toelichting = reden };
@@ -146,8 +146,12 @@ internal sealed class Definitieonderzoek
         };
     }
 
-    private (int Echt, Casus? Casus, string Reden) Zoek(int fout, Func<Casus, bool> isZo) =>
-        new Naspel(_ruimte, _motor).Zoek(fout, isZo, _vertaler.Leest(_definitie, _zelf).Variabelen.Union(Onderzoeksruimte.Leest(_ruimte, _aannames).Variabelen).ToHashSet());
+    private (int Echt, Casus? Casus, string Reden) Zoek(int fout, int binnen, Func<Casus, bool> isZo) => new Naspel(_ruimte, _motor).Zoek(
+        fout,
+        isZo,
+        gelezen: _vertaler.Leest(_definitie, _zelf).Variabelen.Union(Onderzoeksruimte.Leest(_ruimte, _aannames).Variabelen).ToHashSet(),
+        binnen,
+        vraagt: c => Openstaanden.Van(new Evaluator(c, _peildatum), _definitie, _zelf).Gegevens);
 
     // The cases in rows: those where every decision that is consulted gives something; and which of those decisions leave something open that matters here, for what that is, is
     // told there.

@@ -20,24 +20,39 @@ internal sealed class Naspel(Gevallenruimte ruimte, Motor motor)
     /// <param name="fout">The set.</param>
     /// <param name="isZo">Whether a case is what it should be, according to the evaluator.</param>
     /// <param name="gelezen">The variables that the case must say something of; without them all.</param>
+    /// <param name="binnen">The set that a case is in for certain when it is what it should be; without it, the first set.</param>
+    /// <param name="vraagt">What is still asked in a case that says too little to be what it should be, if that is known.</param>
     /// <returns>
     /// The set without what turned out not to be possible; a case, with nothing in it that does not matter, or none when there is none or none was found; and in
     /// the last case why.
     /// </returns>
-    public (int Echt, Casus? Casus, string Reden) Zoek(int fout, Func<Casus, bool> isZo, IReadOnlySet<int>? gelezen = null) =>
+    public (int Echt, Casus? Casus, string Reden) Zoek(int fout, Func<Casus, bool> isZo, IReadOnlySet<int>? gelezen = null, int? binnen = null, Func<Casus, IEnumerable<OpenGegeven>>? vraagt = null) =>
         Zoek(fout, (geval, waarden) =>
         {
-            // What the cells do not speak of, mostly does not matter; where the evaluator cannot see that, everything is said.
-            var vergeleken = waarden.Keys.ToHashSet();
-            var nodig = Enumerable.Range(0, ruimte.Onderwerpen.Count).Where(v => ruimte.Onderwerpen[v] is Vraagonderwerp { Gegeven.Gegeven: { } g } && vergeleken.Contains(g)).ToHashSet();
-            var casus = ruimte.Vul(geval, waarden, gelezen: nodig);
-            if (!isZo(casus))
+            // What the cells do not speak of, mostly does not matter; where the evaluator cannot see that, what it asks is said, and if that is not enough everything.
+            var genoemd = Variabelen(v => v.Gegeven is { } g && waarden.ContainsKey(g)).ToHashSet();
+            var casus = ruimte.Vul(geval, waarden, gelezen: genoemd);
+            while (!isZo(casus))
             {
-                casus = ruimte.Vul(geval, waarden, gelezen: gelezen);
+                var gevraagd = vraagt?.Invoke(casus).ToHashSet() ?? [];
+                var meer = Variabelen(gevraagd.Contains).Where(v => geval[v] < 0 && !genoemd.Contains(v)).ToList();
+                if (meer.Count == 0)
+                {
+                    casus = ruimte.Vul(geval, waarden, gelezen: gelezen);
+                    break;
+                }
+
+                genoemd.UnionWith(meer);
+                casus = ruimte.Vul(geval, waarden, gelezen: genoemd);
             }
 
-            return isZo(casus) ? Maakklein(casus, isZo) : null;
+            return isZo(casus) ? Maakklein(casus, kleiner => AltijdIn(binnen ?? fout, kleiner) && isZo(kleiner)) : null;
         });
+
+    private IEnumerable<int> Variabelen(Predicate<OpenGegeven> welke) => Enumerable.Range(0, ruimte.Onderwerpen.Count).Where(v => ruimte.Onderwerpen[v] is Vraagonderwerp vraag && welke(vraag.Gegeven));
+
+    // Whether a case stays in a set whatever becomes of what it does not say: if not, the evaluator need not be asked, which takes long for a large decision.
+    private bool AltijdIn(int gevallen, Casus casus) => motor.IsNooit(motor.En(motor.Blok(ruimte.Bekend(casus)), motor.Niet(gevallen)));
 
     /// <summary>The same, where more is made of the cells than one case.</summary>
     /// <param name="fout">The set.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WmoDsl.Analysis.Motoren;
 
 /// <summary>
@@ -15,7 +17,9 @@ public sealed class Diagrammotor : Motor
     private readonly Knopen _knopen;
     private readonly Dictionary<(int, int), int> _paren = [];
     private readonly List<(int, int)> _paarVan = [];
-    private readonly Geheugen _als = new(), _is = new(), _gepaard = new();
+    private readonly Geheugen _als = new(), _is = new(), _gepaard = new(), _herlabeld = new();
+    private readonly Dictionary<int, IReadOnlyList<int>> _bladeren = [];
+    private readonly Dictionary<string, int> _etiketten = [];
 
     /// <summary>An engine.</summary>
     /// <param name="maximum">How many nodes it may make.</param>
@@ -88,9 +92,14 @@ public sealed class Diagrammotor : Motor
     {
         var bladeren = Bladeren(f);
         var nieuw = bladeren.ToDictionary(w => w, naar);
+        if (nieuw.All(n => IsBlad(n.Value) && Waarde(n.Value) == n.Key))
+        {
+            return f;
+        }
+
         if (nieuw.Values.All(IsBlad))
         {
-            return Herlabel(f, nieuw, []);
+            return Herlabel(f, nieuw);
         }
 
         var resultaat = nieuw[bladeren[^1]];
@@ -153,16 +162,12 @@ public sealed class Diagrammotor : Motor
     /// <inheritdoc/>
     public override IReadOnlyList<int> Bladeren(int f)
     {
-        var bladeren = new SortedSet<int>();
-        foreach (var knoop in Onder(f))
+        if (!_bladeren.TryGetValue(f, out var bladeren))
         {
-            if (IsBlad(knoop))
-            {
-                bladeren.Add(Waarde(knoop));
-            }
+            _bladeren[f] = bladeren = [.. Onder(f).Where(IsBlad).Select(Waarde).Order()];
         }
 
-        return [.. bladeren];
+        return bladeren;
     }
 
     /// <inheritdoc/>
@@ -324,25 +329,40 @@ public sealed class Diagrammotor : Motor
         return resultaat;
     }
 
-    private int Herlabel(int f, Dictionary<int, int> naar, Dictionary<int, int> gehad)
+    // Other leaves in the same places. The same is asked of the parts that functions share, so what came of a part is kept by what becomes of which leaf.
+    private int Herlabel(int f, Dictionary<int, int> naar)
     {
-        if (IsBlad(f))
+        var naam = string.Join(' ', naar.OrderBy(n => n.Key).Select(n => string.Create(CultureInfo.InvariantCulture, $"{n.Key}:{n.Value}")));
+        if (!_etiketten.TryGetValue(naam, out var etiket))
         {
-            return naar[Waarde(f)];
+            _etiketten[naam] = etiket = _etiketten.Count;
         }
 
-        if (!gehad.TryGetValue(f, out var resultaat))
+        return Loop(f);
+
+        int Loop(int knoop)
         {
-            var kinderen = new int[Cellen(_knopen.Variabele(f))];
-            for (var cel = 0; cel < kinderen.Length; cel++)
+            if (IsBlad(knoop))
             {
-                kinderen[cel] = Herlabel(Kind(f, cel), naar, gehad);
+                return naar[Waarde(knoop)];
             }
 
-            gehad[f] = resultaat = _knopen.Maak(_knopen.Variabele(f), kinderen);
-        }
+            if (!_herlabeld.Heeft(knoop, etiket, 0, out var resultaat))
+            {
+                var variabele = _knopen.Variabele(knoop);
+                var cellen = Cellen(variabele);
+                Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
+                for (var cel = 0; cel < cellen; cel++)
+                {
+                    kinderen[cel] = Loop(Kind(knoop, cel));
+                }
 
-        return resultaat;
+                resultaat = _knopen.Maak(variabele, kinderen);
+                _herlabeld.Onthoud(knoop, etiket, 0, resultaat);
+            }
+
+            return resultaat;
+        }
     }
 
     private int Beperk(int f, int variabele, int cel, Dictionary<int, int> gehad)

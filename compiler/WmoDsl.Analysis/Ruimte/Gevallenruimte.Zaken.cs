@@ -13,6 +13,9 @@ internal sealed partial class Gevallenruimte
     public int[] Plaats(Casus casus, Evaluator? besluiten = null) =>
         [.. Onderwerpen.Select(o => o is Geraadpleegd besluit && besluiten is not null ? Plaats(besluit, besluiten.Beslis(besluit.Definitie, besluit.Zelf), casus) : Plaats(o, casus))];
 
+    /// <summary>The same, with -1 for all that may still be anything because the case does not say it; where not knowing is a cell of its own, it is in that.</summary>
+    public int[] Bekend(Casus casus) => [.. Onderwerpen.Select(o => o is Verband verband && !MetOnbekend && !verband.Gegevens.All(casus.Gegevens.ContainsKey) ? -1 : Plaats(o, casus))];
+
     /// <summary>Whether all numbers and dates of a case are on their scales: what is beyond, is taken not to occur.</summary>
     public bool Omvat(Casus casus) => Schalen.All(s =>
         !casus.Gegevens.TryGetValue(s.Key, out var stand) || stand.Waarde is not { } waarde || (Orde(s.Value.Waarde(s.Value.Onder), waarde) <= 0 && Orde(waarde, s.Value.Waarde(s.Value.Boven)) <= 0));
