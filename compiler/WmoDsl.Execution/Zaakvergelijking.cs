@@ -160,15 +160,12 @@ public sealed class Zaakvergelijking(Besluitplan plan, Casus casus, CompilerDatu
     private static string Onzeker(string partij, string inhoud, string? uiterlijk, IEnumerable<string> nodig, IEnumerable<string> nietVastTeStellen) =>
         $"{partij}: {inhoud} {uiterlijk} ({string.Join(", ", nodig.Order(StringComparer.Ordinal))}; {string.Join(", ", nietVastTeStellen.Order(StringComparer.Ordinal))})";
 
-    private static Adviessoort Soort(Beslissing beslissing, Openstaand? open) => beslissing.Stand switch
+    private static Adviessoort Soort(Beslissing beslissing, Openstaand? open) => Voorbeeldtoets.Soort(beslissing, open) switch
     {
-        Stand.Beslist => Adviessoort.Beslist,
-        Stand.Tegenstrijdig => Adviessoort.Tegenstrijdig,
-        Stand.NietGeregeld => Adviessoort.NietGeregeld,
-        _ when open!.Gegevens.Any(g => !g.IsOordeel) => Adviessoort.GegevensNodig,
-        _ when !open.Gegevens.IsEmpty => Adviessoort.OordeelNodig,
-        _ when !open.Tegenstrijdig.IsEmpty => Adviessoort.Tegenstrijdig,
-        _ when !open.NietGeregeld.IsEmpty => Adviessoort.NietGeregeld,
+        Verwachtingsoort.Waarde => Adviessoort.Beslist,
+        Verwachtingsoort.Tegenstrijdig => Adviessoort.Tegenstrijdig,
+        Verwachtingsoort.NietGeregeld => Adviessoort.NietGeregeld,
+        Verwachtingsoort.OordeelNodig => Adviessoort.OordeelNodig,
         _ => Adviessoort.GegevensNodig,
     };
 

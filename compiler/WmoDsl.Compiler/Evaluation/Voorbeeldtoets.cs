@@ -40,6 +40,21 @@ public static class Voorbeeldtoets
             : Woorden(verwachting.Soort) + (verwachting.Gegevens is { } namen ? ": " + string.Join(", ", namen) : "");
     }
 
+    /// <summary>What kind of advice a case gets: facts come before judgements, and what is wrong with the policy comes when nothing is left to ask.</summary>
+    /// <param name="beslissing">How the definition stands.</param>
+    /// <param name="open">What is missing, when it is not known how it stands.</param>
+    public static Verwachtingsoort Soort(Beslissing beslissing, Openstaand? open) => beslissing.Stand switch
+    {
+        Stand.Beslist => Verwachtingsoort.Waarde,
+        Stand.Tegenstrijdig => Verwachtingsoort.Tegenstrijdig,
+        Stand.NietGeregeld => Verwachtingsoort.NietGeregeld,
+        _ when open!.Gegevens.Any(g => !g.IsOordeel) => Verwachtingsoort.GegevensNodig,
+        _ when !open.Gegevens.IsEmpty => Verwachtingsoort.OordeelNodig,
+        _ when !open.Tegenstrijdig.IsEmpty => Verwachtingsoort.Tegenstrijdig,
+        _ when !open.NietGeregeld.IsEmpty => Verwachtingsoort.NietGeregeld,
+        _ => Verwachtingsoort.GegevensNodig,
+    };
+
     private static string Woorden(Verwachtingsoort soort) => soort switch
     {
         Verwachtingsoort.GegevensNodig => "gegevens nodig",
@@ -93,19 +108,6 @@ public static class Voorbeeldtoets
         }
 
         private static string Noem(Regel regel) => regel.Voorwaarde is null && regel.Naam == "anders" ? "'anders'" : $"Regel '{regel.Naam}'";
-
-        // The same as the kind of an advice: facts come before judgements, and what is wrong with the policy comes when nothing is left to ask.
-        private static Verwachtingsoort Soort(Beslissing beslissing, Openstaand? open) => beslissing.Stand switch
-        {
-            Stand.Beslist => Verwachtingsoort.Waarde,
-            Stand.Tegenstrijdig => Verwachtingsoort.Tegenstrijdig,
-            Stand.NietGeregeld => Verwachtingsoort.NietGeregeld,
-            _ when open!.Gegevens.Any(g => !g.IsOordeel) => Verwachtingsoort.GegevensNodig,
-            _ when !open.Gegevens.IsEmpty => Verwachtingsoort.OordeelNodig,
-            _ when !open.Tegenstrijdig.IsEmpty => Verwachtingsoort.Tegenstrijdig,
-            _ when !open.NietGeregeld.IsEmpty => Verwachtingsoort.NietGeregeld,
-            _ => Verwachtingsoort.GegevensNodig,
-        };
 
         private string Gekregen(Verwachtingsoort soort, Beslissing beslissing, Openstaand? open) => soort switch
         {
