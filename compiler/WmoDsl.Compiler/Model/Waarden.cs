@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Globalization;
 using WmoDsl.Compiler.Text;
 
@@ -56,12 +57,15 @@ public enum Waardesoort
 /// <param name="Waarden">Choices as written, in order of declaration.</param>
 public sealed record Keuzelijst(string Naam, ImmutableArray<string> Waarden)
 {
+    private string[]? _sleutels;
+
     /// <summary>Index of the choice with this key (<see cref="Naamsleutel"/>), or -1.</summary>
     public int Zoek(string sleutel)
     {
+        _sleutels ??= [.. Waarden.Select(Naamsleutel.Van)];
         for (var i = 0; i < Waarden.Length; i++)
         {
-            if (Naamsleutel.Van(Waarden[i]) == sleutel)
+            if (_sleutels[i] == sleutel)
             {
                 return i;
             }
@@ -82,6 +86,12 @@ public sealed record Keuzelijst(string Naam, ImmutableArray<string> Waarden)
 /// <param name="Keuzes">For <see cref="Waardesoort.Keuze"/>.</param>
 public sealed record Waardetype(Waardesoort Soort, Keuzelijst? Keuzes = null)
 {
+    /// <inheritdoc/>
+    public bool Equals(Waardetype? other) => other is not null && Soort == other.Soort && ReferenceEquals(Keuzes, other.Keuzes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked(((int)Soort * 397) ^ (Keuzes?.GetHashCode() ?? 0));
+
     /// <summary>Ja/nee.</summary>
     public static readonly Waardetype JaNee = new(Waardesoort.JaNee);
 

@@ -51,7 +51,8 @@ internal static class Afhankelijkheden
             }
 
             pad.Add(definitie);
-            foreach (var andere in Nodig(definitie))
+            var verwijzingen = Verwijzingen(definitie);
+            foreach (var andere in Nodig(verwijzingen))
             {
                 Bezoek(andere);
                 if (slecht.Contains(andere))
@@ -64,7 +65,7 @@ internal static class Afhankelijkheden
             klaar.Add(definitie);
             if (!slecht.Contains(definitie))
             {
-                goed.AddRange(Verwijzingen(definitie).Where(d => d.VoorPlicht is not null));
+                goed.AddRange(verwijzingen.Where(d => d.VoorPlicht is not null));
                 goed.Add(definitie);
             }
         }
@@ -74,18 +75,40 @@ internal static class Afhankelijkheden
     /// The definitions a definition needs directly, each once, in the order of the text. The condition of a duty is part of the definition that brings the duty: it stands
     /// before that one, and what it needs, that one needs.
     /// </summary>
-    private static List<Definitie> Nodig(Definitie definitie) =>
-        Verwijzingen(definitie).SelectMany(n => n.VoorPlicht is null ? [n] : Verwijzingen(n)).Distinct().ToList();
+    private static List<Definitie> Nodig(List<Definitie> verwijzingen) =>
+        verwijzingen.TrueForAll(n => n.VoorPlicht is null) ? verwijzingen : verwijzingen.SelectMany(n => n.VoorPlicht is null ? [n] : Verwijzingen(n)).Distinct().ToList();
 
-    private static IEnumerable<Definitie> Verwijzingen(Definitie definitie) =>
-        definitie.Expressies().SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(d => d.Definitie).Concat(definitie.LevertOok).Distinct();
+    private static List<Definitie> Verwijzingen(Definitie definitie)
+    {
+        var uit = new List<Definitie>();
+        foreach (var expr in definitie.Expressies())
+        {
+            foreach (var deel in expr.Alles())
+            {
+                if (deel is DefinitieExpr { Definitie: var andere } && !uit.Contains(andere))
+                {
+                    uit.Add(andere);
+                }
+            }
+        }
+
+        foreach (var geleverd in definitie.LevertOok)
+        {
+            if (!uit.Contains(geleverd))
+            {
+                uit.Add(geleverd);
+            }
+        }
+
+        return uit;
+    }
 
     // One message for definitions that all need each other: the shortest circle from the first of them by name, so that the message does not
     // depend on which one stands first in the files.
     private static void MeldKringen(List<Definitie> definities, DiagnosticBag diagnostics)
     {
         var alle = new HashSet<Definitie>(definities);
-        var nodig = definities.ToDictionary(d => d, d => Nodig(d).Where(alle.Contains).OrderBy(n => n.Naam, StringComparer.Ordinal).ToList());
+        var nodig = definities.ToDictionary(d => d, d => Nodig(Verwijzingen(d)).Where(alle.Contains).OrderBy(n => n.Naam, StringComparer.Ordinal).ToList());
         var gehad = new HashSet<Definitie>();
         foreach (var definitie in definities.OrderBy(d => d.Naam, StringComparer.Ordinal).Where(d => !gehad.Contains(d)))
         {

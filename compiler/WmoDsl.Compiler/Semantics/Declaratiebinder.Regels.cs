@@ -281,8 +281,8 @@ internal sealed partial class Declaratiebinder
         }
     }
 
-    private ImmutableArray<Bronverwijzing> BronnenVan(GebondenDefinitie gebonden, IEnumerable<CitaatSyntax> citaten) =>
-        gebonden.Definitie.Bronnen.Concat(citaten.Select(c => BronnenVan(gebonden.Source).Bind(gebonden.Source, c)).OfType<Bronverwijzing>()).Distinct().ToImmutableArray();
+    private ImmutableArray<Bronverwijzing> BronnenVan(GebondenDefinitie gebonden, ImmutableArray<CitaatSyntax> citaten) =>
+        MetCitaten(gebonden.Definitie.Bronnen, gebonden.Source, citaten);
 
     /// <summary>Takes a motivation apart in text and places to fill in; <see langword="null"/> when a place is wrong.</summary>
     private ImmutableArray<Tekstdeel>? BindTekst(GebondenDefinitie gebonden, TekstSyntax? syntax, Expressiebinder binder)
@@ -357,7 +357,7 @@ internal sealed partial class Declaratiebinder
     private TextSpan PlaatsIn(SourceText source, TekstSyntax syntax, string naam, int index)
     {
         var (tekst, tot, aantal) = _aanhalingstekens;
-        if (tekst != syntax || tot > index)
+        if (!ReferenceEquals(tekst, syntax) || tot > index)
         {
             (tot, aantal) = (0, 0);
         }

@@ -304,6 +304,26 @@ internal sealed partial class Declaratiebinder
         }
     }
 
+    // Citations and those that stand in the text, each once. There are one or two of them, and every rule has them.
+    private ImmutableArray<Bronverwijzing> MetCitaten(ImmutableArray<Bronverwijzing> eerder, SourceText source, ImmutableArray<CitaatSyntax> citaten)
+    {
+        if (citaten.IsEmpty)
+        {
+            return eerder;
+        }
+
+        var alle = eerder.ToBuilder();
+        foreach (var citaat in citaten)
+        {
+            if (BronnenVan(source).Bind(source, citaat) is { } verwijzing && !alle.Contains(verwijzing))
+            {
+                alle.Add(verwijzing);
+            }
+        }
+
+        return alle.ToImmutable();
+    }
+
     private void DeclareerToelichting(SourceText source, ToelichtendSyntax syntax)
     {
         foreach (var citaat in syntax.Citaten)
@@ -530,30 +550,15 @@ internal sealed partial class Declaratiebinder
         public Plaats Op(SyntaxNode node) => new(Source, node.Span);
 
         /// <summary>The paragraph and the own citations; reports when there are none at all.</summary>
-        public ImmutableArray<Bronverwijzing> Bronnen(IEnumerable<CitaatSyntax> citaten, Plaats plaats, string wat, bool kanVolgens = true)
+        public ImmutableArray<Bronverwijzing> Bronnen(ImmutableArray<CitaatSyntax> citaten, Plaats plaats, string wat, bool kanVolgens = true)
         {
-            var alle = ImmutableArray.CreateBuilder<Bronverwijzing>();
-            if (Paragraaf is not null)
-            {
-                alle.Add(Paragraaf);
-            }
-
-            var zonder = true;
-            foreach (var citaat in citaten)
-            {
-                zonder = false;
-                if (Binder.BronnenVan(Source).Bind(Source, citaat) is { } verwijzing && !alle.Contains(verwijzing))
-                {
-                    alle.Add(verwijzing);
-                }
-            }
-
-            if (alle.Count == 0 && !OnderParagraaf && zonder)
+            var alle = Binder.MetCitaten(Paragraaf is null ? [] : [Paragraaf], Source, citaten);
+            if (alle.IsEmpty && !OnderParagraaf && citaten.IsEmpty)
             {
                 Binder._diagnostics.Add(Meldingen.GeenBron(plaats, wat, kanVolgens));
             }
 
-            return alle.ToImmutable();
+            return alle;
         }
     }
 }

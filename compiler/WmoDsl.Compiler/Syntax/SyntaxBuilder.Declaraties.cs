@@ -129,8 +129,9 @@ internal sealed partial class SyntaxBuilder
     {
         var citaten = ImmutableArray.CreateBuilder<CitaatSyntax>();
         var na = Begin(context);
-        foreach (var kind in context.children.Skip(1))
+        for (var i = 1; i < context.ChildCount; i++)
         {
+            var kind = context.GetChild(i);
             if (kind is not CitaatContext citaat)
             {
                 na = Token((ITerminalNode)kind); // a comma

@@ -43,7 +43,7 @@ internal sealed partial class SyntaxBuilder
             return new ErrorExpressionSyntax(Span(context));
         }
 
-        var isEn = System.Array.ConvertAll(context.children.OfType<ITerminalNode>().ToArray(), t => t.Symbol.Type == EN);
+        var isEn = context.Tokens().Select(t => t.Symbol.Type == EN).ToArray();
         if (System.Array.TrueForAll(isEn, en => en == isEn[0]))
         {
             MeldOnduidelijkNiet(termen, operanden, isEn[0]);

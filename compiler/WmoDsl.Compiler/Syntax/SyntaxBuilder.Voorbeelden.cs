@@ -129,7 +129,12 @@ internal sealed partial class SyntaxBuilder
             return null;
         }
 
-        var index = context.children.IndexOf(node) + 1;
+        var index = 1;
+        while (context.GetChild(index - 1) != node)
+        {
+            index++;
+        }
+
         var tekst = index < context.ChildCount && context.GetChild(index) is ITerminalNode { Symbol.Type: TEKST } gevonden ? gevonden : null;
         return Tekst(tekst, Token(node));
     }

@@ -285,8 +285,9 @@ internal sealed partial class SyntaxBuilder
 
         WmoToken? komma = null;
         var naamGehad = false;
-        foreach (var kind in context.children)
+        for (var i = 0; i < context.ChildCount; i++)
         {
+            var kind = context.GetChild(i);
             if (kind is NaamContext naam)
             {
                 namen.Add(Begin(naam).Naam!);

@@ -77,9 +77,11 @@ public static class WmoSyntax
         }
 
         // A letter, a web page: there is nothing in it to say anything about.
-        return beste.Boom.Root.Declaraties.IsEmpty && lexemen.Count > 0 && !beste.HeeftDelen
+        var boom = beste.Boom.Root.Declaraties.IsEmpty && lexemen.Count > 0 && !beste.HeeftDelen
             ? Onleesbaar(source, Meldingen.GeenBeleidstekst(new Plaats(source, lexemen[0].Span)))
             : beste.Boom;
+        lexemen.GeefTerug();
+        return boom;
     }
 
     private static SyntaxTree Onleesbaar(SourceText source, WmoDiagnostic melding) => new(source, new BestandSyntax(new TextSpan(0, source.Text.Length), []), [melding]);

@@ -91,9 +91,22 @@ internal sealed partial class Woordvormer
     private void OnthoudAnders(WmoToken token)
     {
         if (token.Type is WmoLexer.LAAGSTE or WmoLexer.HOOGSTE or WmoLexer.TOTAAL_VAN
-            || (token.Type == WmoLexer.NAAM && token.Naam is { } naam && Array.Exists(Ledenwoorden, w => naam.Sleutel.StartsWith(w, StringComparison.Ordinal))))
+            || (token.Type == WmoLexer.NAAM && token.Naam is { } naam && BegintMetLedenwoord(naam.Sleutel)))
         {
             _wachtOpAnders++;
         }
+    }
+
+    private static bool BegintMetLedenwoord(string sleutel)
+    {
+        foreach (var woord in Ledenwoorden)
+        {
+            if (sleutel.StartsWith(woord, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

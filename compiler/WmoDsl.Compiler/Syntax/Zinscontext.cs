@@ -5,11 +5,13 @@ using Antlr4.Runtime.Tree;
 namespace WmoDsl.Compiler.Syntax;
 
 /// <summary>
-/// What all contexts of the parser are (<c>contextSuperClass</c> in the grammar). It finds its children as ANTLR's own does, by walking past them, but in a
-/// list and not in whatever gives one after the other: that is an object for every question, and there are as many questions as words in a file.
+/// What all contexts of the parser are (<c>contextSuperClass</c> in the grammar). It finds its children as ANTLR's own does, by walking past them, but without an
+/// object for every question, and there are as many questions as words in a file. Most have one child: only for more there is a list (and
+/// <see cref="ParserRuleContext.children"/>, which is ANTLR's own, is not used).
 /// </summary>
 internal abstract class Zinscontext : ParserRuleContext
 {
+    private IParseTree? _enige;
     private List<IParseTree>? _kinderen;
 
     /// <summary>Called by the parser.</summary>
@@ -19,10 +21,22 @@ internal abstract class Zinscontext : ParserRuleContext
     }
 
     /// <inheritdoc/>
-    public override int ChildCount => _kinderen?.Count ?? 0;
+    public override int ChildCount => _kinderen?.Count ?? (_enige is null ? 0 : 1);
+
+    /// <summary>The children that are tokens.</summary>
+    public IEnumerable<ITerminalNode> Tokens()
+    {
+        for (var n = 0; n < ChildCount; n++)
+        {
+            if (Kind(n) is ITerminalNode token)
+            {
+                yield return token;
+            }
+        }
+    }
 
     /// <inheritdoc/>
-    public override IParseTree GetChild(int i) => _kinderen is not null && i >= 0 && i < _kinderen.Count ? _kinderen[i] : null!;
+    public override IParseTree GetChild(int i) => i >= 0 && i < ChildCount ? Kind(i) : null!;
 
     /// <inheritdoc/>
     public override void AddChild(ITerminalNode t) => VoegToe(t);
@@ -35,7 +49,7 @@ internal abstract class Zinscontext : ParserRuleContext
     {
         for (var n = 0; n < ChildCount; n++)
         {
-            if (_kinderen![n] is TerminalNodeImpl node && node.Symbol.Type == ttype && i-- == 0)
+            if (Kind(n) is TerminalNodeImpl node && node.Symbol.Type == ttype && i-- == 0)
             {
                 return node;
             }
@@ -50,7 +64,7 @@ internal abstract class Zinscontext : ParserRuleContext
         List<ITerminalNode>? tokens = null;
         for (var n = 0; n < ChildCount; n++)
         {
-            if (_kinderen![n] is TerminalNodeImpl node && node.Symbol.Type == ttype)
+            if (Kind(n) is TerminalNodeImpl node && node.Symbol.Type == ttype)
             {
                 (tokens ??= []).Add(node);
             }
@@ -65,7 +79,7 @@ internal abstract class Zinscontext : ParserRuleContext
     {
         for (var n = 0; n < ChildCount; n++)
         {
-            if (_kinderen![n] is T kind && i-- == 0)
+            if (Kind(n) is T kind && i-- == 0)
             {
                 return kind;
             }
@@ -81,7 +95,7 @@ internal abstract class Zinscontext : ParserRuleContext
         var aantal = 0;
         for (var n = 0; n < ChildCount; n++)
         {
-            aantal += _kinderen![n] is T ? 1 : 0;
+            aantal += Kind(n) is T ? 1 : 0;
         }
 
         if (aantal == 0)
@@ -92,7 +106,7 @@ internal abstract class Zinscontext : ParserRuleContext
         var kinderen = new T[aantal];
         for (var n = ChildCount - 1; aantal > 0; n--)
         {
-            if (_kinderen![n] is T kind)
+            if (Kind(n) is T kind)
             {
                 kinderen[--aantal] = kind;
             }
@@ -101,15 +115,34 @@ internal abstract class Zinscontext : ParserRuleContext
         return kinderen;
     }
 
-    // Most have one child.
-    private void VoegToe(IParseTree kind)
+    /// <inheritdoc/>
+    public override void RemoveLastChild()
     {
         if (_kinderen is null)
         {
-            _kinderen = new List<IParseTree>(1);
-            children = _kinderen;
+            _enige = null;
         }
+        else if (_kinderen.Count > 0)
+        {
+            _kinderen.RemoveAt(_kinderen.Count - 1);
+        }
+    }
 
-        _kinderen.Add(kind);
+    private IParseTree Kind(int i) => _kinderen is null ? _enige! : _kinderen[i];
+
+    private void VoegToe(IParseTree kind)
+    {
+        if (_kinderen is not null)
+        {
+            _kinderen.Add(kind);
+        }
+        else if (_enige is null)
+        {
+            _enige = kind;
+        }
+        else
+        {
+            _kinderen = [_enige, kind];
+        }
     }
 }

@@ -193,9 +193,12 @@ public class VijandigTests
     private static void ZonderFouten(ParserRuleContext context, string tekst)
     {
         context.exception.ShouldBeNull(tekst);
-        foreach (var kind in context.children?.OfType<ParserRuleContext>() ?? [])
+        for (var i = 0; i < context.ChildCount; i++)
         {
-            ZonderFouten(kind, tekst);
+            if (context.GetChild(i) is ParserRuleContext kind)
+            {
+                ZonderFouten(kind, tekst);
+            }
         }
     }
 
