@@ -32,6 +32,9 @@ internal static class Omvang
     /// <summary>Random policies to propose test cases for.</summary>
     public static int Toetsbeleid => Maal * (InCi ? 60 : 12);
 
+    /// <summary>Random policies of four facts, of which every case and every set of cases is tried.</summary>
+    public static int KleinBeleid => Maal * (InCi ? 300 : 60);
+
     /// <summary>Slips in each policy of this repository to look for.</summary>
     public static int Mutanten => Maal * (InCi ? 300 : 120);
 

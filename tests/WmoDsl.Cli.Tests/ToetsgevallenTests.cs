@@ -26,6 +26,8 @@ public sealed class ToetsgevallenTests : IDisposable
         uitkomst.Uit.ShouldContain("loopafstand is 500 meter\n");
         uitkomst.Uit.ShouldContain("loopafstand is 501 meter\n");
         uitkomst.Uit.ShouldContain("Dat bewijst niets over de bron");
+        uitkomst.Uit.ShouldContain("// Elk voorgesteld geval is nagespeeld");
+        uitkomst.Uit.ShouldContain("in de vertaalde code");
         _werkplaats.Schrijf("beleid/voorstellen.wmo", uitkomst.Uit);
         _werkplaats.Wmo("toets", "beleid").MoetZijn(0, "Alle 18 voorbeelden kloppen.\n");
         _werkplaats.Wmo("opmaak", "beleid", "--controleer").Code.ShouldBe(0);
@@ -35,7 +37,8 @@ public sealed class ToetsgevallenTests : IDisposable
     [Fact]
     public void Een_besluit_op_een_dag()
     {
-        var uitkomst = _werkplaats.Wmo("toetsgevallen", "beleid", "--besluit", "nadere afspraak", "--op", "2023-06-01");
+        var uitkomst = _werkplaats.Wmo("toetsgevallen", "beleid", "--besluit", "nadere afspraak", "--op", "2023-06-01", "--zonder-code");
+        uitkomst.Uit.ShouldContain("// Elk voorgesteld geval is nagespeeld volgens de regels, en niet in de vertaalde code (--zonder-code).\n");
         uitkomst.Code.ShouldBe(0);
         uitkomst.Uit.ShouldContain("  op 1 juni 2023\n");
         uitkomst.Uit.ShouldNotContain("bij besluit scootmobiel");
@@ -47,6 +50,8 @@ public sealed class ToetsgevallenTests : IDisposable
         using var json = JsonDocument.Parse(_werkplaats.Wmo("testcases", "beleid", "--format", "json").Uit);
         json.RootElement.GetProperty("gevallen").GetInt32().ShouldBe(15);
         json.RootElement.GetProperty("ondergrens").GetInt32().ShouldBe(15);
+        json.RootElement.GetProperty("nagespeeldInCode").GetBoolean().ShouldBeTrue();
+        json.RootElement.GetProperty("sets")[0].GetProperty("nooitSamen").GetArrayLength().ShouldBe(4);
         var geval = json.RootElement.GetProperty("sets")[0].GetProperty("gevallen")[0];
         geval.GetProperty("tekst").GetString()!.ShouldStartWith("voorbeeld \"");
         geval.GetProperty("toont").GetArrayLength().ShouldBePositive();

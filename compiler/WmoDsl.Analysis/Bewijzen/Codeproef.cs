@@ -56,6 +56,10 @@ public static class Codeproef
         AlleGevallen = true,
         Regels = [],
         Bekend = [],
-        Toelichting = $"Er is een geval gevonden, maar '{vraag.Definitie.Naam}' komt er in de vertaalde code anders uit dan volgens de regels zelf ({string.Join("; ", verschillen.Take(3))}). {Meld}",
+        Toelichting = Anders(vraag.Definitie, verschillen),
     };
+
+    /// <summary>What is said of a case that is not shown, because compiled code decides it otherwise.</summary>
+    internal static string Anders(Definitie definitie, IReadOnlyList<string> verschillen) =>
+        $"Er is een geval gevonden, maar '{definitie.Naam}' komt er in de vertaalde code anders uit dan volgens de regels zelf ({string.Join("; ", verschillen.Take(3))}). {Meld}";
 }

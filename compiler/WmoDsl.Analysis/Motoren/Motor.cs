@@ -94,6 +94,44 @@ public abstract class Motor
     /// <summary>One holds; of none: never.</summary>
     public int Een(IEnumerable<int> voorwaarden) => voorwaarden.Reverse().Aggregate(Nooit, (rest, v) => Of(v, rest));
 
+    /// <summary>At least so many of some conditions hold.</summary>
+    public int Minstens(IReadOnlyList<int> delen, int aantal)
+    {
+        if (aantal <= 0)
+        {
+            return Altijd;
+        }
+
+        if (aantal > delen.Count)
+        {
+            return Nooit;
+        }
+
+        if (aantal == delen.Count)
+        {
+            return Alle(delen);
+        }
+
+        if (aantal == 1)
+        {
+            return Een(delen);
+        }
+
+        // What is needed of the rest, from the last to the first.
+        var nog = new int[aantal + 1];
+        Array.Fill(nog, Nooit);
+        nog[0] = Altijd;
+        foreach (var deel in delen.Reverse())
+        {
+            for (var n = aantal; n > 0; n--)
+            {
+                nog[n] = Als(deel, nog[n - 1], nog[n]);
+            }
+        }
+
+        return nog[aantal];
+    }
+
     /// <summary>One function where a condition holds, the other where it does not.</summary>
     public virtual int Als(int voorwaarde, int dan, int anders) => Vouw(voorwaarde, x => x == Ja ? dan : anders);
 

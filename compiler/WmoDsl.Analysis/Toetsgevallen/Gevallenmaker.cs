@@ -63,16 +63,16 @@ public static class Gevallenmaker
             var maker = new Gevalmaker(zoeker, eenheid.Wortel, peildatum);
             var doelen = zoeker.Zoek().ToList();
             var gehad = alleenOntbrekend ? Gedekt(beleid, eenheid, peildatum, maker, doelen) : [];
-            var (gevallen, ondergrens) = Dek(beleid, eenheid, zoeker, maker, doelen, gehad, peildatum);
-            return new Gevallenset(eenheid.Wortel, mee, peildatum, gevallen, ondergrens, [.. doelen], gehad.Count, "");
+            var (gevallen, uitsluitend) = Dek(beleid, eenheid, zoeker, maker, doelen, gehad, peildatum);
+            return new Gevallenset(eenheid.Wortel, mee, peildatum, gevallen, new Ondergrensproef(zoeker).Keur(uitsluitend), [.. doelen], gehad.Count, "");
         }
         catch (TeGrootException fout)
         {
-            return new Gevallenset(eenheid.Wortel, mee, peildatum, [], 0, [], 0, $"Er hangen te veel voorwaarden samen om alle gevallen te overzien ({fout.Message}).");
+            return new Gevallenset(eenheid.Wortel, mee, peildatum, [], [], [], 0, $"Er hangen te veel voorwaarden samen om alle gevallen te overzien ({fout.Message}).");
         }
         catch (OverflowException)
         {
-            return new Gevallenset(eenheid.Wortel, mee, peildatum, [], 0, [], 0, "Een berekening wordt in sommige gevallen te groot.");
+            return new Gevallenset(eenheid.Wortel, mee, peildatum, [], [], [], 0, "Een berekening wordt in sommige gevallen te groot.");
         }
     }
 
@@ -99,7 +99,7 @@ public static class Gevallenmaker
         }
     }
 
-    private static (ImmutableArray<Toetsgeval> Gevallen, int Ondergrens) Dek(
+    private static (ImmutableArray<Toetsgeval> Gevallen, IReadOnlyList<Toetsdoel> Uitsluitend) Dek(
         Beleid beleid, Toetseenheid eenheid, Doelzoeker zoeker, Gevalmaker maker, List<Toetsdoel> doelen, HashSet<int> gehad, Datum peildatum)
     {
         var (motor, leeg) = (zoeker.Motor, new HashSet<(int, int)>());
@@ -114,7 +114,7 @@ public static class Gevallenmaker
 
             var over = Enumerable.Range(0, doelen.Count).Where(i => !gehad.Contains(i) && doelen[i].Kracht is Doelkracht.Doorslaggevend or Doelkracht.Voorkomend).ToList();
             var sets = Kleinste(motor, [.. over.Select(i => doelen[i].Gevallen).Distinct()]);
-            var (groepen, ondergrens) = Overdekking.Zoek(motor, sets, maker.Botsend, maker.KanSamen);
+            var (groepen, uitsluitend) = Overdekking.Zoek(motor, sets, maker.Botsend, maker.KanSamen);
             var gekozen = new List<Casus>();
             var gemist = new SortedDictionary<int, string>();
             var toegedeeld = new HashSet<int>();
@@ -164,7 +164,7 @@ public static class Gevallenmaker
             verdwenen.ForEach(i => gemist.Remove(i));
             if (gemist.Count + verdwenen.Count == 0)
             {
-                return ([.. Benoem(beleid, eenheid, maker, doelen, over, gekozen, peildatum)], ondergrens);
+                return ([.. Benoem(beleid, eenheid, maker, doelen, over, gekozen, peildatum)], [.. uitsluitend.Select(s => doelen[over.Find(i => doelen[i].Gevallen == sets[s])])]);
             }
 
             // Of what no case was found it is not certain that there is one, so it does not count for how many are needed.

@@ -7,14 +7,15 @@ using WmoDsl.Compiler.Model;
 
 namespace WmoDsl.Analysis.Toetsgevallen;
 
-/// <summary>The two values beside a threshold, in steps that people count in, and the cases in which each of them occurs.</summary>
-/// <param name="PerZijde">For each side that is needed: how it is told, and the cases.</param>
-/// <param name="Waarden">The values of facts that stand at it: each needs a cell of its own.</param>
-/// <param name="Reden">Why the cases cannot be named; empty when they can.</param>
-internal sealed record Grenszijden(IReadOnlyDictionary<Zijde, (string Tekst, int Gevallen)> PerZijde, IReadOnlyList<(Gegeven Gegeven, Waarde Waarde)> Waarden, string Reden)
+/// <summary>The two values beside a threshold, in steps that people count in.</summary>
+/// <param name="PerZijde">For each side that is needed: how it is told, and the ways in which a case can stand there.</param>
+internal sealed record Grenszijden(IReadOnlyDictionary<Zijde, (string Tekst, ImmutableArray<Grensplek> Plekken)> PerZijde)
 {
+    // A duration of one day, to go from a day to the next.
+    private static readonly LiteralExpr EenDag = new(new GetalWaarde(1), new Waardetype(Waardesoort.DuurInDagen), default);
+
     /// <summary>Looks for the sides of a threshold.</summary>
-    /// <param name="vertaler">Of a space in which everything is known.</param>
+    /// <param name="vertaler">Of a space in which everything is known, with a <see cref="Diagrammotor"/>.</param>
     /// <param name="grens">The threshold.</param>
     /// <param name="rol">Of whom.</param>
     /// <param name="aanwezig">Who must be there for it to be looked at.</param>
@@ -23,82 +24,91 @@ internal sealed record Grenszijden(IReadOnlyDictionary<Zijde, (string Tekst, int
         var ruimte = vertaler.Ruimte;
         var motor = (Diagrammotor)ruimte.Motor;
         var (links, rechts) = (vertaler.Waarde(grens.Getoetst, rol), vertaler.Waarde(grens.Bij, rol));
-        var isEr = motor.Alle(aanwezig.Select(r => motor.Is(ruimte.Aanwezig(r, null), Motor.Ja)));
-        var gevallen = new SortedDictionary<Zijde, (string Tekst, int Gevallen)>();
-        var waarden = new List<(Gegeven, Waarde)>();
-        var meer = false;
+        ImmutableArray<Rol> wie = [.. aanwezig];
+        var plekken = new SortedDictionary<Zijde, (string Tekst, List<Grensplek> Plekken)>();
         foreach (var bij in motor.Bladeren(rechts).Where(b => b >= 0))
         {
-            if (ruimte.Termen.Vast(bij) is not { } grenswaarde)
-            {
-                meer = true;
-                continue;
-            }
-
-            var opBestaat = grens.Dichtstbij(Zijde.Op, grenswaarde) is not null;
+            var grenswaarde = ruimte.Termen.Vast(bij);
             foreach (var term in motor.Bladeren(links).Where(t => t >= 0))
             {
-                var hier = motor.En(isEr, motor.En(motor.Is(links, term), motor.Is(rechts, bij)));
-                if (ruimte.Termen.Vast(term) is { } getoetst)
+                if (grenswaarde is null)
                 {
-                    if (grens.Kant(getoetst, grenswaarde) is { } kant && grens.Verplicht(kant, opBestaat))
-                    {
-                        Voeg(kant, getoetst.Tekst(Dekkingsgrens.Kaal(grens.Getoetst).Type), hier);
-                    }
-
-                    continue;
+                    Verhouding(term, bij);
                 }
-
-                if (ruimte.Termen.Gegevens(ruimte.Termen[term]) is not [var gegeven] || Sneden(ruimte, motor, grens.Soort, term, bij, gegeven) is not { } sneden)
+                else if (ruimte.Termen.Vast(term) is { } getoetst)
                 {
-                    meer = true;
-                    continue;
-                }
-
-                foreach (var (variabele, waarde) in sneden)
-                {
-                    var uitkomst = ruimte.Termen.Bereken(ruimte.Termen[term], ImmutableDictionary<Gegeven, Gegevenstand>.Empty.Add(gegeven, new Gegevenstand(waarde)));
-                    if (uitkomst is not null && grens.Kant(uitkomst, grenswaarde) is { } kant && grens.Verplicht(kant, opBestaat))
+                    if (IsNodig(getoetst) is { } kant)
                     {
-                        waarden.Add((gegeven, waarde));
-                        Voeg(kant, $"{gegeven.Naam} is {waarde.Tekst(gegeven.Feit.Type)}", motor.En(hier, In(variabele, waarde)));
+                        Voeg(kant, getoetst.Tekst(Dekkingsgrens.Kaal(grens.Getoetst).Type), term, bij, []);
                     }
+                }
+                else if (ruimte.Termen.Gegevens(ruimte.Termen[term]) is [var gegeven] && Sneden(ruimte, motor, grens.Soort, term, bij, gegeven) is { } sneden)
+                {
+                    foreach (var waarde in sneden)
+                    {
+                        if (ruimte.Termen.Bereken(ruimte.Termen[term], ImmutableDictionary<Gegeven, Gegevenstand>.Empty.Add(gegeven, new Gegevenstand(waarde))) is { } uitkomst && IsNodig(uitkomst) is { } kant)
+                        {
+                            var (feit, vast) = (new FeitExpr(gegeven.Feit, gegeven.Rol, default), new LiteralExpr(waarde, gegeven.Feit.Type, default));
+                            Voeg(kant, $"{gegeven.Naam} is {waarde.Tekst(gegeven.Feit.Type)}", term, bij, Gelijk(feit, vast));
+                        }
+                    }
+                }
+                else
+                {
+                    Verhouding(term, bij);
                 }
             }
+
+            Zijde? IsNodig(Waarde getoetst) => grens.Kant(getoetst, grenswaarde) is { } kant && grens.Verplicht(kant, grens.Dichtstbij(Zijde.Op, grenswaarde) is not null) ? kant : null;
         }
 
-        // What compares more facts with each other has no single value that stands at the threshold.
-        var reden = meer && gevallen.Count == 0 ? "Hier worden gegevens met elkaar vergeleken of opgeteld; kies zelf de waarden aan beide kanten." : "";
-        if (reden.Length > 0)
+        return new Grenszijden(plekken.ToDictionary(p => p.Key, p => (p.Value.Tekst, p.Value.Plekken.ToImmutableArray())));
+
+        void Voeg(Zijde zijde, string tekst, int term, int bij, ImmutableArray<(Expr, Expr, bool)> eisen)
         {
+            var plek = new Grensplek(grens, rol, wie, ruimte.Termen[term], ruimte.Termen[bij], eisen);
+            (plekken.TryGetValue(zijde, out var al) ? al : plekken[zijde] = (tekst, [])).Plekken.Add(plek);
+        }
+
+        // Of more facts together there is no single value at the threshold: what they come to is a step from it, or equal to it.
+        void Verhouding(int term, int bij)
+        {
+            var (a, b) = (ruimte.Termen[term], ruimte.Termen[bij]);
             foreach (var zijde in new[] { Zijde.Onder, Zijde.Op, Zijde.Boven }.Where(z => grens.Verplicht(z, opBestaat: true)))
             {
-                gevallen[zijde] = (Grensdekking.Woorden(zijde), motor.Nooit);
+                if (Naast(zijde, b) is { } naast)
+                {
+                    Voeg(zijde, $"{Dekkingsatoom.Opeenregel(Dekkingsgrens.Kaal(grens.Getoetst))} is {Woorden(zijde)} {Dekkingsatoom.Opeenregel(Dekkingsgrens.Kaal(grens.Bij))}", term, bij,
+                        [.. Gelijk(a, naast), (a, b, zijde != Zijde.Boven), (b, a, zijde != Zijde.Onder)]);
+                }
             }
         }
 
-        return new Grenszijden(gevallen, waarden, reden);
-
-        void Voeg(Zijde zijde, string tekst, int waar) =>
-            gevallen[zijde] = gevallen.TryGetValue(zijde, out var al) ? (al.Tekst, motor.Of(al.Gevallen, waar)) : (tekst, waar);
-
-        int In(int variabele, Waarde waarde)
+        Expr? Naast(Zijde zijde, Expr bij)
         {
-            var cellen = ((Vraagonderwerp)ruimte.Onderwerpen[variabele]).Waarden;
-            for (var cel = 0; cel < cellen.Length; cel++)
+            if (bij is LiteralExpr vast)
             {
-                if (cellen[cel].Laag == cellen[cel].Hoog && cellen[cel].Waarde == waarde)
-                {
-                    return motor.InCel(variabele, cel);
-                }
+                return grens.Dichtstbij(zijde, vast.Waarde) is { } waarde ? vast with { Waarde = waarde } : null;
             }
 
-            return motor.Nooit;
+            if (zijde == Zijde.Op)
+            {
+                return bij;
+            }
+
+            var stap = new LiteralExpr(new GetalWaarde(Dekkingsgrens.Stap(Dekkingsgrens.Kaal(grens.Getoetst).Type.Soort)), bij.Type, default);
+            return bij.Type.Soort == Waardesoort.Datum
+                ? new DatumPlusExpr(bij, EenDag, Terug: zijde == Zijde.Onder, NaarBoven: false, default)
+                : new RekenExpr(zijde == Zijde.Onder ? Rekenwijze.Min : Rekenwijze.Plus, bij, stap, bij.Type, default);
         }
     }
 
+    private static string Woorden(Zijde zijde) => zijde switch { Zijde.Onder => "net minder dan", Zijde.Op => "gelijk aan", _ => "net meer dan" };
+
+    private static ImmutableArray<(Expr, Expr, bool)> Gelijk(Expr a, Expr b) => [(a, b, true), (b, a, true)];
+
     // Where a comparison turns on one fact: the values at both sides, as people count; none if it does not turn so.
-    private static List<(int Variabele, Waarde Waarde)>? Sneden(Gevallenruimte ruimte, Diagrammotor motor, Vergelijking soort, int term, int bij, Gegeven gegeven)
+    private static List<Waarde>? Sneden(Gevallenruimte ruimte, Diagrammotor motor, Vergelijking soort, int term, int bij, Gegeven gegeven)
     {
         var voorwaarde = soort is Vergelijking.Minstens or Vergelijking.MinderDan ? ruimte.Hoogstens(bij, term) : ruimte.Hoogstens(term, bij);
         if (motor.Variabele(voorwaarde) is not { } variabele)
@@ -111,16 +121,39 @@ internal sealed record Grenszijden(IReadOnlyDictionary<Zijde, (string Tekst, int
             return null;
         }
 
-        var waarden = new List<(int, Waarde)>();
+        var waarden = new List<Waarde>();
         for (var cel = 0; cel + 1 < vraag.Waarden.Length; cel++)
         {
             if (motor.Kind(voorwaarde, cel) != motor.Kind(voorwaarde, cel + 1))
             {
-                waarden.Add((variabele, schaal.Waarde(Math.Max(schaal.Onder, schaal.Naast(vraag.Waarden[cel].Hoog, omlaag: true)))));
-                waarden.Add((variabele, schaal.Waarde(Math.Min(schaal.Boven, schaal.Naast(vraag.Waarden[cel + 1].Laag, omlaag: false)))));
+                waarden.Add(schaal.Waarde(Math.Max(schaal.Onder, schaal.Naast(vraag.Waarden[cel].Hoog, omlaag: true))));
+                waarden.Add(schaal.Waarde(Math.Min(schaal.Boven, schaal.Naast(vraag.Waarden[cel + 1].Laag, omlaag: false))));
             }
         }
 
         return waarden;
+    }
+}
+
+/// <summary>A way in which a case can stand beside a threshold. Of expressions only, so that every engine can be asked.</summary>
+/// <param name="Grens">The threshold.</param>
+/// <param name="Rol">Of whom.</param>
+/// <param name="Aanwezig">Who must be there for it to be looked at.</param>
+/// <param name="Getoetst">The term that what is compared must be there.</param>
+/// <param name="Bij">The term that it must be compared with.</param>
+/// <param name="Eisen">Comparisons of terms, the left at most the right, that must be so or not be so.</param>
+internal sealed record Grensplek(Dekkingsgrens Grens, Rol? Rol, ImmutableArray<Rol> Aanwezig, Expr Getoetst, Expr Bij, ImmutableArray<(Expr Links, Expr Rechts, bool Waar)> Eisen)
+{
+    /// <summary>The cases that stand there; asked while exploring too.</summary>
+    public int Gevallen(Vertaler vertaler)
+    {
+        var (ruimte, motor, termen) = (vertaler.Ruimte, vertaler.Ruimte.Motor, vertaler.Ruimte.Termen);
+        return motor.Alle(
+        [
+            .. Aanwezig.Select(r => motor.Is(ruimte.Aanwezig(r, null), Motor.Ja)),
+            motor.Is(vertaler.Waarde(Grens.Getoetst, Rol), termen.Maak(Getoetst)),
+            motor.Is(vertaler.Waarde(Grens.Bij, Rol), termen.Maak(Bij)),
+            .. Eisen.Select(e => motor.Is(ruimte.Hoogstens(termen.Maak(e.Links), termen.Maak(e.Rechts)), e.Waar ? Motor.Ja : Motor.Nee)),
+        ]);
     }
 }

@@ -49,12 +49,12 @@ internal sealed class Overdekking
     /// <param name="sets">Conditions, each different and each with a case.</param>
     /// <param name="botsend">Conditions that are known to have no case in common, though the engine does not know.</param>
     /// <param name="kanSamen">Of two conditions that have a case in common according to the engine: whether they do; asked for those that are about to go together.</param>
-    /// <returns>For each group the numbers of its sets, in ascending order, and the cases that all of them have; and how many groups there are at least.</returns>
-    public static (IReadOnlyList<(IReadOnlyList<int> Sets, int Gevallen)> Groepen, int Ondergrens) Zoek(Diagrammotor motor, IReadOnlyList<int> sets, IEnumerable<IReadOnlyList<int>>? botsend = null, Func<int, int, bool>? kanSamen = null)
+    /// <returns>For each group the numbers of its sets, in ascending order, and the cases that all of them have; and sets of which no two have a case in common: so many groups there are at least.</returns>
+    public static (IReadOnlyList<(IReadOnlyList<int> Sets, int Gevallen)> Groepen, IReadOnlyList<int> Uitsluitend) Zoek(Diagrammotor motor, IReadOnlyList<int> sets, IEnumerable<IReadOnlyList<int>>? botsend = null, Func<int, int, bool>? kanSamen = null)
     {
         if (sets.Count == 0)
         {
-            return ([], 0);
+            return ([], []);
         }
 
         var zoek = new Overdekking(motor, sets, botsend ?? [], kanSamen ?? ((_, _) => true));
@@ -76,7 +76,7 @@ internal sealed class Overdekking
             }
         }
 
-        return ([.. beste!.OrderBy(g => g.Sets.Min()).Select(g => ((IReadOnlyList<int>)[.. g.Sets.Order()], g.Gevallen))], kliek.Count);
+        return ([.. beste!.OrderBy(g => g.Sets.Min()).Select(g => ((IReadOnlyList<int>)[.. g.Sets.Order()], g.Gevallen))], kliek);
     }
 
     /// <summary>Whether two conditions have a case in common; without making new functions.</summary>

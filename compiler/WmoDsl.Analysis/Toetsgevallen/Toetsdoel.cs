@@ -65,6 +65,9 @@ public sealed record Toetsdoel(Doelsoort Soort, Definitie Definitie, Rol? Rol, P
     /// <summary>What is to be said when it turns out never to decide.</summary>
     internal string NietDoorslaggevend { get; init; } = "";
 
+    /// <summary>When it occurs, and when it decides, for any engine.</summary>
+    internal (Func<Doelbetekenis, int> Hier, Func<Doelbetekenis, int> Doorslag) Betekenis { get; init; }
+
     /// <summary>Whether a case shows it, according to the evaluator; who knows less may still not see that it decides.</summary>
     internal Func<Evaluator, bool> Geraakt { get; init; } = _ => true;
 }
@@ -83,8 +86,12 @@ public sealed record Toetsgeval(Voorbeeld Voorbeeld, ImmutableArray<Toetsdoel> D
 /// <param name="Mee">The concepts that it alone rests on, which its cases cover as well.</param>
 /// <param name="Peildatum">The reference date of the cases.</param>
 /// <param name="Gevallen">The cases.</param>
-/// <param name="Ondergrens">So many cases are needed at least: so many things have to be shown of which no case shows two.</param>
+/// <param name="Uitsluitend">Targets of which no case shows two: so many cases are needed at least. Checked by another engine than found them.</param>
 /// <param name="Doelen">All that had to be shown, also what no case shows; in the order of the policy.</param>
 /// <param name="AlGedekt">How many of them the examples of the policy show already, where that was asked.</param>
 /// <param name="Reden">Why there are no cases; empty when there are.</param>
-public sealed record Gevallenset(Definitie Definitie, ImmutableArray<Definitie> Mee, Datum Peildatum, ImmutableArray<Toetsgeval> Gevallen, int Ondergrens, ImmutableArray<Toetsdoel> Doelen, int AlGedekt, string Reden);
+public sealed record Gevallenset(Definitie Definitie, ImmutableArray<Definitie> Mee, Datum Peildatum, ImmutableArray<Toetsgeval> Gevallen, ImmutableArray<Toetsdoel> Uitsluitend, ImmutableArray<Toetsdoel> Doelen, int AlGedekt, string Reden)
+{
+    /// <summary>So many cases are needed at least.</summary>
+    public int Ondergrens => Uitsluitend.Length;
+}

@@ -132,51 +132,14 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
     // Certainly so many, possibly so many, and in between not known.
     private int TenMinste(IReadOnlyList<int> delen, int aantal)
     {
-        var zeker = Drempel([.. delen.Select(d => Motor.Is(d, Motor.Ja))], aantal);
+        var zeker = Motor.Minstens([.. delen.Select(d => Motor.Is(d, Motor.Ja))], aantal);
         if (!ruimte.MetOnbekend && partij is null && delen.All(Motor.IsStelling))
         {
             return zeker;
         }
 
-        var mogelijk = Drempel([.. delen.Select(d => Motor.Niet(Motor.Is(d, Motor.Nee)))], aantal);
+        var mogelijk = Motor.Minstens([.. delen.Select(d => Motor.Niet(Motor.Is(d, Motor.Nee)))], aantal);
         return Motor.Als(zeker, Motor.Altijd, Motor.Als(mogelijk, Motor.Blad(Motor.Onbekend), Motor.Nooit));
-    }
-
-    // At least so many of some conditions: what is needed of the rest, from the last to the first.
-    private int Drempel(IReadOnlyList<int> delen, int aantal)
-    {
-        if (aantal <= 0)
-        {
-            return Motor.Altijd;
-        }
-
-        if (aantal > delen.Count)
-        {
-            return Motor.Nooit;
-        }
-
-        if (aantal == delen.Count)
-        {
-            return Motor.Alle(delen);
-        }
-
-        if (aantal == 1)
-        {
-            return Motor.Een(delen);
-        }
-
-        var nog = new int[aantal + 1];
-        Array.Fill(nog, Motor.Nooit);
-        nog[0] = Motor.Altijd;
-        foreach (var deel in delen.Reverse())
-        {
-            for (var n = aantal; n > 0; n--)
-            {
-                nog[n] = Motor.Als(deel, nog[n - 1], nog[n]);
-            }
-        }
-
-        return nog[aantal];
     }
 
     // ---------------------------------------------------------------------------------------------------------------- comparing

@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Linq;
 using WmoDsl.Analysis.Toetsgevallen;
 using WmoDsl.Cli.Laden;
 using WmoDsl.Cli.Weergave;
 using WmoDsl.Compiler.Model;
+using WmoDsl.Execution;
 
 namespace WmoDsl.Cli.Opdrachten;
 
@@ -17,6 +19,7 @@ internal static class Toetsgevallen
         var pad = Opdracht.Pad();
         var formaat = Opdracht.Formaat("tekst", "json");
         var besluit = new Option<string?>("--besluit", "--decision") { HelpName = "naam", Description = "Alleen voor dit besluit, met de begrippen waarop het rust." };
+        var zonderCode = Opdracht.ZonderCode();
         var ontbrekend = new Option<bool>("--alleen-ontbrekend", "--missing-only") { Description = "Alleen wat de voorbeelden van het beleid nog niet laten zien." };
         var dag = new Option<string?>("--op", "--on") { HelpName = "datum", Description = "De peildatum van de gevallen; zonder deze optie de eerste dag waarop het beleid geldt." };
         var opdracht = new Opdracht("toetsgevallen", "testcases", "Stelt per besluit zo weinig mogelijk voorbeelden voor die samen elke regel, voorwaarde, grens en uitkomst laten zien.")
@@ -29,16 +32,17 @@ internal static class Toetsgevallen
         opdracht.Add(besluit);
         opdracht.Add(ontbrekend);
         opdracht.Add(dag);
+        opdracht.Add(zonderCode);
         opdracht.Add(formaat);
         opdracht.SetAction(regel =>
         {
             var map = Opdracht.Eis(regel.GetValue(pad), opdracht.Name);
-            return Voer(omgeving, map, Opdracht.Kies(regel.GetValue(formaat), formaat), regel.GetValue(besluit), regel.GetValue(dag), regel.GetValue(ontbrekend));
+            return Voer(omgeving, map, Opdracht.Kies(regel.GetValue(formaat), formaat), regel.GetValue(besluit), regel.GetValue(dag), regel.GetValue(ontbrekend), regel.GetValue(zonderCode));
         });
         return opdracht;
     }
 
-    private static int Voer(Omgeving omgeving, string pad, string formaat, string? besluit, string? dag, bool ontbrekend)
+    private static int Voer(Omgeving omgeving, string pad, string formaat, string? besluit, string? dag, bool ontbrekend, bool zonderCode)
     {
         var gekozen = Vraagstelling.Dag(dag);
         var beleid = GeladenBeleid.Laad(pad, omgeving);
@@ -50,14 +54,20 @@ internal static class Toetsgevallen
         var peildatum = gekozen ?? beleid.Beleid.Geldig.Vanaf ?? throw new Gebruiksfout("Dit beleid zegt niet vanaf welke dag het geldt.", "Noem de peildatum: --op <datum>.");
         Vraagstelling.EisGeldig(beleid.Beleid, peildatum);
 
-        var sets = Gevallenmaker.Maak(beleid.Beleid, peildatum, Gevraagd(beleid, besluit, peildatum), ontbrekend).ToList();
+        var sets = Gevallenmaker.Maak(beleid.Beleid, peildatum, Gevraagd(beleid, besluit, peildatum), ontbrekend).ToImmutableArray();
+        using var naspeler = new Naspeler(beleid.Beleid);
+        if (!zonderCode)
+        {
+            sets = Gevallenproef.Voer(sets, naspeler.Speel);
+        }
+
         if (formaat == "json")
         {
-            omgeving.Uitvoer.Letterlijk(Toetsgevallenweergave.Json(beleid, peildatum, sets));
+            omgeving.Uitvoer.Letterlijk(Toetsgevallenweergave.Json(beleid, peildatum, sets, inCode: !zonderCode));
         }
         else
         {
-            Toetsgevallenweergave.Tekst(omgeving.Uitvoer, beleid, peildatum, sets, ontbrekend);
+            Toetsgevallenweergave.Tekst(omgeving.Uitvoer, beleid, peildatum, sets, ontbrekend, inCode: !zonderCode, naspeler.ZonderCode);
         }
 
         return Afsluitcode.Goed;

@@ -188,10 +188,16 @@ internal static class Bewijsweergave
 
     // In how many ways the cases that are shown were decided.
     private static string Nagespeeld(ImmutableArray<Uitspraak> uitspraken, bool inCode, int zonderCode) =>
-        !uitspraken.Any(u => u.IsGetoond) ? ""
-        : !inCode ? "Elk getoond geval is nagespeeld volgens de regels, en niet in de vertaalde code (--zonder-code)."
-        : zonderCode > 0 ? $"Elk getoond geval is nagespeeld, volgens de regels en in de vertaalde code; {Meldingentekst.Aantal(zonderCode, "begrip komt", "begrippen komen")} in geen besluit voor en heeft geen code."
-        : "Elk getoond geval is nagespeeld: volgens de regels, en in de vertaalde code.";
+        !uitspraken.Any(u => u.IsGetoond) ? "" : Nagespeeld("getoond", inCode, zonderCode);
+
+    /// <summary>How cases were tried before they are shown.</summary>
+    /// <param name="soort">What they are called.</param>
+    /// <param name="inCode">Whether they were played in compiled code too.</param>
+    /// <param name="zonderCode">Of how many there is no code.</param>
+    public static string Nagespeeld(string soort, bool inCode, int zonderCode) =>
+        !inCode ? $"Elk {soort} geval is nagespeeld volgens de regels, en niet in de vertaalde code (--zonder-code)."
+        : zonderCode > 0 ? $"Elk {soort} geval is nagespeeld, volgens de regels en in de vertaalde code; {Meldingentekst.Aantal(zonderCode, "begrip komt", "begrippen komen")} in geen besluit voor en heeft geen code."
+        : $"Elk {soort} geval is nagespeeld: volgens de regels, en in de vertaalde code.";
 
     private static void Slot(Venster venster, ImmutableArray<Uitspraak> uitspraken, string nagespeeld)
     {

@@ -17,7 +17,14 @@ internal static class Toetsgevallenweergave
     private const int MeesteRegels = 8;
 
     /// <summary>Writes the file.</summary>
-    public static void Tekst(Venster venster, GeladenBeleid beleid, Compiler.Text.Datum peildatum, IReadOnlyList<Gevallenset> sets, bool ontbrekend)
+    /// <param name="venster">Where to.</param>
+    /// <param name="beleid">The policy.</param>
+    /// <param name="peildatum">The reference date of the cases.</param>
+    /// <param name="sets">The cases.</param>
+    /// <param name="ontbrekend">Whether what the examples show already was left out.</param>
+    /// <param name="inCode">Whether the cases were played in compiled code too.</param>
+    /// <param name="zonderCode">Of how many there is no code.</param>
+    public static void Tekst(Venster venster, GeladenBeleid beleid, Compiler.Text.Datum peildatum, IReadOnlyList<Gevallenset> sets, bool ontbrekend, bool inCode, int zonderCode)
     {
         Opmerking(venster, $"Voorgestelde voorbeelden bij \"{beleid.Beleid.Naam}\", op {peildatum}.");
         Opmerking(venster, "Wat hier verwacht wordt, is wat het beleid nu zegt. Dat bewijst niets over de bron: lees haar bij elk voorbeeld na, verbeter wat");
@@ -32,6 +39,11 @@ internal static class Toetsgevallenweergave
         Opmerking(venster, aantal == 0
             ? ontbrekend ? "De voorbeelden van het beleid laten alles al zien wat te laten zien is." : "Er is niets te laten zien."
             : $"Samen: {Telling(aantal, sets.Sum(s => s.Ondergrens))}.");
+        if (aantal > 0)
+        {
+            Opmerking(venster, Bewijsweergave.Nagespeeld("voorgesteld", inCode, zonderCode));
+        }
+
         if (ontbrekend && sets.Sum(s => s.AlGedekt) is > 0 and var al)
         {
             Opmerking(venster, $"De voorbeelden van het beleid laten al {al} dingen zien.");
@@ -39,12 +51,13 @@ internal static class Toetsgevallenweergave
     }
 
     /// <summary>The document.</summary>
-    public static string Json(GeladenBeleid beleid, Compiler.Text.Datum peildatum, IReadOnlyList<Gevallenset> sets) => Jsontekst.Schrijf(json =>
+    public static string Json(GeladenBeleid beleid, Compiler.Text.Datum peildatum, IReadOnlyList<Gevallenset> sets, bool inCode) => Jsontekst.Schrijf(json =>
     {
         json.WriteStartObject();
         json.WriteString("beleid", beleid.Beleid.Naam);
         json.WriteString("peildatum", Jsontekst.Iso(peildatum));
         json.WriteString("letOp", "Wat verwacht wordt, is wat het beleid nu zegt; lees bij elk voorbeeld de bron na.");
+        json.WriteBoolean("nagespeeldInCode", inCode);
         json.WriteNumber("gevallen", sets.Sum(s => s.Gevallen.Length));
         json.WriteNumber("ondergrens", sets.Sum(s => s.Ondergrens));
         json.WriteStartArray("sets");
@@ -121,6 +134,8 @@ internal static class Toetsgevallenweergave
         }
 
         json.WriteEndArray();
+        // Why fewer cannot be: no case shows two of these.
+        json.Teksten("nooitSamen", set.Uitsluitend.Select(d => d.Tekst));
         json.WriteStartArray("opmerkelijk");
         foreach (var doel in set.Doelen.Where(d => d.Kracht != Doelkracht.Doorslaggevend))
         {

@@ -16,7 +16,10 @@ internal sealed record Dekkingsgrens(Expr Voorwaarde, Expr Getoetst, Expr Bij, V
     /// The thresholds in a condition. Neither <c>is</c> nor <c>is niet</c> draws a line between more and less, so they have none;
     /// nor has a comparison of two values that both come from the case.
     /// </summary>
-    public static IEnumerable<Dekkingsgrens> Van(Expr voorwaarde)
+    public static IEnumerable<Dekkingsgrens> Van(Expr voorwaarde) => Alle(voorwaarde).Where(g => IsVast(g.Bij));
+
+    /// <summary>The same, also of two values that both come from the case: between more and less of the one than of the other.</summary>
+    public static IEnumerable<Dekkingsgrens> Alle(Expr voorwaarde)
     {
         var alle = voorwaarde switch
         {
@@ -26,7 +29,7 @@ internal sealed record Dekkingsgrens(Expr Voorwaarde, Expr Getoetst, Expr Bij, V
             TussenExpr e => [new Dekkingsgrens(e, e.Operand, e.Van, Vergelijking.Minstens), new Dekkingsgrens(e, e.Operand, e.TotEnMet, Vergelijking.Hoogstens)],
             _ => Array.Empty<Dekkingsgrens>(),
         };
-        return alle.Where(g => IsVast(g.Bij) && !IsVast(g.Getoetst));
+        return alle.Where(g => !IsVast(g.Getoetst));
     }
 
     /// <summary>Whether the policy fixes a value, whatever the case: literals, parameters, and what is computed from those alone.</summary>

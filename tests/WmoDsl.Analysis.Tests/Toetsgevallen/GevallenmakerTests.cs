@@ -144,7 +144,7 @@ public class GevallenmakerTests
         Afstanden(set).ShouldBe([99, 100, 499, 500]);
     }
 
-    /// <summary>Amounts against each other: more or not; the values come out of the comparison.</summary>
+    /// <summary>Amounts against each other: equal is the last that is not more, and a cent more is the first that is.</summary>
     [Fact]
     public void Wat_met_elkaar_wordt_vergeleken_krijgt_waarden()
     {
@@ -156,8 +156,104 @@ public class GevallenmakerTests
             """);
         (set.Gevallen.Length, set.Ondergrens).ShouldBe((2, 2));
         var kosten = set.Gevallen.Select(g => g.Voorbeeld.Casus.Gegevens.OrderBy(f => f.Key.Naam, StringComparer.Ordinal).Select(f => ((GetalWaarde)f.Value.Waarde!).Waarde).ToList()).ToList();
-        kosten.Count(k => k[0] > k[1]).ShouldBe(1);
-        kosten.Count(k => k[0] <= k[1]).ShouldBe(1);
+        kosten.Select(k => k[0] - k[1]).Order().ShouldBe([0m, 0.01m]);
+    }
+
+    /// <summary>What amounts come to together, against a line: € 100 is the last that is enough, € 99.99 the first that is not.</summary>
+    [Fact]
+    public void Een_som_staat_aan_beide_kanten_van_de_grens()
+    {
+        var set = Besluit("""
+            regel genoeg
+              als kosten plus kosten elders is minstens € 100
+              dan toekennen
+            anders afwijzen
+            """);
+        (set.Gevallen.Length, set.Ondergrens).ShouldBe((2, 2));
+        set.Gevallen.Select(g => g.Voorbeeld.Casus.Gegevens.Values.Sum(f => ((GetalWaarde)f.Waarde!).Waarde)).Order().ShouldBe([99.99m, 100m]);
+    }
+
+    /// <summary>With a and b both ja, both conditions hold and decide: these are no proof that two cases are needed. A condition and its opposite are.</summary>
+    [Fact]
+    public void Een_ondergrens_die_niet_klopt_gaat_omlaag()
+    {
+        var beleid = Compileer(Kop + """
+            besluit iets
+              uitkomsten toekennen, afwijzen
+              regel eerste
+                als a en b
+                dan toekennen
+              anders afwijzen
+            """);
+        var dag = Datum.Maak(2026, 1, 1);
+        var zoeker = new Doelzoeker(beleid, Toetseenheid.Van(beleid, dag).Single(), dag);
+        var doelen = zoeker.Zoek().ToList();
+        new Ondergrensproef(zoeker).Keur([Doel("'a' is ja"), Doel("'b' is ja")]).Select(d => d.Tekst).ShouldBe(["'a' is ja"]);
+        new Ondergrensproef(zoeker).Keur([Doel("'a' is ja"), Doel("'a' is nee"), Doel("'b' is nee")]).Length.ShouldBe(3);
+
+        Toetsdoel Doel(string tekst) => doelen.Single(d => d.Tekst == tekst);
+    }
+
+    /// <summary>
+    /// With a, the first rule grants; without a, the second when b; else nothing: three cases. That 'ander' is dicht where b is so and 'onder' is not open would be a fourth, but these
+    /// decisions never come out so together: so of that condition nee is shown where it decides nothing.
+    /// </summary>
+    [Fact]
+    public void Wat_geraadpleegde_besluiten_nooit_samen_geven_wordt_niet_gevraagd()
+    {
+        var sets = Maak("""
+            besluit onder
+              uitkomsten open, dicht
+              regel eerste
+                als a
+                dan open
+              anders dicht
+
+            besluit ander
+              uitkomsten open, dicht
+              regel eerste
+                als a
+                dan dicht
+              anders open
+
+            besluit boven
+              uitkomsten toekennen, afwijzen
+              regel eerste
+                als onder is open
+                dan toekennen
+              regel tweede
+                als ander is open en b
+                dan toekennen
+              anders afwijzen
+            """, alleenOntbrekend: false);
+        var boven = sets.Single(s => s.Definitie.Naam == "boven");
+        (boven.Gevallen.Length, boven.Ondergrens).ShouldBe((3, 3));
+        boven.Doelen.Where(d => d.Kracht != Doelkracht.Doorslaggevend).Select(d => (d.Tekst, d.Kracht)).ShouldBe([("'ander is open' is nee", Doelkracht.Voorkomend)]);
+    }
+
+    /// <summary>A case that compiled code decides otherwise is not proposed, and what it alone showed is told.</summary>
+    [Fact]
+    public void Een_geval_dat_in_code_anders_uitkomt_wordt_niet_voorgesteld()
+    {
+        var set = Besluit("""
+            regel eerste
+              als a
+              dan toekennen
+            anders afwijzen
+            """);
+        var gevraagd = new List<WmoDsl.Compiler.Evaluation.Beslisvraag>();
+        var na = Gevallenproef.Voer([set], vragen =>
+        {
+            gevraagd.AddRange(vragen);
+            return [["uitkomst afwijzen in plaats van toekennen"], []];
+        }).Single();
+        gevraagd.Count.ShouldBe(2);
+        na.Gevallen.ShouldBe([set.Gevallen[1]]);
+        na.Ondergrens.ShouldBe(1);
+        var weg = na.Doelen.Where(d => d.Kracht == Doelkracht.NietGevonden).ToList();
+        weg.Count.ShouldBe(3);
+        weg.ShouldAllBe(d => d.Reden.Contains("uitkomst afwijzen in plaats van toekennen", StringComparison.Ordinal) && d.Reden.Contains("Meld dit", StringComparison.Ordinal));
+        Gevallenproef.Voer([set], vragen => [.. vragen.Select(_ => (IReadOnlyList<string>)[])]).ShouldBe([set]);
     }
 
     /// <summary>The second rule never says anything that the first does not: it is told, and it is shown all the same, but it decides nothing. The third is never reached.</summary>
