@@ -71,7 +71,7 @@ regelkop
 
 deel
     : geldig | bouwtVoort | laatOpen | inPlaatsVan
-    | inhoud | link | volgens | vraag | oordeelvraag
+    | inhoud | link | volgens | vraag | oordeelvraag | weegMee | beoordelaar
     | feit
     | periode
     | waarde | isJaAls
@@ -91,6 +91,8 @@ link          : LINK TEKST? ;
 volgens       : VOLGENS citaat ( KOMMA citaat )* ;
 vraag         : VRAAG TEKST? ;
 oordeelvraag  : OORDEELVRAAG TEKST? ;
+weegMee       : WEEG_MEE TEKST? ( KOMMA TEKST? )* ;
+beoordelaar   : BEOORDEELD_DOOR TEKST? ;
 feit          : FEITNAAM ( DUBBELEPUNT type? )? ( VAN som ( TOT_EN_MET som )? )? ;
 periode       : VANAF DATUM? ( TOT_EN_MET DATUM? )? ( IS som )? ;
 waarde        : IS_WAARDE voorwaarde ;
@@ -140,7 +142,7 @@ namen     : naam? ( KOMMA naam? )* ;
 uitkomstnamen : naam? ( ( KOMMA | OF ) naam? )* ;
 
 type      : NAAM
-          | KEUZE_UIT namen
+          | ( KEUZE_UIT | OORDEEL_UIT ) namen
           ;
 
 citaat    : ( NAAM | ECLI )? PLAATS* TEKST? ;

@@ -40,6 +40,7 @@ public static class Casuslezing
     {
         (Waardesoort.Oordeel, JaNeeWaarde { Waarde: true }) => Oordeel.Ja(stand.Motivering ?? ZonderReden, stand.Door),
         (Waardesoort.Oordeel, JaNeeWaarde) => Oordeel.Nee(stand.Motivering ?? ZonderReden, stand.Door),
+        (Waardesoort.Keuze, KeuzeWaarde w) when feit.IsOordeel => Keuzeoordeel.Van(w.Index, stand.Motivering ?? ZonderReden, stand.Door),
         var (_, waarde) => Waardevertaling.NaarRuntime(waarde, feit.Type),
     };
 }

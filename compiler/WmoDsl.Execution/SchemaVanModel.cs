@@ -40,11 +40,13 @@ public static class SchemaVanModel
         }
 
         return new Gegevenschema(
-            feit.Naam, plan.Rol?.Naam, Waardevertaling.Soort(feit.Type), feit.Vraag, Keuzes(feit.Type), feit.Onderwerp, feit.Minimum, feit.Maximum, Bronnen(feit))
+            feit.Naam, plan.Rol?.Naam, feit is { IsOordeel: true, Type.Keuzes: not null } ? Gegevensoort.Keuzeoordeel : Waardevertaling.Soort(feit.Type), feit.Vraag, Keuzes(feit.Type), feit.Onderwerp, feit.Minimum, feit.Maximum, Bronnen(feit))
         {
             Lijst = plan.Rol?.Lijst?.Naam,
             Nummer = plan.Rol?.Nummer ?? 0,
             IsGeboortedatum = isGeboortedatum,
+            Factoren = feit.Factoren,
+            Beoordelaar = feit.Beoordelaar,
         };
     }
 

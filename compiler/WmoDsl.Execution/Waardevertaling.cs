@@ -44,6 +44,7 @@ public static class Waardevertaling
     {
         bool w => new(Model.Waarde.Van(w)),
         Oordeel w => new(Model.Waarde.Van(w.Uitkomst), w.Motivering, w.Door),
+        Keuzeoordeel w => new(new Model.KeuzeWaarde(w.Index), w.Motivering, w.Door),
         int w when soort == Gegevensoort.Keuze => new(new Model.KeuzeWaarde(w)),
         int w => new(new Model.GetalWaarde(w)),
         decimal w => new(new Model.GetalWaarde(w)),

@@ -42,31 +42,32 @@ internal partial class WmoParser : Parser {
 		BESLUIT=21, VOORBEELD=22, OPEN_NORM=23, INVULLING_VAN=24, WAARBORG=25,
 		AANNAME=26, BOUWT_VOORT_OP=27, LAAT_NORMEN_OPEN=28, IN_PLAATS_VAN=29,
 		OORDEELVRAAG=30, GELDIG_VANAF=31, INHOUD=32, LINK=33, VOLGENS=34, VRAAG=35,
-		VANAF=36, IS_JA_ALS=37, IS_WAARDE=38, UITKOMSTEN=39, LEVERT_OOK=40, REGEL=41,
-		ANDERS=42, UITZONDERING_OP=43, ALS=44, DAN=45, WANT=46, VERPLICHTING_VAN=47,
-		BIJ_UITKOMST=48, BELOFTE_BESLUIT=49, BELOFTE_ELK=50, ALTIJD=51, NOOIT=52,
-		NOOIT_TEGELIJK=53, PARTIJNAAM=54, REDEN=55, BIJ_BESLUIT=56, BIJ_BEGRIP=57,
-		OP=58, ZOALS=59, GEGEVEN=60, ROL_AANWEZIG=61, ROL_AFWEZIG=62, LIJST_AANTAL=63,
-		VERWACHT=64, VOLGENS_REGEL=65, EN_BIJKOMEND=66, EN_PLICHT=67, EN_GEEN_PLICHT=68,
-		EN_MISSCHIEN_PLICHT=69, GAAT_VOOR=70, UITKOMST_LEVERT=71, UITKOMST_VERPLICHT=72,
-		UITERLIJK=73, MITS=74, KEUZE_UIT=75, VAN=76, TOT_EN_MET=77, MAG_ONTBREKEN=78,
-		ELK=79, HOOGSTENS=80, OMDAT=81, DOOR=82, PLAATS=83, IS_ONBEKEND=84, IS_NIET_VAST_TE_STELLEN=85,
-		GEGEVENS_NODIG=86, OORDEEL_NODIG=87, TEGENSTRIJDIG=88, NIET_GEREGELD=89,
-		IS_ALTIJD=90, IS_NOOIT=91, HANGT_NIET_AF_VAN=92, IS_EVEN_RUIM=93, WAARBIJ_GUNSTIG=94,
-		HEEFT_BRON=95, BEHALVE=96, PARTIJBESLUIT=97, WEET_NIET=98, EN=99, OF=100,
-		NIET=101, ER_IS=102, ER_IS_GEEN=103, AAN_ALLE=104, AAN_MINSTENS=105, AAN_GEEN=106,
-		LIJSTEINDE=107, IS=108, IS_NIET=109, IS_MINSTENS=110, IS_HOOGSTENS=111,
-		IS_MEER_DAN=112, IS_MINDER_DAN=113, IS_VOOR=114, IS_NA=115, IS_UITERLIJK=116,
-		IS_OP_ZIJN_VROEGST=117, IS_EEN_VAN=118, LIGT_VAN=119, ER_IS_WAARVOOR=120,
-		ER_IS_GEEN_WAARVOOR=121, WAARVOOR=122, VOOR_ALLE=123, VOOR_GEEN=124, VOOR_MINSTENS=125,
-		GELDT=126, LAAGSTE=127, HOOGSTE=128, TOTAAL_VAN=129, ANDERS_WAARDE=130,
-		PLUS=131, MIN=132, MAAL=133, HOOGSTE_VAN=134, LAAGSTE_VAN=135, LEEFTIJD_UIT=136,
-		NAAR_BENEDEN_AFGEROND=137, NAAR_BOVEN_AFGEROND=138, REKENKUNDIG_AFGEROND=139,
-		OP_VEELVOUD_VAN=140, OPMERKING=141, REGELEINDE=142, WITRUIMTE=143, TEKST=144,
-		OPEN_TEKST=145, KRULTEKST=146, NAAM_TUSSEN=147, KRULNAAM=148, LOS_ACCENT=149,
-		ECLI=150, WOORD=151, GETAL=152, GETALWOORD=153, DUBBELNUMMER=154, CIJFERREEKS=155,
-		LABEL=156, EURO=157, PROCENT=158, DUBBELEPUNT=159, KOMMA=160, HAAKJE_OPEN=161,
-		HAAKJE_SLUIT=162, REKENTEKEN=163, OPSOMTEKEN=164, LEESTEKEN=165, ONBEKEND=166;
+		WEEG_MEE=36, BEOORDEELD_DOOR=37, VANAF=38, IS_JA_ALS=39, IS_WAARDE=40,
+		UITKOMSTEN=41, LEVERT_OOK=42, REGEL=43, ANDERS=44, UITZONDERING_OP=45,
+		ALS=46, DAN=47, WANT=48, VERPLICHTING_VAN=49, BIJ_UITKOMST=50, BELOFTE_BESLUIT=51,
+		BELOFTE_ELK=52, ALTIJD=53, NOOIT=54, NOOIT_TEGELIJK=55, PARTIJNAAM=56,
+		REDEN=57, BIJ_BESLUIT=58, BIJ_BEGRIP=59, OP=60, ZOALS=61, GEGEVEN=62,
+		ROL_AANWEZIG=63, ROL_AFWEZIG=64, LIJST_AANTAL=65, VERWACHT=66, VOLGENS_REGEL=67,
+		EN_BIJKOMEND=68, EN_PLICHT=69, EN_GEEN_PLICHT=70, EN_MISSCHIEN_PLICHT=71,
+		GAAT_VOOR=72, UITKOMST_LEVERT=73, UITKOMST_VERPLICHT=74, UITERLIJK=75,
+		MITS=76, KEUZE_UIT=77, OORDEEL_UIT=78, VAN=79, TOT_EN_MET=80, MAG_ONTBREKEN=81,
+		ELK=82, HOOGSTENS=83, OMDAT=84, DOOR=85, PLAATS=86, IS_ONBEKEND=87, IS_NIET_VAST_TE_STELLEN=88,
+		GEGEVENS_NODIG=89, OORDEEL_NODIG=90, TEGENSTRIJDIG=91, NIET_GEREGELD=92,
+		IS_ALTIJD=93, IS_NOOIT=94, HANGT_NIET_AF_VAN=95, IS_EVEN_RUIM=96, WAARBIJ_GUNSTIG=97,
+		HEEFT_BRON=98, BEHALVE=99, PARTIJBESLUIT=100, WEET_NIET=101, EN=102, OF=103,
+		NIET=104, ER_IS=105, ER_IS_GEEN=106, AAN_ALLE=107, AAN_MINSTENS=108, AAN_GEEN=109,
+		LIJSTEINDE=110, IS=111, IS_NIET=112, IS_MINSTENS=113, IS_HOOGSTENS=114,
+		IS_MEER_DAN=115, IS_MINDER_DAN=116, IS_VOOR=117, IS_NA=118, IS_UITERLIJK=119,
+		IS_OP_ZIJN_VROEGST=120, IS_EEN_VAN=121, LIGT_VAN=122, ER_IS_WAARVOOR=123,
+		ER_IS_GEEN_WAARVOOR=124, WAARVOOR=125, VOOR_ALLE=126, VOOR_GEEN=127, VOOR_MINSTENS=128,
+		GELDT=129, LAAGSTE=130, HOOGSTE=131, TOTAAL_VAN=132, ANDERS_WAARDE=133,
+		PLUS=134, MIN=135, MAAL=136, HOOGSTE_VAN=137, LAAGSTE_VAN=138, LEEFTIJD_UIT=139,
+		NAAR_BENEDEN_AFGEROND=140, NAAR_BOVEN_AFGEROND=141, REKENKUNDIG_AFGEROND=142,
+		OP_VEELVOUD_VAN=143, OPMERKING=144, REGELEINDE=145, WITRUIMTE=146, TEKST=147,
+		OPEN_TEKST=148, KRULTEKST=149, NAAM_TUSSEN=150, KRULNAAM=151, LOS_ACCENT=152,
+		ECLI=153, WOORD=154, GETAL=155, GETALWOORD=156, DUBBELNUMMER=157, CIJFERREEKS=158,
+		LABEL=159, EURO=160, PROCENT=161, DUBBELEPUNT=162, KOMMA=163, HAAKJE_OPEN=164,
+		HAAKJE_SLUIT=165, REKENTEKEN=166, OPSOMTEKEN=167, LEESTEKEN=168, ONBEKEND=169;
 	public const int
 		RULE_bestand = 0, RULE_declaraties = 1, RULE_declaratie = 2, RULE_regels = 3,
 		RULE_regel = 4, RULE_delen = 5, RULE_kop = 6, RULE_beleid = 7, RULE_bron = 8,
@@ -76,37 +77,38 @@ internal partial class WmoParser : Parser {
 		RULE_waarborg = 21, RULE_aanname = 22, RULE_voorbeeld = 23, RULE_regelkop = 24,
 		RULE_deel = 25, RULE_geldig = 26, RULE_bouwtVoort = 27, RULE_laatOpen = 28,
 		RULE_inPlaatsVan = 29, RULE_inhoud = 30, RULE_link = 31, RULE_volgens = 32,
-		RULE_vraag = 33, RULE_oordeelvraag = 34, RULE_feit = 35, RULE_periode = 36,
-		RULE_waarde = 37, RULE_isJaAls = 38, RULE_uitkomsten = 39, RULE_volgorde = 40,
-		RULE_levertOok = 41, RULE_bijUitkomst = 42, RULE_uitzondering = 43, RULE_als = 44,
-		RULE_dan = 45, RULE_want = 46, RULE_verplichting = 47, RULE_plichtdeel = 48,
-		RULE_besluitbelofte = 49, RULE_belofte = 50, RULE_stelling = 51, RULE_nooitTegelijk = 52,
-		RULE_partijen = 53, RULE_partij = 54, RULE_weetNiet = 55, RULE_reden = 56,
-		RULE_bijDefinitie = 57, RULE_op = 58, RULE_zoals = 59, RULE_gegeven = 60,
-		RULE_invulling = 61, RULE_rolinvulling = 62, RULE_lijstinvulling = 63,
-		RULE_verwacht = 64, RULE_volgensRegel = 65, RULE_bijkomend = 66, RULE_verwachtePlicht = 67,
-		RULE_naam = 68, RULE_namen = 69, RULE_uitkomstnamen = 70, RULE_type = 71,
-		RULE_citaat = 72, RULE_voorwaarde = 73, RULE_term = 74, RULE_kwantor = 75,
-		RULE_vergelijking = 76, RULE_vergelijkdeel = 77, RULE_som = 78, RULE_afronding = 79,
-		RULE_product = 80, RULE_factor = 81, RULE_primair = 82, RULE_waarvoor = 83,
-		RULE_andersdeel = 84, RULE_anderswaarde = 85, RULE_haakjes = 86, RULE_waarden = 87,
-		RULE_lijst = 88, RULE_onderdelen = 89, RULE_onderdeel = 90;
+		RULE_vraag = 33, RULE_oordeelvraag = 34, RULE_weegMee = 35, RULE_beoordelaar = 36,
+		RULE_feit = 37, RULE_periode = 38, RULE_waarde = 39, RULE_isJaAls = 40,
+		RULE_uitkomsten = 41, RULE_volgorde = 42, RULE_levertOok = 43, RULE_bijUitkomst = 44,
+		RULE_uitzondering = 45, RULE_als = 46, RULE_dan = 47, RULE_want = 48,
+		RULE_verplichting = 49, RULE_plichtdeel = 50, RULE_besluitbelofte = 51,
+		RULE_belofte = 52, RULE_stelling = 53, RULE_nooitTegelijk = 54, RULE_partijen = 55,
+		RULE_partij = 56, RULE_weetNiet = 57, RULE_reden = 58, RULE_bijDefinitie = 59,
+		RULE_op = 60, RULE_zoals = 61, RULE_gegeven = 62, RULE_invulling = 63,
+		RULE_rolinvulling = 64, RULE_lijstinvulling = 65, RULE_verwacht = 66,
+		RULE_volgensRegel = 67, RULE_bijkomend = 68, RULE_verwachtePlicht = 69,
+		RULE_naam = 70, RULE_namen = 71, RULE_uitkomstnamen = 72, RULE_type = 73,
+		RULE_citaat = 74, RULE_voorwaarde = 75, RULE_term = 76, RULE_kwantor = 77,
+		RULE_vergelijking = 78, RULE_vergelijkdeel = 79, RULE_som = 80, RULE_afronding = 81,
+		RULE_product = 82, RULE_factor = 83, RULE_primair = 84, RULE_waarvoor = 85,
+		RULE_andersdeel = 86, RULE_anderswaarde = 87, RULE_haakjes = 88, RULE_waarden = 89,
+		RULE_lijst = 90, RULE_onderdelen = 91, RULE_onderdeel = 92;
 	public static readonly string[] ruleNames = {
 		"bestand", "declaraties", "declaratie", "regels", "regel", "delen", "kop",
 		"beleid", "bron", "bronsoort", "paragraaf", "toelichtend", "gegevens",
 		"keuzelijst", "rol", "ledenlijst", "parameter", "openNorm", "normvulling",
 		"begrip", "besluit", "waarborg", "aanname", "voorbeeld", "regelkop", "deel",
 		"geldig", "bouwtVoort", "laatOpen", "inPlaatsVan", "inhoud", "link", "volgens",
-		"vraag", "oordeelvraag", "feit", "periode", "waarde", "isJaAls", "uitkomsten",
-		"volgorde", "levertOok", "bijUitkomst", "uitzondering", "als", "dan",
-		"want", "verplichting", "plichtdeel", "besluitbelofte", "belofte", "stelling",
-		"nooitTegelijk", "partijen", "partij", "weetNiet", "reden", "bijDefinitie",
-		"op", "zoals", "gegeven", "invulling", "rolinvulling", "lijstinvulling",
-		"verwacht", "volgensRegel", "bijkomend", "verwachtePlicht", "naam", "namen",
-		"uitkomstnamen", "type", "citaat", "voorwaarde", "term", "kwantor", "vergelijking",
-		"vergelijkdeel", "som", "afronding", "product", "factor", "primair", "waarvoor",
-		"andersdeel", "anderswaarde", "haakjes", "waarden", "lijst", "onderdelen",
-		"onderdeel"
+		"vraag", "oordeelvraag", "weegMee", "beoordelaar", "feit", "periode",
+		"waarde", "isJaAls", "uitkomsten", "volgorde", "levertOok", "bijUitkomst",
+		"uitzondering", "als", "dan", "want", "verplichting", "plichtdeel", "besluitbelofte",
+		"belofte", "stelling", "nooitTegelijk", "partijen", "partij", "weetNiet",
+		"reden", "bijDefinitie", "op", "zoals", "gegeven", "invulling", "rolinvulling",
+		"lijstinvulling", "verwacht", "volgensRegel", "bijkomend", "verwachtePlicht",
+		"naam", "namen", "uitkomstnamen", "type", "citaat", "voorwaarde", "term",
+		"kwantor", "vergelijking", "vergelijkdeel", "som", "afronding", "product",
+		"factor", "primair", "waarvoor", "andersdeel", "anderswaarde", "haakjes",
+		"waarden", "lijst", "onderdelen", "onderdeel"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -123,7 +125,7 @@ internal partial class WmoParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, "'\\u20AC'", "'%'", "':'", "','", "'('", "')'"
+		null, null, null, null, "'\\u20AC'", "'%'", "':'", "','", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "NAAM", "DATUM", "EENHEID", "PROCENT_VAN", "JA", "NEE", "FEITNAAM",
@@ -131,24 +133,25 @@ internal partial class WmoParser : Parser {
 		"GEGEVENS_OVER", "GEGEVENS_VAN", "KEUZELIJST", "ROL", "LIJST", "PARAMETER",
 		"BEGRIP", "BESLUIT", "VOORBEELD", "OPEN_NORM", "INVULLING_VAN", "WAARBORG",
 		"AANNAME", "BOUWT_VOORT_OP", "LAAT_NORMEN_OPEN", "IN_PLAATS_VAN", "OORDEELVRAAG",
-		"GELDIG_VANAF", "INHOUD", "LINK", "VOLGENS", "VRAAG", "VANAF", "IS_JA_ALS",
-		"IS_WAARDE", "UITKOMSTEN", "LEVERT_OOK", "REGEL", "ANDERS", "UITZONDERING_OP",
-		"ALS", "DAN", "WANT", "VERPLICHTING_VAN", "BIJ_UITKOMST", "BELOFTE_BESLUIT",
-		"BELOFTE_ELK", "ALTIJD", "NOOIT", "NOOIT_TEGELIJK", "PARTIJNAAM", "REDEN",
-		"BIJ_BESLUIT", "BIJ_BEGRIP", "OP", "ZOALS", "GEGEVEN", "ROL_AANWEZIG",
-		"ROL_AFWEZIG", "LIJST_AANTAL", "VERWACHT", "VOLGENS_REGEL", "EN_BIJKOMEND",
-		"EN_PLICHT", "EN_GEEN_PLICHT", "EN_MISSCHIEN_PLICHT", "GAAT_VOOR", "UITKOMST_LEVERT",
-		"UITKOMST_VERPLICHT", "UITERLIJK", "MITS", "KEUZE_UIT", "VAN", "TOT_EN_MET",
-		"MAG_ONTBREKEN", "ELK", "HOOGSTENS", "OMDAT", "DOOR", "PLAATS", "IS_ONBEKEND",
-		"IS_NIET_VAST_TE_STELLEN", "GEGEVENS_NODIG", "OORDEEL_NODIG", "TEGENSTRIJDIG",
-		"NIET_GEREGELD", "IS_ALTIJD", "IS_NOOIT", "HANGT_NIET_AF_VAN", "IS_EVEN_RUIM",
-		"WAARBIJ_GUNSTIG", "HEEFT_BRON", "BEHALVE", "PARTIJBESLUIT", "WEET_NIET",
-		"EN", "OF", "NIET", "ER_IS", "ER_IS_GEEN", "AAN_ALLE", "AAN_MINSTENS",
-		"AAN_GEEN", "LIJSTEINDE", "IS", "IS_NIET", "IS_MINSTENS", "IS_HOOGSTENS",
-		"IS_MEER_DAN", "IS_MINDER_DAN", "IS_VOOR", "IS_NA", "IS_UITERLIJK", "IS_OP_ZIJN_VROEGST",
-		"IS_EEN_VAN", "LIGT_VAN", "ER_IS_WAARVOOR", "ER_IS_GEEN_WAARVOOR", "WAARVOOR",
-		"VOOR_ALLE", "VOOR_GEEN", "VOOR_MINSTENS", "GELDT", "LAAGSTE", "HOOGSTE",
-		"TOTAAL_VAN", "ANDERS_WAARDE", "PLUS", "MIN", "MAAL", "HOOGSTE_VAN", "LAAGSTE_VAN",
+		"GELDIG_VANAF", "INHOUD", "LINK", "VOLGENS", "VRAAG", "WEEG_MEE", "BEOORDEELD_DOOR",
+		"VANAF", "IS_JA_ALS", "IS_WAARDE", "UITKOMSTEN", "LEVERT_OOK", "REGEL",
+		"ANDERS", "UITZONDERING_OP", "ALS", "DAN", "WANT", "VERPLICHTING_VAN",
+		"BIJ_UITKOMST", "BELOFTE_BESLUIT", "BELOFTE_ELK", "ALTIJD", "NOOIT", "NOOIT_TEGELIJK",
+		"PARTIJNAAM", "REDEN", "BIJ_BESLUIT", "BIJ_BEGRIP", "OP", "ZOALS", "GEGEVEN",
+		"ROL_AANWEZIG", "ROL_AFWEZIG", "LIJST_AANTAL", "VERWACHT", "VOLGENS_REGEL",
+		"EN_BIJKOMEND", "EN_PLICHT", "EN_GEEN_PLICHT", "EN_MISSCHIEN_PLICHT",
+		"GAAT_VOOR", "UITKOMST_LEVERT", "UITKOMST_VERPLICHT", "UITERLIJK", "MITS",
+		"KEUZE_UIT", "OORDEEL_UIT", "VAN", "TOT_EN_MET", "MAG_ONTBREKEN", "ELK",
+		"HOOGSTENS", "OMDAT", "DOOR", "PLAATS", "IS_ONBEKEND", "IS_NIET_VAST_TE_STELLEN",
+		"GEGEVENS_NODIG", "OORDEEL_NODIG", "TEGENSTRIJDIG", "NIET_GEREGELD", "IS_ALTIJD",
+		"IS_NOOIT", "HANGT_NIET_AF_VAN", "IS_EVEN_RUIM", "WAARBIJ_GUNSTIG", "HEEFT_BRON",
+		"BEHALVE", "PARTIJBESLUIT", "WEET_NIET", "EN", "OF", "NIET", "ER_IS",
+		"ER_IS_GEEN", "AAN_ALLE", "AAN_MINSTENS", "AAN_GEEN", "LIJSTEINDE", "IS",
+		"IS_NIET", "IS_MINSTENS", "IS_HOOGSTENS", "IS_MEER_DAN", "IS_MINDER_DAN",
+		"IS_VOOR", "IS_NA", "IS_UITERLIJK", "IS_OP_ZIJN_VROEGST", "IS_EEN_VAN",
+		"LIGT_VAN", "ER_IS_WAARVOOR", "ER_IS_GEEN_WAARVOOR", "WAARVOOR", "VOOR_ALLE",
+		"VOOR_GEEN", "VOOR_MINSTENS", "GELDT", "LAAGSTE", "HOOGSTE", "TOTAAL_VAN",
+		"ANDERS_WAARDE", "PLUS", "MIN", "MAAL", "HOOGSTE_VAN", "LAAGSTE_VAN",
 		"LEEFTIJD_UIT", "NAAR_BENEDEN_AFGEROND", "NAAR_BOVEN_AFGEROND", "REKENKUNDIG_AFGEROND",
 		"OP_VEELVOUD_VAN", "OPMERKING", "REGELEINDE", "WITRUIMTE", "TEKST", "OPEN_TEKST",
 		"KRULTEKST", "NAAM_TUSSEN", "KRULNAAM", "LOS_ACCENT", "ECLI", "WOORD",
@@ -213,13 +216,13 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 182;
+			State = 186;
 			delen();
-			State = 183;
+			State = 187;
 			regels();
-			State = 184;
+			State = 188;
 			declaraties();
-			State = 185;
+			State = 189;
 			Match(Eof);
 			}
 		}
@@ -256,17 +259,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 190;
+			State = 194;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 134216704L) != 0)) {
 				{
 				{
-				State = 187;
+				State = 191;
 				declaratie();
 				}
 				}
-				State = 192;
+				State = 196;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -307,11 +310,11 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 193;
+			State = 197;
 			kop();
-			State = 194;
+			State = 198;
 			delen();
-			State = 195;
+			State = 199;
 			regels();
 			}
 		}
@@ -348,17 +351,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 200;
+			State = 204;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==REGEL || _la==ANDERS) {
 				{
 				{
-				State = 197;
+				State = 201;
 				regel();
 				}
 				}
-				State = 202;
+				State = 206;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -396,9 +399,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 203;
+			State = 207;
 			regelkop();
-			State = 204;
+			State = 208;
 			delen();
 			}
 		}
@@ -435,17 +438,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 209;
+			State = 213;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 7)) & ~0x3f) == 0 && ((1L << (_la - 7)) & 9223371985314119687L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -26388413283456L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 255L) != 0)) {
 				{
 				{
-				State = 206;
+				State = 210;
 				deel();
 				}
 				}
-				State = 211;
+				State = 215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -523,34 +526,34 @@ internal partial class WmoParser : Parser {
 		KopContext _localctx = new KopContext(Context, State);
 		EnterRule(_localctx, 12, RULE_kop);
 		try {
-			State = 228;
+			State = 232;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BELEID:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 212;
+				State = 216;
 				beleid();
 				}
 				break;
 			case BRON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 213;
+				State = 217;
 				bron();
 				}
 				break;
 			case PARAGRAAF:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 214;
+				State = 218;
 				paragraaf();
 				}
 				break;
 			case TOELICHTEND:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 215;
+				State = 219;
 				toelichtend();
 				}
 				break;
@@ -558,84 +561,84 @@ internal partial class WmoParser : Parser {
 			case GEGEVENS_VAN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 216;
+				State = 220;
 				gegevens();
 				}
 				break;
 			case KEUZELIJST:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 217;
+				State = 221;
 				keuzelijst();
 				}
 				break;
 			case ROL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 218;
+				State = 222;
 				rol();
 				}
 				break;
 			case LIJST:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 219;
+				State = 223;
 				ledenlijst();
 				}
 				break;
 			case PARAMETER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 220;
+				State = 224;
 				parameter();
 				}
 				break;
 			case OPEN_NORM:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 221;
+				State = 225;
 				openNorm();
 				}
 				break;
 			case INVULLING_VAN:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 222;
+				State = 226;
 				normvulling();
 				}
 				break;
 			case BEGRIP:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 223;
+				State = 227;
 				begrip();
 				}
 				break;
 			case BESLUIT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 224;
+				State = 228;
 				besluit();
 				}
 				break;
 			case WAARBORG:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 225;
+				State = 229;
 				waarborg();
 				}
 				break;
 			case AANNAME:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 226;
+				State = 230;
 				aanname();
 				}
 				break;
 			case VOORBEELD:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 227;
+				State = 231;
 				voorbeeld();
 				}
 				break;
@@ -672,14 +675,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 230;
+			State = 234;
 			Match(BELEID);
-			State = 232;
+			State = 236;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 231;
+				State = 235;
 				Match(TEKST);
 				}
 			}
@@ -722,31 +725,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 234;
+			State = 238;
 			Match(BRON);
-			State = 236;
+			State = 240;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 235;
+				State = 239;
 				naam();
 				}
 			}
 
-			State = 242;
+			State = 246;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 238;
+				State = 242;
 				Match(IS);
-				State = 240;
+				State = 244;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 239;
+					State = 243;
 					bronsoort();
 					}
 				}
@@ -754,12 +757,12 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 245;
+			State = 249;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 244;
+				State = 248;
 				Match(TEKST);
 				}
 			}
@@ -795,14 +798,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 247;
+			State = 251;
 			Match(NAAM);
-			State = 249;
+			State = 253;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ECLI) {
 				{
-				State = 248;
+				State = 252;
 				Match(ECLI);
 				}
 			}
@@ -839,9 +842,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 251;
+			State = 255;
 			Match(PARAGRAAF);
-			State = 252;
+			State = 256;
 			citaat();
 			}
 		}
@@ -885,39 +888,39 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 254;
+			State = 258;
 			Match(TOELICHTEND);
-			State = 255;
+			State = 259;
 			citaat();
-			State = 260;
+			State = 264;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 256;
+				State = 260;
 				Match(KOMMA);
-				State = 257;
+				State = 261;
 				citaat();
 				}
 				}
-				State = 262;
+				State = 266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 267;
+			State = 271;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 263;
+				State = 267;
 				Match(OMDAT);
-				State = 265;
+				State = 269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 264;
+					State = 268;
 					Match(TEKST);
 					}
 				}
@@ -959,7 +962,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 269;
+			State = 273;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GEGEVENS_OVER || _la==GEGEVENS_VAN) ) {
 			ErrorHandler.RecoverInline(this);
@@ -968,12 +971,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 271;
+			State = 275;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 270;
+				State = 274;
 				naam();
 				}
 			}
@@ -1015,26 +1018,26 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 273;
+			State = 277;
 			Match(KEUZELIJST);
-			State = 275;
+			State = 279;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 274;
+				State = 278;
 				naam();
 				}
 			}
 
-			State = 279;
+			State = 283;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 277;
+				State = 281;
 				Match(DUBBELEPUNT);
-				State = 278;
+				State = 282;
 				namen();
 				}
 			}
@@ -1078,31 +1081,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 281;
+			State = 285;
 			Match(ROL);
-			State = 283;
+			State = 287;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 282;
+				State = 286;
 				naam();
 				}
 			}
 
-			State = 289;
+			State = 293;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 285;
+				State = 289;
 				Match(IS);
-				State = 287;
+				State = 291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 286;
+					State = 290;
 					naam();
 					}
 				}
@@ -1110,22 +1113,22 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 295;
+			State = 299;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MAG_ONTBREKEN || _la==KOMMA) {
 				{
-				State = 292;
+				State = 296;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==KOMMA) {
 					{
-					State = 291;
+					State = 295;
 					Match(KOMMA);
 					}
 				}
 
-				State = 294;
+				State = 298;
 				Match(MAG_ONTBREKEN);
 				}
 			}
@@ -1171,41 +1174,41 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 297;
+			State = 301;
 			Match(LIJST);
-			State = 299;
+			State = 303;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 298;
+				State = 302;
 				naam();
 				}
 			}
 
-			State = 308;
+			State = 312;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 301;
+				State = 305;
 				Match(DUBBELEPUNT);
-				State = 303;
+				State = 307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELK) {
 					{
-					State = 302;
+					State = 306;
 					Match(ELK);
 					}
 				}
 
-				State = 306;
+				State = 310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 305;
+					State = 309;
 					naam();
 					}
 				}
@@ -1213,29 +1216,29 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 317;
+			State = 321;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HOOGSTENS || _la==KOMMA) {
 				{
-				State = 311;
+				State = 315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==KOMMA) {
 					{
-					State = 310;
+					State = 314;
 					Match(KOMMA);
 					}
 				}
 
-				State = 313;
+				State = 317;
 				Match(HOOGSTENS);
-				State = 315;
+				State = 319;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 314;
+					State = 318;
 					Match(GETAL);
 					}
 				}
@@ -1280,31 +1283,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 319;
+			State = 323;
 			Match(PARAMETER);
-			State = 321;
+			State = 325;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 320;
+				State = 324;
 				naam();
 				}
 			}
 
-			State = 327;
+			State = 331;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 323;
+				State = 327;
 				Match(DUBBELEPUNT);
-				State = 325;
+				State = 329;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==NAAM || _la==KEUZE_UIT) {
+				if (_la==NAAM || _la==KEUZE_UIT || _la==OORDEEL_UIT) {
 					{
-					State = 324;
+					State = 328;
 					type();
 					}
 				}
@@ -1349,31 +1352,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 329;
+			State = 333;
 			Match(OPEN_NORM);
-			State = 331;
+			State = 335;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 330;
+				State = 334;
 				naam();
 				}
 			}
 
-			State = 337;
+			State = 341;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 333;
+				State = 337;
 				Match(DUBBELEPUNT);
-				State = 335;
+				State = 339;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==NAAM || _la==KEUZE_UIT) {
+				if (_la==NAAM || _la==KEUZE_UIT || _la==OORDEEL_UIT) {
 					{
-					State = 334;
+					State = 338;
 					type();
 					}
 				}
@@ -1418,31 +1421,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 339;
+			State = 343;
 			Match(INVULLING_VAN);
-			State = 341;
+			State = 345;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 340;
+				State = 344;
 				naam();
 				}
 			}
 
-			State = 347;
+			State = 351;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 343;
+				State = 347;
 				Match(DUBBELEPUNT);
-				State = 345;
+				State = 349;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==NAAM || _la==KEUZE_UIT) {
+				if (_la==NAAM || _la==KEUZE_UIT || _la==OORDEEL_UIT) {
 					{
-					State = 344;
+					State = 348;
 					type();
 					}
 				}
@@ -1487,31 +1490,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 349;
+			State = 353;
 			Match(BEGRIP);
-			State = 351;
+			State = 355;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 350;
+				State = 354;
 				naam();
 				}
 			}
 
-			State = 357;
+			State = 361;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 353;
+				State = 357;
 				Match(DUBBELEPUNT);
-				State = 355;
+				State = 359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==NAAM || _la==KEUZE_UIT) {
+				if (_la==NAAM || _la==KEUZE_UIT || _la==OORDEEL_UIT) {
 					{
-					State = 354;
+					State = 358;
 					type();
 					}
 				}
@@ -1552,14 +1555,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 359;
+			State = 363;
 			Match(BESLUIT);
-			State = 361;
+			State = 365;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 360;
+				State = 364;
 				naam();
 				}
 			}
@@ -1597,14 +1600,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 363;
+			State = 367;
 			Match(WAARBORG);
-			State = 365;
+			State = 369;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 364;
+				State = 368;
 				naam();
 				}
 			}
@@ -1642,14 +1645,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 367;
+			State = 371;
 			Match(AANNAME);
-			State = 369;
+			State = 373;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 368;
+				State = 372;
 				naam();
 				}
 			}
@@ -1685,14 +1688,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 371;
+			State = 375;
 			Match(VOORBEELD);
-			State = 373;
+			State = 377;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 372;
+				State = 376;
 				Match(TEKST);
 				}
 			}
@@ -1733,20 +1736,20 @@ internal partial class WmoParser : Parser {
 		EnterRule(_localctx, 48, RULE_regelkop);
 		int _la;
 		try {
-			State = 384;
+			State = 388;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REGEL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 375;
+				State = 379;
 				Match(REGEL);
-				State = 377;
+				State = 381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 376;
+					State = 380;
 					naam();
 					}
 				}
@@ -1756,19 +1759,19 @@ internal partial class WmoParser : Parser {
 			case ANDERS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 379;
+				State = 383;
 				Match(ANDERS);
-				State = 381;
+				State = 385;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NIET_GEREGELD) {
 					{
-					State = 380;
+					State = 384;
 					Match(NIET_GEREGELD);
 					}
 				}
 
-				State = 383;
+				State = 387;
 				voorwaarde();
 				}
 				break;
@@ -1814,6 +1817,12 @@ internal partial class WmoParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public OordeelvraagContext oordeelvraag() {
 			return GetRuleContext<OordeelvraagContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public WeegMeeContext weegMee() {
+			return GetRuleContext<WeegMeeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public BeoordelaarContext beoordelaar() {
+			return GetRuleContext<BeoordelaarContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public FeitContext feit() {
 			return GetRuleContext<FeitContext>(0);
@@ -1914,278 +1923,292 @@ internal partial class WmoParser : Parser {
 		DeelContext _localctx = new DeelContext(Context, State);
 		EnterRule(_localctx, 50, RULE_deel);
 		try {
-			State = 424;
+			State = 430;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GELDIG_VANAF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 386;
+				State = 390;
 				geldig();
 				}
 				break;
 			case BOUWT_VOORT_OP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 387;
+				State = 391;
 				bouwtVoort();
 				}
 				break;
 			case LAAT_NORMEN_OPEN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 388;
+				State = 392;
 				laatOpen();
 				}
 				break;
 			case IN_PLAATS_VAN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 389;
+				State = 393;
 				inPlaatsVan();
 				}
 				break;
 			case INHOUD:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 390;
+				State = 394;
 				inhoud();
 				}
 				break;
 			case LINK:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 391;
+				State = 395;
 				link();
 				}
 				break;
 			case VOLGENS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 392;
+				State = 396;
 				volgens();
 				}
 				break;
 			case VRAAG:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 393;
+				State = 397;
 				vraag();
 				}
 				break;
 			case OORDEELVRAAG:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 394;
+				State = 398;
 				oordeelvraag();
 				}
 				break;
-			case FEITNAAM:
+			case WEEG_MEE:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 395;
+				State = 399;
+				weegMee();
+				}
+				break;
+			case BEOORDEELD_DOOR:
+				EnterOuterAlt(_localctx, 11);
+				{
+				State = 400;
+				beoordelaar();
+				}
+				break;
+			case FEITNAAM:
+				EnterOuterAlt(_localctx, 12);
+				{
+				State = 401;
 				feit();
 				}
 				break;
 			case VANAF:
-				EnterOuterAlt(_localctx, 11);
+				EnterOuterAlt(_localctx, 13);
 				{
-				State = 396;
+				State = 402;
 				periode();
 				}
 				break;
 			case IS_WAARDE:
-				EnterOuterAlt(_localctx, 12);
+				EnterOuterAlt(_localctx, 14);
 				{
-				State = 397;
+				State = 403;
 				waarde();
 				}
 				break;
 			case IS_JA_ALS:
-				EnterOuterAlt(_localctx, 13);
+				EnterOuterAlt(_localctx, 15);
 				{
-				State = 398;
+				State = 404;
 				isJaAls();
 				}
 				break;
 			case UITKOMSTEN:
-				EnterOuterAlt(_localctx, 14);
+				EnterOuterAlt(_localctx, 16);
 				{
-				State = 399;
+				State = 405;
 				uitkomsten();
 				}
 				break;
 			case UITKOMSTNAAM:
-				EnterOuterAlt(_localctx, 15);
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 400;
+				State = 406;
 				volgorde();
 				}
 				break;
 			case LEVERT_OOK:
-				EnterOuterAlt(_localctx, 16);
+				EnterOuterAlt(_localctx, 18);
 				{
-				State = 401;
+				State = 407;
 				levertOok();
 				}
 				break;
 			case BIJ_UITKOMST:
-				EnterOuterAlt(_localctx, 17);
+				EnterOuterAlt(_localctx, 19);
 				{
-				State = 402;
+				State = 408;
 				bijUitkomst();
 				}
 				break;
 			case UITZONDERING_OP:
-				EnterOuterAlt(_localctx, 18);
+				EnterOuterAlt(_localctx, 20);
 				{
-				State = 403;
+				State = 409;
 				uitzondering();
 				}
 				break;
 			case ALS:
-				EnterOuterAlt(_localctx, 19);
+				EnterOuterAlt(_localctx, 21);
 				{
-				State = 404;
+				State = 410;
 				als();
 				}
 				break;
 			case DAN:
-				EnterOuterAlt(_localctx, 20);
+				EnterOuterAlt(_localctx, 22);
 				{
-				State = 405;
+				State = 411;
 				dan();
 				}
 				break;
 			case WANT:
-				EnterOuterAlt(_localctx, 21);
+				EnterOuterAlt(_localctx, 23);
 				{
-				State = 406;
+				State = 412;
 				want();
 				}
 				break;
 			case VERPLICHTING_VAN:
-				EnterOuterAlt(_localctx, 22);
+				EnterOuterAlt(_localctx, 24);
 				{
-				State = 407;
+				State = 413;
 				verplichting();
 				}
 				break;
 			case BELOFTE_BESLUIT:
 			case BELOFTE_ELK:
-				EnterOuterAlt(_localctx, 23);
+				EnterOuterAlt(_localctx, 25);
 				{
-				State = 408;
+				State = 414;
 				besluitbelofte();
 				}
 				break;
 			case ALTIJD:
 			case NOOIT:
-				EnterOuterAlt(_localctx, 24);
+				EnterOuterAlt(_localctx, 26);
 				{
-				State = 409;
+				State = 415;
 				stelling();
 				}
 				break;
 			case NOOIT_TEGELIJK:
-				EnterOuterAlt(_localctx, 25);
+				EnterOuterAlt(_localctx, 27);
 				{
-				State = 410;
+				State = 416;
 				nooitTegelijk();
 				}
 				break;
 			case PARTIJNAAM:
-				EnterOuterAlt(_localctx, 26);
+				EnterOuterAlt(_localctx, 28);
 				{
-				State = 411;
+				State = 417;
 				weetNiet();
 				}
 				break;
 			case REDEN:
-				EnterOuterAlt(_localctx, 27);
+				EnterOuterAlt(_localctx, 29);
 				{
-				State = 412;
+				State = 418;
 				reden();
 				}
 				break;
 			case BIJ_BESLUIT:
 			case BIJ_BEGRIP:
-				EnterOuterAlt(_localctx, 28);
+				EnterOuterAlt(_localctx, 30);
 				{
-				State = 413;
+				State = 419;
 				bijDefinitie();
 				}
 				break;
 			case OP:
-				EnterOuterAlt(_localctx, 29);
+				EnterOuterAlt(_localctx, 31);
 				{
-				State = 414;
+				State = 420;
 				op();
 				}
 				break;
 			case ZOALS:
-				EnterOuterAlt(_localctx, 30);
+				EnterOuterAlt(_localctx, 32);
 				{
-				State = 415;
+				State = 421;
 				zoals();
 				}
 				break;
 			case GEGEVEN:
-				EnterOuterAlt(_localctx, 31);
+				EnterOuterAlt(_localctx, 33);
 				{
-				State = 416;
+				State = 422;
 				gegeven();
 				}
 				break;
 			case GEGEVENNAAM:
-				EnterOuterAlt(_localctx, 32);
+				EnterOuterAlt(_localctx, 34);
 				{
-				State = 417;
+				State = 423;
 				invulling();
 				}
 				break;
 			case ROL_AANWEZIG:
 			case ROL_AFWEZIG:
-				EnterOuterAlt(_localctx, 33);
+				EnterOuterAlt(_localctx, 35);
 				{
-				State = 418;
+				State = 424;
 				rolinvulling();
 				}
 				break;
 			case LIJST_AANTAL:
-				EnterOuterAlt(_localctx, 34);
+				EnterOuterAlt(_localctx, 36);
 				{
-				State = 419;
+				State = 425;
 				lijstinvulling();
 				}
 				break;
 			case VERWACHT:
-				EnterOuterAlt(_localctx, 35);
+				EnterOuterAlt(_localctx, 37);
 				{
-				State = 420;
+				State = 426;
 				verwacht();
 				}
 				break;
 			case VOLGENS_REGEL:
-				EnterOuterAlt(_localctx, 36);
+				EnterOuterAlt(_localctx, 38);
 				{
-				State = 421;
+				State = 427;
 				volgensRegel();
 				}
 				break;
 			case EN_BIJKOMEND:
-				EnterOuterAlt(_localctx, 37);
+				EnterOuterAlt(_localctx, 39);
 				{
-				State = 422;
+				State = 428;
 				bijkomend();
 				}
 				break;
 			case EN_PLICHT:
 			case EN_GEEN_PLICHT:
 			case EN_MISSCHIEN_PLICHT:
-				EnterOuterAlt(_localctx, 38);
+				EnterOuterAlt(_localctx, 40);
 				{
-				State = 423;
+				State = 429;
 				verwachtePlicht();
 				}
 				break;
@@ -2226,31 +2249,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 426;
+			State = 432;
 			Match(GELDIG_VANAF);
-			State = 428;
+			State = 434;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 427;
+				State = 433;
 				Match(DATUM);
 				}
 			}
 
-			State = 434;
+			State = 440;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 430;
+				State = 436;
 				Match(TOT_EN_MET);
-				State = 432;
+				State = 438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 431;
+					State = 437;
 					Match(DATUM);
 					}
 				}
@@ -2289,14 +2312,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 436;
+			State = 442;
 			Match(BOUWT_VOORT_OP);
-			State = 438;
+			State = 444;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 437;
+				State = 443;
 				Match(TEKST);
 				}
 			}
@@ -2330,7 +2353,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 440;
+			State = 446;
 			Match(LAAT_NORMEN_OPEN);
 			}
 		}
@@ -2363,14 +2386,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 442;
+			State = 448;
 			Match(IN_PLAATS_VAN);
-			State = 444;
+			State = 450;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 443;
+				State = 449;
 				Match(TEKST);
 				}
 			}
@@ -2406,14 +2429,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 446;
+			State = 452;
 			Match(INHOUD);
-			State = 448;
+			State = 454;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 447;
+				State = 453;
 				Match(TEKST);
 				}
 			}
@@ -2449,14 +2472,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 450;
+			State = 456;
 			Match(LINK);
-			State = 452;
+			State = 458;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 451;
+				State = 457;
 				Match(TEKST);
 				}
 			}
@@ -2501,23 +2524,23 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 454;
-			Match(VOLGENS);
-			State = 455;
-			citaat();
 			State = 460;
+			Match(VOLGENS);
+			State = 461;
+			citaat();
+			State = 466;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 456;
+				State = 462;
 				Match(KOMMA);
-				State = 457;
+				State = 463;
 				citaat();
 				}
 				}
-				State = 462;
+				State = 468;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2552,14 +2575,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 463;
+			State = 469;
 			Match(VRAAG);
-			State = 465;
+			State = 471;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 464;
+				State = 470;
 				Match(TEKST);
 				}
 			}
@@ -2595,14 +2618,131 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 467;
+			State = 473;
 			Match(OORDEELVRAAG);
-			State = 469;
+			State = 475;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 468;
+				State = 474;
+				Match(TEKST);
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class WeegMeeContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEG_MEE() { return GetToken(WmoParser.WEEG_MEE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TEKST() { return GetTokens(WmoParser.TEKST); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST(int i) {
+			return GetToken(WmoParser.TEKST, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] KOMMA() { return GetTokens(WmoParser.KOMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KOMMA(int i) {
+			return GetToken(WmoParser.KOMMA, i);
+		}
+		public WeegMeeContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_weegMee; } }
+	}
+
+	[RuleVersion(0)]
+	public WeegMeeContext weegMee() {
+		WeegMeeContext _localctx = new WeegMeeContext(Context, State);
+		EnterRule(_localctx, 70, RULE_weegMee);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 477;
+			Match(WEEG_MEE);
+			State = 479;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==TEKST) {
+				{
+				State = 478;
+				Match(TEKST);
+				}
+			}
+
+			State = 487;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==KOMMA) {
+				{
+				{
+				State = 481;
+				Match(KOMMA);
+				State = 483;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TEKST) {
+					{
+					State = 482;
+					Match(TEKST);
+					}
+				}
+
+				}
+				}
+				State = 489;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class BeoordelaarContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEOORDEELD_DOOR() { return GetToken(WmoParser.BEOORDEELD_DOOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
+		public BeoordelaarContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_beoordelaar; } }
+	}
+
+	[RuleVersion(0)]
+	public BeoordelaarContext beoordelaar() {
+		BeoordelaarContext _localctx = new BeoordelaarContext(Context, State);
+		EnterRule(_localctx, 72, RULE_beoordelaar);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 490;
+			Match(BEOORDEELD_DOOR);
+			State = 492;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==TEKST) {
+				{
+				State = 491;
 				Match(TEKST);
 				}
 			}
@@ -2644,26 +2784,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FeitContext feit() {
 		FeitContext _localctx = new FeitContext(Context, State);
-		EnterRule(_localctx, 70, RULE_feit);
+		EnterRule(_localctx, 74, RULE_feit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 471;
+			State = 494;
 			Match(FEITNAAM);
-			State = 476;
+			State = 499;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 472;
+				State = 495;
 				Match(DUBBELEPUNT);
-				State = 474;
+				State = 497;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==NAAM || _la==KEUZE_UIT) {
+				if (_la==NAAM || _la==KEUZE_UIT || _la==OORDEEL_UIT) {
 					{
-					State = 473;
+					State = 496;
 					type();
 					}
 				}
@@ -2671,23 +2811,23 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 484;
+			State = 507;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VAN) {
 				{
-				State = 478;
+				State = 501;
 				Match(VAN);
-				State = 479;
+				State = 502;
 				som();
-				State = 482;
+				State = 505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 480;
+					State = 503;
 					Match(TOT_EN_MET);
-					State = 481;
+					State = 504;
 					som();
 					}
 				}
@@ -2729,36 +2869,36 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PeriodeContext periode() {
 		PeriodeContext _localctx = new PeriodeContext(Context, State);
-		EnterRule(_localctx, 72, RULE_periode);
+		EnterRule(_localctx, 76, RULE_periode);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 486;
+			State = 509;
 			Match(VANAF);
-			State = 488;
+			State = 511;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 487;
+				State = 510;
 				Match(DATUM);
 				}
 			}
 
-			State = 494;
+			State = 517;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 490;
+				State = 513;
 				Match(TOT_EN_MET);
-				State = 492;
+				State = 515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 491;
+					State = 514;
 					Match(DATUM);
 					}
 				}
@@ -2766,14 +2906,14 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 498;
+			State = 521;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 496;
+				State = 519;
 				Match(IS);
-				State = 497;
+				State = 520;
 				som();
 				}
 			}
@@ -2806,13 +2946,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardeContext waarde() {
 		WaardeContext _localctx = new WaardeContext(Context, State);
-		EnterRule(_localctx, 74, RULE_waarde);
+		EnterRule(_localctx, 78, RULE_waarde);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 500;
+			State = 523;
 			Match(IS_WAARDE);
-			State = 501;
+			State = 524;
 			voorwaarde();
 			}
 		}
@@ -2842,13 +2982,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public IsJaAlsContext isJaAls() {
 		IsJaAlsContext _localctx = new IsJaAlsContext(Context, State);
-		EnterRule(_localctx, 76, RULE_isJaAls);
+		EnterRule(_localctx, 80, RULE_isJaAls);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 503;
+			State = 526;
 			Match(IS_JA_ALS);
-			State = 504;
+			State = 527;
 			voorwaarde();
 			}
 		}
@@ -2878,13 +3018,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitkomstenContext uitkomsten() {
 		UitkomstenContext _localctx = new UitkomstenContext(Context, State);
-		EnterRule(_localctx, 78, RULE_uitkomsten);
+		EnterRule(_localctx, 82, RULE_uitkomsten);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 506;
+			State = 529;
 			Match(UITKOMSTEN);
-			State = 507;
+			State = 530;
 			namen();
 			}
 		}
@@ -2921,34 +3061,34 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgordeContext volgorde() {
 		VolgordeContext _localctx = new VolgordeContext(Context, State);
-		EnterRule(_localctx, 80, RULE_volgorde);
+		EnterRule(_localctx, 84, RULE_volgorde);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 509;
+			State = 532;
 			Match(UITKOMSTNAAM);
-			State = 514;
+			State = 537;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 510;
+				State = 533;
 				Match(GAAT_VOOR);
-				State = 512;
+				State = 535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 511;
+					State = 534;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 516;
+				State = 539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==GAAT_VOOR );
@@ -2980,13 +3120,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LevertOokContext levertOok() {
 		LevertOokContext _localctx = new LevertOokContext(Context, State);
-		EnterRule(_localctx, 82, RULE_levertOok);
+		EnterRule(_localctx, 86, RULE_levertOok);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 518;
+			State = 541;
 			Match(LEVERT_OOK);
-			State = 519;
+			State = 542;
 			namen();
 			}
 		}
@@ -3031,61 +3171,61 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijUitkomstContext bijUitkomst() {
 		BijUitkomstContext _localctx = new BijUitkomstContext(Context, State);
-		EnterRule(_localctx, 84, RULE_bijUitkomst);
+		EnterRule(_localctx, 88, RULE_bijUitkomst);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 521;
+			State = 544;
 			Match(BIJ_UITKOMST);
-			State = 522;
+			State = 545;
 			namen();
-			State = 538;
+			State = 561;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UITKOMST_LEVERT:
 				{
-				State = 523;
+				State = 546;
 				Match(UITKOMST_LEVERT);
-				State = 524;
+				State = 547;
 				namen();
 				}
 				break;
 			case UITKOMST_VERPLICHT:
 				{
-				State = 525;
+				State = 548;
 				Match(UITKOMST_VERPLICHT);
-				State = 527;
+				State = 550;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 526;
+					State = 549;
 					naam();
 					}
 				}
 
-				State = 530;
+				State = 553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 529;
+					State = 552;
 					Match(TEKST);
 					}
 				}
 
-				State = 535;
+				State = 558;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==UITERLIJK || _la==MITS) {
 					{
 					{
-					State = 532;
+					State = 555;
 					plichtdeel();
 					}
 					}
-					State = 537;
+					State = 560;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3121,6 +3261,8 @@ internal partial class WmoParser : Parser {
 			case LINK:
 			case VOLGENS:
 			case VRAAG:
+			case WEEG_MEE:
+			case BEOORDEELD_DOOR:
 			case VANAF:
 			case IS_JA_ALS:
 			case IS_WAARDE:
@@ -3187,13 +3329,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitzonderingContext uitzondering() {
 		UitzonderingContext _localctx = new UitzonderingContext(Context, State);
-		EnterRule(_localctx, 86, RULE_uitzondering);
+		EnterRule(_localctx, 90, RULE_uitzondering);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 540;
+			State = 563;
 			Match(UITZONDERING_OP);
-			State = 541;
+			State = 564;
 			namen();
 			}
 		}
@@ -3223,13 +3365,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AlsContext als() {
 		AlsContext _localctx = new AlsContext(Context, State);
-		EnterRule(_localctx, 88, RULE_als);
+		EnterRule(_localctx, 92, RULE_als);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 543;
+			State = 566;
 			Match(ALS);
-			State = 544;
+			State = 567;
 			voorwaarde();
 			}
 		}
@@ -3260,24 +3402,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public DanContext dan() {
 		DanContext _localctx = new DanContext(Context, State);
-		EnterRule(_localctx, 90, RULE_dan);
+		EnterRule(_localctx, 94, RULE_dan);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 546;
+			State = 569;
 			Match(DAN);
-			State = 548;
+			State = 571;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NIET_GEREGELD) {
 				{
-				State = 547;
+				State = 570;
 				Match(NIET_GEREGELD);
 				}
 			}
 
-			State = 550;
+			State = 573;
 			voorwaarde();
 			}
 		}
@@ -3305,19 +3447,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WantContext want() {
 		WantContext _localctx = new WantContext(Context, State);
-		EnterRule(_localctx, 92, RULE_want);
+		EnterRule(_localctx, 96, RULE_want);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 552;
+			State = 575;
 			Match(WANT);
-			State = 554;
+			State = 577;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 553;
+				State = 576;
 				Match(TEKST);
 				}
 			}
@@ -3357,44 +3499,44 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerplichtingContext verplichting() {
 		VerplichtingContext _localctx = new VerplichtingContext(Context, State);
-		EnterRule(_localctx, 94, RULE_verplichting);
+		EnterRule(_localctx, 98, RULE_verplichting);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 556;
+			State = 579;
 			Match(VERPLICHTING_VAN);
-			State = 558;
+			State = 581;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 557;
+				State = 580;
 				naam();
 				}
 			}
 
-			State = 561;
+			State = 584;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 560;
+				State = 583;
 				Match(TEKST);
 				}
 			}
 
-			State = 566;
+			State = 589;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==UITERLIJK || _la==MITS) {
 				{
 				{
-				State = 563;
+				State = 586;
 				plichtdeel();
 				}
 				}
-				State = 568;
+				State = 591;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3430,26 +3572,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PlichtdeelContext plichtdeel() {
 		PlichtdeelContext _localctx = new PlichtdeelContext(Context, State);
-		EnterRule(_localctx, 96, RULE_plichtdeel);
+		EnterRule(_localctx, 100, RULE_plichtdeel);
 		try {
-			State = 573;
+			State = 596;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UITERLIJK:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 569;
+				State = 592;
 				Match(UITERLIJK);
-				State = 570;
+				State = 593;
 				som();
 				}
 				break;
 			case MITS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 571;
+				State = 594;
 				Match(MITS);
-				State = 572;
+				State = 595;
 				voorwaarde();
 				}
 				break;
@@ -3488,34 +3630,34 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BesluitbelofteContext besluitbelofte() {
 		BesluitbelofteContext _localctx = new BesluitbelofteContext(Context, State);
-		EnterRule(_localctx, 98, RULE_besluitbelofte);
+		EnterRule(_localctx, 102, RULE_besluitbelofte);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 582;
+			State = 605;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BELOFTE_BESLUIT:
 				{
-				State = 575;
+				State = 598;
 				Match(BELOFTE_BESLUIT);
-				State = 576;
+				State = 599;
 				namen();
 				}
 				break;
 			case BELOFTE_ELK:
 				{
-				State = 577;
+				State = 600;
 				Match(BELOFTE_ELK);
-				State = 580;
+				State = 603;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BEHALVE) {
 					{
-					State = 578;
+					State = 601;
 					Match(BEHALVE);
-					State = 579;
+					State = 602;
 					namen();
 					}
 				}
@@ -3525,12 +3667,12 @@ internal partial class WmoParser : Parser {
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 585;
+			State = 608;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & 47L) != 0)) {
+			if (((((_la - 93)) & ~0x3f) == 0 && ((1L << (_la - 93)) & 47L) != 0)) {
 				{
-				State = 584;
+				State = 607;
 				belofte();
 				}
 			}
@@ -3575,17 +3717,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BelofteContext belofte() {
 		BelofteContext _localctx = new BelofteContext(Context, State);
-		EnterRule(_localctx, 100, RULE_belofte);
+		EnterRule(_localctx, 104, RULE_belofte);
 		int _la;
 		try {
-			State = 603;
+			State = 626;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS_ALTIJD:
 			case IS_NOOIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 587;
+				State = 610;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IS_ALTIJD || _la==IS_NOOIT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3594,52 +3736,52 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 588;
+				State = 611;
 				uitkomstnamen();
 				}
 				break;
 			case HANGT_NIET_AF_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 589;
+				State = 612;
 				Match(HANGT_NIET_AF_VAN);
-				State = 590;
+				State = 613;
 				namen();
 				}
 				break;
 			case IS_EVEN_RUIM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 591;
+				State = 614;
 				Match(IS_EVEN_RUIM);
-				State = 593;
+				State = 616;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 592;
+					State = 615;
 					naam();
 					}
 				}
 
-				State = 600;
+				State = 623;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARBIJ_GUNSTIG || _la==KOMMA) {
 					{
-					State = 596;
+					State = 619;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==KOMMA) {
 						{
-						State = 595;
+						State = 618;
 						Match(KOMMA);
 						}
 					}
 
-					State = 598;
+					State = 621;
 					Match(WAARBIJ_GUNSTIG);
-					State = 599;
+					State = 622;
 					uitkomstnamen();
 					}
 				}
@@ -3649,7 +3791,7 @@ internal partial class WmoParser : Parser {
 			case HEEFT_BRON:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 602;
+				State = 625;
 				Match(HEEFT_BRON);
 				}
 				break;
@@ -3684,12 +3826,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public StellingContext stelling() {
 		StellingContext _localctx = new StellingContext(Context, State);
-		EnterRule(_localctx, 102, RULE_stelling);
+		EnterRule(_localctx, 106, RULE_stelling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 605;
+			State = 628;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALTIJD || _la==NOOIT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3698,7 +3840,7 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 606;
+			State = 629;
 			voorwaarde();
 			}
 		}
@@ -3730,26 +3872,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NooitTegelijkContext nooitTegelijk() {
 		NooitTegelijkContext _localctx = new NooitTegelijkContext(Context, State);
-		EnterRule(_localctx, 104, RULE_nooitTegelijk);
+		EnterRule(_localctx, 108, RULE_nooitTegelijk);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 608;
+			State = 631;
 			Match(NOOIT_TEGELIJK);
-			State = 610;
+			State = 633;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 609;
+				State = 632;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 612;
+			State = 635;
 			partijen();
-			State = 613;
+			State = 636;
 			Match(LIJSTEINDE);
 			}
 		}
@@ -3781,22 +3923,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PartijenContext partijen() {
 		PartijenContext _localctx = new PartijenContext(Context, State);
-		EnterRule(_localctx, 106, RULE_partijen);
+		EnterRule(_localctx, 110, RULE_partijen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 618;
+			State = 641;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LABEL) {
 				{
 				{
-				State = 615;
+				State = 638;
 				partij();
 				}
 				}
-				State = 620;
+				State = 643;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3837,46 +3979,46 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PartijContext partij() {
 		PartijContext _localctx = new PartijContext(Context, State);
-		EnterRule(_localctx, 108, RULE_partij);
+		EnterRule(_localctx, 112, RULE_partij);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 621;
+			State = 644;
 			Match(LABEL);
-			State = 623;
+			State = 646;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 622;
+				State = 645;
 				naam();
 				}
 			}
 
-			State = 632;
+			State = 655;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 625;
+				State = 648;
 				Match(DUBBELEPUNT);
-				State = 627;
+				State = 650;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTIJBESLUIT) {
 					{
-					State = 626;
+					State = 649;
 					Match(PARTIJBESLUIT);
 					}
 				}
 
-				State = 630;
+				State = 653;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 629;
+					State = 652;
 					naam();
 					}
 				}
@@ -3884,14 +4026,14 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 636;
+			State = 659;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 634;
+				State = 657;
 				Match(IS);
-				State = 635;
+				State = 658;
 				uitkomstnamen();
 				}
 			}
@@ -3926,26 +4068,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WeetNietContext weetNiet() {
 		WeetNietContext _localctx = new WeetNietContext(Context, State);
-		EnterRule(_localctx, 110, RULE_weetNiet);
+		EnterRule(_localctx, 114, RULE_weetNiet);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 638;
+			State = 661;
 			Match(PARTIJNAAM);
-			State = 639;
+			State = 662;
 			Match(WEET_NIET);
-			State = 641;
+			State = 664;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 640;
+				State = 663;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 643;
+			State = 666;
 			namen();
 			}
 		}
@@ -3973,19 +4115,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RedenContext reden() {
 		RedenContext _localctx = new RedenContext(Context, State);
-		EnterRule(_localctx, 112, RULE_reden);
+		EnterRule(_localctx, 116, RULE_reden);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 645;
+			State = 668;
 			Match(REDEN);
-			State = 647;
+			State = 670;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 646;
+				State = 669;
 				Match(TEKST);
 				}
 			}
@@ -4019,12 +4161,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijDefinitieContext bijDefinitie() {
 		BijDefinitieContext _localctx = new BijDefinitieContext(Context, State);
-		EnterRule(_localctx, 114, RULE_bijDefinitie);
+		EnterRule(_localctx, 118, RULE_bijDefinitie);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 649;
+			State = 672;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BIJ_BESLUIT || _la==BIJ_BEGRIP) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4033,12 +4175,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 651;
+			State = 674;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 650;
+				State = 673;
 				naam();
 				}
 			}
@@ -4069,19 +4211,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OpContext op() {
 		OpContext _localctx = new OpContext(Context, State);
-		EnterRule(_localctx, 116, RULE_op);
+		EnterRule(_localctx, 120, RULE_op);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 653;
+			State = 676;
 			Match(OP);
-			State = 655;
+			State = 678;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 654;
+				State = 677;
 				Match(DATUM);
 				}
 			}
@@ -4112,19 +4254,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ZoalsContext zoals() {
 		ZoalsContext _localctx = new ZoalsContext(Context, State);
-		EnterRule(_localctx, 118, RULE_zoals);
+		EnterRule(_localctx, 122, RULE_zoals);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 657;
+			State = 680;
 			Match(ZOALS);
-			State = 659;
+			State = 682;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 658;
+				State = 681;
 				Match(TEKST);
 				}
 			}
@@ -4154,11 +4296,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public GegevenContext gegeven() {
 		GegevenContext _localctx = new GegevenContext(Context, State);
-		EnterRule(_localctx, 120, RULE_gegeven);
+		EnterRule(_localctx, 124, RULE_gegeven);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 661;
+			State = 684;
 			Match(GEGEVEN);
 			}
 		}
@@ -4197,33 +4339,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InvullingContext invulling() {
 		InvullingContext _localctx = new InvullingContext(Context, State);
-		EnterRule(_localctx, 122, RULE_invulling);
+		EnterRule(_localctx, 126, RULE_invulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 663;
+			State = 686;
 			Match(GEGEVENNAAM);
-			State = 668;
+			State = 691;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
 				{
-				State = 664;
+				State = 687;
 				Match(IS);
-				State = 665;
+				State = 688;
 				som();
 				}
 				break;
 			case IS_ONBEKEND:
 				{
-				State = 666;
+				State = 689;
 				Match(IS_ONBEKEND);
 				}
 				break;
 			case IS_NIET_VAST_TE_STELLEN:
 				{
-				State = 667;
+				State = 690;
 				Match(IS_NIET_VAST_TE_STELLEN);
 				}
 				break;
@@ -4257,6 +4399,8 @@ internal partial class WmoParser : Parser {
 			case LINK:
 			case VOLGENS:
 			case VRAAG:
+			case WEEG_MEE:
+			case BEOORDEELD_DOOR:
 			case VANAF:
 			case IS_JA_ALS:
 			case IS_WAARDE:
@@ -4297,19 +4441,19 @@ internal partial class WmoParser : Parser {
 			default:
 				break;
 			}
-			State = 674;
+			State = 697;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 670;
+				State = 693;
 				Match(OMDAT);
-				State = 672;
+				State = 695;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 671;
+					State = 694;
 					Match(TEKST);
 					}
 				}
@@ -4317,19 +4461,19 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 680;
+			State = 703;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOOR) {
 				{
-				State = 676;
+				State = 699;
 				Match(DOOR);
-				State = 678;
+				State = 701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 677;
+					State = 700;
 					Match(TEKST);
 					}
 				}
@@ -4366,12 +4510,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RolinvullingContext rolinvulling() {
 		RolinvullingContext _localctx = new RolinvullingContext(Context, State);
-		EnterRule(_localctx, 124, RULE_rolinvulling);
+		EnterRule(_localctx, 128, RULE_rolinvulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 682;
+			State = 705;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ROL_AANWEZIG || _la==ROL_AFWEZIG) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4380,12 +4524,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 684;
+			State = 707;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 683;
+				State = 706;
 				naam();
 				}
 			}
@@ -4418,19 +4562,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LijstinvullingContext lijstinvulling() {
 		LijstinvullingContext _localctx = new LijstinvullingContext(Context, State);
-		EnterRule(_localctx, 126, RULE_lijstinvulling);
+		EnterRule(_localctx, 130, RULE_lijstinvulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 686;
+			State = 709;
 			Match(LIJST_AANTAL);
-			State = 688;
+			State = 711;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 687;
+				State = 710;
 				naam();
 				}
 			}
@@ -4471,21 +4615,21 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerwachtContext verwacht() {
 		VerwachtContext _localctx = new VerwachtContext(Context, State);
-		EnterRule(_localctx, 128, RULE_verwacht);
+		EnterRule(_localctx, 132, RULE_verwacht);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 690;
+			State = 713;
 			Match(VERWACHT);
-			State = 692;
+			State = 715;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 15L) != 0)) {
+			if (((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 15L) != 0)) {
 				{
-				State = 691;
+				State = 714;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 15L) != 0)) ) {
+				if ( !(((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 15L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -4495,16 +4639,16 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 694;
+			State = 717;
 			som();
-			State = 697;
+			State = 720;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 695;
+				State = 718;
 				Match(DUBBELEPUNT);
-				State = 696;
+				State = 719;
 				namen();
 				}
 			}
@@ -4537,13 +4681,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgensRegelContext volgensRegel() {
 		VolgensRegelContext _localctx = new VolgensRegelContext(Context, State);
-		EnterRule(_localctx, 130, RULE_volgensRegel);
+		EnterRule(_localctx, 134, RULE_volgensRegel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 699;
+			State = 722;
 			Match(VOLGENS_REGEL);
-			State = 700;
+			State = 723;
 			namen();
 			}
 		}
@@ -4577,31 +4721,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijkomendContext bijkomend() {
 		BijkomendContext _localctx = new BijkomendContext(Context, State);
-		EnterRule(_localctx, 132, RULE_bijkomend);
+		EnterRule(_localctx, 136, RULE_bijkomend);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 702;
+			State = 725;
 			Match(EN_BIJKOMEND);
-			State = 704;
+			State = 727;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 703;
+				State = 726;
 				naam();
 				}
 			}
 
-			State = 708;
+			State = 731;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 706;
+				State = 729;
 				Match(IS);
-				State = 707;
+				State = 730;
 				som();
 				}
 			}
@@ -4639,53 +4783,53 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerwachtePlichtContext verwachtePlicht() {
 		VerwachtePlichtContext _localctx = new VerwachtePlichtContext(Context, State);
-		EnterRule(_localctx, 134, RULE_verwachtePlicht);
+		EnterRule(_localctx, 138, RULE_verwachtePlicht);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 710;
+			State = 733;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 7L) != 0)) ) {
+			if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 712;
+			State = 735;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 711;
+				State = 734;
 				naam();
 				}
 			}
 
-			State = 715;
+			State = 738;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 714;
+				State = 737;
 				Match(TEKST);
 				}
 			}
 
-			State = 721;
+			State = 744;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==UITERLIJK) {
 				{
-				State = 717;
+				State = 740;
 				Match(UITERLIJK);
-				State = 719;
+				State = 742;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 718;
+					State = 741;
 					Match(DATUM);
 					}
 				}
@@ -4718,11 +4862,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NaamContext naam() {
 		NaamContext _localctx = new NaamContext(Context, State);
-		EnterRule(_localctx, 136, RULE_naam);
+		EnterRule(_localctx, 140, RULE_naam);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 723;
+			State = 746;
 			Match(NAAM);
 			}
 		}
@@ -4758,42 +4902,42 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NamenContext namen() {
 		NamenContext _localctx = new NamenContext(Context, State);
-		EnterRule(_localctx, 138, RULE_namen);
+		EnterRule(_localctx, 142, RULE_namen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 726;
+			State = 749;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 725;
+				State = 748;
 				naam();
 				}
 			}
 
-			State = 734;
+			State = 757;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 728;
+				State = 751;
 				Match(KOMMA);
-				State = 730;
+				State = 753;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 729;
+					State = 752;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 736;
+				State = 759;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4835,28 +4979,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitkomstnamenContext uitkomstnamen() {
 		UitkomstnamenContext _localctx = new UitkomstnamenContext(Context, State);
-		EnterRule(_localctx, 140, RULE_uitkomstnamen);
+		EnterRule(_localctx, 144, RULE_uitkomstnamen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 738;
+			State = 761;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 737;
+				State = 760;
 				naam();
 				}
 			}
 
-			State = 746;
+			State = 769;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OF || _la==KOMMA) {
 				{
 				{
-				State = 740;
+				State = 763;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OF || _la==KOMMA) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4865,19 +5009,19 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 742;
+				State = 765;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 741;
+					State = 764;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 748;
+				State = 771;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4896,10 +5040,11 @@ internal partial class WmoParser : Parser {
 
 	public partial class TypeContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAAM() { return GetToken(WmoParser.NAAM, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEUZE_UIT() { return GetToken(WmoParser.KEUZE_UIT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NamenContext namen() {
 			return GetRuleContext<NamenContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEUZE_UIT() { return GetToken(WmoParser.KEUZE_UIT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OORDEEL_UIT() { return GetToken(WmoParser.OORDEEL_UIT, 0); }
 		public TypeContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4910,24 +5055,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TypeContext type() {
 		TypeContext _localctx = new TypeContext(Context, State);
-		EnterRule(_localctx, 142, RULE_type);
+		EnterRule(_localctx, 146, RULE_type);
+		int _la;
 		try {
-			State = 752;
+			State = 775;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAAM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 749;
+				State = 772;
 				Match(NAAM);
 				}
 				break;
 			case KEUZE_UIT:
+			case OORDEEL_UIT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 750;
-				Match(KEUZE_UIT);
-				State = 751;
+				State = 773;
+				_la = TokenStream.LA(1);
+				if ( !(_la==KEUZE_UIT || _la==OORDEEL_UIT) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 774;
 				namen();
 				}
 				break;
@@ -4964,17 +5118,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public CitaatContext citaat() {
 		CitaatContext _localctx = new CitaatContext(Context, State);
-		EnterRule(_localctx, 144, RULE_citaat);
+		EnterRule(_localctx, 148, RULE_citaat);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 755;
+			State = 778;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM || _la==ECLI) {
 				{
-				State = 754;
+				State = 777;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NAAM || _la==ECLI) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4986,26 +5140,26 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 760;
+			State = 783;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLAATS) {
 				{
 				{
-				State = 757;
+				State = 780;
 				Match(PLAATS);
 				}
 				}
-				State = 762;
+				State = 785;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 764;
+			State = 787;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 763;
+				State = 786;
 				Match(TEKST);
 				}
 			}
@@ -5048,20 +5202,20 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VoorwaardeContext voorwaarde() {
 		VoorwaardeContext _localctx = new VoorwaardeContext(Context, State);
-		EnterRule(_localctx, 146, RULE_voorwaarde);
+		EnterRule(_localctx, 150, RULE_voorwaarde);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 766;
+			State = 789;
 			term();
-			State = 771;
+			State = 794;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EN || _la==OF) {
 				{
 				{
-				State = 767;
+				State = 790;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EN || _la==OF) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5070,11 +5224,11 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 768;
+				State = 791;
 				term();
 				}
 				}
-				State = 773;
+				State = 796;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5115,22 +5269,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TermContext term() {
 		TermContext _localctx = new TermContext(Context, State);
-		EnterRule(_localctx, 148, RULE_term);
+		EnterRule(_localctx, 152, RULE_term);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 778;
+			State = 801;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 30932993L) != 0)) {
+			while (((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 30932993L) != 0)) {
 				{
-				State = 776;
+				State = 799;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NIET:
 					{
-					State = 774;
+					State = 797;
 					Match(NIET);
 					}
 					break;
@@ -5140,7 +5294,7 @@ internal partial class WmoParser : Parser {
 				case VOOR_GEEN:
 				case VOOR_MINSTENS:
 					{
-					State = 775;
+					State = 798;
 					kwantor();
 					}
 					break;
@@ -5148,11 +5302,11 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 780;
+				State = 803;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 781;
+			State = 804;
 			vergelijking();
 			}
 		}
@@ -5188,17 +5342,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public KwantorContext kwantor() {
 		KwantorContext _localctx = new KwantorContext(Context, State);
-		EnterRule(_localctx, 150, RULE_kwantor);
+		EnterRule(_localctx, 154, RULE_kwantor);
 		int _la;
 		try {
-			State = 791;
+			State = 814;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ER_IS_WAARVOOR:
 			case ER_IS_GEEN_WAARVOOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 783;
+				State = 806;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS_WAARVOOR || _la==ER_IS_GEEN_WAARVOOR) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5207,9 +5361,9 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 784;
+				State = 807;
 				naam();
-				State = 785;
+				State = 808;
 				Match(WAARVOOR);
 				}
 				break;
@@ -5218,18 +5372,18 @@ internal partial class WmoParser : Parser {
 			case VOOR_MINSTENS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 787;
+				State = 810;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 123)) & ~0x3f) == 0 && ((1L << (_la - 123)) & 7L) != 0)) ) {
+				if ( !(((((_la - 126)) & ~0x3f) == 0 && ((1L << (_la - 126)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 788;
+				State = 811;
 				naam();
-				State = 789;
+				State = 812;
 				Match(GELDT);
 				}
 				break;
@@ -5268,24 +5422,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkingContext vergelijking() {
 		VergelijkingContext _localctx = new VergelijkingContext(Context, State);
-		EnterRule(_localctx, 152, RULE_vergelijking);
+		EnterRule(_localctx, 156, RULE_vergelijking);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 793;
+			State = 816;
 			som();
-			State = 797;
+			State = 820;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 108)) & ~0x3f) == 0 && ((1L << (_la - 108)) & 4095L) != 0)) {
+			while (((((_la - 111)) & ~0x3f) == 0 && ((1L << (_la - 111)) & 4095L) != 0)) {
 				{
 				{
-				State = 794;
+				State = 817;
 				vergelijkdeel();
 				}
 				}
-				State = 799;
+				State = 822;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5335,10 +5489,10 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkdeelContext vergelijkdeel() {
 		VergelijkdeelContext _localctx = new VergelijkdeelContext(Context, State);
-		EnterRule(_localctx, 154, RULE_vergelijkdeel);
+		EnterRule(_localctx, 158, RULE_vergelijkdeel);
 		int _la;
 		try {
-			State = 810;
+			State = 833;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
@@ -5353,34 +5507,34 @@ internal partial class WmoParser : Parser {
 			case IS_OP_ZIJN_VROEGST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 800;
+				State = 823;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 108)) & ~0x3f) == 0 && ((1L << (_la - 108)) & 1023L) != 0)) ) {
+				if ( !(((((_la - 111)) & ~0x3f) == 0 && ((1L << (_la - 111)) & 1023L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 801;
+				State = 824;
 				som();
 				}
 				break;
 			case LIGT_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 802;
+				State = 825;
 				Match(LIGT_VAN);
-				State = 803;
+				State = 826;
 				som();
-				State = 806;
+				State = 829;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 804;
+					State = 827;
 					Match(TOT_EN_MET);
-					State = 805;
+					State = 828;
 					som();
 					}
 				}
@@ -5390,9 +5544,9 @@ internal partial class WmoParser : Parser {
 			case IS_EEN_VAN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 808;
+				State = 831;
 				Match(IS_EEN_VAN);
-				State = 809;
+				State = 832;
 				waarden();
 				}
 				break;
@@ -5442,25 +5596,25 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public SomContext som() {
 		SomContext _localctx = new SomContext(Context, State);
-		EnterRule(_localctx, 156, RULE_som);
+		EnterRule(_localctx, 160, RULE_som);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 812;
+			State = 835;
 			product();
-			State = 818;
+			State = 841;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 131)) & ~0x3f) == 0 && ((1L << (_la - 131)) & 451L) != 0)) {
+			while (((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 451L) != 0)) {
 				{
-				State = 816;
+				State = 839;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PLUS:
 				case MIN:
 					{
-					State = 813;
+					State = 836;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MIN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5469,7 +5623,7 @@ internal partial class WmoParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 814;
+					State = 837;
 					product();
 					}
 					break;
@@ -5477,7 +5631,7 @@ internal partial class WmoParser : Parser {
 				case NAAR_BOVEN_AFGEROND:
 				case REKENKUNDIG_AFGEROND:
 					{
-					State = 815;
+					State = 838;
 					afronding();
 					}
 					break;
@@ -5485,7 +5639,7 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 820;
+				State = 843;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5520,28 +5674,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AfrondingContext afronding() {
 		AfrondingContext _localctx = new AfrondingContext(Context, State);
-		EnterRule(_localctx, 158, RULE_afronding);
+		EnterRule(_localctx, 162, RULE_afronding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 821;
+			State = 844;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 7L) != 0)) ) {
+			if ( !(((((_la - 140)) & ~0x3f) == 0 && ((1L << (_la - 140)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 824;
+			State = 847;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OP_VEELVOUD_VAN) {
 				{
-				State = 822;
+				State = 845;
 				Match(OP_VEELVOUD_VAN);
-				State = 823;
+				State = 846;
 				factor();
 				}
 			}
@@ -5580,26 +5734,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ProductContext product() {
 		ProductContext _localctx = new ProductContext(Context, State);
-		EnterRule(_localctx, 160, RULE_product);
+		EnterRule(_localctx, 164, RULE_product);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 826;
+			State = 849;
 			factor();
-			State = 831;
+			State = 854;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MAAL) {
 				{
 				{
-				State = 827;
+				State = 850;
 				Match(MAAL);
-				State = 828;
+				State = 851;
 				factor();
 				}
 				}
-				State = 833;
+				State = 856;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5634,31 +5788,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FactorContext factor() {
 		FactorContext _localctx = new FactorContext(Context, State);
-		EnterRule(_localctx, 162, RULE_factor);
+		EnterRule(_localctx, 166, RULE_factor);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 837;
+			State = 860;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PROCENT_VAN) {
 				{
 				{
-				State = 834;
+				State = 857;
 				Match(PROCENT_VAN);
 				}
 				}
-				State = 839;
+				State = 862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 841;
+			State = 864;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 102)) & ~0x3f) == 0 && ((1L << (_la - 102)) & 613619877575393311L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 105)) & ~0x3f) == 0 && ((1L << (_la - 105)) & 613619877575393311L) != 0)) {
 				{
-				State = 840;
+				State = 863;
 				primair();
 				}
 			}
@@ -5720,23 +5874,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PrimairContext primair() {
 		PrimairContext _localctx = new PrimairContext(Context, State);
-		EnterRule(_localctx, 164, RULE_primair);
+		EnterRule(_localctx, 168, RULE_primair);
 		int _la;
 		try {
-			State = 886;
+			State = 909;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 843;
+				State = 866;
 				Match(GETAL);
-				State = 845;
+				State = 868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 844;
+					State = 867;
 					Match(EENHEID);
 					}
 				}
@@ -5746,14 +5900,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 847;
+				State = 870;
 				Match(EURO);
-				State = 849;
+				State = 872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 848;
+					State = 871;
 					Match(GETAL);
 					}
 				}
@@ -5763,52 +5917,52 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 851;
+				State = 874;
 				Match(DATUM);
 				}
 				break;
 			case TEKST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 852;
+				State = 875;
 				Match(TEKST);
 				}
 				break;
 			case JA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 853;
+				State = 876;
 				Match(JA);
 				}
 				break;
 			case NEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 854;
+				State = 877;
 				Match(NEE);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 855;
+				State = 878;
 				naam();
-				State = 857;
+				State = 880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARVOOR) {
 					{
-					State = 856;
+					State = 879;
 					waarvoor();
 					}
 				}
 
-				State = 860;
+				State = 883;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ANDERS_WAARDE) {
 					{
-					State = 859;
+					State = 882;
 					andersdeel();
 					}
 				}
@@ -5820,43 +5974,43 @@ internal partial class WmoParser : Parser {
 			case TOTAAL_VAN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 862;
+				State = 885;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 127)) & ~0x3f) == 0 && ((1L << (_la - 127)) & 7L) != 0)) ) {
+				if ( !(((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 863;
+				State = 886;
 				haakjes();
-				State = 865;
+				State = 888;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 864;
+					State = 887;
 					naam();
 					}
 				}
 
-				State = 868;
+				State = 891;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARVOOR) {
 					{
-					State = 867;
+					State = 890;
 					waarvoor();
 					}
 				}
 
-				State = 871;
+				State = 894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ANDERS_WAARDE) {
 					{
-					State = 870;
+					State = 893;
 					andersdeel();
 					}
 				}
@@ -5866,7 +6020,7 @@ internal partial class WmoParser : Parser {
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 873;
+				State = 896;
 				haakjes();
 				}
 				break;
@@ -5874,7 +6028,7 @@ internal partial class WmoParser : Parser {
 			case LAAGSTE_VAN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 874;
+				State = 897;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HOOGSTE_VAN || _la==LAAGSTE_VAN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5883,27 +6037,27 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 875;
+				State = 898;
 				waarden();
 				}
 				break;
 			case LEEFTIJD_UIT:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 876;
+				State = 899;
 				Match(LEEFTIJD_UIT);
-				State = 879;
+				State = 902;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NAAM:
 					{
-					State = 877;
+					State = 900;
 					naam();
 					}
 					break;
 				case HAAKJE_OPEN:
 					{
-					State = 878;
+					State = 901;
 					haakjes();
 					}
 					break;
@@ -5937,6 +6091,8 @@ internal partial class WmoParser : Parser {
 				case LINK:
 				case VOLGENS:
 				case VRAAG:
+				case WEEG_MEE:
+				case BEOORDEELD_DOOR:
 				case VANAF:
 				case IS_JA_ALS:
 				case IS_WAARDE:
@@ -6011,7 +6167,7 @@ internal partial class WmoParser : Parser {
 			case ER_IS_GEEN:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 881;
+				State = 904;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS || _la==ER_IS_GEEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6020,12 +6176,12 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 883;
+				State = 906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 882;
+					State = 905;
 					naam();
 					}
 				}
@@ -6037,7 +6193,7 @@ internal partial class WmoParser : Parser {
 			case AAN_GEEN:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 885;
+				State = 908;
 				lijst();
 				}
 				break;
@@ -6074,18 +6230,18 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaarvoorContext waarvoor() {
 		WaarvoorContext _localctx = new WaarvoorContext(Context, State);
-		EnterRule(_localctx, 166, RULE_waarvoor);
+		EnterRule(_localctx, 170, RULE_waarvoor);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 888;
+			State = 911;
 			Match(WAARVOOR);
-			State = 891;
+			State = 914;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HAAKJE_OPEN:
 				{
-				State = 889;
+				State = 912;
 				haakjes();
 				}
 				break;
@@ -6093,7 +6249,7 @@ internal partial class WmoParser : Parser {
 			case AAN_MINSTENS:
 			case AAN_GEEN:
 				{
-				State = 890;
+				State = 913;
 				lijst();
 				}
 				break;
@@ -6127,6 +6283,8 @@ internal partial class WmoParser : Parser {
 			case LINK:
 			case VOLGENS:
 			case VRAAG:
+			case WEEG_MEE:
+			case BEOORDEELD_DOOR:
 			case VANAF:
 			case IS_JA_ALS:
 			case IS_WAARDE:
@@ -6224,19 +6382,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AndersdeelContext andersdeel() {
 		AndersdeelContext _localctx = new AndersdeelContext(Context, State);
-		EnterRule(_localctx, 168, RULE_andersdeel);
+		EnterRule(_localctx, 172, RULE_andersdeel);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 893;
+			State = 916;
 			Match(ANDERS_WAARDE);
-			State = 895;
+			State = 918;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==NAAM || _la==DATUM || ((((_la - 152)) & ~0x3f) == 0 && ((1L << (_la - 152)) & 545L) != 0)) {
+			if (_la==NAAM || _la==DATUM || ((((_la - 155)) & ~0x3f) == 0 && ((1L << (_la - 155)) & 545L) != 0)) {
 				{
-				State = 894;
+				State = 917;
 				anderswaarde();
 				}
 			}
@@ -6275,23 +6433,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AnderswaardeContext anderswaarde() {
 		AnderswaardeContext _localctx = new AnderswaardeContext(Context, State);
-		EnterRule(_localctx, 170, RULE_anderswaarde);
+		EnterRule(_localctx, 174, RULE_anderswaarde);
 		int _la;
 		try {
-			State = 908;
+			State = 931;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 897;
+				State = 920;
 				Match(GETAL);
-				State = 899;
+				State = 922;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 898;
+					State = 921;
 					Match(EENHEID);
 					}
 				}
@@ -6301,14 +6459,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 901;
+				State = 924;
 				Match(EURO);
-				State = 903;
+				State = 926;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 902;
+					State = 925;
 					Match(GETAL);
 					}
 				}
@@ -6318,21 +6476,21 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 905;
+				State = 928;
 				Match(DATUM);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 906;
+				State = 929;
 				naam();
 				}
 				break;
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 907;
+				State = 930;
 				haakjes();
 				}
 				break;
@@ -6367,15 +6525,15 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public HaakjesContext haakjes() {
 		HaakjesContext _localctx = new HaakjesContext(Context, State);
-		EnterRule(_localctx, 172, RULE_haakjes);
+		EnterRule(_localctx, 176, RULE_haakjes);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 910;
+			State = 933;
 			Match(HAAKJE_OPEN);
-			State = 911;
+			State = 934;
 			voorwaarde();
-			State = 912;
+			State = 935;
 			Match(HAAKJE_SLUIT);
 			}
 		}
@@ -6413,37 +6571,37 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardenContext waarden() {
 		WaardenContext _localctx = new WaardenContext(Context, State);
-		EnterRule(_localctx, 174, RULE_waarden);
+		EnterRule(_localctx, 178, RULE_waarden);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 925;
+			State = 948;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HAAKJE_OPEN) {
 				{
-				State = 914;
+				State = 937;
 				Match(HAAKJE_OPEN);
-				State = 915;
+				State = 938;
 				voorwaarde();
-				State = 920;
+				State = 943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==KOMMA) {
 					{
 					{
-					State = 916;
+					State = 939;
 					Match(KOMMA);
-					State = 917;
+					State = 940;
 					voorwaarde();
 					}
 					}
-					State = 922;
+					State = 945;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 923;
+				State = 946;
 				Match(HAAKJE_SLUIT);
 				}
 			}
@@ -6480,33 +6638,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LijstContext lijst() {
 		LijstContext _localctx = new LijstContext(Context, State);
-		EnterRule(_localctx, 176, RULE_lijst);
+		EnterRule(_localctx, 180, RULE_lijst);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 927;
+			State = 950;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 7L) != 0)) ) {
+			if ( !(((((_la - 107)) & ~0x3f) == 0 && ((1L << (_la - 107)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 929;
+			State = 952;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 928;
+				State = 951;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 931;
+			State = 954;
 			onderdelen();
-			State = 932;
+			State = 955;
 			Match(LIJSTEINDE);
 			}
 		}
@@ -6538,22 +6696,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdelenContext onderdelen() {
 		OnderdelenContext _localctx = new OnderdelenContext(Context, State);
-		EnterRule(_localctx, 178, RULE_onderdelen);
+		EnterRule(_localctx, 182, RULE_onderdelen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 937;
+			State = 960;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LABEL) {
 				{
 				{
-				State = 934;
+				State = 957;
 				onderdeel();
 				}
 				}
-				State = 939;
+				State = 962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6585,13 +6743,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdeelContext onderdeel() {
 		OnderdeelContext _localctx = new OnderdeelContext(Context, State);
-		EnterRule(_localctx, 180, RULE_onderdeel);
+		EnterRule(_localctx, 184, RULE_onderdeel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 940;
+			State = 963;
 			Match(LABEL);
-			State = 941;
+			State = 964;
 			voorwaarde();
 			}
 		}
@@ -6607,7 +6765,7 @@ internal partial class WmoParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,166,944,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,169,967,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -6619,338 +6777,347 @@ internal partial class WmoParser : Parser {
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
 		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,2,77,7,77,
 		2,78,7,78,2,79,7,79,2,80,7,80,2,81,7,81,2,82,7,82,2,83,7,83,2,84,7,84,
-		2,85,7,85,2,86,7,86,2,87,7,87,2,88,7,88,2,89,7,89,2,90,7,90,1,0,1,0,1,
-		0,1,0,1,0,1,1,5,1,189,8,1,10,1,12,1,192,9,1,1,2,1,2,1,2,1,2,1,3,5,3,199,
-		8,3,10,3,12,3,202,9,3,1,4,1,4,1,4,1,5,5,5,208,8,5,10,5,12,5,211,9,5,1,
-		6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,229,
-		8,6,1,7,1,7,3,7,233,8,7,1,8,1,8,3,8,237,8,8,1,8,1,8,3,8,241,8,8,3,8,243,
-		8,8,1,8,3,8,246,8,8,1,9,1,9,3,9,250,8,9,1,10,1,10,1,10,1,11,1,11,1,11,
-		1,11,5,11,259,8,11,10,11,12,11,262,9,11,1,11,1,11,3,11,266,8,11,3,11,268,
-		8,11,1,12,1,12,3,12,272,8,12,1,13,1,13,3,13,276,8,13,1,13,1,13,3,13,280,
-		8,13,1,14,1,14,3,14,284,8,14,1,14,1,14,3,14,288,8,14,3,14,290,8,14,1,14,
-		3,14,293,8,14,1,14,3,14,296,8,14,1,15,1,15,3,15,300,8,15,1,15,1,15,3,15,
-		304,8,15,1,15,3,15,307,8,15,3,15,309,8,15,1,15,3,15,312,8,15,1,15,1,15,
-		3,15,316,8,15,3,15,318,8,15,1,16,1,16,3,16,322,8,16,1,16,1,16,3,16,326,
-		8,16,3,16,328,8,16,1,17,1,17,3,17,332,8,17,1,17,1,17,3,17,336,8,17,3,17,
-		338,8,17,1,18,1,18,3,18,342,8,18,1,18,1,18,3,18,346,8,18,3,18,348,8,18,
-		1,19,1,19,3,19,352,8,19,1,19,1,19,3,19,356,8,19,3,19,358,8,19,1,20,1,20,
-		3,20,362,8,20,1,21,1,21,3,21,366,8,21,1,22,1,22,3,22,370,8,22,1,23,1,23,
-		3,23,374,8,23,1,24,1,24,3,24,378,8,24,1,24,1,24,3,24,382,8,24,1,24,3,24,
-		385,8,24,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
+		2,85,7,85,2,86,7,86,2,87,7,87,2,88,7,88,2,89,7,89,2,90,7,90,2,91,7,91,
+		2,92,7,92,1,0,1,0,1,0,1,0,1,0,1,1,5,1,193,8,1,10,1,12,1,196,9,1,1,2,1,
+		2,1,2,1,2,1,3,5,3,203,8,3,10,3,12,3,206,9,3,1,4,1,4,1,4,1,5,5,5,212,8,
+		5,10,5,12,5,215,9,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,
+		6,1,6,1,6,1,6,3,6,233,8,6,1,7,1,7,3,7,237,8,7,1,8,1,8,3,8,241,8,8,1,8,
+		1,8,3,8,245,8,8,3,8,247,8,8,1,8,3,8,250,8,8,1,9,1,9,3,9,254,8,9,1,10,1,
+		10,1,10,1,11,1,11,1,11,1,11,5,11,263,8,11,10,11,12,11,266,9,11,1,11,1,
+		11,3,11,270,8,11,3,11,272,8,11,1,12,1,12,3,12,276,8,12,1,13,1,13,3,13,
+		280,8,13,1,13,1,13,3,13,284,8,13,1,14,1,14,3,14,288,8,14,1,14,1,14,3,14,
+		292,8,14,3,14,294,8,14,1,14,3,14,297,8,14,1,14,3,14,300,8,14,1,15,1,15,
+		3,15,304,8,15,1,15,1,15,3,15,308,8,15,1,15,3,15,311,8,15,3,15,313,8,15,
+		1,15,3,15,316,8,15,1,15,1,15,3,15,320,8,15,3,15,322,8,15,1,16,1,16,3,16,
+		326,8,16,1,16,1,16,3,16,330,8,16,3,16,332,8,16,1,17,1,17,3,17,336,8,17,
+		1,17,1,17,3,17,340,8,17,3,17,342,8,17,1,18,1,18,3,18,346,8,18,1,18,1,18,
+		3,18,350,8,18,3,18,352,8,18,1,19,1,19,3,19,356,8,19,1,19,1,19,3,19,360,
+		8,19,3,19,362,8,19,1,20,1,20,3,20,366,8,20,1,21,1,21,3,21,370,8,21,1,22,
+		1,22,3,22,374,8,22,1,23,1,23,3,23,378,8,23,1,24,1,24,3,24,382,8,24,1,24,
+		1,24,3,24,386,8,24,1,24,3,24,389,8,24,1,25,1,25,1,25,1,25,1,25,1,25,1,
 		25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
-		25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,425,8,25,
-		1,26,1,26,3,26,429,8,26,1,26,1,26,3,26,433,8,26,3,26,435,8,26,1,27,1,27,
-		3,27,439,8,27,1,28,1,28,1,29,1,29,3,29,445,8,29,1,30,1,30,3,30,449,8,30,
-		1,31,1,31,3,31,453,8,31,1,32,1,32,1,32,1,32,5,32,459,8,32,10,32,12,32,
-		462,9,32,1,33,1,33,3,33,466,8,33,1,34,1,34,3,34,470,8,34,1,35,1,35,1,35,
-		3,35,475,8,35,3,35,477,8,35,1,35,1,35,1,35,1,35,3,35,483,8,35,3,35,485,
-		8,35,1,36,1,36,3,36,489,8,36,1,36,1,36,3,36,493,8,36,3,36,495,8,36,1,36,
-		1,36,3,36,499,8,36,1,37,1,37,1,37,1,38,1,38,1,38,1,39,1,39,1,39,1,40,1,
-		40,1,40,3,40,513,8,40,4,40,515,8,40,11,40,12,40,516,1,41,1,41,1,41,1,42,
-		1,42,1,42,1,42,1,42,1,42,3,42,528,8,42,1,42,3,42,531,8,42,1,42,5,42,534,
-		8,42,10,42,12,42,537,9,42,3,42,539,8,42,1,43,1,43,1,43,1,44,1,44,1,44,
-		1,45,1,45,3,45,549,8,45,1,45,1,45,1,46,1,46,3,46,555,8,46,1,47,1,47,3,
-		47,559,8,47,1,47,3,47,562,8,47,1,47,5,47,565,8,47,10,47,12,47,568,9,47,
-		1,48,1,48,1,48,1,48,3,48,574,8,48,1,49,1,49,1,49,1,49,1,49,3,49,581,8,
-		49,3,49,583,8,49,1,49,3,49,586,8,49,1,50,1,50,1,50,1,50,1,50,1,50,3,50,
-		594,8,50,1,50,3,50,597,8,50,1,50,1,50,3,50,601,8,50,1,50,3,50,604,8,50,
-		1,51,1,51,1,51,1,52,1,52,3,52,611,8,52,1,52,1,52,1,52,1,53,5,53,617,8,
-		53,10,53,12,53,620,9,53,1,54,1,54,3,54,624,8,54,1,54,1,54,3,54,628,8,54,
-		1,54,3,54,631,8,54,3,54,633,8,54,1,54,1,54,3,54,637,8,54,1,55,1,55,1,55,
-		3,55,642,8,55,1,55,1,55,1,56,1,56,3,56,648,8,56,1,57,1,57,3,57,652,8,57,
-		1,58,1,58,3,58,656,8,58,1,59,1,59,3,59,660,8,59,1,60,1,60,1,61,1,61,1,
-		61,1,61,1,61,3,61,669,8,61,1,61,1,61,3,61,673,8,61,3,61,675,8,61,1,61,
-		1,61,3,61,679,8,61,3,61,681,8,61,1,62,1,62,3,62,685,8,62,1,63,1,63,3,63,
-		689,8,63,1,64,1,64,3,64,693,8,64,1,64,1,64,1,64,3,64,698,8,64,1,65,1,65,
-		1,65,1,66,1,66,3,66,705,8,66,1,66,1,66,3,66,709,8,66,1,67,1,67,3,67,713,
-		8,67,1,67,3,67,716,8,67,1,67,1,67,3,67,720,8,67,3,67,722,8,67,1,68,1,68,
-		1,69,3,69,727,8,69,1,69,1,69,3,69,731,8,69,5,69,733,8,69,10,69,12,69,736,
-		9,69,1,70,3,70,739,8,70,1,70,1,70,3,70,743,8,70,5,70,745,8,70,10,70,12,
-		70,748,9,70,1,71,1,71,1,71,3,71,753,8,71,1,72,3,72,756,8,72,1,72,5,72,
-		759,8,72,10,72,12,72,762,9,72,1,72,3,72,765,8,72,1,73,1,73,1,73,5,73,770,
-		8,73,10,73,12,73,773,9,73,1,74,1,74,5,74,777,8,74,10,74,12,74,780,9,74,
-		1,74,1,74,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,3,75,792,8,75,1,76,1,
-		76,5,76,796,8,76,10,76,12,76,799,9,76,1,77,1,77,1,77,1,77,1,77,1,77,3,
-		77,807,8,77,1,77,1,77,3,77,811,8,77,1,78,1,78,1,78,1,78,5,78,817,8,78,
-		10,78,12,78,820,9,78,1,79,1,79,1,79,3,79,825,8,79,1,80,1,80,1,80,5,80,
-		830,8,80,10,80,12,80,833,9,80,1,81,5,81,836,8,81,10,81,12,81,839,9,81,
-		1,81,3,81,842,8,81,1,82,1,82,3,82,846,8,82,1,82,1,82,3,82,850,8,82,1,82,
-		1,82,1,82,1,82,1,82,1,82,3,82,858,8,82,1,82,3,82,861,8,82,1,82,1,82,1,
-		82,3,82,866,8,82,1,82,3,82,869,8,82,1,82,3,82,872,8,82,1,82,1,82,1,82,
-		1,82,1,82,1,82,3,82,880,8,82,1,82,1,82,3,82,884,8,82,1,82,3,82,887,8,82,
-		1,83,1,83,1,83,3,83,892,8,83,1,84,1,84,3,84,896,8,84,1,85,1,85,3,85,900,
-		8,85,1,85,1,85,3,85,904,8,85,1,85,1,85,1,85,3,85,909,8,85,1,86,1,86,1,
-		86,1,86,1,87,1,87,1,87,1,87,5,87,919,8,87,10,87,12,87,922,9,87,1,87,1,
-		87,3,87,926,8,87,1,88,1,88,3,88,930,8,88,1,88,1,88,1,88,1,89,5,89,936,
-		8,89,10,89,12,89,939,9,89,1,90,1,90,1,90,1,90,0,0,91,0,2,4,6,8,10,12,14,
-		16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,
-		64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
-		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
-		144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,
-		180,0,19,1,0,14,15,1,0,90,91,1,0,51,52,1,0,56,57,1,0,61,62,1,0,86,89,1,
-		0,67,69,2,0,100,100,160,160,2,0,1,1,150,150,1,0,99,100,1,0,120,121,1,0,
-		123,125,1,0,108,117,1,0,131,132,1,0,137,139,1,0,127,129,1,0,134,135,1,
-		0,102,103,1,0,104,106,1078,0,182,1,0,0,0,2,190,1,0,0,0,4,193,1,0,0,0,6,
-		200,1,0,0,0,8,203,1,0,0,0,10,209,1,0,0,0,12,228,1,0,0,0,14,230,1,0,0,0,
-		16,234,1,0,0,0,18,247,1,0,0,0,20,251,1,0,0,0,22,254,1,0,0,0,24,269,1,0,
-		0,0,26,273,1,0,0,0,28,281,1,0,0,0,30,297,1,0,0,0,32,319,1,0,0,0,34,329,
-		1,0,0,0,36,339,1,0,0,0,38,349,1,0,0,0,40,359,1,0,0,0,42,363,1,0,0,0,44,
-		367,1,0,0,0,46,371,1,0,0,0,48,384,1,0,0,0,50,424,1,0,0,0,52,426,1,0,0,
-		0,54,436,1,0,0,0,56,440,1,0,0,0,58,442,1,0,0,0,60,446,1,0,0,0,62,450,1,
-		0,0,0,64,454,1,0,0,0,66,463,1,0,0,0,68,467,1,0,0,0,70,471,1,0,0,0,72,486,
-		1,0,0,0,74,500,1,0,0,0,76,503,1,0,0,0,78,506,1,0,0,0,80,509,1,0,0,0,82,
-		518,1,0,0,0,84,521,1,0,0,0,86,540,1,0,0,0,88,543,1,0,0,0,90,546,1,0,0,
-		0,92,552,1,0,0,0,94,556,1,0,0,0,96,573,1,0,0,0,98,582,1,0,0,0,100,603,
-		1,0,0,0,102,605,1,0,0,0,104,608,1,0,0,0,106,618,1,0,0,0,108,621,1,0,0,
-		0,110,638,1,0,0,0,112,645,1,0,0,0,114,649,1,0,0,0,116,653,1,0,0,0,118,
-		657,1,0,0,0,120,661,1,0,0,0,122,663,1,0,0,0,124,682,1,0,0,0,126,686,1,
-		0,0,0,128,690,1,0,0,0,130,699,1,0,0,0,132,702,1,0,0,0,134,710,1,0,0,0,
-		136,723,1,0,0,0,138,726,1,0,0,0,140,738,1,0,0,0,142,752,1,0,0,0,144,755,
-		1,0,0,0,146,766,1,0,0,0,148,778,1,0,0,0,150,791,1,0,0,0,152,793,1,0,0,
-		0,154,810,1,0,0,0,156,812,1,0,0,0,158,821,1,0,0,0,160,826,1,0,0,0,162,
-		837,1,0,0,0,164,886,1,0,0,0,166,888,1,0,0,0,168,893,1,0,0,0,170,908,1,
-		0,0,0,172,910,1,0,0,0,174,925,1,0,0,0,176,927,1,0,0,0,178,937,1,0,0,0,
-		180,940,1,0,0,0,182,183,3,10,5,0,183,184,3,6,3,0,184,185,3,2,1,0,185,186,
-		5,0,0,1,186,1,1,0,0,0,187,189,3,4,2,0,188,187,1,0,0,0,189,192,1,0,0,0,
-		190,188,1,0,0,0,190,191,1,0,0,0,191,3,1,0,0,0,192,190,1,0,0,0,193,194,
-		3,12,6,0,194,195,3,10,5,0,195,196,3,6,3,0,196,5,1,0,0,0,197,199,3,8,4,
-		0,198,197,1,0,0,0,199,202,1,0,0,0,200,198,1,0,0,0,200,201,1,0,0,0,201,
-		7,1,0,0,0,202,200,1,0,0,0,203,204,3,48,24,0,204,205,3,10,5,0,205,9,1,0,
-		0,0,206,208,3,50,25,0,207,206,1,0,0,0,208,211,1,0,0,0,209,207,1,0,0,0,
-		209,210,1,0,0,0,210,11,1,0,0,0,211,209,1,0,0,0,212,229,3,14,7,0,213,229,
-		3,16,8,0,214,229,3,20,10,0,215,229,3,22,11,0,216,229,3,24,12,0,217,229,
-		3,26,13,0,218,229,3,28,14,0,219,229,3,30,15,0,220,229,3,32,16,0,221,229,
-		3,34,17,0,222,229,3,36,18,0,223,229,3,38,19,0,224,229,3,40,20,0,225,229,
-		3,42,21,0,226,229,3,44,22,0,227,229,3,46,23,0,228,212,1,0,0,0,228,213,
-		1,0,0,0,228,214,1,0,0,0,228,215,1,0,0,0,228,216,1,0,0,0,228,217,1,0,0,
-		0,228,218,1,0,0,0,228,219,1,0,0,0,228,220,1,0,0,0,228,221,1,0,0,0,228,
-		222,1,0,0,0,228,223,1,0,0,0,228,224,1,0,0,0,228,225,1,0,0,0,228,226,1,
-		0,0,0,228,227,1,0,0,0,229,13,1,0,0,0,230,232,5,10,0,0,231,233,5,144,0,
-		0,232,231,1,0,0,0,232,233,1,0,0,0,233,15,1,0,0,0,234,236,5,11,0,0,235,
-		237,3,136,68,0,236,235,1,0,0,0,236,237,1,0,0,0,237,242,1,0,0,0,238,240,
-		5,108,0,0,239,241,3,18,9,0,240,239,1,0,0,0,240,241,1,0,0,0,241,243,1,0,
-		0,0,242,238,1,0,0,0,242,243,1,0,0,0,243,245,1,0,0,0,244,246,5,144,0,0,
-		245,244,1,0,0,0,245,246,1,0,0,0,246,17,1,0,0,0,247,249,5,1,0,0,248,250,
-		5,150,0,0,249,248,1,0,0,0,249,250,1,0,0,0,250,19,1,0,0,0,251,252,5,12,
-		0,0,252,253,3,144,72,0,253,21,1,0,0,0,254,255,5,13,0,0,255,260,3,144,72,
-		0,256,257,5,160,0,0,257,259,3,144,72,0,258,256,1,0,0,0,259,262,1,0,0,0,
-		260,258,1,0,0,0,260,261,1,0,0,0,261,267,1,0,0,0,262,260,1,0,0,0,263,265,
-		5,81,0,0,264,266,5,144,0,0,265,264,1,0,0,0,265,266,1,0,0,0,266,268,1,0,
-		0,0,267,263,1,0,0,0,267,268,1,0,0,0,268,23,1,0,0,0,269,271,7,0,0,0,270,
-		272,3,136,68,0,271,270,1,0,0,0,271,272,1,0,0,0,272,25,1,0,0,0,273,275,
-		5,16,0,0,274,276,3,136,68,0,275,274,1,0,0,0,275,276,1,0,0,0,276,279,1,
-		0,0,0,277,278,5,159,0,0,278,280,3,138,69,0,279,277,1,0,0,0,279,280,1,0,
-		0,0,280,27,1,0,0,0,281,283,5,17,0,0,282,284,3,136,68,0,283,282,1,0,0,0,
-		283,284,1,0,0,0,284,289,1,0,0,0,285,287,5,108,0,0,286,288,3,136,68,0,287,
-		286,1,0,0,0,287,288,1,0,0,0,288,290,1,0,0,0,289,285,1,0,0,0,289,290,1,
-		0,0,0,290,295,1,0,0,0,291,293,5,160,0,0,292,291,1,0,0,0,292,293,1,0,0,
-		0,293,294,1,0,0,0,294,296,5,78,0,0,295,292,1,0,0,0,295,296,1,0,0,0,296,
-		29,1,0,0,0,297,299,5,18,0,0,298,300,3,136,68,0,299,298,1,0,0,0,299,300,
-		1,0,0,0,300,308,1,0,0,0,301,303,5,159,0,0,302,304,5,79,0,0,303,302,1,0,
-		0,0,303,304,1,0,0,0,304,306,1,0,0,0,305,307,3,136,68,0,306,305,1,0,0,0,
-		306,307,1,0,0,0,307,309,1,0,0,0,308,301,1,0,0,0,308,309,1,0,0,0,309,317,
-		1,0,0,0,310,312,5,160,0,0,311,310,1,0,0,0,311,312,1,0,0,0,312,313,1,0,
-		0,0,313,315,5,80,0,0,314,316,5,152,0,0,315,314,1,0,0,0,315,316,1,0,0,0,
-		316,318,1,0,0,0,317,311,1,0,0,0,317,318,1,0,0,0,318,31,1,0,0,0,319,321,
-		5,19,0,0,320,322,3,136,68,0,321,320,1,0,0,0,321,322,1,0,0,0,322,327,1,
-		0,0,0,323,325,5,159,0,0,324,326,3,142,71,0,325,324,1,0,0,0,325,326,1,0,
-		0,0,326,328,1,0,0,0,327,323,1,0,0,0,327,328,1,0,0,0,328,33,1,0,0,0,329,
-		331,5,23,0,0,330,332,3,136,68,0,331,330,1,0,0,0,331,332,1,0,0,0,332,337,
-		1,0,0,0,333,335,5,159,0,0,334,336,3,142,71,0,335,334,1,0,0,0,335,336,1,
-		0,0,0,336,338,1,0,0,0,337,333,1,0,0,0,337,338,1,0,0,0,338,35,1,0,0,0,339,
-		341,5,24,0,0,340,342,3,136,68,0,341,340,1,0,0,0,341,342,1,0,0,0,342,347,
-		1,0,0,0,343,345,5,159,0,0,344,346,3,142,71,0,345,344,1,0,0,0,345,346,1,
-		0,0,0,346,348,1,0,0,0,347,343,1,0,0,0,347,348,1,0,0,0,348,37,1,0,0,0,349,
-		351,5,20,0,0,350,352,3,136,68,0,351,350,1,0,0,0,351,352,1,0,0,0,352,357,
-		1,0,0,0,353,355,5,159,0,0,354,356,3,142,71,0,355,354,1,0,0,0,355,356,1,
-		0,0,0,356,358,1,0,0,0,357,353,1,0,0,0,357,358,1,0,0,0,358,39,1,0,0,0,359,
-		361,5,21,0,0,360,362,3,136,68,0,361,360,1,0,0,0,361,362,1,0,0,0,362,41,
-		1,0,0,0,363,365,5,25,0,0,364,366,3,136,68,0,365,364,1,0,0,0,365,366,1,
-		0,0,0,366,43,1,0,0,0,367,369,5,26,0,0,368,370,3,136,68,0,369,368,1,0,0,
-		0,369,370,1,0,0,0,370,45,1,0,0,0,371,373,5,22,0,0,372,374,5,144,0,0,373,
-		372,1,0,0,0,373,374,1,0,0,0,374,47,1,0,0,0,375,377,5,41,0,0,376,378,3,
-		136,68,0,377,376,1,0,0,0,377,378,1,0,0,0,378,385,1,0,0,0,379,381,5,42,
-		0,0,380,382,5,89,0,0,381,380,1,0,0,0,381,382,1,0,0,0,382,383,1,0,0,0,383,
-		385,3,146,73,0,384,375,1,0,0,0,384,379,1,0,0,0,385,49,1,0,0,0,386,425,
-		3,52,26,0,387,425,3,54,27,0,388,425,3,56,28,0,389,425,3,58,29,0,390,425,
-		3,60,30,0,391,425,3,62,31,0,392,425,3,64,32,0,393,425,3,66,33,0,394,425,
-		3,68,34,0,395,425,3,70,35,0,396,425,3,72,36,0,397,425,3,74,37,0,398,425,
-		3,76,38,0,399,425,3,78,39,0,400,425,3,80,40,0,401,425,3,82,41,0,402,425,
-		3,84,42,0,403,425,3,86,43,0,404,425,3,88,44,0,405,425,3,90,45,0,406,425,
-		3,92,46,0,407,425,3,94,47,0,408,425,3,98,49,0,409,425,3,102,51,0,410,425,
-		3,104,52,0,411,425,3,110,55,0,412,425,3,112,56,0,413,425,3,114,57,0,414,
-		425,3,116,58,0,415,425,3,118,59,0,416,425,3,120,60,0,417,425,3,122,61,
-		0,418,425,3,124,62,0,419,425,3,126,63,0,420,425,3,128,64,0,421,425,3,130,
-		65,0,422,425,3,132,66,0,423,425,3,134,67,0,424,386,1,0,0,0,424,387,1,0,
-		0,0,424,388,1,0,0,0,424,389,1,0,0,0,424,390,1,0,0,0,424,391,1,0,0,0,424,
-		392,1,0,0,0,424,393,1,0,0,0,424,394,1,0,0,0,424,395,1,0,0,0,424,396,1,
-		0,0,0,424,397,1,0,0,0,424,398,1,0,0,0,424,399,1,0,0,0,424,400,1,0,0,0,
-		424,401,1,0,0,0,424,402,1,0,0,0,424,403,1,0,0,0,424,404,1,0,0,0,424,405,
-		1,0,0,0,424,406,1,0,0,0,424,407,1,0,0,0,424,408,1,0,0,0,424,409,1,0,0,
-		0,424,410,1,0,0,0,424,411,1,0,0,0,424,412,1,0,0,0,424,413,1,0,0,0,424,
-		414,1,0,0,0,424,415,1,0,0,0,424,416,1,0,0,0,424,417,1,0,0,0,424,418,1,
-		0,0,0,424,419,1,0,0,0,424,420,1,0,0,0,424,421,1,0,0,0,424,422,1,0,0,0,
-		424,423,1,0,0,0,425,51,1,0,0,0,426,428,5,31,0,0,427,429,5,2,0,0,428,427,
-		1,0,0,0,428,429,1,0,0,0,429,434,1,0,0,0,430,432,5,77,0,0,431,433,5,2,0,
-		0,432,431,1,0,0,0,432,433,1,0,0,0,433,435,1,0,0,0,434,430,1,0,0,0,434,
-		435,1,0,0,0,435,53,1,0,0,0,436,438,5,27,0,0,437,439,5,144,0,0,438,437,
-		1,0,0,0,438,439,1,0,0,0,439,55,1,0,0,0,440,441,5,28,0,0,441,57,1,0,0,0,
-		442,444,5,29,0,0,443,445,5,144,0,0,444,443,1,0,0,0,444,445,1,0,0,0,445,
-		59,1,0,0,0,446,448,5,32,0,0,447,449,5,144,0,0,448,447,1,0,0,0,448,449,
-		1,0,0,0,449,61,1,0,0,0,450,452,5,33,0,0,451,453,5,144,0,0,452,451,1,0,
-		0,0,452,453,1,0,0,0,453,63,1,0,0,0,454,455,5,34,0,0,455,460,3,144,72,0,
-		456,457,5,160,0,0,457,459,3,144,72,0,458,456,1,0,0,0,459,462,1,0,0,0,460,
-		458,1,0,0,0,460,461,1,0,0,0,461,65,1,0,0,0,462,460,1,0,0,0,463,465,5,35,
-		0,0,464,466,5,144,0,0,465,464,1,0,0,0,465,466,1,0,0,0,466,67,1,0,0,0,467,
-		469,5,30,0,0,468,470,5,144,0,0,469,468,1,0,0,0,469,470,1,0,0,0,470,69,
-		1,0,0,0,471,476,5,7,0,0,472,474,5,159,0,0,473,475,3,142,71,0,474,473,1,
-		0,0,0,474,475,1,0,0,0,475,477,1,0,0,0,476,472,1,0,0,0,476,477,1,0,0,0,
-		477,484,1,0,0,0,478,479,5,76,0,0,479,482,3,156,78,0,480,481,5,77,0,0,481,
-		483,3,156,78,0,482,480,1,0,0,0,482,483,1,0,0,0,483,485,1,0,0,0,484,478,
-		1,0,0,0,484,485,1,0,0,0,485,71,1,0,0,0,486,488,5,36,0,0,487,489,5,2,0,
-		0,488,487,1,0,0,0,488,489,1,0,0,0,489,494,1,0,0,0,490,492,5,77,0,0,491,
-		493,5,2,0,0,492,491,1,0,0,0,492,493,1,0,0,0,493,495,1,0,0,0,494,490,1,
-		0,0,0,494,495,1,0,0,0,495,498,1,0,0,0,496,497,5,108,0,0,497,499,3,156,
-		78,0,498,496,1,0,0,0,498,499,1,0,0,0,499,73,1,0,0,0,500,501,5,38,0,0,501,
-		502,3,146,73,0,502,75,1,0,0,0,503,504,5,37,0,0,504,505,3,146,73,0,505,
-		77,1,0,0,0,506,507,5,39,0,0,507,508,3,138,69,0,508,79,1,0,0,0,509,514,
-		5,8,0,0,510,512,5,70,0,0,511,513,3,136,68,0,512,511,1,0,0,0,512,513,1,
-		0,0,0,513,515,1,0,0,0,514,510,1,0,0,0,515,516,1,0,0,0,516,514,1,0,0,0,
-		516,517,1,0,0,0,517,81,1,0,0,0,518,519,5,40,0,0,519,520,3,138,69,0,520,
-		83,1,0,0,0,521,522,5,48,0,0,522,538,3,138,69,0,523,524,5,71,0,0,524,539,
-		3,138,69,0,525,527,5,72,0,0,526,528,3,136,68,0,527,526,1,0,0,0,527,528,
-		1,0,0,0,528,530,1,0,0,0,529,531,5,144,0,0,530,529,1,0,0,0,530,531,1,0,
-		0,0,531,535,1,0,0,0,532,534,3,96,48,0,533,532,1,0,0,0,534,537,1,0,0,0,
-		535,533,1,0,0,0,535,536,1,0,0,0,536,539,1,0,0,0,537,535,1,0,0,0,538,523,
-		1,0,0,0,538,525,1,0,0,0,538,539,1,0,0,0,539,85,1,0,0,0,540,541,5,43,0,
-		0,541,542,3,138,69,0,542,87,1,0,0,0,543,544,5,44,0,0,544,545,3,146,73,
-		0,545,89,1,0,0,0,546,548,5,45,0,0,547,549,5,89,0,0,548,547,1,0,0,0,548,
-		549,1,0,0,0,549,550,1,0,0,0,550,551,3,146,73,0,551,91,1,0,0,0,552,554,
-		5,46,0,0,553,555,5,144,0,0,554,553,1,0,0,0,554,555,1,0,0,0,555,93,1,0,
-		0,0,556,558,5,47,0,0,557,559,3,136,68,0,558,557,1,0,0,0,558,559,1,0,0,
-		0,559,561,1,0,0,0,560,562,5,144,0,0,561,560,1,0,0,0,561,562,1,0,0,0,562,
-		566,1,0,0,0,563,565,3,96,48,0,564,563,1,0,0,0,565,568,1,0,0,0,566,564,
-		1,0,0,0,566,567,1,0,0,0,567,95,1,0,0,0,568,566,1,0,0,0,569,570,5,73,0,
-		0,570,574,3,156,78,0,571,572,5,74,0,0,572,574,3,146,73,0,573,569,1,0,0,
-		0,573,571,1,0,0,0,574,97,1,0,0,0,575,576,5,49,0,0,576,583,3,138,69,0,577,
-		580,5,50,0,0,578,579,5,96,0,0,579,581,3,138,69,0,580,578,1,0,0,0,580,581,
-		1,0,0,0,581,583,1,0,0,0,582,575,1,0,0,0,582,577,1,0,0,0,583,585,1,0,0,
-		0,584,586,3,100,50,0,585,584,1,0,0,0,585,586,1,0,0,0,586,99,1,0,0,0,587,
-		588,7,1,0,0,588,604,3,140,70,0,589,590,5,92,0,0,590,604,3,138,69,0,591,
-		593,5,93,0,0,592,594,3,136,68,0,593,592,1,0,0,0,593,594,1,0,0,0,594,600,
-		1,0,0,0,595,597,5,160,0,0,596,595,1,0,0,0,596,597,1,0,0,0,597,598,1,0,
-		0,0,598,599,5,94,0,0,599,601,3,140,70,0,600,596,1,0,0,0,600,601,1,0,0,
-		0,601,604,1,0,0,0,602,604,5,95,0,0,603,587,1,0,0,0,603,589,1,0,0,0,603,
-		591,1,0,0,0,603,602,1,0,0,0,604,101,1,0,0,0,605,606,7,2,0,0,606,607,3,
-		146,73,0,607,103,1,0,0,0,608,610,5,53,0,0,609,611,5,159,0,0,610,609,1,
-		0,0,0,610,611,1,0,0,0,611,612,1,0,0,0,612,613,3,106,53,0,613,614,5,107,
-		0,0,614,105,1,0,0,0,615,617,3,108,54,0,616,615,1,0,0,0,617,620,1,0,0,0,
-		618,616,1,0,0,0,618,619,1,0,0,0,619,107,1,0,0,0,620,618,1,0,0,0,621,623,
-		5,156,0,0,622,624,3,136,68,0,623,622,1,0,0,0,623,624,1,0,0,0,624,632,1,
-		0,0,0,625,627,5,159,0,0,626,628,5,97,0,0,627,626,1,0,0,0,627,628,1,0,0,
-		0,628,630,1,0,0,0,629,631,3,136,68,0,630,629,1,0,0,0,630,631,1,0,0,0,631,
-		633,1,0,0,0,632,625,1,0,0,0,632,633,1,0,0,0,633,636,1,0,0,0,634,635,5,
-		108,0,0,635,637,3,140,70,0,636,634,1,0,0,0,636,637,1,0,0,0,637,109,1,0,
-		0,0,638,639,5,54,0,0,639,641,5,98,0,0,640,642,5,159,0,0,641,640,1,0,0,
-		0,641,642,1,0,0,0,642,643,1,0,0,0,643,644,3,138,69,0,644,111,1,0,0,0,645,
-		647,5,55,0,0,646,648,5,144,0,0,647,646,1,0,0,0,647,648,1,0,0,0,648,113,
-		1,0,0,0,649,651,7,3,0,0,650,652,3,136,68,0,651,650,1,0,0,0,651,652,1,0,
-		0,0,652,115,1,0,0,0,653,655,5,58,0,0,654,656,5,2,0,0,655,654,1,0,0,0,655,
-		656,1,0,0,0,656,117,1,0,0,0,657,659,5,59,0,0,658,660,5,144,0,0,659,658,
-		1,0,0,0,659,660,1,0,0,0,660,119,1,0,0,0,661,662,5,60,0,0,662,121,1,0,0,
-		0,663,668,5,9,0,0,664,665,5,108,0,0,665,669,3,156,78,0,666,669,5,84,0,
-		0,667,669,5,85,0,0,668,664,1,0,0,0,668,666,1,0,0,0,668,667,1,0,0,0,668,
-		669,1,0,0,0,669,674,1,0,0,0,670,672,5,81,0,0,671,673,5,144,0,0,672,671,
-		1,0,0,0,672,673,1,0,0,0,673,675,1,0,0,0,674,670,1,0,0,0,674,675,1,0,0,
-		0,675,680,1,0,0,0,676,678,5,82,0,0,677,679,5,144,0,0,678,677,1,0,0,0,678,
-		679,1,0,0,0,679,681,1,0,0,0,680,676,1,0,0,0,680,681,1,0,0,0,681,123,1,
-		0,0,0,682,684,7,4,0,0,683,685,3,136,68,0,684,683,1,0,0,0,684,685,1,0,0,
-		0,685,125,1,0,0,0,686,688,5,63,0,0,687,689,3,136,68,0,688,687,1,0,0,0,
-		688,689,1,0,0,0,689,127,1,0,0,0,690,692,5,64,0,0,691,693,7,5,0,0,692,691,
-		1,0,0,0,692,693,1,0,0,0,693,694,1,0,0,0,694,697,3,156,78,0,695,696,5,159,
-		0,0,696,698,3,138,69,0,697,695,1,0,0,0,697,698,1,0,0,0,698,129,1,0,0,0,
-		699,700,5,65,0,0,700,701,3,138,69,0,701,131,1,0,0,0,702,704,5,66,0,0,703,
-		705,3,136,68,0,704,703,1,0,0,0,704,705,1,0,0,0,705,708,1,0,0,0,706,707,
-		5,108,0,0,707,709,3,156,78,0,708,706,1,0,0,0,708,709,1,0,0,0,709,133,1,
-		0,0,0,710,712,7,6,0,0,711,713,3,136,68,0,712,711,1,0,0,0,712,713,1,0,0,
-		0,713,715,1,0,0,0,714,716,5,144,0,0,715,714,1,0,0,0,715,716,1,0,0,0,716,
-		721,1,0,0,0,717,719,5,73,0,0,718,720,5,2,0,0,719,718,1,0,0,0,719,720,1,
-		0,0,0,720,722,1,0,0,0,721,717,1,0,0,0,721,722,1,0,0,0,722,135,1,0,0,0,
-		723,724,5,1,0,0,724,137,1,0,0,0,725,727,3,136,68,0,726,725,1,0,0,0,726,
-		727,1,0,0,0,727,734,1,0,0,0,728,730,5,160,0,0,729,731,3,136,68,0,730,729,
-		1,0,0,0,730,731,1,0,0,0,731,733,1,0,0,0,732,728,1,0,0,0,733,736,1,0,0,
-		0,734,732,1,0,0,0,734,735,1,0,0,0,735,139,1,0,0,0,736,734,1,0,0,0,737,
-		739,3,136,68,0,738,737,1,0,0,0,738,739,1,0,0,0,739,746,1,0,0,0,740,742,
-		7,7,0,0,741,743,3,136,68,0,742,741,1,0,0,0,742,743,1,0,0,0,743,745,1,0,
-		0,0,744,740,1,0,0,0,745,748,1,0,0,0,746,744,1,0,0,0,746,747,1,0,0,0,747,
-		141,1,0,0,0,748,746,1,0,0,0,749,753,5,1,0,0,750,751,5,75,0,0,751,753,3,
-		138,69,0,752,749,1,0,0,0,752,750,1,0,0,0,753,143,1,0,0,0,754,756,7,8,0,
-		0,755,754,1,0,0,0,755,756,1,0,0,0,756,760,1,0,0,0,757,759,5,83,0,0,758,
-		757,1,0,0,0,759,762,1,0,0,0,760,758,1,0,0,0,760,761,1,0,0,0,761,764,1,
-		0,0,0,762,760,1,0,0,0,763,765,5,144,0,0,764,763,1,0,0,0,764,765,1,0,0,
-		0,765,145,1,0,0,0,766,771,3,148,74,0,767,768,7,9,0,0,768,770,3,148,74,
-		0,769,767,1,0,0,0,770,773,1,0,0,0,771,769,1,0,0,0,771,772,1,0,0,0,772,
-		147,1,0,0,0,773,771,1,0,0,0,774,777,5,101,0,0,775,777,3,150,75,0,776,774,
-		1,0,0,0,776,775,1,0,0,0,777,780,1,0,0,0,778,776,1,0,0,0,778,779,1,0,0,
-		0,779,781,1,0,0,0,780,778,1,0,0,0,781,782,3,152,76,0,782,149,1,0,0,0,783,
-		784,7,10,0,0,784,785,3,136,68,0,785,786,5,122,0,0,786,792,1,0,0,0,787,
-		788,7,11,0,0,788,789,3,136,68,0,789,790,5,126,0,0,790,792,1,0,0,0,791,
-		783,1,0,0,0,791,787,1,0,0,0,792,151,1,0,0,0,793,797,3,156,78,0,794,796,
-		3,154,77,0,795,794,1,0,0,0,796,799,1,0,0,0,797,795,1,0,0,0,797,798,1,0,
-		0,0,798,153,1,0,0,0,799,797,1,0,0,0,800,801,7,12,0,0,801,811,3,156,78,
-		0,802,803,5,119,0,0,803,806,3,156,78,0,804,805,5,77,0,0,805,807,3,156,
-		78,0,806,804,1,0,0,0,806,807,1,0,0,0,807,811,1,0,0,0,808,809,5,118,0,0,
-		809,811,3,174,87,0,810,800,1,0,0,0,810,802,1,0,0,0,810,808,1,0,0,0,811,
-		155,1,0,0,0,812,818,3,160,80,0,813,814,7,13,0,0,814,817,3,160,80,0,815,
-		817,3,158,79,0,816,813,1,0,0,0,816,815,1,0,0,0,817,820,1,0,0,0,818,816,
-		1,0,0,0,818,819,1,0,0,0,819,157,1,0,0,0,820,818,1,0,0,0,821,824,7,14,0,
-		0,822,823,5,140,0,0,823,825,3,162,81,0,824,822,1,0,0,0,824,825,1,0,0,0,
-		825,159,1,0,0,0,826,831,3,162,81,0,827,828,5,133,0,0,828,830,3,162,81,
-		0,829,827,1,0,0,0,830,833,1,0,0,0,831,829,1,0,0,0,831,832,1,0,0,0,832,
-		161,1,0,0,0,833,831,1,0,0,0,834,836,5,4,0,0,835,834,1,0,0,0,836,839,1,
-		0,0,0,837,835,1,0,0,0,837,838,1,0,0,0,838,841,1,0,0,0,839,837,1,0,0,0,
-		840,842,3,164,82,0,841,840,1,0,0,0,841,842,1,0,0,0,842,163,1,0,0,0,843,
-		845,5,152,0,0,844,846,5,3,0,0,845,844,1,0,0,0,845,846,1,0,0,0,846,887,
-		1,0,0,0,847,849,5,157,0,0,848,850,5,152,0,0,849,848,1,0,0,0,849,850,1,
-		0,0,0,850,887,1,0,0,0,851,887,5,2,0,0,852,887,5,144,0,0,853,887,5,5,0,
-		0,854,887,5,6,0,0,855,857,3,136,68,0,856,858,3,166,83,0,857,856,1,0,0,
-		0,857,858,1,0,0,0,858,860,1,0,0,0,859,861,3,168,84,0,860,859,1,0,0,0,860,
-		861,1,0,0,0,861,887,1,0,0,0,862,863,7,15,0,0,863,865,3,172,86,0,864,866,
-		3,136,68,0,865,864,1,0,0,0,865,866,1,0,0,0,866,868,1,0,0,0,867,869,3,166,
-		83,0,868,867,1,0,0,0,868,869,1,0,0,0,869,871,1,0,0,0,870,872,3,168,84,
-		0,871,870,1,0,0,0,871,872,1,0,0,0,872,887,1,0,0,0,873,887,3,172,86,0,874,
-		875,7,16,0,0,875,887,3,174,87,0,876,879,5,136,0,0,877,880,3,136,68,0,878,
-		880,3,172,86,0,879,877,1,0,0,0,879,878,1,0,0,0,879,880,1,0,0,0,880,887,
-		1,0,0,0,881,883,7,17,0,0,882,884,3,136,68,0,883,882,1,0,0,0,883,884,1,
-		0,0,0,884,887,1,0,0,0,885,887,3,176,88,0,886,843,1,0,0,0,886,847,1,0,0,
-		0,886,851,1,0,0,0,886,852,1,0,0,0,886,853,1,0,0,0,886,854,1,0,0,0,886,
-		855,1,0,0,0,886,862,1,0,0,0,886,873,1,0,0,0,886,874,1,0,0,0,886,876,1,
-		0,0,0,886,881,1,0,0,0,886,885,1,0,0,0,887,165,1,0,0,0,888,891,5,122,0,
-		0,889,892,3,172,86,0,890,892,3,176,88,0,891,889,1,0,0,0,891,890,1,0,0,
-		0,891,892,1,0,0,0,892,167,1,0,0,0,893,895,5,130,0,0,894,896,3,170,85,0,
-		895,894,1,0,0,0,895,896,1,0,0,0,896,169,1,0,0,0,897,899,5,152,0,0,898,
-		900,5,3,0,0,899,898,1,0,0,0,899,900,1,0,0,0,900,909,1,0,0,0,901,903,5,
-		157,0,0,902,904,5,152,0,0,903,902,1,0,0,0,903,904,1,0,0,0,904,909,1,0,
-		0,0,905,909,5,2,0,0,906,909,3,136,68,0,907,909,3,172,86,0,908,897,1,0,
-		0,0,908,901,1,0,0,0,908,905,1,0,0,0,908,906,1,0,0,0,908,907,1,0,0,0,909,
-		171,1,0,0,0,910,911,5,161,0,0,911,912,3,146,73,0,912,913,5,162,0,0,913,
-		173,1,0,0,0,914,915,5,161,0,0,915,920,3,146,73,0,916,917,5,160,0,0,917,
-		919,3,146,73,0,918,916,1,0,0,0,919,922,1,0,0,0,920,918,1,0,0,0,920,921,
-		1,0,0,0,921,923,1,0,0,0,922,920,1,0,0,0,923,924,5,162,0,0,924,926,1,0,
-		0,0,925,914,1,0,0,0,925,926,1,0,0,0,926,175,1,0,0,0,927,929,7,18,0,0,928,
-		930,5,159,0,0,929,928,1,0,0,0,929,930,1,0,0,0,930,931,1,0,0,0,931,932,
-		3,178,89,0,932,933,5,107,0,0,933,177,1,0,0,0,934,936,3,180,90,0,935,934,
-		1,0,0,0,936,939,1,0,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,179,1,0,0,
-		0,939,937,1,0,0,0,940,941,5,156,0,0,941,942,3,146,73,0,942,181,1,0,0,0,
-		154,190,200,209,228,232,236,240,242,245,249,260,265,267,271,275,279,283,
-		287,289,292,295,299,303,306,308,311,315,317,321,325,327,331,335,337,341,
-		345,347,351,355,357,361,365,369,373,377,381,384,424,428,432,434,438,444,
-		448,452,460,465,469,474,476,482,484,488,492,494,498,512,516,527,530,535,
-		538,548,554,558,561,566,573,580,582,585,593,596,600,603,610,618,623,627,
-		630,632,636,641,647,651,655,659,668,672,674,678,680,684,688,692,697,704,
-		708,712,715,719,721,726,730,734,738,742,746,752,755,760,764,771,776,778,
-		791,797,806,810,816,818,824,831,837,841,845,849,857,860,865,868,871,879,
-		883,886,891,895,899,903,908,920,925,929,937
+		25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
+		25,1,25,1,25,1,25,1,25,1,25,3,25,431,8,25,1,26,1,26,3,26,435,8,26,1,26,
+		1,26,3,26,439,8,26,3,26,441,8,26,1,27,1,27,3,27,445,8,27,1,28,1,28,1,29,
+		1,29,3,29,451,8,29,1,30,1,30,3,30,455,8,30,1,31,1,31,3,31,459,8,31,1,32,
+		1,32,1,32,1,32,5,32,465,8,32,10,32,12,32,468,9,32,1,33,1,33,3,33,472,8,
+		33,1,34,1,34,3,34,476,8,34,1,35,1,35,3,35,480,8,35,1,35,1,35,3,35,484,
+		8,35,5,35,486,8,35,10,35,12,35,489,9,35,1,36,1,36,3,36,493,8,36,1,37,1,
+		37,1,37,3,37,498,8,37,3,37,500,8,37,1,37,1,37,1,37,1,37,3,37,506,8,37,
+		3,37,508,8,37,1,38,1,38,3,38,512,8,38,1,38,1,38,3,38,516,8,38,3,38,518,
+		8,38,1,38,1,38,3,38,522,8,38,1,39,1,39,1,39,1,40,1,40,1,40,1,41,1,41,1,
+		41,1,42,1,42,1,42,3,42,536,8,42,4,42,538,8,42,11,42,12,42,539,1,43,1,43,
+		1,43,1,44,1,44,1,44,1,44,1,44,1,44,3,44,551,8,44,1,44,3,44,554,8,44,1,
+		44,5,44,557,8,44,10,44,12,44,560,9,44,3,44,562,8,44,1,45,1,45,1,45,1,46,
+		1,46,1,46,1,47,1,47,3,47,572,8,47,1,47,1,47,1,48,1,48,3,48,578,8,48,1,
+		49,1,49,3,49,582,8,49,1,49,3,49,585,8,49,1,49,5,49,588,8,49,10,49,12,49,
+		591,9,49,1,50,1,50,1,50,1,50,3,50,597,8,50,1,51,1,51,1,51,1,51,1,51,3,
+		51,604,8,51,3,51,606,8,51,1,51,3,51,609,8,51,1,52,1,52,1,52,1,52,1,52,
+		1,52,3,52,617,8,52,1,52,3,52,620,8,52,1,52,1,52,3,52,624,8,52,1,52,3,52,
+		627,8,52,1,53,1,53,1,53,1,54,1,54,3,54,634,8,54,1,54,1,54,1,54,1,55,5,
+		55,640,8,55,10,55,12,55,643,9,55,1,56,1,56,3,56,647,8,56,1,56,1,56,3,56,
+		651,8,56,1,56,3,56,654,8,56,3,56,656,8,56,1,56,1,56,3,56,660,8,56,1,57,
+		1,57,1,57,3,57,665,8,57,1,57,1,57,1,58,1,58,3,58,671,8,58,1,59,1,59,3,
+		59,675,8,59,1,60,1,60,3,60,679,8,60,1,61,1,61,3,61,683,8,61,1,62,1,62,
+		1,63,1,63,1,63,1,63,1,63,3,63,692,8,63,1,63,1,63,3,63,696,8,63,3,63,698,
+		8,63,1,63,1,63,3,63,702,8,63,3,63,704,8,63,1,64,1,64,3,64,708,8,64,1,65,
+		1,65,3,65,712,8,65,1,66,1,66,3,66,716,8,66,1,66,1,66,1,66,3,66,721,8,66,
+		1,67,1,67,1,67,1,68,1,68,3,68,728,8,68,1,68,1,68,3,68,732,8,68,1,69,1,
+		69,3,69,736,8,69,1,69,3,69,739,8,69,1,69,1,69,3,69,743,8,69,3,69,745,8,
+		69,1,70,1,70,1,71,3,71,750,8,71,1,71,1,71,3,71,754,8,71,5,71,756,8,71,
+		10,71,12,71,759,9,71,1,72,3,72,762,8,72,1,72,1,72,3,72,766,8,72,5,72,768,
+		8,72,10,72,12,72,771,9,72,1,73,1,73,1,73,3,73,776,8,73,1,74,3,74,779,8,
+		74,1,74,5,74,782,8,74,10,74,12,74,785,9,74,1,74,3,74,788,8,74,1,75,1,75,
+		1,75,5,75,793,8,75,10,75,12,75,796,9,75,1,76,1,76,5,76,800,8,76,10,76,
+		12,76,803,9,76,1,76,1,76,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,
+		815,8,77,1,78,1,78,5,78,819,8,78,10,78,12,78,822,9,78,1,79,1,79,1,79,1,
+		79,1,79,1,79,3,79,830,8,79,1,79,1,79,3,79,834,8,79,1,80,1,80,1,80,1,80,
+		5,80,840,8,80,10,80,12,80,843,9,80,1,81,1,81,1,81,3,81,848,8,81,1,82,1,
+		82,1,82,5,82,853,8,82,10,82,12,82,856,9,82,1,83,5,83,859,8,83,10,83,12,
+		83,862,9,83,1,83,3,83,865,8,83,1,84,1,84,3,84,869,8,84,1,84,1,84,3,84,
+		873,8,84,1,84,1,84,1,84,1,84,1,84,1,84,3,84,881,8,84,1,84,3,84,884,8,84,
+		1,84,1,84,1,84,3,84,889,8,84,1,84,3,84,892,8,84,1,84,3,84,895,8,84,1,84,
+		1,84,1,84,1,84,1,84,1,84,3,84,903,8,84,1,84,1,84,3,84,907,8,84,1,84,3,
+		84,910,8,84,1,85,1,85,1,85,3,85,915,8,85,1,86,1,86,3,86,919,8,86,1,87,
+		1,87,3,87,923,8,87,1,87,1,87,3,87,927,8,87,1,87,1,87,1,87,3,87,932,8,87,
+		1,88,1,88,1,88,1,88,1,89,1,89,1,89,1,89,5,89,942,8,89,10,89,12,89,945,
+		9,89,1,89,1,89,3,89,949,8,89,1,90,1,90,3,90,953,8,90,1,90,1,90,1,90,1,
+		91,5,91,959,8,91,10,91,12,91,962,9,91,1,92,1,92,1,92,1,92,0,0,93,0,2,4,
+		6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
+		54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
+		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
+		138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,
+		174,176,178,180,182,184,0,20,1,0,14,15,1,0,93,94,1,0,53,54,1,0,58,59,1,
+		0,63,64,1,0,89,92,1,0,69,71,2,0,103,103,163,163,1,0,77,78,2,0,1,1,153,
+		153,1,0,102,103,1,0,123,124,1,0,126,128,1,0,111,120,1,0,134,135,1,0,140,
+		142,1,0,130,132,1,0,137,138,1,0,105,106,1,0,107,109,1105,0,186,1,0,0,0,
+		2,194,1,0,0,0,4,197,1,0,0,0,6,204,1,0,0,0,8,207,1,0,0,0,10,213,1,0,0,0,
+		12,232,1,0,0,0,14,234,1,0,0,0,16,238,1,0,0,0,18,251,1,0,0,0,20,255,1,0,
+		0,0,22,258,1,0,0,0,24,273,1,0,0,0,26,277,1,0,0,0,28,285,1,0,0,0,30,301,
+		1,0,0,0,32,323,1,0,0,0,34,333,1,0,0,0,36,343,1,0,0,0,38,353,1,0,0,0,40,
+		363,1,0,0,0,42,367,1,0,0,0,44,371,1,0,0,0,46,375,1,0,0,0,48,388,1,0,0,
+		0,50,430,1,0,0,0,52,432,1,0,0,0,54,442,1,0,0,0,56,446,1,0,0,0,58,448,1,
+		0,0,0,60,452,1,0,0,0,62,456,1,0,0,0,64,460,1,0,0,0,66,469,1,0,0,0,68,473,
+		1,0,0,0,70,477,1,0,0,0,72,490,1,0,0,0,74,494,1,0,0,0,76,509,1,0,0,0,78,
+		523,1,0,0,0,80,526,1,0,0,0,82,529,1,0,0,0,84,532,1,0,0,0,86,541,1,0,0,
+		0,88,544,1,0,0,0,90,563,1,0,0,0,92,566,1,0,0,0,94,569,1,0,0,0,96,575,1,
+		0,0,0,98,579,1,0,0,0,100,596,1,0,0,0,102,605,1,0,0,0,104,626,1,0,0,0,106,
+		628,1,0,0,0,108,631,1,0,0,0,110,641,1,0,0,0,112,644,1,0,0,0,114,661,1,
+		0,0,0,116,668,1,0,0,0,118,672,1,0,0,0,120,676,1,0,0,0,122,680,1,0,0,0,
+		124,684,1,0,0,0,126,686,1,0,0,0,128,705,1,0,0,0,130,709,1,0,0,0,132,713,
+		1,0,0,0,134,722,1,0,0,0,136,725,1,0,0,0,138,733,1,0,0,0,140,746,1,0,0,
+		0,142,749,1,0,0,0,144,761,1,0,0,0,146,775,1,0,0,0,148,778,1,0,0,0,150,
+		789,1,0,0,0,152,801,1,0,0,0,154,814,1,0,0,0,156,816,1,0,0,0,158,833,1,
+		0,0,0,160,835,1,0,0,0,162,844,1,0,0,0,164,849,1,0,0,0,166,860,1,0,0,0,
+		168,909,1,0,0,0,170,911,1,0,0,0,172,916,1,0,0,0,174,931,1,0,0,0,176,933,
+		1,0,0,0,178,948,1,0,0,0,180,950,1,0,0,0,182,960,1,0,0,0,184,963,1,0,0,
+		0,186,187,3,10,5,0,187,188,3,6,3,0,188,189,3,2,1,0,189,190,5,0,0,1,190,
+		1,1,0,0,0,191,193,3,4,2,0,192,191,1,0,0,0,193,196,1,0,0,0,194,192,1,0,
+		0,0,194,195,1,0,0,0,195,3,1,0,0,0,196,194,1,0,0,0,197,198,3,12,6,0,198,
+		199,3,10,5,0,199,200,3,6,3,0,200,5,1,0,0,0,201,203,3,8,4,0,202,201,1,0,
+		0,0,203,206,1,0,0,0,204,202,1,0,0,0,204,205,1,0,0,0,205,7,1,0,0,0,206,
+		204,1,0,0,0,207,208,3,48,24,0,208,209,3,10,5,0,209,9,1,0,0,0,210,212,3,
+		50,25,0,211,210,1,0,0,0,212,215,1,0,0,0,213,211,1,0,0,0,213,214,1,0,0,
+		0,214,11,1,0,0,0,215,213,1,0,0,0,216,233,3,14,7,0,217,233,3,16,8,0,218,
+		233,3,20,10,0,219,233,3,22,11,0,220,233,3,24,12,0,221,233,3,26,13,0,222,
+		233,3,28,14,0,223,233,3,30,15,0,224,233,3,32,16,0,225,233,3,34,17,0,226,
+		233,3,36,18,0,227,233,3,38,19,0,228,233,3,40,20,0,229,233,3,42,21,0,230,
+		233,3,44,22,0,231,233,3,46,23,0,232,216,1,0,0,0,232,217,1,0,0,0,232,218,
+		1,0,0,0,232,219,1,0,0,0,232,220,1,0,0,0,232,221,1,0,0,0,232,222,1,0,0,
+		0,232,223,1,0,0,0,232,224,1,0,0,0,232,225,1,0,0,0,232,226,1,0,0,0,232,
+		227,1,0,0,0,232,228,1,0,0,0,232,229,1,0,0,0,232,230,1,0,0,0,232,231,1,
+		0,0,0,233,13,1,0,0,0,234,236,5,10,0,0,235,237,5,147,0,0,236,235,1,0,0,
+		0,236,237,1,0,0,0,237,15,1,0,0,0,238,240,5,11,0,0,239,241,3,140,70,0,240,
+		239,1,0,0,0,240,241,1,0,0,0,241,246,1,0,0,0,242,244,5,111,0,0,243,245,
+		3,18,9,0,244,243,1,0,0,0,244,245,1,0,0,0,245,247,1,0,0,0,246,242,1,0,0,
+		0,246,247,1,0,0,0,247,249,1,0,0,0,248,250,5,147,0,0,249,248,1,0,0,0,249,
+		250,1,0,0,0,250,17,1,0,0,0,251,253,5,1,0,0,252,254,5,153,0,0,253,252,1,
+		0,0,0,253,254,1,0,0,0,254,19,1,0,0,0,255,256,5,12,0,0,256,257,3,148,74,
+		0,257,21,1,0,0,0,258,259,5,13,0,0,259,264,3,148,74,0,260,261,5,163,0,0,
+		261,263,3,148,74,0,262,260,1,0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,
+		265,1,0,0,0,265,271,1,0,0,0,266,264,1,0,0,0,267,269,5,84,0,0,268,270,5,
+		147,0,0,269,268,1,0,0,0,269,270,1,0,0,0,270,272,1,0,0,0,271,267,1,0,0,
+		0,271,272,1,0,0,0,272,23,1,0,0,0,273,275,7,0,0,0,274,276,3,140,70,0,275,
+		274,1,0,0,0,275,276,1,0,0,0,276,25,1,0,0,0,277,279,5,16,0,0,278,280,3,
+		140,70,0,279,278,1,0,0,0,279,280,1,0,0,0,280,283,1,0,0,0,281,282,5,162,
+		0,0,282,284,3,142,71,0,283,281,1,0,0,0,283,284,1,0,0,0,284,27,1,0,0,0,
+		285,287,5,17,0,0,286,288,3,140,70,0,287,286,1,0,0,0,287,288,1,0,0,0,288,
+		293,1,0,0,0,289,291,5,111,0,0,290,292,3,140,70,0,291,290,1,0,0,0,291,292,
+		1,0,0,0,292,294,1,0,0,0,293,289,1,0,0,0,293,294,1,0,0,0,294,299,1,0,0,
+		0,295,297,5,163,0,0,296,295,1,0,0,0,296,297,1,0,0,0,297,298,1,0,0,0,298,
+		300,5,81,0,0,299,296,1,0,0,0,299,300,1,0,0,0,300,29,1,0,0,0,301,303,5,
+		18,0,0,302,304,3,140,70,0,303,302,1,0,0,0,303,304,1,0,0,0,304,312,1,0,
+		0,0,305,307,5,162,0,0,306,308,5,82,0,0,307,306,1,0,0,0,307,308,1,0,0,0,
+		308,310,1,0,0,0,309,311,3,140,70,0,310,309,1,0,0,0,310,311,1,0,0,0,311,
+		313,1,0,0,0,312,305,1,0,0,0,312,313,1,0,0,0,313,321,1,0,0,0,314,316,5,
+		163,0,0,315,314,1,0,0,0,315,316,1,0,0,0,316,317,1,0,0,0,317,319,5,83,0,
+		0,318,320,5,155,0,0,319,318,1,0,0,0,319,320,1,0,0,0,320,322,1,0,0,0,321,
+		315,1,0,0,0,321,322,1,0,0,0,322,31,1,0,0,0,323,325,5,19,0,0,324,326,3,
+		140,70,0,325,324,1,0,0,0,325,326,1,0,0,0,326,331,1,0,0,0,327,329,5,162,
+		0,0,328,330,3,146,73,0,329,328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,0,
+		331,327,1,0,0,0,331,332,1,0,0,0,332,33,1,0,0,0,333,335,5,23,0,0,334,336,
+		3,140,70,0,335,334,1,0,0,0,335,336,1,0,0,0,336,341,1,0,0,0,337,339,5,162,
+		0,0,338,340,3,146,73,0,339,338,1,0,0,0,339,340,1,0,0,0,340,342,1,0,0,0,
+		341,337,1,0,0,0,341,342,1,0,0,0,342,35,1,0,0,0,343,345,5,24,0,0,344,346,
+		3,140,70,0,345,344,1,0,0,0,345,346,1,0,0,0,346,351,1,0,0,0,347,349,5,162,
+		0,0,348,350,3,146,73,0,349,348,1,0,0,0,349,350,1,0,0,0,350,352,1,0,0,0,
+		351,347,1,0,0,0,351,352,1,0,0,0,352,37,1,0,0,0,353,355,5,20,0,0,354,356,
+		3,140,70,0,355,354,1,0,0,0,355,356,1,0,0,0,356,361,1,0,0,0,357,359,5,162,
+		0,0,358,360,3,146,73,0,359,358,1,0,0,0,359,360,1,0,0,0,360,362,1,0,0,0,
+		361,357,1,0,0,0,361,362,1,0,0,0,362,39,1,0,0,0,363,365,5,21,0,0,364,366,
+		3,140,70,0,365,364,1,0,0,0,365,366,1,0,0,0,366,41,1,0,0,0,367,369,5,25,
+		0,0,368,370,3,140,70,0,369,368,1,0,0,0,369,370,1,0,0,0,370,43,1,0,0,0,
+		371,373,5,26,0,0,372,374,3,140,70,0,373,372,1,0,0,0,373,374,1,0,0,0,374,
+		45,1,0,0,0,375,377,5,22,0,0,376,378,5,147,0,0,377,376,1,0,0,0,377,378,
+		1,0,0,0,378,47,1,0,0,0,379,381,5,43,0,0,380,382,3,140,70,0,381,380,1,0,
+		0,0,381,382,1,0,0,0,382,389,1,0,0,0,383,385,5,44,0,0,384,386,5,92,0,0,
+		385,384,1,0,0,0,385,386,1,0,0,0,386,387,1,0,0,0,387,389,3,150,75,0,388,
+		379,1,0,0,0,388,383,1,0,0,0,389,49,1,0,0,0,390,431,3,52,26,0,391,431,3,
+		54,27,0,392,431,3,56,28,0,393,431,3,58,29,0,394,431,3,60,30,0,395,431,
+		3,62,31,0,396,431,3,64,32,0,397,431,3,66,33,0,398,431,3,68,34,0,399,431,
+		3,70,35,0,400,431,3,72,36,0,401,431,3,74,37,0,402,431,3,76,38,0,403,431,
+		3,78,39,0,404,431,3,80,40,0,405,431,3,82,41,0,406,431,3,84,42,0,407,431,
+		3,86,43,0,408,431,3,88,44,0,409,431,3,90,45,0,410,431,3,92,46,0,411,431,
+		3,94,47,0,412,431,3,96,48,0,413,431,3,98,49,0,414,431,3,102,51,0,415,431,
+		3,106,53,0,416,431,3,108,54,0,417,431,3,114,57,0,418,431,3,116,58,0,419,
+		431,3,118,59,0,420,431,3,120,60,0,421,431,3,122,61,0,422,431,3,124,62,
+		0,423,431,3,126,63,0,424,431,3,128,64,0,425,431,3,130,65,0,426,431,3,132,
+		66,0,427,431,3,134,67,0,428,431,3,136,68,0,429,431,3,138,69,0,430,390,
+		1,0,0,0,430,391,1,0,0,0,430,392,1,0,0,0,430,393,1,0,0,0,430,394,1,0,0,
+		0,430,395,1,0,0,0,430,396,1,0,0,0,430,397,1,0,0,0,430,398,1,0,0,0,430,
+		399,1,0,0,0,430,400,1,0,0,0,430,401,1,0,0,0,430,402,1,0,0,0,430,403,1,
+		0,0,0,430,404,1,0,0,0,430,405,1,0,0,0,430,406,1,0,0,0,430,407,1,0,0,0,
+		430,408,1,0,0,0,430,409,1,0,0,0,430,410,1,0,0,0,430,411,1,0,0,0,430,412,
+		1,0,0,0,430,413,1,0,0,0,430,414,1,0,0,0,430,415,1,0,0,0,430,416,1,0,0,
+		0,430,417,1,0,0,0,430,418,1,0,0,0,430,419,1,0,0,0,430,420,1,0,0,0,430,
+		421,1,0,0,0,430,422,1,0,0,0,430,423,1,0,0,0,430,424,1,0,0,0,430,425,1,
+		0,0,0,430,426,1,0,0,0,430,427,1,0,0,0,430,428,1,0,0,0,430,429,1,0,0,0,
+		431,51,1,0,0,0,432,434,5,31,0,0,433,435,5,2,0,0,434,433,1,0,0,0,434,435,
+		1,0,0,0,435,440,1,0,0,0,436,438,5,80,0,0,437,439,5,2,0,0,438,437,1,0,0,
+		0,438,439,1,0,0,0,439,441,1,0,0,0,440,436,1,0,0,0,440,441,1,0,0,0,441,
+		53,1,0,0,0,442,444,5,27,0,0,443,445,5,147,0,0,444,443,1,0,0,0,444,445,
+		1,0,0,0,445,55,1,0,0,0,446,447,5,28,0,0,447,57,1,0,0,0,448,450,5,29,0,
+		0,449,451,5,147,0,0,450,449,1,0,0,0,450,451,1,0,0,0,451,59,1,0,0,0,452,
+		454,5,32,0,0,453,455,5,147,0,0,454,453,1,0,0,0,454,455,1,0,0,0,455,61,
+		1,0,0,0,456,458,5,33,0,0,457,459,5,147,0,0,458,457,1,0,0,0,458,459,1,0,
+		0,0,459,63,1,0,0,0,460,461,5,34,0,0,461,466,3,148,74,0,462,463,5,163,0,
+		0,463,465,3,148,74,0,464,462,1,0,0,0,465,468,1,0,0,0,466,464,1,0,0,0,466,
+		467,1,0,0,0,467,65,1,0,0,0,468,466,1,0,0,0,469,471,5,35,0,0,470,472,5,
+		147,0,0,471,470,1,0,0,0,471,472,1,0,0,0,472,67,1,0,0,0,473,475,5,30,0,
+		0,474,476,5,147,0,0,475,474,1,0,0,0,475,476,1,0,0,0,476,69,1,0,0,0,477,
+		479,5,36,0,0,478,480,5,147,0,0,479,478,1,0,0,0,479,480,1,0,0,0,480,487,
+		1,0,0,0,481,483,5,163,0,0,482,484,5,147,0,0,483,482,1,0,0,0,483,484,1,
+		0,0,0,484,486,1,0,0,0,485,481,1,0,0,0,486,489,1,0,0,0,487,485,1,0,0,0,
+		487,488,1,0,0,0,488,71,1,0,0,0,489,487,1,0,0,0,490,492,5,37,0,0,491,493,
+		5,147,0,0,492,491,1,0,0,0,492,493,1,0,0,0,493,73,1,0,0,0,494,499,5,7,0,
+		0,495,497,5,162,0,0,496,498,3,146,73,0,497,496,1,0,0,0,497,498,1,0,0,0,
+		498,500,1,0,0,0,499,495,1,0,0,0,499,500,1,0,0,0,500,507,1,0,0,0,501,502,
+		5,79,0,0,502,505,3,160,80,0,503,504,5,80,0,0,504,506,3,160,80,0,505,503,
+		1,0,0,0,505,506,1,0,0,0,506,508,1,0,0,0,507,501,1,0,0,0,507,508,1,0,0,
+		0,508,75,1,0,0,0,509,511,5,38,0,0,510,512,5,2,0,0,511,510,1,0,0,0,511,
+		512,1,0,0,0,512,517,1,0,0,0,513,515,5,80,0,0,514,516,5,2,0,0,515,514,1,
+		0,0,0,515,516,1,0,0,0,516,518,1,0,0,0,517,513,1,0,0,0,517,518,1,0,0,0,
+		518,521,1,0,0,0,519,520,5,111,0,0,520,522,3,160,80,0,521,519,1,0,0,0,521,
+		522,1,0,0,0,522,77,1,0,0,0,523,524,5,40,0,0,524,525,3,150,75,0,525,79,
+		1,0,0,0,526,527,5,39,0,0,527,528,3,150,75,0,528,81,1,0,0,0,529,530,5,41,
+		0,0,530,531,3,142,71,0,531,83,1,0,0,0,532,537,5,8,0,0,533,535,5,72,0,0,
+		534,536,3,140,70,0,535,534,1,0,0,0,535,536,1,0,0,0,536,538,1,0,0,0,537,
+		533,1,0,0,0,538,539,1,0,0,0,539,537,1,0,0,0,539,540,1,0,0,0,540,85,1,0,
+		0,0,541,542,5,42,0,0,542,543,3,142,71,0,543,87,1,0,0,0,544,545,5,50,0,
+		0,545,561,3,142,71,0,546,547,5,73,0,0,547,562,3,142,71,0,548,550,5,74,
+		0,0,549,551,3,140,70,0,550,549,1,0,0,0,550,551,1,0,0,0,551,553,1,0,0,0,
+		552,554,5,147,0,0,553,552,1,0,0,0,553,554,1,0,0,0,554,558,1,0,0,0,555,
+		557,3,100,50,0,556,555,1,0,0,0,557,560,1,0,0,0,558,556,1,0,0,0,558,559,
+		1,0,0,0,559,562,1,0,0,0,560,558,1,0,0,0,561,546,1,0,0,0,561,548,1,0,0,
+		0,561,562,1,0,0,0,562,89,1,0,0,0,563,564,5,45,0,0,564,565,3,142,71,0,565,
+		91,1,0,0,0,566,567,5,46,0,0,567,568,3,150,75,0,568,93,1,0,0,0,569,571,
+		5,47,0,0,570,572,5,92,0,0,571,570,1,0,0,0,571,572,1,0,0,0,572,573,1,0,
+		0,0,573,574,3,150,75,0,574,95,1,0,0,0,575,577,5,48,0,0,576,578,5,147,0,
+		0,577,576,1,0,0,0,577,578,1,0,0,0,578,97,1,0,0,0,579,581,5,49,0,0,580,
+		582,3,140,70,0,581,580,1,0,0,0,581,582,1,0,0,0,582,584,1,0,0,0,583,585,
+		5,147,0,0,584,583,1,0,0,0,584,585,1,0,0,0,585,589,1,0,0,0,586,588,3,100,
+		50,0,587,586,1,0,0,0,588,591,1,0,0,0,589,587,1,0,0,0,589,590,1,0,0,0,590,
+		99,1,0,0,0,591,589,1,0,0,0,592,593,5,75,0,0,593,597,3,160,80,0,594,595,
+		5,76,0,0,595,597,3,150,75,0,596,592,1,0,0,0,596,594,1,0,0,0,597,101,1,
+		0,0,0,598,599,5,51,0,0,599,606,3,142,71,0,600,603,5,52,0,0,601,602,5,99,
+		0,0,602,604,3,142,71,0,603,601,1,0,0,0,603,604,1,0,0,0,604,606,1,0,0,0,
+		605,598,1,0,0,0,605,600,1,0,0,0,606,608,1,0,0,0,607,609,3,104,52,0,608,
+		607,1,0,0,0,608,609,1,0,0,0,609,103,1,0,0,0,610,611,7,1,0,0,611,627,3,
+		144,72,0,612,613,5,95,0,0,613,627,3,142,71,0,614,616,5,96,0,0,615,617,
+		3,140,70,0,616,615,1,0,0,0,616,617,1,0,0,0,617,623,1,0,0,0,618,620,5,163,
+		0,0,619,618,1,0,0,0,619,620,1,0,0,0,620,621,1,0,0,0,621,622,5,97,0,0,622,
+		624,3,144,72,0,623,619,1,0,0,0,623,624,1,0,0,0,624,627,1,0,0,0,625,627,
+		5,98,0,0,626,610,1,0,0,0,626,612,1,0,0,0,626,614,1,0,0,0,626,625,1,0,0,
+		0,627,105,1,0,0,0,628,629,7,2,0,0,629,630,3,150,75,0,630,107,1,0,0,0,631,
+		633,5,55,0,0,632,634,5,162,0,0,633,632,1,0,0,0,633,634,1,0,0,0,634,635,
+		1,0,0,0,635,636,3,110,55,0,636,637,5,110,0,0,637,109,1,0,0,0,638,640,3,
+		112,56,0,639,638,1,0,0,0,640,643,1,0,0,0,641,639,1,0,0,0,641,642,1,0,0,
+		0,642,111,1,0,0,0,643,641,1,0,0,0,644,646,5,159,0,0,645,647,3,140,70,0,
+		646,645,1,0,0,0,646,647,1,0,0,0,647,655,1,0,0,0,648,650,5,162,0,0,649,
+		651,5,100,0,0,650,649,1,0,0,0,650,651,1,0,0,0,651,653,1,0,0,0,652,654,
+		3,140,70,0,653,652,1,0,0,0,653,654,1,0,0,0,654,656,1,0,0,0,655,648,1,0,
+		0,0,655,656,1,0,0,0,656,659,1,0,0,0,657,658,5,111,0,0,658,660,3,144,72,
+		0,659,657,1,0,0,0,659,660,1,0,0,0,660,113,1,0,0,0,661,662,5,56,0,0,662,
+		664,5,101,0,0,663,665,5,162,0,0,664,663,1,0,0,0,664,665,1,0,0,0,665,666,
+		1,0,0,0,666,667,3,142,71,0,667,115,1,0,0,0,668,670,5,57,0,0,669,671,5,
+		147,0,0,670,669,1,0,0,0,670,671,1,0,0,0,671,117,1,0,0,0,672,674,7,3,0,
+		0,673,675,3,140,70,0,674,673,1,0,0,0,674,675,1,0,0,0,675,119,1,0,0,0,676,
+		678,5,60,0,0,677,679,5,2,0,0,678,677,1,0,0,0,678,679,1,0,0,0,679,121,1,
+		0,0,0,680,682,5,61,0,0,681,683,5,147,0,0,682,681,1,0,0,0,682,683,1,0,0,
+		0,683,123,1,0,0,0,684,685,5,62,0,0,685,125,1,0,0,0,686,691,5,9,0,0,687,
+		688,5,111,0,0,688,692,3,160,80,0,689,692,5,87,0,0,690,692,5,88,0,0,691,
+		687,1,0,0,0,691,689,1,0,0,0,691,690,1,0,0,0,691,692,1,0,0,0,692,697,1,
+		0,0,0,693,695,5,84,0,0,694,696,5,147,0,0,695,694,1,0,0,0,695,696,1,0,0,
+		0,696,698,1,0,0,0,697,693,1,0,0,0,697,698,1,0,0,0,698,703,1,0,0,0,699,
+		701,5,85,0,0,700,702,5,147,0,0,701,700,1,0,0,0,701,702,1,0,0,0,702,704,
+		1,0,0,0,703,699,1,0,0,0,703,704,1,0,0,0,704,127,1,0,0,0,705,707,7,4,0,
+		0,706,708,3,140,70,0,707,706,1,0,0,0,707,708,1,0,0,0,708,129,1,0,0,0,709,
+		711,5,65,0,0,710,712,3,140,70,0,711,710,1,0,0,0,711,712,1,0,0,0,712,131,
+		1,0,0,0,713,715,5,66,0,0,714,716,7,5,0,0,715,714,1,0,0,0,715,716,1,0,0,
+		0,716,717,1,0,0,0,717,720,3,160,80,0,718,719,5,162,0,0,719,721,3,142,71,
+		0,720,718,1,0,0,0,720,721,1,0,0,0,721,133,1,0,0,0,722,723,5,67,0,0,723,
+		724,3,142,71,0,724,135,1,0,0,0,725,727,5,68,0,0,726,728,3,140,70,0,727,
+		726,1,0,0,0,727,728,1,0,0,0,728,731,1,0,0,0,729,730,5,111,0,0,730,732,
+		3,160,80,0,731,729,1,0,0,0,731,732,1,0,0,0,732,137,1,0,0,0,733,735,7,6,
+		0,0,734,736,3,140,70,0,735,734,1,0,0,0,735,736,1,0,0,0,736,738,1,0,0,0,
+		737,739,5,147,0,0,738,737,1,0,0,0,738,739,1,0,0,0,739,744,1,0,0,0,740,
+		742,5,75,0,0,741,743,5,2,0,0,742,741,1,0,0,0,742,743,1,0,0,0,743,745,1,
+		0,0,0,744,740,1,0,0,0,744,745,1,0,0,0,745,139,1,0,0,0,746,747,5,1,0,0,
+		747,141,1,0,0,0,748,750,3,140,70,0,749,748,1,0,0,0,749,750,1,0,0,0,750,
+		757,1,0,0,0,751,753,5,163,0,0,752,754,3,140,70,0,753,752,1,0,0,0,753,754,
+		1,0,0,0,754,756,1,0,0,0,755,751,1,0,0,0,756,759,1,0,0,0,757,755,1,0,0,
+		0,757,758,1,0,0,0,758,143,1,0,0,0,759,757,1,0,0,0,760,762,3,140,70,0,761,
+		760,1,0,0,0,761,762,1,0,0,0,762,769,1,0,0,0,763,765,7,7,0,0,764,766,3,
+		140,70,0,765,764,1,0,0,0,765,766,1,0,0,0,766,768,1,0,0,0,767,763,1,0,0,
+		0,768,771,1,0,0,0,769,767,1,0,0,0,769,770,1,0,0,0,770,145,1,0,0,0,771,
+		769,1,0,0,0,772,776,5,1,0,0,773,774,7,8,0,0,774,776,3,142,71,0,775,772,
+		1,0,0,0,775,773,1,0,0,0,776,147,1,0,0,0,777,779,7,9,0,0,778,777,1,0,0,
+		0,778,779,1,0,0,0,779,783,1,0,0,0,780,782,5,86,0,0,781,780,1,0,0,0,782,
+		785,1,0,0,0,783,781,1,0,0,0,783,784,1,0,0,0,784,787,1,0,0,0,785,783,1,
+		0,0,0,786,788,5,147,0,0,787,786,1,0,0,0,787,788,1,0,0,0,788,149,1,0,0,
+		0,789,794,3,152,76,0,790,791,7,10,0,0,791,793,3,152,76,0,792,790,1,0,0,
+		0,793,796,1,0,0,0,794,792,1,0,0,0,794,795,1,0,0,0,795,151,1,0,0,0,796,
+		794,1,0,0,0,797,800,5,104,0,0,798,800,3,154,77,0,799,797,1,0,0,0,799,798,
+		1,0,0,0,800,803,1,0,0,0,801,799,1,0,0,0,801,802,1,0,0,0,802,804,1,0,0,
+		0,803,801,1,0,0,0,804,805,3,156,78,0,805,153,1,0,0,0,806,807,7,11,0,0,
+		807,808,3,140,70,0,808,809,5,125,0,0,809,815,1,0,0,0,810,811,7,12,0,0,
+		811,812,3,140,70,0,812,813,5,129,0,0,813,815,1,0,0,0,814,806,1,0,0,0,814,
+		810,1,0,0,0,815,155,1,0,0,0,816,820,3,160,80,0,817,819,3,158,79,0,818,
+		817,1,0,0,0,819,822,1,0,0,0,820,818,1,0,0,0,820,821,1,0,0,0,821,157,1,
+		0,0,0,822,820,1,0,0,0,823,824,7,13,0,0,824,834,3,160,80,0,825,826,5,122,
+		0,0,826,829,3,160,80,0,827,828,5,80,0,0,828,830,3,160,80,0,829,827,1,0,
+		0,0,829,830,1,0,0,0,830,834,1,0,0,0,831,832,5,121,0,0,832,834,3,178,89,
+		0,833,823,1,0,0,0,833,825,1,0,0,0,833,831,1,0,0,0,834,159,1,0,0,0,835,
+		841,3,164,82,0,836,837,7,14,0,0,837,840,3,164,82,0,838,840,3,162,81,0,
+		839,836,1,0,0,0,839,838,1,0,0,0,840,843,1,0,0,0,841,839,1,0,0,0,841,842,
+		1,0,0,0,842,161,1,0,0,0,843,841,1,0,0,0,844,847,7,15,0,0,845,846,5,143,
+		0,0,846,848,3,166,83,0,847,845,1,0,0,0,847,848,1,0,0,0,848,163,1,0,0,0,
+		849,854,3,166,83,0,850,851,5,136,0,0,851,853,3,166,83,0,852,850,1,0,0,
+		0,853,856,1,0,0,0,854,852,1,0,0,0,854,855,1,0,0,0,855,165,1,0,0,0,856,
+		854,1,0,0,0,857,859,5,4,0,0,858,857,1,0,0,0,859,862,1,0,0,0,860,858,1,
+		0,0,0,860,861,1,0,0,0,861,864,1,0,0,0,862,860,1,0,0,0,863,865,3,168,84,
+		0,864,863,1,0,0,0,864,865,1,0,0,0,865,167,1,0,0,0,866,868,5,155,0,0,867,
+		869,5,3,0,0,868,867,1,0,0,0,868,869,1,0,0,0,869,910,1,0,0,0,870,872,5,
+		160,0,0,871,873,5,155,0,0,872,871,1,0,0,0,872,873,1,0,0,0,873,910,1,0,
+		0,0,874,910,5,2,0,0,875,910,5,147,0,0,876,910,5,5,0,0,877,910,5,6,0,0,
+		878,880,3,140,70,0,879,881,3,170,85,0,880,879,1,0,0,0,880,881,1,0,0,0,
+		881,883,1,0,0,0,882,884,3,172,86,0,883,882,1,0,0,0,883,884,1,0,0,0,884,
+		910,1,0,0,0,885,886,7,16,0,0,886,888,3,176,88,0,887,889,3,140,70,0,888,
+		887,1,0,0,0,888,889,1,0,0,0,889,891,1,0,0,0,890,892,3,170,85,0,891,890,
+		1,0,0,0,891,892,1,0,0,0,892,894,1,0,0,0,893,895,3,172,86,0,894,893,1,0,
+		0,0,894,895,1,0,0,0,895,910,1,0,0,0,896,910,3,176,88,0,897,898,7,17,0,
+		0,898,910,3,178,89,0,899,902,5,139,0,0,900,903,3,140,70,0,901,903,3,176,
+		88,0,902,900,1,0,0,0,902,901,1,0,0,0,902,903,1,0,0,0,903,910,1,0,0,0,904,
+		906,7,18,0,0,905,907,3,140,70,0,906,905,1,0,0,0,906,907,1,0,0,0,907,910,
+		1,0,0,0,908,910,3,180,90,0,909,866,1,0,0,0,909,870,1,0,0,0,909,874,1,0,
+		0,0,909,875,1,0,0,0,909,876,1,0,0,0,909,877,1,0,0,0,909,878,1,0,0,0,909,
+		885,1,0,0,0,909,896,1,0,0,0,909,897,1,0,0,0,909,899,1,0,0,0,909,904,1,
+		0,0,0,909,908,1,0,0,0,910,169,1,0,0,0,911,914,5,125,0,0,912,915,3,176,
+		88,0,913,915,3,180,90,0,914,912,1,0,0,0,914,913,1,0,0,0,914,915,1,0,0,
+		0,915,171,1,0,0,0,916,918,5,133,0,0,917,919,3,174,87,0,918,917,1,0,0,0,
+		918,919,1,0,0,0,919,173,1,0,0,0,920,922,5,155,0,0,921,923,5,3,0,0,922,
+		921,1,0,0,0,922,923,1,0,0,0,923,932,1,0,0,0,924,926,5,160,0,0,925,927,
+		5,155,0,0,926,925,1,0,0,0,926,927,1,0,0,0,927,932,1,0,0,0,928,932,5,2,
+		0,0,929,932,3,140,70,0,930,932,3,176,88,0,931,920,1,0,0,0,931,924,1,0,
+		0,0,931,928,1,0,0,0,931,929,1,0,0,0,931,930,1,0,0,0,932,175,1,0,0,0,933,
+		934,5,164,0,0,934,935,3,150,75,0,935,936,5,165,0,0,936,177,1,0,0,0,937,
+		938,5,164,0,0,938,943,3,150,75,0,939,940,5,163,0,0,940,942,3,150,75,0,
+		941,939,1,0,0,0,942,945,1,0,0,0,943,941,1,0,0,0,943,944,1,0,0,0,944,946,
+		1,0,0,0,945,943,1,0,0,0,946,947,5,165,0,0,947,949,1,0,0,0,948,937,1,0,
+		0,0,948,949,1,0,0,0,949,179,1,0,0,0,950,952,7,19,0,0,951,953,5,162,0,0,
+		952,951,1,0,0,0,952,953,1,0,0,0,953,954,1,0,0,0,954,955,3,182,91,0,955,
+		956,5,110,0,0,956,181,1,0,0,0,957,959,3,184,92,0,958,957,1,0,0,0,959,962,
+		1,0,0,0,960,958,1,0,0,0,960,961,1,0,0,0,961,183,1,0,0,0,962,960,1,0,0,
+		0,963,964,5,159,0,0,964,965,3,150,75,0,965,185,1,0,0,0,158,194,204,213,
+		232,236,240,244,246,249,253,264,269,271,275,279,283,287,291,293,296,299,
+		303,307,310,312,315,319,321,325,329,331,335,339,341,345,349,351,355,359,
+		361,365,369,373,377,381,385,388,430,434,438,440,444,450,454,458,466,471,
+		475,479,483,487,492,497,499,505,507,511,515,517,521,535,539,550,553,558,
+		561,571,577,581,584,589,596,603,605,608,616,619,623,626,633,641,646,650,
+		653,655,659,664,670,674,678,682,691,695,697,701,703,707,711,715,720,727,
+		731,735,738,742,744,749,753,757,761,765,769,775,778,783,787,794,799,801,
+		814,820,829,833,839,841,847,854,860,864,868,872,880,883,888,891,894,902,
+		906,909,914,918,922,926,931,943,948,952,960
 	};
 
 	public static readonly ATN _ATN =

@@ -97,6 +97,7 @@ internal static class VertaaldBeleid
     private static JsonNode Waarde(Feit feit, Gegevenstand stand) => stand.Waarde switch
     {
         null => "niet vast te stellen",
+        KeuzeWaarde w when feit.IsOordeel => new JsonObject { ["oordeel"] = w.Tekst(feit.Type), ["motivering"] = stand.Motivering, ["door"] = stand.Door },
         JaNeeWaarde w when feit.Type.Soort == Waardesoort.Oordeel => new JsonObject { ["oordeel"] = w.Waarde, ["motivering"] = stand.Motivering, ["door"] = stand.Door },
         JaNeeWaarde w => w.Waarde,
         DatumWaarde w => string.Create(CultureInfo.InvariantCulture, $"{w.Waarde.Jaar:0000}-{w.Waarde.Maand:00}-{w.Waarde.Dag:00}"),

@@ -34,6 +34,6 @@ internal static class Voorbeelden
     // A judgement in an example needs a motivation; who pastes it writes his own.
     private static Casus MetMotivering(Casus casus) => casus with
     {
-        Gegevens = casus.Gegevens.ToImmutableDictionary(g => g.Key, g => g.Key.Feit.Type.Soort == Waardesoort.Oordeel && g.Value is { Waarde: not null, Motivering: null } ? g.Value with { Motivering = "vul de reden in" } : g.Value),
+        Gegevens = casus.Gegevens.ToImmutableDictionary(g => g.Key, g => g.Key.Feit.IsOordeel && g.Value is { Waarde: not null, Motivering: null } ? g.Value with { Motivering = "vul de reden in" } : g.Value),
     };
 }

@@ -87,7 +87,7 @@ internal sealed partial class Gevallenruimte
     {
         var vraag = new OpenGegeven(gegeven, null);
         var type = gegeven.Feit.Type;
-        var eigen = type.Soort == Waardesoort.Oordeel ? partij : null;
+        var eigen = gegeven.Feit.IsOordeel ? partij : null;
         var bladeren = type.Soort switch
         {
             Waardesoort.JaNee or Waardesoort.Oordeel => new[] { Termen.Van(true), Termen.Van(false) },

@@ -269,7 +269,7 @@ public static class Gevallenmaker
     {
         var gemotiveerd = casus with
         {
-            Gegevens = casus.Gegevens.ToImmutableDictionary(g => g.Key, g => g.Key.Feit.Type.Soort == Waardesoort.Oordeel ? g.Value with { Motivering = TeVullen } : g.Value),
+            Gegevens = casus.Gegevens.ToImmutableDictionary(g => g.Key, g => g.Key.Feit.IsOordeel ? g.Value with { Motivering = TeVullen } : g.Value),
         };
         var beslissing = new Evaluator(gemotiveerd, peildatum).Beslis(definitie);
         var gronden = beslissing.GrondenZeker && (beslissing.Stand == Stand.Beslist || beslissing.IsOpengelaten) ? beslissing.Gronden.Where(r => r != definitie.Anders && r.Plaats != definitie.Plaats).ToImmutableArray() : [];

@@ -130,9 +130,9 @@ internal sealed class Apivergelijker
                     Keuzes(Naamvorm.Pascal(y.Naam), x, y);
                 }
             }
-            else if (Type(oud.Type) != Type(nieuw.Type))
+            else if (Type(oud) != Type(nieuw))
             {
-                Voeg(Versiestap.Major, $"{groep}{naam} is geen {Type(oud.Type)} meer maar een {Type(nieuw.Type)}.");
+                Voeg(Versiestap.Major, $"{groep}{naam} is geen {Type(oud)} meer maar een {Type(nieuw)}.");
             }
 
             if (nieuw.Minimum > oud.Minimum || nieuw.Maximum < oud.Maximum || (oud.Minimum is null && nieuw.Minimum is not null) || (oud.Maximum is null && nieuw.Maximum is not null))
@@ -141,6 +141,8 @@ internal sealed class Apivergelijker
             }
         }
     }
+
+    private static string Type(Feit feit) => feit.IsKeuzeoordeel ? $"Oordeel<{Type(feit.Type)}>" : Type(feit.Type);
 
     private static string Type(Waardetype type) => type.Keuzes is { } lijst ? Naamvorm.Pascal(lijst.Naam) : type.Omschrijving;
 

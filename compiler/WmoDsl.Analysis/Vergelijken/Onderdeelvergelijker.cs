@@ -139,11 +139,13 @@ internal sealed class Onderdeelvergelijker
 
     private static List<(string, string?)> Delen(Feit f) =>
     [
-        ("soort", f.Type.Keuzes is null ? f.Type.Omschrijving : "keuze"),
+        ("soort", f.Type.Keuzes is null ? f.Type.Omschrijving : f.IsKeuzeoordeel ? "oordeel uit een lijst" : "keuze"),
         ("keuzes", f.Type.Keuzes is { } k ? string.Join(", ", k.Waarden) : null),
         ("minstens", f.Minimum is { } laag ? new GetalWaarde(laag).Tekst(f.Type) : null),
         ("hoogstens", f.Maximum is { } hoog ? new GetalWaarde(hoog).Tekst(f.Type) : null),
         ("vraag", f.Vraag),
+        ("weeg mee", Of(f.Factoren)),
+        ("beoordeeld door", f.Beoordelaar),
         ("onderwerp", f.Onderwerp),
         ("bronnen", Of(Citaten(f))),
     ];

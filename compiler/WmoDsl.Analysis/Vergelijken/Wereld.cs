@@ -155,7 +155,7 @@ internal sealed class Wereld
             (minimum, maximum) = (van.Minimum, van.Maximum);
         }
 
-        var samen = new Feit(naam, Type(van.Type), Groep(van.Groep), van.Onderwerp, van.Vraag, minimum, maximum, van.Bronnen, van.Plaats);
+        var samen = new Feit(naam, Type(van.Type), Groep(van.Groep), van.Onderwerp, van.Vraag, minimum, maximum, van.Bronnen, van.Plaats) { IsKeuzeoordeel = van.IsKeuzeoordeel };
         if (oud is not null)
         {
             Oud.Feiten[oud] = samen;

@@ -25,12 +25,12 @@ internal sealed class Antwoordlezer(Besluitschema schema)
         Gegevensoort.DuurInMaanden => "een duur, zoals 6 maanden of 5 jaar",
         Gegevensoort.Datum => "een datum, zoals 21 november 2026",
         Gegevensoort.Leeftijd => "een leeftijd, zoals 18 jaar",
-        Gegevensoort.Keuze => "nummer of naam",
+        Gegevensoort.Keuze or Gegevensoort.Keuzeoordeel => "nummer of naam",
         _ => "een tekst",
     };
 
     /// <summary>Reads an answer.</summary>
-    /// <returns>The value; or why it is none. Both absent: the answer says that it is not known yet.</returns>
+    /// <returns>The value, of a judgement without its motivation; or why it is none. Both absent: the answer says that it is not known yet.</returns>
     public (object? Waarde, string? Fout) Lees(int slot, string antwoord)
     {
         var gegeven = schema.Gegevens[slot];
@@ -42,7 +42,7 @@ internal sealed class Antwoordlezer(Besluitschema schema)
                 return LeesAantal(antwoord) is { } aantal && aantal <= gegeven.Maximum
                     ? (aantal, null)
                     : (null, string.Create(CultureInfo.InvariantCulture, $"Antwoord met een aantal van 0 tot en met {gegeven.Maximum:0}."));
-            case Gegevensoort.Keuze when antwoord != "onbekend":
+            case Gegevensoort.Keuze or Gegevensoort.Keuzeoordeel when antwoord != "onbekend":
                 return Kies(gegeven, antwoord) is { } keuze
                     ? (keuze, null)
                     : (null, $"\"{antwoord}\" staat niet in de lijst.{Opdracht.Bedoeld(antwoord, gegeven.Keuzes)}");

@@ -137,12 +137,12 @@ internal sealed class Vraaggesprek(Omgeving omgeving, Venster venster, Func<Zaak
             }
             else
             {
-                return gegeven.Soort == Gegevensoort.Oordeel ? Motiveer((bool)waarde) : (Verloop.Beantwoord, waarde);
+                return gegeven.IsOordeel ? Motiveer(waarde) : (Verloop.Beantwoord, waarde);
             }
         }
     }
 
-    private (Verloop Verloop, object? Waarde) Motiveer(bool ja)
+    private (Verloop Verloop, object? Waarde) Motiveer(object oordeel)
     {
         string? motivering;
         while ((motivering = Lees("omdat")) is "" or "?")
@@ -155,7 +155,12 @@ internal sealed class Vraaggesprek(Omgeving omgeving, Venster venster, Func<Zaak
             return (Verloop.Gestopt, null);
         }
 
-        return (Verloop.Beantwoord, ja ? Oordeel.Ja(motivering, door) : Oordeel.Nee(motivering, door));
+        return (Verloop.Beantwoord, oordeel switch
+        {
+            int index => Keuzeoordeel.Van(index, motivering, door),
+            true => Oordeel.Ja(motivering, door),
+            _ => Oordeel.Nee(motivering, door),
+        });
     }
 
     private void Kop(Gegevenschema gegeven)
@@ -177,13 +182,23 @@ internal sealed class Vraaggesprek(Omgeving omgeving, Venster venster, Func<Zaak
         _onderwerp = onderwerp;
         venster.Regel(gegeven.Vraag.Length > 0 ? gegeven.Vraag : gegeven.VolledigeNaam + "?");
         venster.Regel("  " + string.Join("; ", new[] { Naam(gegeven) }.Concat(gegeven.Bronnen.Select(b => b.ToString()))), Stijl.Zacht);
+        foreach (var factor in gegeven.Factoren)
+        {
+            venster.Regel("  weeg mee: " + factor);
+        }
+
+        if (gegeven.Beoordelaar is { } wie)
+        {
+            venster.Regel("  beoordeeld door: " + wie);
+        }
+
         for (var i = 0; i < gegeven.Keuzes.Count; i++)
         {
             venster.Regel(string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. {gegeven.Keuzes[i]}"));
         }
     }
 
-    private static string Naam(Gegevenschema gegeven) => gegeven.Soort == Gegevensoort.Oordeel ? gegeven.VolledigeNaam + " (oordeel)" : gegeven.VolledigeNaam;
+    private static string Naam(Gegevenschema gegeven) => gegeven.IsOordeel ? gegeven.VolledigeNaam + " (oordeel)" : gegeven.VolledigeNaam;
 
     private static bool IsKeuze(Gegevenschema gegeven, string? antwoord) => antwoord is not null && gegeven.Keuzes.Contains(antwoord);
 

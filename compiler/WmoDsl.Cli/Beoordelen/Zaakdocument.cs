@@ -109,6 +109,17 @@ internal static class Zaakdocument
 
                 json.WriteEndObject();
                 break;
+            case Keuzeoordeel oordeel:
+                json.WriteStartObject();
+                json.WriteString("oordeel", gegeven.Keuzes[oordeel.Index]);
+                json.WriteString("motivering", oordeel.Motivering);
+                if (oordeel.Door is not null)
+                {
+                    json.WriteString("door", oordeel.Door);
+                }
+
+                json.WriteEndObject();
+                break;
             case bool ja:
                 json.WriteBooleanValue(ja);
                 break;

@@ -15,6 +15,12 @@ public static partial class Meldingen
     private static readonly DiagnosticDescriptor Wmo2032 = Fout("WMO2032", "Open norm niet ingevuld");
     private static readonly DiagnosticDescriptor Wmo3030 = Fout("WMO3030", "Invulling past niet bij het type van de norm");
 
+    private static readonly DiagnosticDescriptor Wmo4026 = Fout("WMO4026", "Geen oordeel, maar wel wat er moet worden gewogen");
+
+    /// <summary><c>weeg mee</c> or <c>beoordeeld door</c> at something that nobody judges.</summary>
+    public static WmoDiagnostic HulpZonderOordeel(Plaats plaats, string wat) =>
+        new(Wmo4026, plaats.Source, plaats.Span, $"{wat} is geen oordeel: er valt niets te wegen.", "Maak er een oordeel van ('oordeel', of 'oordeel uit a, b, c'), of haal deze regel weg.");
+
     /// <summary>A filling that says nothing.</summary>
     public static WmoDiagnostic InvullingZonderInhoud(Plaats plaats, string naam) =>
         new(Wmo1140, plaats.Source, plaats.Span, $"De invulling van '{naam}' zegt niet wat de norm wordt.", "Voeg toe: 'vanaf 1 januari 2022 is …', 'is …', 'is ja als …', een of meer regels, of 'oordeel vraag \"…\"'.");
@@ -65,7 +71,7 @@ public static partial class Meldingen
 
     /// <summary>A judgement that fills in something else than ja/nee.</summary>
     public static WmoDiagnostic OordeelVultAndersIn(Plaats plaats, string naam, Waardetype type) =>
-        new(Wmo3030, plaats.Source, plaats.Span, $"Een oordeel is ja of nee, en de norm '{naam}' is een {type.Omschrijving}.", $"Vul haar in met een waarde of met regels, of maak van de norm een ja/nee.");
+        new(Wmo3030, plaats.Source, plaats.Span, $"Een oordeel is ja of nee of een keuze, en de norm '{naam}' is een {type.Omschrijving}.", $"Vul haar in met een waarde of met regels, of maak van de norm een ja/nee of een keuze.");
 
     /// <summary>A dated number for a norm that is asked of somebody.</summary>
     public static WmoDiagnostic ParameterVanGroep(Plaats plaats, string naam, string groep) =>

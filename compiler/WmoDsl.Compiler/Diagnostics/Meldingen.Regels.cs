@@ -72,8 +72,8 @@ public static partial class Meldingen
         new(Wmo4009, plaats.Source, plaats.Span, $"De perioden van '{naam}' overlappen elkaar.", "Laat elke waarde gelden vanaf een eigen dag.");
 
     /// <summary>A judgement without a motivation.</summary>
-    public static WmoDiagnostic OordeelZonderMotivering(Plaats plaats, string naam, bool ja) =>
-        new(Wmo4010, plaats.Source, plaats.Span, $"'{naam}' is een oordeel en heeft een motivering nodig.", $"Schrijf: is {(ja ? "ja" : "nee")} omdat \"…\".");
+    public static WmoDiagnostic OordeelZonderMotivering(Plaats plaats, string naam, string waarde) =>
+        new(Wmo4010, plaats.Source, plaats.Span, $"'{naam}' is een oordeel en heeft een motivering nodig.", $"Schrijf: is {waarde} omdat \"…\".");
 
     /// <summary>A motivation of something that is no judgement.</summary>
     public static WmoDiagnostic MotiveringBijFeit(Plaats plaats, string naam) =>

@@ -42,8 +42,8 @@ public static partial class Meldingen
             });
 
     /// <summary>Something that cannot be a judgement, because no human is asked for it.</summary>
-    public static WmoDiagnostic OordeelHierNiet(Plaats plaats, string waarom) =>
-        new(Wmo3003, plaats.Source, plaats.Span, waarom, "Schrijf 'ja/nee'. Moet een mens oordelen, maak er dan een gegeven van, onder 'gegevens over …'.");
+    public static WmoDiagnostic OordeelHierNiet(Plaats plaats, string waarom, bool isKeuze = false) =>
+        new(Wmo3003, plaats.Source, plaats.Span, waarom, $"Schrijf '{(isKeuze ? "keuze uit …" : "ja/nee")}'. Moet een mens oordelen, maak er dan een gegeven van, onder 'gegevens over …'.");
 
     /// <summary>Something that is not true or false where a condition belongs.</summary>
     public static WmoDiagnostic GeenVoorwaarde(Plaats plaats, Waardetype gevonden) =>

@@ -135,19 +135,40 @@ internal sealed partial class BesluitEmitter
             nieuw,
             CSharptekst.Literal(feit.Naam),
             CSharptekst.Literal(gegeven.Rol?.Naam),
-            CSharptypen.Soort(feit.Type.Soort),
+            CSharptypen.Soort(feit),
             CSharptekst.Literal(feit.Vraag),
             Woorden(feit.Type.Keuzes?.Waarden ?? []),
             CSharptekst.Literal(feit.Onderwerp),
             CSharptekst.Literal(feit.Minimum),
             CSharptekst.Literal(feit.Maximum),
             Bronnen(feit.Bronnen),
-            (gegeven.Rol, isGeboortedatum) switch
-            {
-                ({ Lijst: { } van, Nummer: var nummer }, _) => $" {{ Lijst = {CSharptekst.Literal(van.Naam)}, Nummer = {Nummer(nummer)}{(isGeboortedatum ? ", IsGeboortedatum = true" : "")} }}",
-                (_, true) => " { IsGeboortedatum = true }",
-                _ => "",
-            });
+            Verder(feit, gegeven.Rol, isGeboortedatum));
+    }
+
+    private static string Verder(Feit feit, Rol? rol, bool isGeboortedatum)
+    {
+        var delen = new List<string>();
+        if (rol is { Lijst: { } van, Nummer: var nummer })
+        {
+            delen.Add($"Lijst = {CSharptekst.Literal(van.Naam)}, Nummer = {Nummer(nummer)}");
+        }
+
+        if (isGeboortedatum)
+        {
+            delen.Add("IsGeboortedatum = true");
+        }
+
+        if (!feit.Factoren.IsEmpty)
+        {
+            delen.Add("Factoren = " + Woorden(feit.Factoren));
+        }
+
+        if (feit.Beoordelaar is not null)
+        {
+            delen.Add("Beoordelaar = " + CSharptekst.Literal(feit.Beoordelaar));
+        }
+
+        return delen.Count == 0 ? "" : $" {{ {string.Join(", ", delen)} }}";
     }
 
     /// <summary>The question whether there is somebody in a role.</summary>

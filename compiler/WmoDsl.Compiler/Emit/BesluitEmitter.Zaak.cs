@@ -82,7 +82,7 @@ internal sealed partial class BesluitEmitter
         var code = gegeven.Rol is { } rol
             ? $"{_gegevens.Feiten("_uitslag.Gegevens", rol)}?.{_namen.Groepsfeit(feit)}"
             : $"_uitslag.Gegevens.{_gegevens.Eigenschappen[feit]}";
-        return feit.Type.Soort == Waardesoort.Keuze ? $"(int?){code}" : code;
+        return feit is { IsKeuzeoordeel: false, Type.Soort: Waardesoort.Keuze } ? $"(int?){code}" : code;
     }
 
     private void EmitNietVastTeStellen()

@@ -24,6 +24,9 @@ internal static class CSharptypen
         _ => throw new InvalidOperationException(),
     };
 
+    /// <summary>The type of a fact that is known.</summary>
+    public static string Feit(Feit feit, Typenamen namen) => feit.IsKeuzeoordeel ? $"global::WmoDsl.Oordeel<{Waarde(feit.Type, namen)}>" : Waarde(feit.Type, namen);
+
     /// <summary>The type in which a definition keeps its value, without the question mark.</summary>
     public static string Vaststelling(Waardetype type, Typenamen namen) => type.Soort switch
     {
@@ -43,6 +46,9 @@ internal static class CSharptypen
     /// <summary>Whether the values of a parameter are decimals: of their kind, or because the type of their kind cannot hold them.</summary>
     public static bool IsDecimaal(Parameter parameter) =>
         parameter.Waarden.Any(w => w.Waarde is GetalWaarde getal && ExpressieEmitter.Getypeerd(getal.Waarde, parameter.Type).Vorm == Vorm.Decimaal);
+
+    /// <summary>Member of <c>Gegevensoort</c> in the runtime, of a fact.</summary>
+    public static string Soort(Feit feit) => feit.IsKeuzeoordeel ? "global::WmoDsl.Gegevensoort.Keuzeoordeel" : Soort(feit.Type.Soort);
 
     /// <summary>Member of <c>Gegevensoort</c> in the runtime.</summary>
     public static string Soort(Waardesoort soort) => "global::WmoDsl.Gegevensoort." + (soort == Waardesoort.OnafgerondBedrag ? Waardesoort.Bedrag : soort);

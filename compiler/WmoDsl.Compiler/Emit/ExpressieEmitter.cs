@@ -229,9 +229,10 @@ internal sealed partial class ExpressieEmitter(Omgeving omgeving, Rol? zelf, IRe
     private string Feit(FeitExpr expr)
     {
         var rol = expr.Feit.Groep is null ? null : expr.Rol ?? zelf;
-        return rol is null
+        return (rol is null
             ? "gegevens." + omgeving.Feiten[expr.Feit]
-            : $"{personen[rol].Gegevens}?.{omgeving.Namen.Groepsfeit(expr.Feit)}";
+            : $"{personen[rol].Gegevens}?.{omgeving.Namen.Groepsfeit(expr.Feit)}")
+            + (expr.Feit.IsKeuzeoordeel ? "?.Uitkomst" : "");
     }
 
     private string Dag(Expr? op) => op is null ? "peildatum" : Schrijf(op).Tekst;

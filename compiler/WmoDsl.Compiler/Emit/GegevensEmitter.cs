@@ -146,7 +146,7 @@ internal sealed class GegevensEmitter
     public static void EmitEigenschap(CodeWriter w, Feit feit, string naam, Typenamen namen)
     {
         EmitOmschrijving(w, feit);
-        var type = CSharptypen.Waarde(feit.Type, namen);
+        var type = CSharptypen.Feit(feit, namen);
         var controles = Controles(feit, naam).ToList();
         if (controles.Count == 0)
         {
@@ -191,7 +191,7 @@ internal sealed class GegevensEmitter
     {
         w.Line($"/// <summary>{CSharptekst.Xml(feit.Vraag)}</summary>");
         w.Line("/// <remarks>");
-        w.Line($"/// {CSharptekst.Xml($"{CSharptekst.Zin(feit.Naam)}: {feit.Type.Omschrijving}{Bereik(feit)}.")} <see langword=\"null\"/> is onbekend.");
+        w.Line($"/// {CSharptekst.Xml($"{CSharptekst.Zin(feit.Naam)}: {feit.Omschrijving}{Bereik(feit)}.")} <see langword=\"null\"/> is onbekend.");
         if (!feit.Bronnen.IsEmpty)
         {
             w.Line($"/// Bron: {CSharptekst.Xml(feit.Bronnen)}.");
@@ -298,6 +298,11 @@ internal sealed class GegevensEmitter
     // A pattern that holds for a value outside the range. Null matches no comparison, so unknown is always right.
     private static string? Grens(Feit feit)
     {
+        if (feit.IsKeuzeoordeel)
+        {
+            return null; // no judgement of something else than the list can be made
+        }
+
         if (feit.Type.Soort == Waardesoort.Keuze)
         {
             return $"(int?)value is < 0 or > {CSharptekst.Literal(feit.Type.Keuzes!.Waarden.Length - 1)}";
@@ -489,7 +494,8 @@ internal sealed class GegevensEmitter
     {
         var waarde = $"lezing.Waarden[{CSharptekst.Literal(slot)}]";
         var type = CSharptypen.Waarde(feit.Type, _namen);
-        return feit.Type.Soort == Waardesoort.Keuze ? $"({type}?)(int?){waarde}" : $"({type}?){waarde}";
+        return feit.IsKeuzeoordeel ? $"global::WmoDsl.Uitvoering.Invoer.Oordeel<{type}>({waarde})"
+            : feit.Type.Soort == Waardesoort.Keuze ? $"({type}?)(int?){waarde}" : $"({type}?){waarde}";
     }
 
     private void EmitGegevens()

@@ -78,5 +78,5 @@ public readonly record struct OpenGegeven(Gegeven? Gegeven, Rol? Rol, Lijst? Lij
     public static OpenGegeven Aanwezigheid(Rol rol) => rol.Lijst is { } lijst ? new(null, null, lijst) : new(null, rol);
 
     /// <summary>Whether a human must judge.</summary>
-    public bool IsOordeel => Gegeven?.Feit.Type.Soort == Waardesoort.Oordeel;
+    public bool IsOordeel => Gegeven?.Feit.IsOordeel == true;
 }

@@ -169,7 +169,7 @@ public static class Waarborgtoets
                     throw new ArgumentException($"Dit weet {partij.Partij} niet: {paar.Key.Naam}.", nameof(zaken));
                 }
 
-                if (paar.Key.Feit.Type.Soort != Waardesoort.Oordeel)
+                if (!paar.Key.Feit.IsOordeel)
                 {
                     wereld = wereld with { Gegevens = Zet(wereld.Gegevens, paar.Key, paar.Value, (a, b) => a.Waarde == b.Waarde) };
                 }

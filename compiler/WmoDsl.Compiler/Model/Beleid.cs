@@ -148,6 +148,21 @@ public sealed class Feit(string naam, Waardetype type, Groep? groep, string? ond
 
     /// <summary>Greatest possible value, in the canonical unit.</summary>
     public decimal? Maximum { get; } = maximum;
+
+    /// <summary>Whether a human judges it, with a motivation: ja or nee, or one of a closed list.</summary>
+    public bool IsOordeel => Type.Soort == Waardesoort.Oordeel || IsKeuzeoordeel;
+
+    /// <summary>Whether a human judges which of a closed list it is.</summary>
+    public bool IsKeuzeoordeel { get; init; }
+
+    /// <summary>Of a judgement: what to weigh.</summary>
+    public ImmutableArray<string> Factoren { get; init; } = [];
+
+    /// <summary>Of a judgement: who judges, if the policy says so.</summary>
+    public string? Beoordelaar { get; init; }
+
+    /// <summary>Its type in the author's words.</summary>
+    public string Omschrijving => IsKeuzeoordeel ? $"oordeel ({Type.Keuzes!.Naam})" : Type.Omschrijving;
 }
 
 /// <summary>A dated value of a parameter.</summary>

@@ -45,9 +45,9 @@ internal sealed partial class Declaratiebinder
         var plaats = bereik.Op(syntax.Naam);
         var bronnen = bereik.Bronnen(syntax.Citaten, plaats, $"Het begrip '{naam.Tekst}'");
         var type = BindType(bereik.Source, syntax.Type, naam.Tekst);
-        if (type?.Soort == Waardesoort.Oordeel)
+        if (type?.Soort == Waardesoort.Oordeel || IsOordeeltype(syntax.Type))
         {
-            _diagnostics.Add(Meldingen.OordeelHierNiet(bereik.Op(syntax.Type), "Een begrip volgt uit regels en is dus geen oordeel."));
+            _diagnostics.Add(Meldingen.OordeelHierNiet(bereik.Op(syntax.Type), "Een begrip volgt uit regels en is dus geen oordeel.", IsOordeeltype(syntax.Type)));
             type = null;
         }
 

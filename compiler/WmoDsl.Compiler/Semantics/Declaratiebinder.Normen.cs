@@ -29,7 +29,7 @@ internal sealed partial class Declaratiebinder
         var plaats = bereik.Op(syntax.Naam);
         var bronnen = bereik.Bronnen(syntax.Citaten, plaats, $"De open norm '{naam.Tekst}'");
         var type = BindType(bereik.Source, syntax.Type, naam.Tekst);
-        if (type?.Soort == Waardesoort.Oordeel)
+        if (type?.Soort == Waardesoort.Oordeel || IsOordeeltype(syntax.Type))
         {
             _diagnostics.Add(Meldingen.NormIsGeenOordeel(bereik.Op(syntax.Type), naam.Tekst));
             type = null;
@@ -75,9 +75,14 @@ internal sealed partial class Declaratiebinder
         var bronnen = norm.Bronnen.Concat(bereik.Bronnen(syntax.Citaten, plaats, $"De invulling van '{norm.Naam}'")).Distinct().ToImmutableArray();
         var kapot = _namen.Kapot.Contains(bezet);
         Symbool invulling;
+        if (syntax is { Oordeelvraag: null, Hulp: { } hulp })
+        {
+            _diagnostics.Add(Meldingen.HulpZonderOordeel(new Plaats(bereik.Source, hulp.Plaats), $"De invulling van '{norm.Naam}'"));
+        }
+
         if (syntax.Oordeelvraag is { } vraag)
         {
-            invulling = VulMetOordeel(bereik, norm, vraag, bronnen, plaats, kapot);
+            invulling = VulMetOordeel(bereik, norm, vraag, syntax.Hulp, bronnen, plaats, kapot);
         }
         else if (!syntax.Perioden.IsEmpty)
         {
@@ -99,10 +104,17 @@ internal sealed partial class Declaratiebinder
         }
     }
 
-    private Feit VulMetOordeel(Bronbereik bereik, Norm norm, TekstSyntax vraag, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats, bool kapot)
+    private Feit VulMetOordeel(Bronbereik bereik, Norm norm, TekstSyntax vraag, OordeelhulpSyntax? hulp, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats, bool kapot)
     {
-        var feit = new Feit(norm.Naam, new Waardetype(Waardesoort.Oordeel), norm.Groep, null, vraag.Waarde, null, null, bronnen, plaats);
-        if (!kapot && norm.Type.Soort != Waardesoort.JaNee)
+        // A norm that is a choice is judged as one.
+        var isKeuze = norm.Type.Soort == Waardesoort.Keuze;
+        var feit = new Feit(norm.Naam, isKeuze ? norm.Type : new Waardetype(Waardesoort.Oordeel), norm.Groep, null, vraag.Waarde, null, null, bronnen, plaats)
+        {
+            IsKeuzeoordeel = isKeuze,
+            Factoren = Factoren(hulp),
+            Beoordelaar = hulp?.Beoordelaar?.Waarde,
+        };
+        if (!kapot && !isKeuze && norm.Type.Soort != Waardesoort.JaNee)
         {
             _diagnostics.Add(Meldingen.OordeelVultAndersIn(bereik.Op(vraag), norm.Naam, norm.Type));
             _namen.Kapot.Add(feit);

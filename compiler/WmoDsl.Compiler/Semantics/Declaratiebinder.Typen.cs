@@ -33,6 +33,8 @@ internal sealed partial class Declaratiebinder
     {
         switch (syntax)
         {
+            case KeuzetypeSyntax { IsOordeel: true, Keuzes.Length: 1 } oordeel when _namen.Keuzelijsten.TryGetValue(oordeel.Keuzes[0].Sleutel, out var genoemd):
+                return genoemd.Lijst is null ? null : new Waardetype(Waardesoort.Keuze, genoemd.Lijst); // oordeel uit soort voorziening
             case KeuzetypeSyntax keuze:
                 return new Waardetype(Waardesoort.Keuze, MaakKeuzelijst(source, eigenaar, keuze.Keuzes));
             case NaamtypeSyntax { Naam.Ontbreekt: false } naamtype:

@@ -373,7 +373,17 @@ internal sealed partial class Declaratiebinder
 
         var type = BindType(bereik.Source, syntax.Type, syntax.Naam.Tekst);
         var (minimum, maximum) = type is null ? (null, null) : BindBereik(bereik.Source, syntax, type);
-        var feit = new Feit(syntax.Naam.Tekst, type ?? Waardetype.JaNee, groep, onderwerp, syntax.Vraag?.Waarde ?? "", minimum, maximum, bronnen, plaats);
+        var feit = new Feit(syntax.Naam.Tekst, type ?? Waardetype.JaNee, groep, onderwerp, syntax.Vraag?.Waarde ?? "", minimum, maximum, bronnen, plaats)
+        {
+            IsKeuzeoordeel = IsOordeeltype(syntax.Type) && type is not null,
+            Factoren = Factoren(syntax.Hulp),
+            Beoordelaar = syntax.Hulp?.Beoordelaar?.Waarde,
+        };
+        if (syntax.Hulp is { } hulp && type is not null && !feit.IsOordeel)
+        {
+            _diagnostics.Add(Meldingen.HulpZonderOordeel(new Plaats(bereik.Source, hulp.Plaats), $"'{syntax.Naam.Tekst}'"));
+        }
+
         VoegToe(groep, syntax.Naam, feit);
         if (type is null)
         {
@@ -386,6 +396,10 @@ internal sealed partial class Declaratiebinder
             groep.Feiten = groep.Feiten.Add(feit);
         }
     }
+
+    private static bool IsOordeeltype(TypeSyntax syntax) => syntax is KeuzetypeSyntax { IsOordeel: true };
+
+    private static ImmutableArray<string> Factoren(OordeelhulpSyntax? hulp) => hulp is null ? [] : hulp.Factoren.Select(f => f.Waarde).ToImmutableArray();
 
     private (decimal? Minimum, decimal? Maximum) BindBereik(SourceText source, FeitSyntax syntax, Waardetype type)
     {
@@ -462,9 +476,9 @@ internal sealed partial class Declaratiebinder
         var plaats = bereik.Op(syntax.Naam);
         var bronnen = bereik.Bronnen(syntax.Citaten, plaats, $"De parameter '{syntax.Naam.Tekst}'");
         var type = BindType(bereik.Source, syntax.Type, syntax.Naam.Tekst);
-        if (type?.Soort == Waardesoort.Oordeel)
+        if (type?.Soort == Waardesoort.Oordeel || IsOordeeltype(syntax.Type))
         {
-            _diagnostics.Add(Meldingen.OordeelHierNiet(bereik.Op(syntax.Type), "Een parameter staat in het beleid en is dus geen oordeel."));
+            _diagnostics.Add(Meldingen.OordeelHierNiet(bereik.Op(syntax.Type), "Een parameter staat in het beleid en is dus geen oordeel.", IsOordeeltype(syntax.Type)));
             type = null;
         }
 

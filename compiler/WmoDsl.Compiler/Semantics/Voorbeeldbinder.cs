@@ -243,10 +243,10 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
     private Gegevenstand? BindWaarde(Half half, Expressiebinder binder, Gegeven gegeven, WaardeInvullingSyntax syntax)
     {
         var feit = gegeven.Feit;
-        var isOordeel = feit.Type.Soort == Waardesoort.Oordeel;
+        var isOordeel = feit.IsOordeel;
         if (isOordeel && string.IsNullOrWhiteSpace(syntax.Omdat?.Waarde))
         {
-            diagnostics.Add(Meldingen.OordeelZonderMotivering(half.Op(syntax.Naam), gegeven.Naam, syntax.Waarde is not BooleanExpressionSyntax { Waarde: false }));
+            diagnostics.Add(Meldingen.OordeelZonderMotivering(half.Op(syntax.Naam), gegeven.Naam, Oordeelswoord(feit, syntax.Waarde)));
             return null;
         }
 
@@ -256,7 +256,7 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
             return null;
         }
 
-        if (BindLiteral(half, binder, syntax.Waarde, isOordeel ? Waardetype.JaNee : feit.Type) is not { } waarde)
+        if (BindLiteral(half, binder, syntax.Waarde, feit.Type.Soort == Waardesoort.Oordeel ? Waardetype.JaNee : feit.Type) is not { } waarde)
         {
             return null;
         }
@@ -271,6 +271,14 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
 
         return new Gegevenstand(waarde, syntax.Omdat?.Waarde, syntax.Door?.Waarde);
     }
+
+    // What was judged, to be written again with its motivation.
+    private static string Oordeelswoord(Feit feit, ExpressionSyntax waarde) => waarde switch
+    {
+        BooleanExpressionSyntax { Waarde: false } => "nee",
+        NameExpressionSyntax { Naam.Tekst: { Length: > 0 } naam } when feit.IsKeuzeoordeel => naam,
+        _ => feit.IsKeuzeoordeel ? "…" : "ja",
+    };
 
     private Waarde? BindLiteral(Half half, Expressiebinder binder, ExpressionSyntax syntax, Waardetype type)
     {

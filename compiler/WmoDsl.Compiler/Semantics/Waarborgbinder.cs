@@ -26,7 +26,7 @@ internal sealed class Waarborgbinder(Naamruimte namen, DiagnosticBag diagnostics
     {
         var als = syntax.Als is null ? null : BindVoorwaarde(source, syntax.Als);
         var belofte = syntax.Belofte is null ? null : Bind(source, syntax.Belofte);
-        if (als is not null && belofte is NooitTegelijk && OnderliggendeFeiten(als).FirstOrDefault(f => f.Feit.Type.Soort == Waardesoort.Oordeel) is { Feit: not null } oordeel)
+        if (als is not null && belofte is NooitTegelijk && OnderliggendeFeiten(als).FirstOrDefault(f => f.Feit.IsOordeel) is { Feit: not null } oordeel)
         {
             diagnostics.Add(Meldingen.AlsMetOordeel(als.Plaats, oordeel.Naam));
             return null;

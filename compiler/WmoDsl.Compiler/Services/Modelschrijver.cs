@@ -147,6 +147,7 @@ public sealed partial class Modelschrijver
             {
                 Kop(feit, feit.Groep, "");
                 Regel($"oordeel vraag {Citeer(feit.Vraag)}");
+                Oordeelhulp(feit);
                 vorige = null;
                 continue;
             }
@@ -157,10 +158,26 @@ public sealed partial class Modelschrijver
                 Regel(feit.Groep is { } groep ? $"gegevens van een {_namen.Naam(groep.Naam)}" : $"gegevens over {feit.Onderwerp}");
             }
 
-            Regel($"{_namen.Naam(feit.Naam)} : {Type(feit.Type)}{Bereik(feit)}");
+            Regel($"{_namen.Naam(feit.Naam)} : {(feit.IsKeuzeoordeel ? Oordeeltype(feit.Type.Keuzes!) : Type(feit.Type))}{Bereik(feit)}");
             Regel($"vraag {Citeer(feit.Vraag)}");
+            Oordeelhulp(feit);
             Volgens(feit.Bronnen.Skip(1));
             vorige = feit;
+        }
+    }
+
+    private string Oordeeltype(Keuzelijst lijst) => "oordeel uit " + (_gedeeld.Contains(lijst) ? _namen.Naam(lijst.Naam) : Namen(lijst.Waarden));
+
+    private void Oordeelhulp(Feit feit)
+    {
+        if (!feit.Factoren.IsEmpty)
+        {
+            Regel("weeg mee " + string.Join(", ", feit.Factoren.Select(Citeer)));
+        }
+
+        if (feit.Beoordelaar is { } wie)
+        {
+            Regel("beoordeeld door " + Citeer(wie));
         }
     }
 

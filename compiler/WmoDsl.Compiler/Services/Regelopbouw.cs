@@ -107,7 +107,8 @@ internal sealed class Regelopbouw
     {
         WmoLexer.REGEL or WmoLexer.ANDERS => Stap,
         WmoLexer.VRAAG or WmoLexer.VOLGENS when _kop == WmoLexer.LIJST => Stap,
-        WmoLexer.VRAAG => 2 * Stap,
+        WmoLexer.WEEG_MEE or WmoLexer.BEOORDEELD_DOOR when _kop == WmoLexer.INVULLING_VAN => Stap,
+        WmoLexer.VRAAG or WmoLexer.WEEG_MEE or WmoLexer.BEOORDEELD_DOOR => 2 * Stap,
         WmoLexer.VOLGENS when _kop is WmoLexer.GEGEVENS_OVER or WmoLexer.GEGEVENS_VAN => 2 * Stap,
         WmoLexer.GEGEVENNAAM or WmoLexer.ROL_AANWEZIG or WmoLexer.ROL_AFWEZIG or WmoLexer.LIJST_AANTAL => 2 * Stap,
         WmoLexer.VOLGENS_REGEL or WmoLexer.EN_BIJKOMEND or WmoLexer.EN_PLICHT or WmoLexer.EN_GEEN_PLICHT or WmoLexer.EN_MISSCHIEN_PLICHT or WmoLexer.PARTIJNAAM => 2 * Stap,

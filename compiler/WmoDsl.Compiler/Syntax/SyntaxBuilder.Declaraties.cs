@@ -206,6 +206,10 @@ internal sealed partial class SyntaxBuilder
                     Eenmaal(ref feit.Vraag, Tekst(v.TEKST(), Begin(v)), ref feit.Vraagwoord, Begin(v), "het gegeven");
                     feit.Einde = Laatste(v).Span;
                     return true;
+                case WeegMeeContext or BeoordelaarContext when feiten.Count > 0:
+                    NeemHulp(ref feiten[feiten.Count - 1].Hulp, deel);
+                    feiten[feiten.Count - 1].Einde = Laatste(deel).Span;
+                    return true;
                 case VolgensContext v when feiten.Count > 0:
                     feiten[feiten.Count - 1].Citaten.AddRange(Citaten(v));
                     feiten[feiten.Count - 1].Einde = Laatste(v).Span;
@@ -224,12 +228,47 @@ internal sealed partial class SyntaxBuilder
     {
         public TekstSyntax? Vraag;
         public WmoToken? Vraagwoord;
+        public OordeelhulpSyntax? Hulp;
 
         public List<CitaatSyntax> Citaten { get; } = [];
 
         public TextSpan Einde { get; set; } = einde;
 
-        public FeitSyntax Maak() => new(TextSpan.Cover(naam.Span, Einde), naam, type, minimum, maximum, Vraag, Citaten.ToImmutableArray());
+        public FeitSyntax Maak() => new(TextSpan.Cover(naam.Span, Einde), naam, type, minimum, maximum, Vraag, Hulp, Citaten.ToImmutableArray());
+    }
+
+    // `weeg mee` may come more than once; who judges, is said once.
+    private void NeemHulp(ref OordeelhulpSyntax? hulp, ParserRuleContext deel)
+    {
+        hulp ??= new OordeelhulpSyntax([], null, Begin(deel).Span);
+        if (deel is WeegMeeContext weeg)
+        {
+            var na = Begin(weeg);
+            foreach (var kind in weeg.children.Skip(1).OfType<ITerminalNode>())
+            {
+                if (kind.Symbol.Type == TEKST)
+                {
+                    hulp = hulp with { Factoren = hulp.Factoren.Add(Tekst(kind, na)) };
+                }
+
+                na = Token(kind);
+            }
+
+            if (na.Type is KOMMA or WEEG_MEE)
+            {
+                Tekst(null, na);
+            }
+        }
+        else if (hulp.Beoordelaar is null)
+        {
+            hulp = hulp with { Beoordelaar = Tekst(((BeoordelaarContext)deel).TEKST(), Begin(deel)) };
+        }
+        else
+        {
+            TekstSyntax? wie = hulp.Beoordelaar;
+            WmoToken? eerder = Begin(deel);
+            Eenmaal(ref wie, Tekst(((BeoordelaarContext)deel).TEKST(), Begin(deel)), ref eerder, Begin(deel), "het oordeel");
+        }
     }
 
     private Feitbouw Feit(FeitContext context)
@@ -278,7 +317,7 @@ internal sealed partial class SyntaxBuilder
 
         return context.NAAM() is { } typenaam
             ? new NaamtypeSyntax(Span(context), Token(typenaam).Naam!)
-            : new KeuzetypeSyntax(Span(context), Namen(context.namen(), Begin(context)));
+            : new KeuzetypeSyntax(Span(context), Namen(context.namen(), Begin(context)), context.OORDEEL_UIT() is not null);
     }
 
     // `loopafstand afstand`: one name for whoever does not know that `afstand` is a type

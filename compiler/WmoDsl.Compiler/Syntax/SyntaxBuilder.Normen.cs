@@ -63,6 +63,7 @@ internal sealed partial class SyntaxBuilder
         var perioden = ImmutableArray.CreateBuilder<ParameterperiodeSyntax>();
         ExpressionSyntax? isJaAls = null, waarde = null;
         TekstSyntax? want = null, vraag = null;
+        OordeelhulpSyntax? hulp = null;
         WmoToken? inhoud = null, wantwoord = null;
         Verdeel(geheel.delen(), "onder de invulling van een open norm staan", deel =>
         {
@@ -78,6 +79,9 @@ internal sealed partial class SyntaxBuilder
                 case OordeelvraagContext o when inhoud is null:
                     inhoud = Begin(o);
                     vraag = Tekst(o.TEKST(), Begin(o));
+                    return true;
+                case WeegMeeContext or BeoordelaarContext:
+                    NeemHulp(ref hulp, deel);
                     return true;
                 case VraagContext v when inhoud is null:
                     // Who asks a question means a judgement.
@@ -118,6 +122,6 @@ internal sealed partial class SyntaxBuilder
             }
         }
 
-        return new NormvullingSyntax(Span(geheel), naam, citaten.ToImmutableArray(), perioden.ToImmutable(), vraag, isJaAls, waarde, want, regels, anders);
+        return new NormvullingSyntax(Span(geheel), naam, citaten.ToImmutableArray(), perioden.ToImmutable(), vraag, hulp, isJaAls, waarde, want, regels, anders);
     }
 }

@@ -235,6 +235,7 @@ internal sealed partial class SyntaxBuilder
     {
         VRAAG => "een gegeven of een lijst",
         OORDEELVRAAG => "de invulling van een open norm",
+        WEEG_MEE or BEOORDEELD_DOOR => "een gegeven of een invulling die een oordeel is",
         BOUWT_VOORT_OP or LAAT_NORMEN_OPEN => "het beleid",
         IN_PLAATS_VAN => "een parameter",
         INHOUD or LINK => "een bron",

@@ -79,7 +79,7 @@ public sealed record PlaatsdeelSyntax(TextSpan Span, string Soort, string Nummer
 public sealed record GegevensSyntax(TextSpan Span, NaamSyntax? Onderwerp, NaamSyntax? Groep, ImmutableArray<FeitSyntax> Feiten) : DeclaratieSyntax(Span);
 
 /// <summary><c>loopafstand : afstand van … tot en met … vraag "…" volgens …</c></summary>
-public sealed record FeitSyntax(TextSpan Span, NaamSyntax Naam, TypeSyntax Type, ExpressionSyntax? Minimum, ExpressionSyntax? Maximum, TekstSyntax? Vraag, ImmutableArray<CitaatSyntax> Citaten) : SyntaxNode(Span);
+public sealed record FeitSyntax(TextSpan Span, NaamSyntax Naam, TypeSyntax Type, ExpressionSyntax? Minimum, ExpressionSyntax? Maximum, TekstSyntax? Vraag, OordeelhulpSyntax? Hulp, ImmutableArray<CitaatSyntax> Citaten) : SyntaxNode(Span);
 
 /// <summary>A type as written.</summary>
 public abstract record TypeSyntax(TextSpan Span) : SyntaxNode(Span);
@@ -87,8 +87,14 @@ public abstract record TypeSyntax(TextSpan Span) : SyntaxNode(Span);
 /// <summary>A type by name: <c>ja/nee</c>, <c>bedrag</c>, <c>duur in maanden</c>, or the name of a list of choices.</summary>
 public sealed record NaamtypeSyntax(TextSpan Span, NaamSyntax Naam) : TypeSyntax(Span);
 
-/// <summary><c>keuze uit a, b, c</c></summary>
-public sealed record KeuzetypeSyntax(TextSpan Span, ImmutableArray<NaamSyntax> Keuzes) : TypeSyntax(Span);
+/// <summary><c>keuze uit a, b, c</c>; or <c>oordeel uit a, b, c</c>, where a human judges which.</summary>
+public sealed record KeuzetypeSyntax(TextSpan Span, ImmutableArray<NaamSyntax> Keuzes, bool IsOordeel) : TypeSyntax(Span);
+
+/// <summary>What comes with a judgement: <c>weeg mee "…", "…"</c> and <c>beoordeeld door "…"</c>.</summary>
+/// <param name="Factoren">What to weigh.</param>
+/// <param name="Beoordelaar">Who judges.</param>
+/// <param name="Plaats">Where the first of them stands.</param>
+public sealed record OordeelhulpSyntax(ImmutableArray<TekstSyntax> Factoren, TekstSyntax? Beoordelaar, TextSpan Plaats);
 
 /// <summary><c>keuzelijst soort voorziening: a, b, c</c></summary>
 public sealed record KeuzelijstSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArray<NaamSyntax> Keuzes) : DeclaratieSyntax(Span);
@@ -123,12 +129,13 @@ public sealed record OpenNormSyntax(TextSpan Span, NaamSyntax Naam, TypeSyntax T
 /// <param name="Citaten">Its own sources.</param>
 /// <param name="Perioden">Dated values: the norm is filled in as a parameter.</param>
 /// <param name="Oordeelvraag">The question of <c>oordeel vraag "…"</c>: somebody judges in every case.</param>
+/// <param name="Hulp">What to weigh, and who judges.</param>
 /// <param name="IsJaAls">As in <see cref="BegripSyntax"/>.</param>
 /// <param name="Waarde">As in <see cref="BegripSyntax"/>.</param>
 /// <param name="Want">As in <see cref="BegripSyntax"/>.</param>
 /// <param name="Regels">As in <see cref="BegripSyntax"/>.</param>
 /// <param name="Anders">As in <see cref="BegripSyntax"/>.</param>
-public sealed record NormvullingSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArray<CitaatSyntax> Citaten, ImmutableArray<ParameterperiodeSyntax> Perioden, TekstSyntax? Oordeelvraag, ExpressionSyntax? IsJaAls, ExpressionSyntax? Waarde, TekstSyntax? Want, ImmutableArray<RegelSyntax> Regels, AndersSyntax? Anders) : DeclaratieSyntax(Span);
+public sealed record NormvullingSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArray<CitaatSyntax> Citaten, ImmutableArray<ParameterperiodeSyntax> Perioden, TekstSyntax? Oordeelvraag, OordeelhulpSyntax? Hulp, ExpressionSyntax? IsJaAls, ExpressionSyntax? Waarde, TekstSyntax? Want, ImmutableArray<RegelSyntax> Regels, AndersSyntax? Anders) : DeclaratieSyntax(Span);
 
 /// <summary>
 /// <c>begrip x : type</c>; exactly one of <see cref="IsJaAls"/>, <see cref="Waarde"/> and <see cref="Regels"/> is there, unless something was missing.

@@ -38,7 +38,7 @@ internal sealed partial class Woordvormer
                 return 0;
             }
 
-            if (vast?.Vast.Soort is WmoLexer.IS_JA_ALS or WmoLexer.KEUZE_UIT or WmoLexer.OMDAT)
+            if (vast?.Vast.Soort is WmoLexer.IS_JA_ALS or WmoLexer.KEUZE_UIT or WmoLexer.OORDEEL_UIT or WmoLexer.OMDAT)
             {
                 return 0;
             }

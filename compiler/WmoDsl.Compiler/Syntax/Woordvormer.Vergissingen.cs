@@ -42,7 +42,7 @@ internal sealed partial class Woordvormer
             return true;
         }
 
-        var naWoord = _vorige is WmoLexer.UITKOMSTEN or WmoLexer.KEUZE_UIT or WmoLexer.LEVERT_OOK or WmoLexer.UITZONDERING_OP or WmoLexer.VOLGENS or WmoLexer.IS_JA_ALS or WmoLexer.ALS
+        var naWoord = _vorige is WmoLexer.UITKOMSTEN or WmoLexer.KEUZE_UIT or WmoLexer.OORDEEL_UIT or WmoLexer.LEVERT_OOK or WmoLexer.UITZONDERING_OP or WmoLexer.VOLGENS or WmoLexer.IS_JA_ALS or WmoLexer.ALS
             or WmoLexer.DAN or WmoLexer.ANDERS or WmoLexer.VERWACHT or WmoLexer.WANT or WmoLexer.VRAAG or WmoLexer.OMDAT or WmoLexer.REDEN
             or WmoLexer.ALTIJD or WmoLexer.NOOIT or WmoLexer.IS_ALTIJD or WmoLexer.IS_NOOIT or WmoLexer.HANGT_NIET_AF_VAN or WmoLexer.WAARBIJ_GUNSTIG;
         var naKop = _deel is WmoLexer.BESLUIT or WmoLexer.REGEL or WmoLexer.VOORBEELD or WmoLexer.WAARBORG or WmoLexer.AANNAME && _vorige is WmoLexer.NAAM or WmoLexer.TEKST && BegintRegel(_i + 1);

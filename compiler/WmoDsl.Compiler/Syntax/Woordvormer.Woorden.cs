@@ -427,7 +427,7 @@ internal sealed partial class Woordvormer
 
         if (_declaratie is WmoLexer.GEGEVENS_OVER or WmoLexer.GEGEVENS_VAN)
         {
-            return _vorige is WmoLexer.KOMMA or WmoLexer.KEUZE_UIT or WmoLexer.DUBBELEPUNT or WmoLexer.GEGEVENS_VAN ? WmoLexer.NAAM : WmoLexer.FEITNAAM;
+            return _vorige is WmoLexer.KOMMA or WmoLexer.KEUZE_UIT or WmoLexer.OORDEEL_UIT or WmoLexer.DUBBELEPUNT or WmoLexer.GEGEVENS_VAN ? WmoLexer.NAAM : WmoLexer.FEITNAAM;
         }
 
         var waardeGevraagd = _vorige is WmoLexer.IS or WmoLexer.PLUS or WmoLexer.MIN or WmoLexer.MAAL or WmoLexer.PROCENT_VAN;

@@ -201,7 +201,7 @@ internal sealed partial class Woordvormer
         OnthoudBelofte(token);
         _naBij &= token.Type is not (WmoLexer.UITKOMST_LEVERT or WmoLexer.UITKOMST_VERPLICHT);
         _plichtdeel = token.Type is WmoLexer.UITERLIJK or WmoLexer.MITS ? token.Type : _plichtdeel;
-        _inKeuze = token.Type == WmoLexer.KEUZE_UIT || (_inKeuze && token.Type is WmoLexer.NAAM or WmoLexer.KOMMA);
+        _inKeuze = token.Type is WmoLexer.KEUZE_UIT or WmoLexer.OORDEEL_UIT || (_inKeuze && token.Type is WmoLexer.NAAM or WmoLexer.KOMMA);
         OnthoudAnders(token);
         _vorige = token.Type;
         _uit.Add(token);

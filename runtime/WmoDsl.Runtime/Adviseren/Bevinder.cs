@@ -60,7 +60,7 @@ internal sealed class Bevinder(Dossier dossier)
         foreach (var (slot, regels) in openstaand.TeVragen)
         {
             var gegeven = _schema.Gegevens[slot];
-            (gegeven.Soort == Gegevensoort.Oordeel ? oordelen : gegevens).Add(new Vraag(gegeven, slot, regels));
+            (gegeven.IsOordeel ? oordelen : gegevens).Add(new Vraag(gegeven, slot, regels));
         }
 
         if (gegevens.Count > 0 || oordelen.Count > 0)

@@ -66,10 +66,12 @@ internal sealed record Vraagdocument(
     decimal? Minimum,
     decimal? Maximum,
     string? Onderwerp,
+    IReadOnlyList<string>? Factoren,
+    string? Beoordelaar,
     IReadOnlyList<Brondocument> Bronnen);
 
-/// <summary>A judgement that was given.</summary>
-internal sealed record Oordeeldocument(string Naam, bool Oordeel, string Motivering, string? Door);
+/// <summary>A judgement that was given: whether it is ja, or which of a list.</summary>
+internal sealed record Oordeeldocument(string Naam, object Oordeel, string Motivering, string? Door);
 
 /// <summary>Serialization made at compile time: no reflection, so it also works trimmed and ahead of time.</summary>
 [JsonSourceGenerationOptions(

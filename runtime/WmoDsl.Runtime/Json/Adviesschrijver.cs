@@ -168,6 +168,8 @@ internal static class Adviesschrijver
                 gegeven.Minimum,
                 gegeven.Maximum,
                 gegeven.Onderwerp,
+                gegeven.Factoren.Count == 0 ? null : gegeven.Factoren,
+                gegeven.Beoordelaar,
                 Bronnen(gegeven.Bronnen)));
         }
 
@@ -177,7 +179,7 @@ internal static class Adviesschrijver
     private static string Soort(Gegevensoort soort) => soort switch
     {
         Gegevensoort.JaNee => "ja/nee",
-        Gegevensoort.Oordeel => "oordeel",
+        Gegevensoort.Oordeel or Gegevensoort.Keuzeoordeel => "oordeel",
         Gegevensoort.Getal => "getal",
         Gegevensoort.DecimaalGetal => "decimaal getal",
         Gegevensoort.Percentage => "percentage",
@@ -197,10 +199,15 @@ internal static class Adviesschrijver
         var lijst = new List<Oordeeldocument>();
         for (var slot = 0; slot < dossier.Schema.Gegevens.Count; slot++)
         {
-            if (dossier.Gegeven(slot) is Oordeel oordeel)
+            var gegeven = dossier.Schema.Gegevens[slot];
+            switch (gegeven.IsOordeel ? dossier.Gegeven(slot) : null)
             {
-                lijst.Add(new Oordeeldocument(
-                    dossier.Schema.Gegevens[slot].VolledigeNaam, oordeel.Uitkomst, oordeel.Motivering, oordeel.Door));
+                case Oordeel oordeel:
+                    lijst.Add(new Oordeeldocument(gegeven.VolledigeNaam, oordeel.Uitkomst, oordeel.Motivering, oordeel.Door));
+                    break;
+                case Keuzeoordeel oordeel:
+                    lijst.Add(new Oordeeldocument(gegeven.VolledigeNaam, gegeven.Keuzes[oordeel.Index], oordeel.Motivering, oordeel.Door));
+                    break;
             }
         }
 

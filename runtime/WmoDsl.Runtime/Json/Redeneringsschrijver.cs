@@ -68,6 +68,7 @@ internal sealed class Redeneringsschrijver
         Duur duur => "P" + duur.Aantal.ToString(System.Globalization.CultureInfo.InvariantCulture) + (duur.IsInMaanden ? "M" : "D"),
         int index when soort == Gegevensoort.Keuze => keuzes[index],
         Oordeel oordeel => oordeel.Uitkomst,
+        Keuzeoordeel oordeel => keuzes[oordeel.Index],
         _ => waarde,
     };
 

@@ -22,7 +22,8 @@ internal static class Waardelezer
             Gegevensoort.Tekst => TryTekst(element, out var tekst) ? (tekst, null) : (null, Verwacht(element, "een tekst")),
             _ when TryTekst(element, out var woord) && Naam.Sleutel(woord) == "onbekend" => (null, null),
             Gegevensoort.JaNee or Gegevensoort.Rolvervulling => JaNee(element),
-            Gegevensoort.Oordeel => Oordelen(element),
+            Gegevensoort.Oordeel => Oordelen(element, []),
+            Gegevensoort.Keuzeoordeel => Oordelen(element, gegeven.Keuzes),
             Gegevensoort.Getal => Geheel(element, "", "een geheel getal zoals 3"),
             Gegevensoort.Leeftijd => Geheel(element, "jaar", "een leeftijd in hele jaren zoals 18 of \"18 jaar\""),
             Gegevensoort.DecimaalGetal => Decimaal(element),
@@ -64,12 +65,13 @@ internal static class Waardelezer
         return waarde || element.ValueKind == JsonValueKind.False || woord == "nee";
     }
 
-    private static (object?, string?) Oordelen(JsonElement element)
+    // Without options: ja or nee.
+    private static (object?, string?) Oordelen(JsonElement element, IReadOnlyList<string> keuzes)
     {
-        const string vorm = "{ \"oordeel\": true, \"motivering\": \"…\", \"door\": \"…\" }";
+        var vorm = "{ \"oordeel\": " + (keuzes.Count == 0 ? "true" : "\"" + keuzes[0] + "\"") + ", \"motivering\": \"…\", \"door\": \"…\" }";
         if (element.ValueKind != JsonValueKind.Object)
         {
-            return (null, TryJaNee(element, out _)
+            return (null, (keuzes.Count == 0 ? TryJaNee(element, out _) : Keuze(keuzes, element).Item1 is not null)
                 ? "Een oordeel heeft een motivering; verwacht " + vorm + "."
                 : Verwacht(element, "een oordeel: " + vorm));
         }
@@ -88,9 +90,22 @@ internal static class Waardelezer
             }
         }
 
-        if (!TryEigenschap(element, "oordeel", out var oordeel) || !TryJaNee(oordeel, out var uitkomst))
+        var index = 0;
+        var uitkomst = false;
+        if (!TryEigenschap(element, "oordeel", out var oordeel) || (keuzes.Count == 0 && !TryJaNee(oordeel, out uitkomst)))
         {
-            return (null, "Het oordeel zelf ontbreekt of is geen ja of nee; verwacht " + vorm + ".");
+            return (null, (keuzes.Count == 0 ? "Het oordeel zelf ontbreekt of is geen ja of nee; verwacht " : "Het oordeel zelf ontbreekt; verwacht ") + vorm + ".");
+        }
+
+        if (keuzes.Count > 0)
+        {
+            var (keuze, fout) = Keuze(keuzes, oordeel);
+            if (keuze is not int gekozen)
+            {
+                return (null, fout ?? "Het oordeel zelf ontbreekt; verwacht " + vorm + ".");
+            }
+
+            index = gekozen;
         }
 
         if (!TryEigenschap(element, "motivering", out var motivering) || !TryTekst(motivering, out var waarom)
@@ -110,7 +125,7 @@ internal static class Waardelezer
             wie = tekst;
         }
 
-        return (uitkomst ? Oordeel.Ja(waarom, wie) : Oordeel.Nee(waarom, wie), null);
+        return (keuzes.Count > 0 ? Keuzeoordeel.Van(index, waarom, wie) : uitkomst ? Oordeel.Ja(waarom, wie) : Oordeel.Nee(waarom, wie), null);
     }
 
     private static (object?, string?) Geheel(JsonElement element, string eenheid, string verwacht)

@@ -7,7 +7,7 @@ namespace WmoDsl;
 /// <param name="Rol">Whose fact it is, when the policy has it of a role; else <see langword="null"/>.</param>
 /// <param name="Soort">Its type.</param>
 /// <param name="Vraag">The question that asks for it.</param>
-/// <param name="Keuzes">The options of a <see cref="Gegevensoort.Keuze"/>; else empty.</param>
+/// <param name="Keuzes">The options of a <see cref="Gegevensoort.Keuze"/> or <see cref="Gegevensoort.Keuzeoordeel"/>; else empty.</param>
 /// <param name="Onderwerp">The heading it stands under (<c>gegevens over mobiliteit</c>), for grouping questions.</param>
 /// <param name="Minimum">The least allowed value, in euro, metres, days or months, years, percent; <see langword="null"/> when there is none.</param>
 /// <param name="Maximum">The largest allowed value, in the same unit; <see langword="null"/> when there is none.</param>
@@ -31,6 +31,15 @@ public sealed record Gegevenschema(
 
     /// <summary>Whether the policy computes an age on the reference date from this date; it can then not lie after that date.</summary>
     public bool IsGeboortedatum { get; init; }
+
+    /// <summary>Whether a human judges it.</summary>
+    public bool IsOordeel => Soort is Gegevensoort.Oordeel or Gegevensoort.Keuzeoordeel;
+
+    /// <summary>Of a judgement: what to weigh, in the order of the policy.</summary>
+    public IReadOnlyList<string> Factoren { get; init; } = [];
+
+    /// <summary>Of a judgement: who judges, if the policy says so; else <see langword="null"/>.</summary>
+    public string? Beoordelaar { get; init; }
 
     /// <summary>The name with the role: <c>overzicht van vertegenwoordiger</c>.</summary>
     public string VolledigeNaam => Rol is null ? Naam : Naam + " van " + Rol;

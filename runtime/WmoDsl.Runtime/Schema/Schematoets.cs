@@ -54,7 +54,7 @@ internal sealed class Schematoets(Besluitschema schema)
 
         foreach (var gegeven in schema.Gegevens)
         {
-            Eis(gegeven.Soort != Gegevensoort.Keuze || gegeven.Keuzes.Count > 0, "keuze zonder keuzes: " + gegeven.Naam);
+            Eis(gegeven.Soort is not (Gegevensoort.Keuze or Gegevensoort.Keuzeoordeel) || gegeven.Keuzes.Count > 0, "keuze zonder keuzes: " + gegeven.Naam);
         }
 
         for (var i = 0; i < schema.Knopen.Count; i++)

@@ -167,7 +167,19 @@ internal sealed class Uitlegger(Advies advies)
         foreach (var vraag in vragen)
         {
             var tekst = vraag.Naam + (vraag.Gegeven.Vraag.Length > 0 ? ": " + vraag.Gegeven.Vraag : ""); // the name says of whom
-            delen.Add(Uitlegdeel.Van(Uitlegsoort.Vraag, tekst, Regeluitleg.Bronnen(vraag.Gegeven.Bronnen)));
+            var onderdelen = Regeluitleg.Bronnen(vraag.Gegeven.Bronnen);
+            if (vraag.Gegeven.Soort == Gegevensoort.Keuzeoordeel)
+            {
+                onderdelen.Add(Uitlegdeel.Van(Uitlegsoort.Opmerking, "Kies uit: " + string.Join(", ", vraag.Gegeven.Keuzes)));
+            }
+
+            Voeg(onderdelen, "Weeg mee", vraag.Gegeven.Factoren);
+            if (vraag.Gegeven.Beoordelaar is { } wie)
+            {
+                onderdelen.Add(Uitlegdeel.Van(Uitlegsoort.Opmerking, "Beoordeeld door: " + wie));
+            }
+
+            delen.Add(Uitlegdeel.Van(Uitlegsoort.Vraag, tekst, onderdelen));
         }
 
         return delen;
@@ -178,13 +190,26 @@ internal sealed class Uitlegger(Advies advies)
         var delen = new List<Uitlegdeel>();
         for (var slot = 0; slot < advies.Schema.Gegevens.Count; slot++)
         {
-            if (advies.Schema.Gegevens[slot].Soort == Gegevensoort.Oordeel && _dossier.Gegeven(slot) is Oordeel oordeel)
+            var gegeven = advies.Schema.Gegevens[slot];
+            var oordeel = gegeven.IsOordeel ? _dossier.Gegeven(slot) : null;
+            if (oordeel is not null)
             {
-                delen.Add(Uitlegdeel.Van(Uitlegsoort.Oordeel, advies.Schema.Gegevens[slot].VolledigeNaam + ": " + oordeel));
+                delen.Add(Uitlegdeel.Van(Uitlegsoort.Oordeel, gegeven.VolledigeNaam + ": " + (oordeel is Keuzeoordeel keuze ? keuze.Tekst(gegeven.Keuzes) : oordeel)));
             }
         }
 
         return delen;
+    }
+
+    private static void Voeg(List<Uitlegdeel> delen, string kop, IReadOnlyList<string> regels)
+    {
+        var onderdelen = new List<Uitlegdeel>(regels.Count);
+        foreach (var regel in regels)
+        {
+            onderdelen.Add(Uitlegdeel.Van(Uitlegsoort.Opmerking, regel));
+        }
+
+        Voeg(delen, kop, onderdelen);
     }
 
     private static void Voeg(List<Uitlegdeel> delen, string kop, List<Uitlegdeel> onderdelen)

@@ -34,6 +34,13 @@ public static class Invoer
         }
     }
 
+    /// <summary>A judgement that was read, in the type of its list; <see langword="null"/> when there is none.</summary>
+    /// <typeparam name="TKeuze">The list.</typeparam>
+    /// <param name="gelezen">What was read.</param>
+    public static Oordeel<TKeuze>? Oordeel<TKeuze>(object? gelezen)
+        where TKeuze : struct, System.Enum =>
+        gelezen is Keuzeoordeel oordeel ? new Oordeel<TKeuze>(Uitkomsten<TKeuze>.Van(oordeel.Index), oordeel.Motivering, oordeel.Door) : null;
+
     /// <summary>What is wrong with a date of birth on a reference date; <see langword="null"/> when nothing is.</summary>
     /// <param name="gegeven">The fact; one that is no date of birth is always right.</param>
     /// <param name="waarde">Its value.</param>

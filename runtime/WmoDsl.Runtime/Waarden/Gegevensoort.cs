@@ -47,4 +47,7 @@ public enum Gegevensoort
 
     /// <summary>How many there are in a list: <see cref="int"/>, 0 when there are none.</summary>
     Lijst,
+
+    /// <summary><c>oordeel uit …</c>: <see cref="WmoDsl.Keuzeoordeel"/>.</summary>
+    Keuzeoordeel,
 }

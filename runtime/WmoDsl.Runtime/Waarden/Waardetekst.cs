@@ -17,6 +17,7 @@ internal static class Waardetekst
         null => Onbekend,
         bool ja => ja ? "ja" : "nee",
         Oordeel oordeel => oordeel.Uitkomst ? "ja" : "nee",
+        Keuzeoordeel oordeel => Van(Gegevensoort.Keuze, oordeel.Index, keuzes),
         int index when soort == Gegevensoort.Keuze => index >= 0 && index < keuzes.Count ? keuzes[index] : Getaltekst.Van(index),
         int jaren when soort == Gegevensoort.Leeftijd => Getaltekst.Van(jaren) + " jaar",
         int getal => Getaltekst.Van(getal),

@@ -83,7 +83,13 @@ public sealed class Beleidsgenerator
     {
         var soort = _toeval.Een(Feitsoorten);
         var ding = new Ding(Naam("feit"), soort, soort == Soort.Keuze ? Keuzes() : []);
-        tekst.Append(CultureInfo.InvariantCulture, $"  {ding.Naam} : {Type(ding)}\n    vraag \"Wat is {ding.Naam}?\"\n");
+        var isOordeel = soort == Soort.Keuze && _toeval.Kans(0.5);
+        tekst.Append(CultureInfo.InvariantCulture, $"  {ding.Naam} : {(isOordeel ? Type(ding).Replace("keuze uit", "oordeel uit", StringComparison.Ordinal) : Type(ding))}\n    vraag \"Wat is {ding.Naam}?\"\n");
+        if (isOordeel || (soort == Soort.Oordeel && _toeval.Kans(0.3)))
+        {
+            tekst.Append(_toeval.Kans(0.5) ? "    weeg mee \"dit\", \"dat\"\n" : "").Append(_toeval.Kans(0.5) ? "    beoordeeld door \"iemand\"\n" : "");
+        }
+
         return ding;
     }
 

@@ -65,7 +65,7 @@ public static class Casusgenerator
 
     /// <summary>What becomes known of a fact: a value, or that it will never be known.</summary>
     public static Gegevenstand Stand(Feit feit, bool kenbaar, Toeval toeval) =>
-        kenbaar ? new Gegevenstand(BinnenBereik(Waarde(feit.Type, toeval), feit), feit.Type.Soort == Waardesoort.Oordeel ? "gezien" : null) : new Gegevenstand(null);
+        kenbaar ? new Gegevenstand(BinnenBereik(Waarde(feit.Type, toeval), feit), feit.IsOordeel ? "gezien" : null) : new Gegevenstand(null);
 
     private static Waarde BinnenBereik(Waarde waarde, Feit feit) => waarde is not GetalWaarde { Waarde: var getal } ? waarde
         : new GetalWaarde(Math.Min(Math.Max(getal, feit.Minimum ?? getal), feit.Maximum ?? getal));

@@ -38,7 +38,7 @@ public static partial class Normvorm
 
             var naam = feit.Groups["naam"].Value + (Groepskop().IsMatch(LaatsteKop(gewijzigd, feit.Index)) ? " van een groep" : "");
             normen.Add($"open norm {naam} : ja/nee\n");
-            oordelen.Add($"invulling van {naam}\n  oordeel vraag \"Wat is {feit.Groups["naam"].Value}?\"\n");
+            oordelen.Add($"invulling van {naam}\n  oordeel vraag \"Wat is {feit.Groups["naam"].Value}?\"{feit.Groups["hulp"].Value}\n");
             return "";
         });
         return gewijzigd + string.Concat(toeval.Schud([.. normen, .. oordelen]).Select(n => "\n" + n));
@@ -56,7 +56,7 @@ public static partial class Normvorm
     [GeneratedRegex("^(?:parameter|begrip) (?<naam>.+) : (?<type>.+)\n", RegexOptions.Multiline)]
     private static partial Regex Kop();
 
-    [GeneratedRegex("(?<=\")\n  (?<naam>feit .+) : oordeel\n    vraag \"[^\"]*\"(?=\n)")]
+    [GeneratedRegex("(?<=\")\n  (?<naam>feit .+) : oordeel\n    vraag \"[^\"]*\"(?<hulp>(?:\n    (?:weeg mee|beoordeeld door) .+)*)(?=\n)")]
     private static partial Regex Oordeel();
 
     [GeneratedRegex("^gegevens van")]
