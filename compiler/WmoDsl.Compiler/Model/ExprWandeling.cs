@@ -53,7 +53,7 @@ public static class ExprWandeling
     public static IEnumerable<Expr> AllesBuitenLeden(this Expr expr)
     {
         yield return expr;
-        foreach (var deel in expr is AantalExpr ? [] : expr is AggregaatExpr { Anders: var anders } ? (anders is null ? [] : [anders]) : expr.Delen())
+        foreach (var deel in DelenBuitenLeden(expr))
         {
             foreach (var dieper in deel.AllesBuitenLeden())
             {
@@ -62,16 +62,38 @@ public static class ExprWandeling
         }
     }
 
+    private static IEnumerable<Expr> DelenBuitenLeden(Expr expr) =>
+        expr is AantalExpr ? [] : expr is AggregaatExpr { Anders: var anders } ? (anders is null ? [] : [anders]) : expr.Delen();
+
     /// <summary>The optional roles a condition speaks about itself.</summary>
     /// <param name="expr">The condition.</param>
     /// <param name="zelf">In a definition of a group: who it is asked about.</param>
-    public static IEnumerable<Rol> OptioneleRollen(this Expr expr, Rol? zelf) =>
-        expr.AllesBuitenLeden().Select(e => e switch
+    public static IReadOnlyList<Rol> OptioneleRollen(this Expr expr, Rol? zelf)
+    {
+        // Asked of every condition in every case, and nearly all conditions have none.
+        List<Rol>? rollen = null;
+        Zoek(expr);
+        return rollen ?? (IReadOnlyList<Rol>)[];
+
+        void Zoek(Expr deel)
         {
-            FeitExpr { Feit.Groep: not null } f => f.Rol ?? zelf,
-            DefinitieExpr { Definitie.Groep: not null } d => d.Rol ?? zelf,
-            _ => null,
-        }).OfType<Rol>().Where(r => r.MagOntbreken).Distinct();
+            var rol = deel switch
+            {
+                FeitExpr { Feit.Groep: not null } f => f.Rol ?? zelf,
+                DefinitieExpr { Definitie.Groep: not null } d => d.Rol ?? zelf,
+                _ => null,
+            };
+            if (rol is { MagOntbreken: true } && rollen?.Contains(rol) != true)
+            {
+                (rollen ??= []).Add(rol);
+            }
+
+            foreach (var dieper in DelenBuitenLeden(deel))
+            {
+                Zoek(dieper);
+            }
+        }
+    }
 
     /// <summary>Whether a ja/nee expression is taken as one condition in a trace: not built with en, of, niet or a list, and not a ja/nee definition.</summary>
     public static bool IsAtoom(this Expr expr) => expr is not (NietExpr or SamengesteldExpr or KwantorExpr) && !(expr is DefinitieExpr d && d.Type.Soort == Waardesoort.JaNee);
