@@ -36,7 +36,7 @@ internal static class Omvang
     public static int KleinBeleid => Maal * (InCi ? 300 : 60);
 
     /// <summary>Slips in each policy of this repository to look for.</summary>
-    public static int Mutanten => Maal * (InCi ? 300 : 120);
+    public static int Mutanten => Maal * (InCi ? 100 : 30);
 
     private static int Getal(string naam, int anders) =>
         int.TryParse(Environment.GetEnvironmentVariable(naam), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : anders;

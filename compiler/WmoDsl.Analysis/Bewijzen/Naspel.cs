@@ -102,9 +102,12 @@ internal sealed class Naspel(Gevallenruimte ruimte, Motor motor)
 
     /// <summary>Leaves out of a case whatever it is that kind of case without.</summary>
     /// <remarks>Many at once where that can be, for most of a case of a large decision does not matter; what matters is found by halves (Zeller, Simplifying failure-inducing input, 2002).</remarks>
-    public static Casus Maakklein(Casus casus, Func<Casus, bool> isZo)
+    /// <param name="casus">The case.</param>
+    /// <param name="isZo">Whether a case is that kind of case.</param>
+    /// <param name="plek">In which order facts are left out, the last first; without it by their names.</param>
+    public static Casus Maakklein(Casus casus, Func<Casus, bool> isZo, Func<Gegeven, int>? plek = null)
     {
-        Weg([.. casus.Gegevens.Keys.OrderByDescending(g => g.Naam, StringComparer.Ordinal)], weg => casus with { Gegevens = casus.Gegevens.RemoveRange(weg) });
+        Weg([.. casus.Gegevens.Keys.OrderByDescending(g => plek?.Invoke(g) ?? 0).ThenByDescending(g => g.Naam, StringComparer.Ordinal)], weg => casus with { Gegevens = casus.Gegevens.RemoveRange(weg) });
         Weg([.. casus.Rollen.Keys.OrderByDescending(r => r.Naam, StringComparer.Ordinal)], weg => Gevallenruimte.ZonderAfwezigen(casus with { Rollen = casus.Rollen.RemoveRange(weg) }));
         Weg([.. casus.Lijsten.Keys.OrderByDescending(l => l.Naam, StringComparer.Ordinal)], weg => Gevallenruimte.ZonderAfwezigen(casus with { Lijsten = casus.Lijsten.RemoveRange(weg) }));
         return casus;

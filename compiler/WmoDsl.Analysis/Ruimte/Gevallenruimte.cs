@@ -27,11 +27,12 @@ internal sealed partial class Gevallenruimte
     private readonly HashSet<(int, int)> _vergeleken = [];
     private readonly HashSet<Gegeven> _geboortedata = [];
     private readonly Predicate<Feit>? _onbepaald;
+    private readonly Func<Feit, Feit?>? _naast;
     private bool _verkent = true;
 
-    private Gevallenruimte(Datum peildatum, bool metOnbekend, Predicate<Feit>? onbepaald)
+    private Gevallenruimte(Datum peildatum, bool metOnbekend, Predicate<Feit>? onbepaald, Func<Feit, Feit?>? naast)
     {
-        _onbepaald = onbepaald;
+        (_onbepaald, _naast) = (onbepaald, naast);
         Peildatum = peildatum;
         MetOnbekend = metOnbekend;
         Termen = new Termen(peildatum);
@@ -72,9 +73,10 @@ internal sealed partial class Gevallenruimte
     /// <param name="motor">The engine; must be new.</param>
     /// <param name="vragen">Asks everything that will be asked, once with an engine that explores; what comes out of it means nothing then.</param>
     /// <param name="onbepaald">Facts that may have no value even when everything is known: those that stand for something that rules decide.</param>
-    public static Gevallenruimte Maak(Datum peildatum, bool metOnbekend, Motor motor, Action<Gevallenruimte> vragen, Predicate<Feit>? onbepaald = null)
+    /// <param name="naast">Of a fact the one to be read with it, if any: variables that say much of each other are best next to each other.</param>
+    public static Gevallenruimte Maak(Datum peildatum, bool metOnbekend, Motor motor, Action<Gevallenruimte> vragen, Predicate<Feit>? onbepaald = null, Func<Feit, Feit?>? naast = null)
     {
-        var ruimte = new Gevallenruimte(peildatum, metOnbekend, onbepaald);
+        var ruimte = new Gevallenruimte(peildatum, metOnbekend, onbepaald, naast);
         vragen(ruimte);
         ruimte.Leg(motor);
         return ruimte;
@@ -96,6 +98,9 @@ internal sealed partial class Gevallenruimte
         };
         return Lees(vraag, eigen, partij, bladeren, Termen.Van(gegeven));
     }
+
+    /// <summary>Whether a fact is read.</summary>
+    public bool Kent(Gegeven gegeven) => _gezien.Contains(new Vraag(new OpenGegeven(gegeven, null), null));
 
     /// <summary>Whether a role is filled, with <see cref="Motor.Onbekend"/> for a leaf where it is not known.</summary>
     public int Aanwezig(Rol rol, string? partij)
@@ -229,6 +234,11 @@ internal sealed partial class Gevallenruimte
         if (_verkent)
         {
             Onthoud(new Vraag(vraag, eigenaar));
+            if (vraag.Gegeven is { } gelezen && _naast?.Invoke(gelezen.Feit) is { } ander)
+            {
+                Onthoud(new Vraag(new OpenGegeven(new Gegeven(ander, gelezen.Rol), null), eigenaar));
+            }
+
             if (partij is not null)
             {
                 Onthoud(new PartijWeet(vraag, partij));

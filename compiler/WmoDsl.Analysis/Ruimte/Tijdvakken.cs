@@ -19,12 +19,24 @@ internal static class Tijdvakken
     /// <summary>The stretches that matter to definitions, in order of time; at least one, and together the whole period.</summary>
     /// <param name="geldig">When the policy holds.</param>
     /// <param name="definities">With all that they use.</param>
-    public static ImmutableArray<Tijdvak> Van(Periode geldig, params IEnumerable<Definitie> definities)
+    public static ImmutableArray<Tijdvak> Van(Periode geldig, params IEnumerable<Definitie> definities) => Van(geldig, metGevolgen: false, definities);
+
+    /// <summary>The same, also cut at days that follow from others without any fact, as a year after the policy began, where definitions look at the reference date.</summary>
+    /// <param name="geldig">When the policy holds.</param>
+    /// <param name="definities">With all that they use.</param>
+    public static ImmutableArray<Tijdvak> MetGevolgen(Periode geldig, params IEnumerable<Definitie> definities) => Van(geldig, metGevolgen: true, definities);
+
+    private static ImmutableArray<Tijdvak> Van(Periode geldig, bool metGevolgen, IEnumerable<Definitie> definities)
     {
         var keerpunten = new Keerpunten();
         foreach (var definitie in definities)
         {
             keerpunten.Loop(definitie);
+        }
+
+        if (metGevolgen)
+        {
+            keerpunten.Reken(geldig.Vanaf ?? geldig.TotEnMet ?? Ergens);
         }
 
         var tijdvakken = ImmutableArray.CreateBuilder<Tijdvak>();
@@ -54,6 +66,7 @@ internal static class Tijdvakken
     {
         private readonly HashSet<Definitie> _gehad = [];
         private readonly SortedSet<Datum> _genoemd = [];
+        private readonly List<Expr> _datums = [];
         private bool _leestPeildatum;
 
         private SortedSet<Datum> Eigen { get; } = [];
@@ -77,8 +90,26 @@ internal static class Tijdvakken
             }
         }
 
+        // Days that follow from others without any fact, as a year after the policy began, are days that a rule may turn on as well.
+        public void Reken(Datum begin)
+        {
+            foreach (var dag in _leestPeildatum ? Dagen.Prepend(begin).ToList() : [])
+            {
+                var evaluator = new Evaluator(Casus.Leeg, dag);
+                foreach (var waarde in _datums.Select(d => evaluator.Bereken(d, null)).OfType<DatumWaarde>())
+                {
+                    Voeg(_genoemd, new Periode(waarde.Waarde, waarde.Waarde));
+                }
+            }
+        }
+
         private void Loop(Expr expr)
         {
+            if (expr.Type.Soort == Waardesoort.Datum && expr is not (LiteralExpr or FeitExpr or PeildatumExpr))
+            {
+                _datums.Add(expr);
+            }
+
             switch (expr)
             {
                 case ParameterExpr { Op: null, Parameter: var parameter }:

@@ -6,39 +6,67 @@ using WmoDsl.Compiler.Text;
 
 namespace WmoDsl.Analysis.Vergelijken;
 
-/// <summary>Compares the outcomes of decisions over all cases and all days.</summary>
-internal sealed class Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw, IReadOnlyList<Gunstigewens> gunstig)
-{
-    private const int MeesteGetuigen = 6, MeesteOpen = 5, MeesteVoorbeelden = 20;
+/// <summary>A definition that two versions of a policy both have.</summary>
+/// <param name="Oud">As it was.</param>
+/// <param name="Nieuw">As it is now.</param>
+/// <param name="Zelf">For a concept of a group: whose, in common terms.</param>
+/// <param name="Bedoeld">Conditions that the change is meant to stay within, in common terms; each is asked whether the cases that change are all in it.</param>
+internal sealed record Vergelijkpaar(Definitie Oud, Definitie Nieuw, Rol? Zelf, ImmutableArray<Expr> Bedoeld);
 
+/// <summary>Compares the outcomes of decisions over all cases and all days.</summary>
+internal sealed class Besluitvergelijker
+{
+    private readonly Beleid _oud;
+    private readonly Beleid _nieuw;
+    private readonly IReadOnlyList<Gunstigewens> _gunstig;
     private readonly Betekenis _betekenis = new();
     private readonly Wisselingen _wisselingen = new();
-    private readonly Periode _geldig = Tijdvakken.Samen(oud.Geldig, nieuw.Geldig);
+    private readonly Periode _geldig;
+    private readonly Dictionary<Vergelijkpaar, (Versiepaar Paar, Versievraag Vraag, ImmutableArray<Tijdvak> Tijdvakken)> _vragen = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(Datum, bool), Geheel> _geheel = [];
 
-    /// <summary>Compares a definition that both versions have.</summary>
-    /// <param name="oud">As it was.</param>
-    /// <param name="nieuw">As it is now.</param>
-    /// <param name="zelf">For a concept of a group: whose, in common terms.</param>
-    /// <param name="bedoeld">Conditions that the change is meant to stay within, in common terms; each is asked whether the cases that change are all in it.</param>
-    /// <param name="buiten">Of each of those: the cases that change outside of it.</param>
-    public Besluitverschil Vergelijk(Definitie oud, Definitie nieuw, Rol? zelf, ImmutableArray<Expr> bedoeld, out ImmutableArray<ImmutableArray<Periodeverschil>> buiten)
+    /// <summary>Prepares to compare.</summary>
+    /// <param name="wereld">What both versions talk about.</param>
+    /// <param name="oud">How it was.</param>
+    /// <param name="nieuw">How it is now.</param>
+    /// <param name="gunstig">Which outcomes are favourable, where that is said.</param>
+    /// <param name="definities">All that will be compared.</param>
+    public Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw, IReadOnlyList<Gunstigewens> gunstig, IEnumerable<Vergelijkpaar> definities)
     {
-        buiten = [.. bedoeld.Select(_ => ImmutableArray<Periodeverschil>.Empty)];
-        var naam = nieuw.Naam + (zelf is null ? "" : " van " + zelf.Naam);
-        var paar = new Versiepaar(wereld, oud, nieuw, zelf);
-        var leeg = new Besluitverschil(naam, oud, nieuw, Verandering.Gelijk, [], [], [], [], []);
-        if (_betekenis.Zelfde(paar.OudSamen, paar.NieuwSamen))
+        (_oud, _nieuw, _gunstig, _geldig) = (oud, nieuw, gunstig, Tijdvakken.Samen(oud.Geldig, nieuw.Geldig));
+        foreach (var definitie in definities)
+        {
+            var paar = new Versiepaar(wereld, definitie.Oud, definitie.Nieuw, definitie.Zelf);
+            if (!_betekenis.Zelfde(paar.OudSamen, paar.NieuwSamen))
+            {
+                var vraag = new Versievraag(wereld, paar.OudSamen, paar.NieuwSamen, definitie.Zelf, Aannames(oud, wereld.Oud, paar), Aannames(nieuw, wereld.Nieuw, paar), definitie.Bedoeld);
+                _vragen[definitie] = (paar, vraag, Tijdvakken.MetGevolgen(_geldig, paar.OudSamen, paar.NieuwSamen));
+            }
+        }
+    }
+
+    /// <summary>Compares one of them.</summary>
+    /// <param name="definitie">Which.</param>
+    /// <param name="buiten">Of each condition that the change is meant to stay within: the cases that change outside of it.</param>
+    public Besluitverschil Vergelijk(Vergelijkpaar definitie, out ImmutableArray<ImmutableArray<Periodeverschil>> buiten)
+    {
+        buiten = [.. definitie.Bedoeld.Select(_ => ImmutableArray<Periodeverschil>.Empty)];
+        var naam = definitie.Nieuw.Naam + (definitie.Zelf is null ? "" : " van " + definitie.Zelf.Naam);
+        var leeg = new Besluitverschil(naam, definitie.Oud, definitie.Nieuw, Verandering.Gelijk, [], [], [], [], []);
+
+        // What was proven equal below may have made it the same by now.
+        if (!_vragen.TryGetValue(definitie, out var gevraagd) || _betekenis.Zelfde(gevraagd.Paar.OudSamen, gevraagd.Paar.NieuwSamen))
         {
             return leeg;
         }
 
         try
         {
-            return Reken(leeg, paar, bedoeld, out buiten);
+            return Reken(leeg, gevraagd.Paar, gevraagd.Vraag, gevraagd.Tijdvakken, out buiten);
         }
         catch (TeGrootException fout)
         {
-            _wisselingen.Voeg(Wereld.Sleutel(nieuw), default, null);
+            _wisselingen.Voeg(Wereld.Sleutel(definitie.Nieuw), default, null);
             return leeg with
             {
                 Verandering = Verandering.NietBeslist,
@@ -47,56 +75,84 @@ internal sealed class Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw
         }
     }
 
-    private Besluitverschil Reken(Besluitverschil leeg, Versiepaar paar, ImmutableArray<Expr> bedoeld, out ImmutableArray<ImmutableArray<Periodeverschil>> buiten)
+    /// <summary>A case that one of them changes; none when there is none.</summary>
+    /// <param name="definitie">Which.</param>
+    /// <param name="reden">Why that is not known, or empty.</param>
+    public (Casus Casus, Datum Peildag)? Getuige(Vergelijkpaar definitie, out string reden)
     {
-        var aannames = (Aannames(oud, wereld.Oud, paar), Aannames(nieuw, wereld.Nieuw, paar));
+        reden = "";
+        if (!_vragen.TryGetValue(definitie, out var gevraagd))
+        {
+            return null;
+        }
+
+        foreach (var (_, peildag) in gevraagd.Tijdvakken)
+        {
+            var gevallen = new Gevalvergelijker(gevraagd.Paar, gevraagd.Vraag, _betekenis, _wisselingen, peildag, metOnbekend: false, v => Heel(v, peildag, metOnbekend: false));
+            if (gevallen.Getuige() is { } casus)
+            {
+                return (casus, peildag);
+            }
+
+            reden = string.Join("; ", gevallen.Redenen.Prepend(reden).Where(r => r.Length > 0));
+        }
+
+        return null;
+    }
+
+    private Versieruimte Heel(Versievraag vraag, Datum dag, bool metOnbekend)
+    {
+        if (!_geheel.TryGetValue((dag, metOnbekend), out var geheel))
+        {
+            _geheel[(dag, metOnbekend)] = geheel = new Geheel(dag, metOnbekend, _vragen.Values.Where(v => v.Tijdvakken.Any(t => t.Peildag == dag)).Select(v => v.Vraag));
+        }
+
+        return geheel.Van(vraag);
+    }
+
+    private Besluitverschil Reken(Besluitverschil leeg, Versiepaar paar, Versievraag vraag, ImmutableArray<Tijdvak> tijdvakken, out ImmutableArray<ImmutableArray<Periodeverschil>> buiten)
+    {
         var perioden = new List<Periodeverschil>();
-        var buitenPer = bedoeld.Select(_ => new List<Periodeverschil>()).ToList();
+        var buitenPer = vraag.Voorwaarden.Select(_ => new List<Periodeverschil>()).ToList();
         var (vroeg, vraagt) = (new List<string>(), new List<string>());
         var wisselingen = new List<(Waarde? Oud, Waarde? Nieuw)>();
         var toelichting = new List<string>();
         var open = new List<string>();
         var gevonden = false;
-        foreach (var (periode, peildag) in Tijdvakken.Van(_geldig, paar.OudSamen, paar.NieuwSamen))
+        foreach (var (periode, peildag) in tijdvakken)
         {
-            var gevallen = new Gevalvergelijker(paar, _betekenis, _wisselingen, peildag, aannames, bedoeld, metOnbekend: false);
-            var groepen = Groepen(gevallen, paar, null, out var reden);
-            if (reden is not null)
-            {
-                open.Add(reden);
-            }
-
+            var gevallen = new Gevalvergelijker(paar, vraag, _betekenis, _wisselingen, peildag, metOnbekend: false, v => Heel(v, peildag, metOnbekend: false));
+            var groepen = gevallen.Verschillen();
             var doorwerkend = gevallen.Doorwerkend.ToList();
             if (!groepen.IsEmpty && doorwerkend.Count > 0)
             {
                 toelichting.Add($"Hier werkt door wat er verandert in {string.Join(", ", doorwerkend)}; zie daar.");
             }
 
-            _wisselingen.Getuigen.AddRange(groepen.SelectMany(g => g.Blokken).Select(b => b.Casus).OfType<Casus>().Take(MeesteGetuigen).Select(c => (Wereld.Sleutel(paar.Nieuw), c)));
             var (daarvoor, nu) = gevallen.Toner.Vragen;
             vroeg.AddRange(daarvoor);
             vraagt.AddRange(nu);
             var paren = groepen.Select(g => (gevallen.Toner.Vast(g.Oud), gevallen.Toner.Vast(g.Nieuw))).ToList();
-            _wisselingen.Voeg(Wereld.Sleutel(paar.Nieuw), periode, reden is null && gevallen.Redenen.Count == 0 ? paren : null);
+            _wisselingen.Voeg(Wereld.Sleutel(paar.Nieuw), periode, gevallen.Redenen.Count == 0 ? paren : null);
             if (!groepen.IsEmpty)
             {
                 wisselingen.AddRange(paren);
                 Voeg(perioden, Periodeverschil(groepen));
-                toelichting.AddRange(gevallen.IsGroot ? [] : gevallen.Hernoemd(groepen).Select(h => $"De uitkomst {h.Nieuw} komt precies in de gevallen waarin het {h.Oud} was: het lijkt een andere naam voor hetzelfde."));
+                toelichting.AddRange(gevallen.Hernoemd(groepen).Select(h => $"De uitkomst {h.Nieuw} komt precies in de gevallen waarin het {h.Oud} was: het lijkt een andere naam voor hetzelfde."));
             }
 
-            for (var i = 0; i < bedoeld.Length; i++)
+            for (var i = 0; i < vraag.Voorwaarden.Length; i++)
             {
-                var anders = Groepen(gevallen, paar, i, out var nietUitgesloten);
-                if (!anders.IsEmpty || nietUitgesloten is not null)
+                var anders = gevallen.Buiten(i);
+                if (!anders.IsEmpty)
                 {
                     Voeg(buitenPer[i], Periodeverschil(anders));
                 }
             }
 
-            if (groepen.IsEmpty && reden is null)
+            if (groepen.IsEmpty && gevallen.Redenen.Count == 0)
             {
-                toelichting.AddRange(Wachten(paar, peildag, aannames));
+                toelichting.AddRange(Wachten(paar, vraag, peildag));
             }
 
             gevonden |= groepen.Any(g => g.Blokken.Any(b => b.Casus is not null));
@@ -130,45 +186,13 @@ internal sealed class Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw
         };
     }
 
-    // Where the whole is too much to wait for, the examples of the policy show how what changes below works through.
-    private ImmutableArray<Gevallengroep> Groepen(Gevalvergelijker gevallen, Versiepaar paar, int? buiten, out string? openReden)
-    {
-        openReden = null;
-        if (!gevallen.IsGroot)
-        {
-            return buiten is { } nummer ? gevallen.Buiten(nummer) : gevallen.Verschillen();
-        }
-
-        var groepen = gevallen.Doorwerking(buiten, Kandidaten(paar, gevallen), out var open);
-        if (open.Count > 0)
-        {
-            openReden = $"niet uitgesloten, maar ook niet gevonden: {string.Join("; ", open.Take(MeesteOpen).Select(o => $"{gevallen.Toner.Woorden(o.Oud)} wordt {gevallen.Toner.Woorden(o.Nieuw)}"))}{(open.Count > MeesteOpen ? "; en meer" : "")}";
-        }
-
-        return groepen;
-    }
-
-    // Examples with what makes something below change: first what was compared last, in the examples that look most like it; then the examples as they are.
-    private IEnumerable<Casus> Kandidaten(Versiepaar paar, Gevalvergelijker gevallen)
-    {
-        var voorbeelden = oud.Voorbeelden.Where(v => v.Definitie == paar.Oud).Select(v => (v.Verwachting, Casus: wereld.Oud.Van(v.Casus)))
-            .Concat(nieuw.Voorbeelden.Where(v => v.Definitie == paar.Nieuw).Select(v => (v.Verwachting, Casus: wereld.Nieuw.Van(v.Casus))))
-            .Where(v => v.Verwachting.Soort == Verwachtingsoort.Waarde).Select(v => v.Casus).DistinctBy(Inhoud).ToList();
-        var getuigen = _wisselingen.Getuigen.Where(g => gevallen.Leest(g.Sleutel)).Select(g => g.Casus).Reverse().ToList();
-        return getuigen.SelectMany(g => voorbeelden.OrderByDescending(v => v.Gegevens.Keys.Count(g.Gegevens.ContainsKey)).Take(MeesteVoorbeelden)
-                .Select(v => v with { Gegevens = v.Gegevens.SetItems(g.Gegevens), Rollen = v.Rollen.SetItems(g.Rollen), Lijsten = v.Lijsten.SetItems(g.Lijsten) }))
-            .Concat(voorbeelden);
-
-        static string Inhoud(Casus casus) => string.Join(';', casus.Gegevens.Select(g => $"{g.Key.Naam}={g.Value.Waarde}").Order(StringComparer.Ordinal));
-    }
-
     // When not everything is known, one version may come to an outcome sooner than the other.
-    private IEnumerable<string> Wachten(Versiepaar paar, Datum peildag, (ImmutableArray<Expr> Oud, ImmutableArray<Expr> Nieuw) aannames)
+    private IEnumerable<string> Wachten(Versiepaar paar, Versievraag vraag, Datum peildag)
     {
         ImmutableArray<string>? later, eerder;
         try
         {
-            (later, eerder) = new Gevalvergelijker(paar, _betekenis, _wisselingen, peildag, aannames, [], metOnbekend: true).Wachten();
+            (later, eerder) = new Gevalvergelijker(paar, vraag, _betekenis, _wisselingen, peildag, metOnbekend: true, v => Heel(v, peildag, metOnbekend: true)).Wachten();
         }
         catch (TeGrootException)
         {
@@ -196,8 +220,9 @@ internal sealed class Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw
     // Assumptions about something that neither version looks at, cannot matter.
     private static ImmutableArray<Expr> Aannames(Beleid beleid, Overzetter versie, Versiepaar paar)
     {
-        var gelezen = Betekenis.Feiten(paar.OudSamen).Concat(Betekenis.Feiten(paar.NieuwSamen)).ToHashSet();
-        return [.. beleid.Aannames.Select(a => versie.Van(a.Stelling)).Where(s => Betekenis.Feiten(s).Any(gelezen.Contains))];
+        var betekenis = paar.Wereld.Betekenis;
+        var gelezen = betekenis.Feiten(paar.OudSamen).Concat(betekenis.Feiten(paar.NieuwSamen)).ToHashSet();
+        return [.. beleid.Aannames.Select(a => versie.Van(a.Stelling)).Where(s => betekenis.Feiten(s).Any(gelezen.Contains))];
     }
 
     // One after the other with the same changes is one period.
@@ -225,11 +250,11 @@ internal sealed class Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw
             return [];
         }
 
-        var gevraagd = gunstig.Where(g => g.Besluit is null || Naamsleutel.Van(g.Besluit) == Naamsleutel.Van(paar.Nieuw.Naam)).SelectMany(g => g.Uitkomsten).Select(Naamsleutel.Van).Select(keuzes.Zoek).Where(i => i >= 0).ToList();
+        var gevraagd = _gunstig.Where(g => g.Besluit is null || Naamsleutel.Van(g.Besluit) == Naamsleutel.Van(paar.Nieuw.Naam)).SelectMany(g => g.Uitkomsten).Select(Naamsleutel.Van).Select(keuzes.Zoek).Where(i => i >= 0).ToList();
         if (gevraagd.Count == 0)
         {
             // The author has said it, in a promise that one decision is at least as generous as another.
-            gevraagd = [.. Beloofd(oud, paar.Oud).Concat(Beloofd(nieuw, paar.Nieuw)).Select(Naamsleutel.Van).Select(keuzes.Zoek)];
+            gevraagd = [.. Beloofd(_oud, paar.Oud).Concat(Beloofd(_nieuw, paar.Nieuw)).Select(Naamsleutel.Van).Select(keuzes.Zoek)];
         }
 
         return [.. gevraagd.Distinct().Order().Select(i => keuzes.Waarden[i])];

@@ -14,6 +14,7 @@ namespace WmoDsl.Analysis.Vergelijken;
 internal sealed class Betekenis
 {
     private readonly Dictionary<Definitie, string> _teksten = [];
+    private readonly Dictionary<Definitie, IReadOnlySet<Feit>> _leest = [];
 
     /// <summary>The definition and all it rests on, each once.</summary>
     public static ImmutableArray<Definitie> Onderliggend(Definitie definitie)
@@ -28,19 +29,26 @@ internal sealed class Betekenis
         return [.. alles];
     }
 
-    /// <summary>What is asked for a definition, whether or not it can change anything.</summary>
-    public static IEnumerable<Feit> Feiten(Definitie definitie) =>
-        Onderliggend(definitie).SelectMany(d => d.AlleRegels).SelectMany(r => r.Dragend).SelectMany(e => e.Alles()).OfType<FeitExpr>().Select(e => e.Feit).Distinct();
-
     /// <summary>Whether two definitions, in common terms, say the same.</summary>
-    public bool Zelfde(Definitie a, Definitie b) => Tekst(a) == Tekst(b);
+    public bool Zelfde(Definitie a, Definitie b) => a == b || Tekst(a) == Tekst(b);
 
     /// <summary>The definitions that the rules of one look at.</summary>
     public static IEnumerable<Definitie> Gebruikt(Definitie definitie) => definitie.AlleRegels.SelectMany(r => r.Dragend).SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(e => e.Definitie);
 
+    /// <summary>What is asked for a definition, whether or not it can change anything.</summary>
+    public IReadOnlySet<Feit> Feiten(Definitie definitie)
+    {
+        if (!_leest.TryGetValue(definitie, out var feiten))
+        {
+            _leest[definitie] = feiten = definitie.AlleRegels.SelectMany(r => r.Dragend).SelectMany(Feiten).ToHashSet();
+        }
+
+        return feiten;
+    }
+
     /// <summary>What is asked for an expression, whether or not it can change anything.</summary>
-    public static IEnumerable<Feit> Feiten(Expr expr) =>
-        expr.Alles().SelectMany(e => e switch { FeitExpr f => [f.Feit], DefinitieExpr d => Feiten(d.Definitie), _ => Array.Empty<Feit>() }).Distinct();
+    public IEnumerable<Feit> Feiten(Expr expr) =>
+        expr.Alles().SelectMany(e => e switch { FeitExpr f => [f.Feit], DefinitieExpr d => Feiten(d.Definitie), _ => Array.Empty<Feit>().AsEnumerable() });
 
     /// <summary>Takes from here on that a definition says the same as another: that was proven.</summary>
     public void Verklaar(Definitie definitie, Definitie zelfde) => _teksten[definitie] = Tekst(zelfde);

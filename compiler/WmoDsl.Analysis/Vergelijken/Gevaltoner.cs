@@ -61,14 +61,10 @@ internal sealed class Gevaltoner
     public ImmutableArray<string> Tekst(Blok blok) => [.. blok.Cellen.Select(c => Voorwaarde(c.Key, c.Value)).OfType<string>()];
 
     /// <summary>Whether the evaluator says of a case what was computed, in both versions.</summary>
-    public bool Klopt(Casus casus, int oud, int nieuw) => Is(_paar.BeslisOud(casus, _peildag), oud, casus) && Is(_paar.BeslisNieuw(casus, _peildag), nieuw, casus);
+    public bool Klopt(Casus casus, int oud, int nieuw) => Klopt(casus, (_paar.BeslisOud(casus, _peildag), oud), (_paar.BeslisNieuw(casus, _peildag), nieuw));
 
-    /// <summary>Which pair of an old and a new outcome a case has, of some; none when it has another.</summary>
-    public (int Oud, int Nieuw)? Bladen(Casus casus, IEnumerable<(int Oud, int Nieuw)> paren)
-    {
-        var (oud, nieuw) = (_paar.BeslisOud(casus, _peildag), _paar.BeslisNieuw(casus, _peildag));
-        return paren.Where(p => Is(oud, p.Oud, casus) && Is(nieuw, p.Nieuw, casus)).Select(p => ((int, int)?)p).FirstOrDefault();
-    }
+    /// <summary>Whether decisions are what was computed.</summary>
+    public bool Klopt(Casus casus, (Beslissing Beslissing, int Blad) oud, (Beslissing Beslissing, int Blad) nieuw) => Is(oud.Beslissing, oud.Blad, casus) && Is(nieuw.Beslissing, nieuw.Blad, casus);
 
     /// <summary>In which cell of the shortened space a whole case is, for each variable; of what somebody is asked who is not there, the first.</summary>
     public int[] Plaats(Casus casus)
@@ -125,8 +121,16 @@ internal sealed class Gevaltoner
         var onderwerp = _kort.Ruimte.Onderwerpen[variabele];
         var komtVoor = Enumerable.Range(0, onderwerp.Cellen).Where(c => !_komtNietVoor.Contains((variabele, c))).ToList();
         var hier = cellen.Where(komtVoor.Contains).ToImmutableArray();
-        return hier.Length == komtVoor.Count || hier.IsEmpty ? null : _tekst.Voorwaarde(onderwerp, hier);
+        return hier.Length == komtVoor.Count || hier.IsEmpty ? null : Vervangen(variabele) is var (_, definitie) ? Van(definitie, _tekst.Voorwaarde(onderwerp, hier)) : _tekst.Voorwaarde(onderwerp, hier);
     }
+
+    // Of what rules decide is not said that it is known, and of what changes not only that it is but also what it was.
+    private static string Van(Definitie definitie, string voorwaarde) => voorwaarde
+        .Replace(Inkorting.Eerst + " is onbekend", " had eerst geen uitkomst", StringComparison.Ordinal).Replace(Inkorting.Nu + " is onbekend", " heeft nu geen uitkomst", StringComparison.Ordinal)
+        .Replace(Inkorting.Eerst + " is bekend", " had eerst een uitkomst", StringComparison.Ordinal).Replace(Inkorting.Nu + " is bekend", " heeft nu een uitkomst", StringComparison.Ordinal)
+        .Replace(Inkorting.Eerst + " is ", " was eerst ", StringComparison.Ordinal).Replace(Inkorting.Nu + " is ", " is nu ", StringComparison.Ordinal)
+        .Replace(definitie.Naam + " is onbekend", definitie.Naam + " heeft geen uitkomst", StringComparison.Ordinal).Replace(definitie.Naam + " is bekend", definitie.Naam + " heeft een uitkomst", StringComparison.Ordinal)
+        .Replace(" of is onbekend", " of heeft geen uitkomst", StringComparison.Ordinal);
 
     private (Vraagonderwerp Vraag, Definitie Definitie)? Vervangen(int variabele) =>
         _kort.Ruimte.Onderwerpen[variabele] is Vraagonderwerp { Gegeven.Gegeven: { } gegeven } vraag && _vervangen.TryGetValue(gegeven.Feit, out var definitie) ? (vraag, definitie) : null;
@@ -163,7 +167,7 @@ internal sealed class Gevaltoner
     }
 
     private IReadOnlyList<string> Gelezen(int functie) =>
-        [.. _motor.Steun(functie).SelectMany(v => Vervangen(v) is var (_, definitie) ? Betekenis.Feiten(definitie).Select(f => f.Naam) : _kort.Ruimte.Onderwerpen[v] switch
+        [.. _motor.Steun(functie).SelectMany(v => Vervangen(v) is var (_, definitie) ? _paar.Wereld.Betekenis.Feiten(definitie).Select(f => f.Naam) : _kort.Ruimte.Onderwerpen[v] switch
         {
             Vraagonderwerp vraag => [vraag.Gegeven.Lijst is { } lijst ? "het aantal " + lijst.Naam : vraag.Gegeven.Gegeven is { } gegeven ? gegeven.Feit.Naam : "of er een " + vraag.Gegeven.Naam + " is"],
             Verband verband => verband.Gegevens.Select(g => g.Feit.Naam),

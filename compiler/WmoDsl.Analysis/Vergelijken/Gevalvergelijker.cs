@@ -20,14 +20,13 @@ internal sealed class Gevalvergelijker
     public const int MeesteBlokken = 16;
 
     // A reviewer waits seconds, not minutes, for all decisions together. Blocks that turn out to have no case are left out, and the rest is put together anew.
-    private const int MeesteKnopen = 300_000, MeesteSchakels = 1_500_000, MeesteRondes = 12, MeesteGegevens = 150, MeesteKandidaten = 240;
+    private const int MeesteKnopen = 2_000_000, MeesteRondes = 12;
 
-    private readonly Versiepaar _paar;
-    private readonly Datum _peildag;
     private readonly Inkorting _inkorting;
     private readonly Func<Versieruimte> _maakHeel;
     private readonly Diagrammotor _motor;
-    private readonly List<(Casus Casus, int[] Plaats)> _gevonden = [];
+    private readonly Samenspel _spel;
+    private readonly List<(Casus Zaak, int[] Plaats)> _gevonden = [];
     private readonly HashSet<string> _redenen = [];
     private Keten? _keten;
     private Versieruimte? _heel;
@@ -37,33 +36,27 @@ internal sealed class Gevalvergelijker
 
     /// <summary>Prepares a comparison.</summary>
     /// <param name="paar">Both versions, that do not say the same.</param>
+    /// <param name="vraag">What is asked of them.</param>
     /// <param name="betekenis">Tells what below them does.</param>
     /// <param name="apart">What is told of by itself, and has been compared already.</param>
     /// <param name="peildag">The reference date.</param>
-    /// <param name="aannames">What may be assumed of the world, in common terms, of the old and of the new version.</param>
-    /// <param name="voorwaarden">Conditions that will be asked about, in common terms.</param>
     /// <param name="metOnbekend">Whether anything may be unknown.</param>
+    /// <param name="heel">Makes the whole cases of what is asked.</param>
     /// <exception cref="TeGrootException">There is too much to be compared.</exception>
-    public Gevalvergelijker(Versiepaar paar, Betekenis betekenis, Wisselingen apart, Datum peildag, (ImmutableArray<Expr> Oud, ImmutableArray<Expr> Nieuw) aannames, ImmutableArray<Expr> voorwaarden, bool metOnbekend)
+    public Gevalvergelijker(Versiepaar paar, Versievraag vraag, Betekenis betekenis, Wisselingen apart, Datum peildag, bool metOnbekend, Func<Versievraag, Versieruimte> heel)
     {
-        (_paar, _peildag) = (paar, peildag);
         _inkorting = new Inkorting(betekenis, paar.OudSamen, paar.NieuwSamen, apart.Gehad);
         _motor = new Diagrammotor(MeesteKnopen);
-        var vraag = new Versievraag(paar.Wereld, paar.OudSamen, paar.NieuwSamen, paar.Zelf, aannames.Oud, aannames.Nieuw, voorwaarden);
-        var kort = vraag.Kort(_inkorting);
-        Kort = new Versieruimte(kort, peildag, _motor, metOnbekend, _inkorting.Vervangen.ContainsKey);
+
+        // What is not known of something below, may change how that goes; that was not looked at.
+        var kort = vraag.Kort(_inkorting, sleutel => metOnbekend ? null : apart.Op(sleutel, peildag));
+        Kort = Versieruimte.Maak(kort, peildag, _motor, metOnbekend, _inkorting.Vervangen.ContainsKey);
         _bestaatNiet = _motor.Niet(Kort.Telt);
-        if (!metOnbekend)
-        {
-            foreach (var (eerst, nu, sleutel) in _inkorting.Wisselend)
-            {
-                Wisselt(eerst, nu, apart.Op(sleutel, peildag));
-            }
-        }
 
         // Where nothing was left out, no assumption either, the shortened cases are the whole ones.
-        var isHeel = _inkorting.Vervangen.Count == 0 && kort.AannamesOud.Length == aannames.Oud.Length && kort.AannamesNieuw.Length == aannames.Nieuw.Length;
-        _maakHeel = () => isHeel ? Kort : new Versieruimte(vraag, peildag, new Circuitmotor(MeesteSchakels), metOnbekend, null);
+        var isHeel = _inkorting.Vervangen.Count == 0 && kort.AannamesOud.Length == vraag.AannamesOud.Length && kort.AannamesNieuw.Length == vraag.AannamesNieuw.Length;
+        _maakHeel = () => isHeel ? Kort : heel(vraag);
+        _spel = new Samenspel(paar, peildag);
         Toner = new Gevaltoner(paar, peildag, Kort, _inkorting.Vervangen);
     }
 
@@ -75,6 +68,9 @@ internal sealed class Gevalvergelijker
 
     /// <summary>Why of some cases it is not known whether there are any; empty when all is decided.</summary>
     public IReadOnlyCollection<string> Redenen => _redenen;
+
+    /// <summary>A case that changes, as both versions decided it; none when there is none, or when <see cref="Redenen"/> say why it is not known.</summary>
+    public Casus? Getuige() => Paren(Kort.Verschil).Select(p => Zoek(p.Gevallen, p.Oud, p.Nieuw).Zaak).OfType<Casus>().FirstOrDefault();
 
     /// <summary>The cases that change, by old and new outcome; none when both versions are equal.</summary>
     public ImmutableArray<Gevallengroep> Verschillen() => Groepen(Kort.Verschil);
@@ -92,48 +88,14 @@ internal sealed class Gevalvergelijker
             Paren(_motor.En(gevallen, Kort.Telt)).Select(p => Groep(p.Oud, p.Nieuw, p.Gevallen)).OfType<Gevallengroep>().FirstOrDefault() is { } groep ? Toner.Tekst(groep.Blokken[0].Blok) : null;
     }
 
-    /// <summary>Whether the whole cases are more than a reader would wait for, and all changes come from what is told of by itself.</summary>
-    public bool IsGroot => _inkorting.Wisselend.Count > 0 && Betekenis.Feiten(_paar.NieuwSamen).Skip(MeesteGegevens).Any();
-
-    /// <summary>Whether something that is told of by itself can matter here.</summary>
-    public bool Leest(string sleutel) => _inkorting.Wisselend.Exists(w => w.Sleutel == sleutel);
-
-    /// <summary>What changes below and is told of by itself, where it can matter here.</summary>
-    public IEnumerable<string> Doorwerkend => _inkorting.Wisselend.Where(w => Variabele(w.Nu).Vraag is not null).Select(w => _inkorting.Vervangen[w.Nu].Naam);
-
-    /// <summary>The same as <see cref="Verschillen"/> without the whole cases: of every old and new outcome that cannot be excluded, cases among those that are offered.</summary>
-    /// <param name="buiten">For <see cref="Buiten"/>: the condition.</param>
-    /// <param name="kandidaten">Cases in common terms that may change.</param>
-    /// <param name="open">Old and new outcomes of which none was found.</param>
-    public ImmutableArray<Gevallengroep> Doorwerking(int? buiten, IEnumerable<Casus> kandidaten, out IReadOnlyList<(int Oud, int Nieuw)> open)
+    /// <summary>What changes below and is told of by itself, where it matters here.</summary>
+    public IEnumerable<string> Doorwerkend
     {
-        var paren = Kort.Wissels(Echt(buiten is { } nummer ? _motor.En(Kort.Verschil, _motor.Niet(Kort.Voorwaarden[nummer])) : Kort.Verschil)).ToList();
-        var gevonden = paren.ToDictionary(p => p, _ => new List<Gevonden>());
-        foreach (var casus in paren.Count == 0 ? [] : kandidaten.Take(MeesteKandidaten))
+        get
         {
-            if (gevonden.Values.All(g => g.Count > 0))
-            {
-                break;
-            }
-
-            if (Toner.Bladen(casus, gevonden.Keys) is { } paar && gevonden[paar] is { Count: < 3 } hier && Wissels(casus) is var blok && !hier.Exists(g => Zelfde(g.Blok, blok)))
-            {
-                hier.Add(Klein(new Gevonden(blok, casus), paar.Oud, paar.Nieuw));
-            }
+            var steun = _motor.Steun(Kort.Verschil).ToHashSet();
+            return _inkorting.Wisselend.Where(w => steun.Contains(Variabele(w.Eerst)) || steun.Contains(Variabele(w.Nu))).Select(w => _inkorting.Vervangen[w.Nu].Naam);
         }
-
-        open = [.. gevonden.Where(g => g.Value.Count == 0).Select(g => g.Key)];
-        return [.. paren.Where(p => gevonden[p].Count > 0).Select(p => new Gevallengroep(p.Oud, p.Nieuw, [.. gevonden[p]], Volledig: false))];
-
-        // What of it changes in a case.
-        Blok Wissels(Casus casus)
-        {
-            var plaats = Toner.Plaats(casus);
-            return new Blok(_inkorting.Wisselend.Select(w => (Eerst: Variabele(w.Eerst).Nummer, Nu: Variabele(w.Nu).Nummer)).Where(w => w.Eerst >= 0 && w.Nu >= 0 && plaats[w.Eerst] != plaats[w.Nu])
-                .SelectMany(w => new[] { w.Eerst, w.Nu }).ToImmutableSortedDictionary(v => v, v => ImmutableArray.Create(plaats[v])));
-        }
-
-        static bool Zelfde(Blok a, Blok b) => a.Cellen.Keys.SequenceEqual(b.Cellen.Keys) && a.Cellen.All(c => b.Cellen[c.Key].SequenceEqual(c.Value));
     }
 
     /// <summary>The outcomes of the old version that only changed their name: exactly the cases of the one have the other now.</summary>
@@ -145,21 +107,8 @@ internal sealed class Gevalvergelijker
 
     // ---------------------------------------------------------------------------------------------------------------- finding
 
-    // What was found of something below: it stays what it was, or goes in one of these ways.
-    private void Wisselt(Feit eerst, Feit nu, IReadOnlyList<(Waarde? Oud, Waarde? Nieuw)>? wisselingen)
-    {
-        if (wisselingen is not null && Variabele(eerst) is ( >= 0 and var a, { } vraagA) && Variabele(nu) is ( >= 0 and var b, { } vraagB))
-        {
-            var waarden = vraagA.Waarden.Select(c => (Waarde?)c.Waarde).Append(null);
-            var kan = _motor.Een(waarden.Select(w => (Oud: w, Nieuw: w)).Concat(wisselingen).Select(w => _motor.En(_motor.InCel(a, Cel(vraagA, w.Oud)), _motor.InCel(b, Cel(vraagB, w.Nieuw)))));
-            _bestaatNiet = _motor.Of(_bestaatNiet, _motor.Niet(kan));
-        }
-
-        static int Cel(Vraagonderwerp vraag, Waarde? waarde) => waarde is null ? vraag.CelOnbekend : vraag.Waarden.IndexOf(vraag.Waarden.First(c => c.Waarde == waarde));
-    }
-
-    private (int Nummer, Vraagonderwerp? Vraag) Variabele(Feit feit) =>
-        Kort.Ruimte.Onderwerpen.Select((o, i) => (i, o as Vraagonderwerp)).Where(v => v.Item2?.Gegeven.Gegeven?.Feit == feit).DefaultIfEmpty((-1, null)).First();
+    private int Variabele(Feit feit) =>
+        Kort.Ruimte.Onderwerpen.Select((o, i) => (Nummer: i, Vraag: o as Vraagonderwerp)).Where(v => v.Vraag?.Gegeven.Gegeven?.Feit == feit).Select(v => v.Nummer).DefaultIfEmpty(-1).First();
 
     private IEnumerable<(int Oud, int Nieuw, int Gevallen)> Paren(int gevallen) => Kort.Paren(_motor.En(gevallen, _motor.Niet(_bestaatNiet)));
 
@@ -215,7 +164,7 @@ internal sealed class Gevalvergelijker
         for (var ronde = 0; ; ronde++)
         {
             var blokken = Blokken.Van(_motor, Echt(gevallen), _bestaatNiet, MeesteBlokken);
-            var lijst = new List<Gevonden>();
+            var lijst = new List<(Blok Blok, Casus? Zaak)>();
             var geleerd = false;
             foreach (var blok in blokken.Lijst.OrderBy(b => b.Cellen.Count))
             {
@@ -224,9 +173,9 @@ internal sealed class Gevalvergelijker
                 {
                     geleerd = true;
                 }
-                else if (Zoek(hier, oud, nieuw) is var (casus, onbeslist) && (casus is not null || onbeslist))
+                else if (Zoek(hier, oud, nieuw) is var (zaak, onbeslist) && (zaak is not null || onbeslist))
                 {
-                    lijst.Add(new Gevonden(blok, casus));
+                    lijst.Add((blok, zaak));
                 }
                 else
                 {
@@ -237,7 +186,7 @@ internal sealed class Gevalvergelijker
 
             if (!geleerd || ronde >= MeesteRondes)
             {
-                return lijst.Count == 0 ? null : new Gevallengroep(oud, nieuw, [.. lijst.Select(g => Klein(g with { Blok = ZonderOnbepaald(g.Blok, gevallen) }, oud, nieuw))], blokken.Volledig);
+                return lijst.Count == 0 ? null : new Gevallengroep(oud, nieuw, [.. lijst.Select(g => Klein(ZonderOnbepaald(g.Blok, gevallen), g.Zaak, oud, nieuw))], blokken.Volledig);
             }
         }
     }
@@ -258,15 +207,18 @@ internal sealed class Gevalvergelijker
     }
 
     // Only what matters to one of both; and what the conditions name.
-    private Gevonden Klein(Gevonden gevonden, int oud, int nieuw)
+    private Gevonden Klein(Blok blok, Casus? zaak, int oud, int nieuw)
     {
-        if (gevonden.Casus is not { } vol)
+        if (zaak is null)
         {
-            return gevonden;
+            return new Gevonden(blok, null);
         }
 
-        var genoemd = Toner.Genoemd(gevonden.Blok).Where(vol.Gegevens.ContainsKey).ToList();
-        return gevonden with { Casus = Naspel.Maakklein(vol, c => genoemd.TrueForAll(c.Gegevens.ContainsKey) && Toner.Klopt(c, oud, nieuw)) };
+        var genoemd = Toner.Genoemd(blok).Where(zaak.Gegevens.ContainsKey).ToList();
+        var klein = _spel.Maakklein(zaak, genoemd, IsZo);
+        return new Gevonden(blok, Toner.Klopt(klein, oud, nieuw) ? klein : zaak);
+
+        bool IsZo(Casus casus, Beslissing toen, Beslissing nu) => genoemd.TrueForAll(casus.Gegevens.ContainsKey) && Toner.Klopt(casus, (toen, oud), (nu, nieuw));
     }
 
     // Why a block has no case: as few of its conditions as exclude each other. Else it is these cases only.
@@ -294,14 +246,14 @@ internal sealed class Gevalvergelijker
     }
 
     // A whole case, with everything known, that both versions decide as was computed; one that was found before is as good.
-    private (Casus? Casus, bool Onbeslist) Zoek(int gevallen, int oud, int nieuw)
+    private (Casus? Zaak, bool Onbeslist) Zoek(int gevallen, int oud, int nieuw)
     {
         if (gevallen == _motor.Nooit)
         {
             return (null, false);
         }
 
-        if (_gevonden.Find(g => _motor.Bereken(gevallen, g.Plaats) == Motor.Ja) is { Casus: { } eerder })
+        if (_gevonden.Find(g => _motor.Bereken(gevallen, g.Plaats) == Motor.Ja) is { Zaak: { } eerder })
         {
             return (eerder, false);
         }
@@ -309,7 +261,7 @@ internal sealed class Gevalvergelijker
         var heel = _heel ??= _maakHeel();
         _keten ??= new Keten(Kort, heel, _inkorting.Vervangen);
         var (_, casus, reden) = new Naspel(heel.Ruimte, heel.Motor).Zoek(heel.Motor.En(heel.Telt, _keten.Van(gevallen)), (geval, waarden) =>
-            heel.Ruimte.Vul(geval, waarden) is var vol && Toner.Klopt(vol, oud, nieuw) ? vol : null);
+            heel.Ruimte.Vul(geval, waarden, gelezen: heel.Leest) is var vol && Toner.Klopt(vol, oud, nieuw) ? vol : null);
         if (casus is not null)
         {
             _gevonden.Add((casus, Toner.Plaats(casus)));

@@ -10,6 +10,9 @@ namespace WmoDsl.Analysis.Vergelijken;
 /// </summary>
 internal sealed class Inkorting
 {
+    /// <summary>What stands behind the name of what changes, for how it was and for how it is.</summary>
+    public const string Eerst = " (eerst)", Nu = " (nu)";
+
     private readonly Betekenis _betekenis;
     private readonly HashSet<string> _gedeeld;
     private readonly Dictionary<string, Feit> _feiten = [];
@@ -33,8 +36,8 @@ internal sealed class Inkorting
         {
             if (toen.TryGetValue(Wereld.Sleutel(nu), out var eerst) && eerst.Type.Soort == nu.Type.Soort && betekenis.Tekst(eerst) != betekenis.Tekst(nu))
             {
-                _apart[eerst] = Maak(eerst, eerst.Naam + " (eerst)");
-                _apart[nu] = Maak(nu, nu.Naam + " (nu)");
+                _apart[eerst] = Maak(eerst, eerst.Naam + Eerst);
+                _apart[nu] = Maak(nu, nu.Naam + Nu);
                 Wisselend.Add((_apart[eerst], _apart[nu], Wereld.Sleutel(nu)));
             }
         }

@@ -85,7 +85,7 @@ internal sealed class Keten
         };
     }
 
-    // The whole cuts numbers at least as finely.
+    // The whole cuts numbers at least as finely; its scale may go further, to what is named elsewhere.
     private static IEnumerable<int> Fijner(Vraagonderwerp vraag, int cel, Vraagonderwerp heel)
     {
         if (cel == vraag.CelOnbekend)
@@ -94,7 +94,7 @@ internal sealed class Keten
         }
 
         return vraag.Gegeven.Gegeven is { Feit.Type.IsGeordend: true }
-            ? Enumerable.Range(0, heel.Waarden.Length).Where(c => heel.Waarden[c].Laag >= vraag.Waarden[cel].Laag && heel.Waarden[c].Hoog <= vraag.Waarden[cel].Hoog)
+            ? Enumerable.Range(0, heel.Waarden.Length).Where(c => (cel == 0 || heel.Waarden[c].Laag >= vraag.Waarden[cel].Laag) && (cel == vraag.Waarden.Length - 1 || heel.Waarden[c].Hoog <= vraag.Waarden[cel].Hoog))
             : [cel];
     }
 }

@@ -31,14 +31,13 @@ internal sealed class Overzetter(Wereld wereld)
         }
 
         samen = new Definitie(definitie.Naam, definitie.Soort, wereld.Type(definitie.Type), wereld.Groep(definitie.Groep), definitie.Bronnen, definitie.Plaats);
-        _definities[definitie] = samen;
         definitie.NeemRegelsOver(samen, Van);
         if (definitie.Type.Keuzes is { } keuzes)
         {
             samen.Voorrang = [.. definitie.Voorrang.Select(p => (wereld.Keuze(keuzes, p.Hoger), wereld.Keuze(keuzes, p.Lager)))];
         }
 
-        return samen;
+        return _definities[definitie] = wereld.Een(samen);
     }
 
     /// <summary>The expression in common terms.</summary>

@@ -46,9 +46,9 @@ public static class Vergelijker
     {
         var hernoemd = wens.Hernoemd.ToDictionary(p => Naamsleutel.Van(p.Key), p => Naamsleutel.Van(p.Value));
         var wereld = Wereld.Maak(oud, nieuw, hernoemd);
-        var vergelijker = new Besluitvergelijker(wereld, oud, nieuw, wens.Gunstig);
         var besluiten = new List<Besluitverschil>();
         var bedoeld = new List<Bedoeldoordeel>();
+        var paren = new List<(Vergelijkpaar Paar, List<Bedoeling> Bedoeld)>();
         var nu = nieuw.Definities.ToDictionary(Wereld.Sleutel);
         var toen = oud.Definities.ToDictionary(Wereld.Sleutel);
         foreach (var sleutel in Volgorde(oud, nieuw))
@@ -62,12 +62,15 @@ public static class Vergelijker
             }
 
             var hier = wens.Bedoeld?.Where(x => x.Soort == Bedoelingsoort.AlleenAls && Gaat(x, b)).ToList() ?? [];
-            foreach (var zelf in Zelven(wereld, b))
-            {
-                var voorwaarden = hier.Select(x => Samen(wereld, x)).ToImmutableArray();
-                besluiten.Add(vergelijker.Vergelijk(a, b, zelf, voorwaarden, out var buiten));
-                bedoeld.AddRange(hier.Select((x, i) => Alleen(x, besluiten[^1], buiten[i])));
-            }
+            paren.AddRange(Zelven(wereld, b).Select(zelf => (new Vergelijkpaar(a, b, zelf, [.. hier.Select(x => Samen(wereld, x))]), hier)));
+        }
+
+        var vergelijker = new Besluitvergelijker(wereld, oud, nieuw, wens.Gunstig, paren.Select(p => p.Paar));
+        foreach (var (paar, hier) in paren)
+        {
+            var verschil = vergelijker.Vergelijk(paar, out var buiten);
+            besluiten.Add(verschil);
+            bedoeld.AddRange(hier.Select((x, i) => Alleen(x, verschil, buiten[i])));
         }
 
         besluiten.Sort((x, y) => string.CompareOrdinal(x.Naam, y.Naam));

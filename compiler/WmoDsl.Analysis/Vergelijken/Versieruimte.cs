@@ -18,11 +18,17 @@ namespace WmoDsl.Analysis.Vergelijken;
 internal sealed record Versievraag(
     Wereld Wereld, Definitie Oud, Definitie Nieuw, Rol? Zelf, ImmutableArray<Expr> AannamesOud, ImmutableArray<Expr> AannamesNieuw, ImmutableArray<Expr> Voorwaarden)
 {
+    /// <summary>Facts that stand for one thing in both versions, and in which ways it goes from what it was to what it is now.</summary>
+    public ImmutableArray<Wisseling> Wisselingen { get; init; } = [];
+
     /// <summary>The same, with a fact for everything that says the same in both; assumptions about what is below those, are left to the whole.</summary>
-    public Versievraag Kort(Inkorting inkorting)
+    /// <param name="inkorting">Both versions, shortened.</param>
+    /// <param name="op">How something that is told of by itself, goes from what it was to what it is now on the day, by its key; <see langword="null"/> when that is not known.</param>
+    public Versievraag Kort(Inkorting inkorting, Func<string, IReadOnlyList<(Waarde? Oud, Waarde? Nieuw)>?> op)
     {
         var (oud, nieuw) = (Stellingen(AannamesOud), Stellingen(AannamesNieuw));
-        var gelezen = Betekenis.Feiten(inkorting.Oud).Concat(Betekenis.Feiten(inkorting.Nieuw)).ToHashSet();
+        var betekenis = new Betekenis();
+        var gelezen = betekenis.Feiten(inkorting.Oud).Concat(betekenis.Feiten(inkorting.Nieuw)).ToHashSet();
         return this with
         {
             Oud = inkorting.Oud,
@@ -30,40 +36,60 @@ internal sealed record Versievraag(
             AannamesOud = [.. oud.Where(Binnen)],
             AannamesNieuw = [.. nieuw.Where(Binnen)],
             Voorwaarden = [.. Voorwaarden.Select(inkorting.Kort)],
+            Wisselingen = [.. inkorting.Wisselend.Select(w => new Wisseling(w.Eerst, w.Nu, op(w.Sleutel)))],
         };
 
         List<Expr> Stellingen(ImmutableArray<Expr> aannames) => [.. aannames.Select(inkorting.Kort)];
 
-        bool Binnen(Expr stelling) => Betekenis.Feiten(stelling).All(gelezen.Contains);
+        bool Binnen(Expr stelling) => betekenis.Feiten(stelling).All(gelezen.Contains);
     }
 }
+
+/// <summary>Something that changes and is told of by itself.</summary>
+/// <param name="Eerst">Stands for what it was.</param>
+/// <param name="Nu">Stands for what it is now.</param>
+/// <param name="Paren">The changes that some case has, none for what cannot be determined; else it stays what it was. <see langword="null"/> when they are not known.</param>
+internal sealed record Wisseling(Feit Eerst, Feit Nu, IReadOnlyList<(Waarde? Oud, Waarde? Nieuw)>? Paren);
 
 /// <summary>All cases on one day, as two versions of a definition tell them apart.</summary>
 internal sealed class Versieruimte
 {
+    // In the place of an outcome, where something below would change in a way in which it never does.
+    private const int Nergens = -9;
+
     private readonly Wereld _wereld;
 
-    /// <summary>Makes the space.</summary>
+    /// <summary>Asks in a space in which this was asked while it was made.</summary>
+    /// <param name="vraag">What is asked.</param>
+    /// <param name="vertaler">Translates to the space.</param>
     /// <exception cref="TeGrootException">There is too much to be compared with this engine.</exception>
-    public Versieruimte(Versievraag vraag, Datum peildatum, Motor motor, bool metOnbekend, Predicate<Feit>? onbepaald)
+    public Versieruimte(Versievraag vraag, Vertaler vertaler)
     {
-        _wereld = vraag.Wereld;
-        Motor = motor;
-        Ruimte = Gevallenruimte.Maak(peildatum, metOnbekend, motor, r => Vraag(new Vertaler(r), vraag), onbepaald);
-        Vertaler = new Vertaler(Ruimte);
-        (Oud, Nieuw, var verschil, var mogelijk, Voorwaarden) = Vraag(Vertaler, vraag);
-        Telt = motor.En(mogelijk, Gedeeld());
-        Verschil = motor.En(verschil, Telt);
+        (_wereld, Ruimte, Vertaler) = (vraag.Wereld, vertaler.Ruimte, vertaler);
+        (Oud, Nieuw, var verschil, var mogelijk, Voorwaarden) = Vraag(vertaler, vraag);
+        Telt = Motor.En(mogelijk, Gedeeld());
+        Verschil = Motor.En(verschil, Telt);
     }
 
+    /// <summary>Makes a space for one question.</summary>
+    /// <exception cref="TeGrootException">There is too much to be compared with this engine.</exception>
+    public static Versieruimte Maak(Versievraag vraag, Datum peildatum, Motor motor, bool metOnbekend, Predicate<Feit>? onbepaald) =>
+        new(vraag, new Vertaler(Gevallenruimte.Maak(peildatum, metOnbekend, motor, r => Vraag(new Vertaler(r), vraag), onbepaald, feit => vraag.Wisselingen.FirstOrDefault(w => w.Eerst == feit)?.Nu)));
+
+    /// <summary>Asks what a space must know to be asked it.</summary>
+    public static void Verken(Vertaler vertaler, Versievraag vraag) => Vraag(vertaler, vraag);
+
     /// <summary>The engine.</summary>
-    public Motor Motor { get; }
+    public Motor Motor => Ruimte.Motor;
 
     /// <summary>The cases.</summary>
     public Gevallenruimte Ruimte { get; }
 
     /// <summary>Translates more to this space, of what was asked already.</summary>
     public Vertaler Vertaler { get; }
+
+    /// <summary>The variables that matter here; all when <see langword="null"/>.</summary>
+    public IReadOnlySet<int>? Leest { get; init; }
 
     /// <summary>How the old version decides.</summary>
     public int Oud { get; }
@@ -105,6 +131,10 @@ internal sealed class Versieruimte
         var (ruimte, motor) = (vertaler.Ruimte, vertaler.Ruimte.Motor);
         var oud = vertaler.Beslissing(vraag.Oud, vraag.Zelf);
         var nieuw = vertaler.Beslissing(vraag.Nieuw, vraag.Zelf);
+
+        // Both together are as large as one alone, when what they look at is the same or changes in a known way; without that, as large as both multiplied.
+        var kan = motor.Alle(vraag.Wisselingen.Select(w => Kan(ruimte, w)));
+        (oud, nieuw) = (motor.Als(kan, oud, motor.Blad(Nergens)), motor.Als(kan, nieuw, motor.Blad(Nergens)));
         var verschil = motor.Vouw(oud, nieuw, (a, b) =>
             a == b ? motor.Nooit
             : a < 0 || b < 0 ? motor.Altijd
@@ -112,10 +142,24 @@ internal sealed class Versieruimte
             : motor.Niet(motor.En(motor.Is(ruimte.Hoogstens(a, b), Motor.Ja), motor.Is(ruimte.Hoogstens(b, a), Motor.Ja))));
 
         // A case does not count only if neither version thinks it can be: else who adds an assumption, would hide what it changes.
-        var mogelijk = motor.Of(Mogelijk(vraag.AannamesOud), Mogelijk(vraag.AannamesNieuw));
+        var mogelijk = motor.En(kan, motor.Of(Mogelijk(vraag.AannamesOud), Mogelijk(vraag.AannamesNieuw)));
         return (oud, nieuw, verschil, mogelijk, [.. vraag.Voorwaarden.Select(v => motor.Is(vertaler.Voorwaarde(v, null), Motor.Ja))]);
 
         int Mogelijk(ImmutableArray<Expr> stellingen) => motor.Alle(stellingen.Select(s => motor.Niet(motor.Is(vertaler.Voorwaarde(s, null), Motor.Nee))));
+    }
+
+    private static int Kan(Gevallenruimte ruimte, Wisseling wisseling)
+    {
+        var (eerst, nu) = (new Gegeven(wisseling.Eerst, null), new Gegeven(wisseling.Nu, null));
+        if (wisseling.Paren is not { } paren || !ruimte.Kent(eerst) || !ruimte.Kent(nu))
+        {
+            return ruimte.Motor.Altijd;
+        }
+
+        var kan = paren.ToHashSet();
+        return ruimte.Motor.Vouw(ruimte.Lees(eerst, null), ruimte.Lees(nu, null), (a, b) => Waarde(a) == Waarde(b) || kan.Contains((Waarde(a), Waarde(b))) ? ruimte.Motor.Altijd : ruimte.Motor.Nooit);
+
+        Waarde? Waarde(int blad) => blad < 0 ? null : ruimte.Termen.Vast(blad);
     }
 
     // Cases that both versions know: choices, people and members of lists that one of them does not know, are told of apart.

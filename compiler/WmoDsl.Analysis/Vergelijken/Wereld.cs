@@ -19,6 +19,7 @@ internal sealed class Wereld
     private readonly Dictionary<string, Groep> _groepen = [];
     private readonly Dictionary<Keuzelijst, Keuzelijst> _vertegenwoordiger = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Keuzelijst, Keuzelijst> _keuzelijsten = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, List<Definitie>> _eender = [];
 
     private Wereld(Beleid oud, Beleid nieuw, IReadOnlyDictionary<string, string> hernoemd)
     {
@@ -49,6 +50,11 @@ internal sealed class Wereld
 
         LegRollen(oud, nieuw);
         LegLijsten(oud, nieuw);
+        foreach (var definitie in nieuw.Definities.Select(Nieuw.Van))
+        {
+            var zelfde = _eender.TryGetValue(Betekenis.Tekst(definitie), out var eerder) ? eerder : _eender[Betekenis.Tekst(definitie)] = [];
+            zelfde.Add(definitie);
+        }
     }
 
     /// <summary>The facts of both, paired.</summary>
@@ -77,6 +83,22 @@ internal sealed class Wereld
 
     /// <summary>What a definition is found by in another version.</summary>
     public static string Sleutel(Definitie definitie) => Sleutel(definitie.Naam, definitie.Groep);
+
+    /// <summary>What definitions in common terms say.</summary>
+    public Betekenis Betekenis { get; } = new();
+
+    /// <summary>
+    /// A definition of the old version, in common terms, as the new version has it where that says the same: what is the same in both, is then translated and decided once.
+    /// </summary>
+    public Definitie Een(Definitie definitie)
+    {
+        if (_eender.Count == 0 || !_eender.TryGetValue(Betekenis.Tekst(definitie), out var zelfde))
+        {
+            return definitie;
+        }
+
+        return zelfde.Find(z => Sleutel(z) == Sleutel(definitie)) ?? zelfde[0];
+    }
 
     /// <summary>The list of choices in common terms.</summary>
     public Keuzelijst Keuzelijst(Keuzelijst lijst) => _keuzelijsten.TryGetValue(Wortel(lijst), out var samen) ? samen : lijst;

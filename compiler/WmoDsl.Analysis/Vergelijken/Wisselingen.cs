@@ -25,9 +25,6 @@ internal sealed class Wisselingen
         lijst.Add((periode, paren));
     }
 
-    /// <summary>Cases, in common terms, in which a definition changes.</summary>
-    public List<(string Sleutel, Casus Casus)> Getuigen { get; } = [];
-
     /// <summary>How a definition changes on a day; <see langword="null"/> when that is not known.</summary>
     public IReadOnlyList<(Waarde? Oud, Waarde? Nieuw)>? Op(string sleutel, Datum dag) =>
         _gevonden.TryGetValue(sleutel, out var lijst) ? lijst.Where(p => p.Periode.Bevat(dag)).Select(p => p.Paren).FirstOrDefault() : null;

@@ -1,0 +1,156 @@
+using System.Text.Json;
+
+namespace WmoDsl.Cli.Tests;
+
+/// <summary>What <c>wmo vergelijk</c> says of a change: verdicts, the step of the version, what was meant; as Markdown, as a page, and for programs.</summary>
+public sealed class VergelijkOordelenTests : IDisposable
+{
+    private readonly Werkplaats _werkplaats = new();
+
+    public VergelijkOordelenTests()
+    {
+        Proefbeleid.Zet(_werkplaats, "oud");
+        Proefbeleid.Zet(_werkplaats, "nieuw");
+    }
+
+    public void Dispose() => _werkplaats.Dispose();
+
+    // A wider limit turns afwijzen into toekennen, or into doorverwijzen where the pool helps: that is better or worse according to what is favourable.
+    [Theory]
+    [InlineData("is 500 meter", "is 600 meter", "toekennen, doorverwijzen", "ruimer")]
+    [InlineData("is 500 meter", "is 400 meter", "toekennen, doorverwijzen", "strenger")]
+    [InlineData("is 500 meter", "is 600 meter", "afwijzen", "strenger")]
+    [InlineData("is 500 meter", "is 600 meter", "toekennen", "anders")]
+    [InlineData("is 500 meter", "is 600 meter", null, "anders")]
+    [InlineData("vraag \"Hoeveel", "vraag \"Ongeveer hoeveel", "toekennen", "gelijk")]
+    public void Een_besluit_is_gelijk_ruimer_strenger_of_anders(string van, string naar, string? gunstig, string oordeel)
+    {
+        Wijzig(van, naar);
+        Scootmobiel(Vergelijk(gunstig is null ? [] : ["--gunstig", gunstig])).GetProperty("oordeel").GetString().ShouldBe(oordeel);
+    }
+
+    [Fact]
+    public void Een_besluit_erbij_en_een_besluit_weg()
+    {
+        Wijzig("besluit scootmobiel", "besluit elektrisch rijden");
+        var verschil = Vergelijk();
+        Oordelen(verschil).ShouldContain("scootmobiel: vervallen");
+        Oordelen(verschil).ShouldContain("elektrisch rijden: nieuw");
+        verschil.GetProperty("versiestap").GetString().ShouldBe("major");
+        Api(verschil).ShouldContain("major: De klasse Scootmobiel is weg: het besluit scootmobiel is er niet meer, of heet anders.");
+    }
+
+    // What others see of it: nothing, words, outcomes, what compiles no more.
+    [Theory]
+    [InlineData("Scootmobiel\"", "Scootmobiel\"", "geen")]
+    [InlineData("De pool helpt.", "In de wijk is een pool.", "patch")]
+    [InlineData("is 500 meter", "is 501 meter", "minor")]
+    [InlineData("zelfstandig, instelling, dakloos", "zelfstandig, instelling, dakloos, op een schip", "minor")]
+    [InlineData("zelfstandig, instelling, dakloos", "instelling, zelfstandig, dakloos", "major")]
+    public void De_versie_gaat_omhoog_met_wat_anderen_ervan_merken(string van, string naar, string stap)
+    {
+        Wijzig(van, naar);
+        Vergelijk().GetProperty("versiestap").GetString().ShouldBe(stap);
+    }
+
+    [Fact]
+    public void Wat_niet_is_genoemd_moet_gelijk_blijven()
+    {
+        Wijzig("is 500 meter", "is 400 meter");
+        _werkplaats.Schrijf("bedoeld.txt", "besluit lesvergoeding blijft gelijk\n");
+        var verschil = Vergelijk(1, "--bedoeld", "bedoeld.txt");
+        Bedoeld(verschil).ShouldBe(["besluit lesvergoeding blijft gelijk: True", "al het andere blijft gelijk: False"]);
+
+        _werkplaats.Schrijf("bedoeld.txt", "// de grens gaat omlaag\nbesluit scootmobiel mag veranderen\n");
+        Bedoeld(Vergelijk(0, "--bedoeld", "bedoeld.txt")).ShouldBe(["besluit scootmobiel mag veranderen: True", "al het andere blijft gelijk: True"]);
+
+        _werkplaats.Schrijf("bedoeld.txt", "besluit scootmobiel blijft gelijk\n");
+        Bedoeld(Vergelijk(1, "--bedoeld", "bedoeld.txt")).ShouldBe(["besluit scootmobiel blijft gelijk: False", "al het andere blijft gelijk: True"]);
+    }
+
+    [Theory]
+    [InlineData("scootmobiel mag veranderen", "bedoeld.txt:1: 'scootmobiel mag veranderen' is geen bedoeling.")]
+    [InlineData("\nbesluit scootmobeil mag veranderen", "bedoeld.txt:2: er is geen besluit of begrip 'scootmobeil'.")]
+    [InlineData("besluit scootmobiel verandert alleen als loopafstnd is meer dan 400 meter", "bedoeld.txt:1: ")]
+    public void Een_bedoeling_die_niet_te_lezen_is_wordt_gemeld(string tekst, string begin)
+    {
+        _werkplaats.Schrijf("bedoeld.txt", tekst + "\n");
+        var afloop = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--bedoeld", "bedoeld.txt");
+        afloop.Code.ShouldBe(2);
+        afloop.Fout.ShouldStartWith("Fout: " + begin);
+    }
+
+    [Fact]
+    public void Een_uitkomst_die_geen_besluit_heeft_is_een_vergissing()
+    {
+        var afloop = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--gunstig", "toegekend");
+        afloop.Code.ShouldBe(2);
+        afloop.Fout.ShouldStartWith("Fout: Geen besluit heeft de uitkomst 'toegekend'.");
+    }
+
+    [Fact]
+    public void Markdown_is_geschikt_voor_een_opmerking_bij_een_wijziging()
+    {
+        Wijzig("is 500 meter", "is 400 meter");
+        var afloop = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "markdown");
+        afloop.Code.ShouldBe(0, afloop.Fout);
+        var regels = afloop.Uit.Split('\n');
+        regels[0].ShouldBe("# Wat verandert er: Proefbeleid");
+        regels.ShouldContain("| besluit | oordeel |");
+        regels.ShouldContain("| scootmobiel | anders |");
+        regels.ShouldContain("## scootmobiel: anders");
+        regels.ShouldContain("* grens: met loopafstand 400 meter blijft het toekennen, met 401 meter verandert het");
+        regels.ShouldContain("* grens: met loopafstand 501 meter blijft het afwijzen, met 500 meter verandert het");
+        regels.ShouldContain("## Wat een uitkomst kan raken");
+        afloop.Uit.ShouldEndWith("\n");
+        afloop.Uit.ShouldNotContain("\n\n\n");
+    }
+
+    [Fact]
+    public void Wat_in_het_beleid_staat_wordt_geen_opmaak()
+    {
+        Wijzig("De pool helpt.", "<script>alert(1)</script> @iedereen [hier](http://voorbeeld) | *nu*");
+        var markdown = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "markdown").Uit;
+        markdown.ShouldContain("&lt;script&gt;alert(1)&lt;/script&gt; &#64;iedereen \\[hier\\](http://voorbeeld) \\| \\*nu\\*");
+        var pagina = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "html").Uit;
+        pagina.ShouldContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+        pagina.ShouldNotContain("<script");
+    }
+
+    [Fact]
+    public void De_pagina_staat_op_zichzelf()
+    {
+        Wijzig("is 500 meter", "is 400 meter");
+        var pagina = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "html").Uit;
+        pagina.ShouldStartWith("<!DOCTYPE html>\n<html lang=\"nl\">");
+        pagina.ShouldContain("<h1>Wat verandert er: Proefbeleid</h1>");
+        pagina.ShouldContain("<td>scootmobiel</td><td>anders</td>");
+        pagina.ShouldContain("default-src 'none'");
+        pagina.ShouldNotContain("src=");
+        pagina.ShouldNotContain("href=");
+        pagina.ShouldEndWith("</body>\n</html>\n");
+    }
+
+    private void Wijzig(string van, string naar)
+    {
+        Proefbeleid.Scootmobiel.ShouldContain(van);
+        _werkplaats.Schrijf("nieuw/scootmobiel.wmo", Proefbeleid.Scootmobiel.Replace(van, naar));
+    }
+
+    private JsonElement Vergelijk(params string[] opties) => Vergelijk(0, opties);
+
+    private JsonElement Vergelijk(int code, params string[] opties)
+    {
+        var afloop = _werkplaats.Wmo(["vergelijk", "oud", "nieuw", "--formaat", "json", .. opties]);
+        afloop.Code.ShouldBe(code, afloop.Fout);
+        return JsonDocument.Parse(afloop.Uit).RootElement;
+    }
+
+    private static JsonElement Scootmobiel(JsonElement verschil) => verschil.GetProperty("besluiten").EnumerateArray().Single(b => b.GetProperty("naam").GetString() == "scootmobiel");
+
+    private static List<string> Oordelen(JsonElement verschil) => [.. verschil.GetProperty("besluiten").EnumerateArray().Select(b => $"{b.GetProperty("naam")}: {b.GetProperty("oordeel")}")];
+
+    private static List<string> Api(JsonElement verschil) => [.. verschil.GetProperty("api").EnumerateArray().Select(a => $"{a.GetProperty("stap")}: {a.GetProperty("wat")}")];
+
+    private static List<string> Bedoeld(JsonElement verschil) => [.. verschil.GetProperty("bedoeld").EnumerateArray().Select(b => $"{b.GetProperty("bedoeling")}: {b.GetProperty("klopt").GetBoolean()}")];
+}
