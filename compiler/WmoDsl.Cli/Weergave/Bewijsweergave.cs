@@ -196,7 +196,7 @@ internal static class Bewijsweergave
     /// <param name="zonderCode">Of how many there is no code.</param>
     public static string Nagespeeld(string soort, bool inCode, int zonderCode) =>
         !inCode ? $"Elk {soort} geval is nagespeeld volgens de regels, en niet in de vertaalde code (--zonder-code)."
-        : zonderCode > 0 ? $"Elk {soort} geval is nagespeeld, volgens de regels en in de vertaalde code; {Meldingentekst.Aantal(zonderCode, "begrip komt", "begrippen komen")} in geen besluit voor en heeft geen code."
+        : zonderCode > 0 ? $"Elk {soort} geval is nagespeeld, volgens de regels en in de vertaalde code; {Meldingentekst.Aantal(zonderCode, "begrip komt", "begrippen komen")} in geen besluit voor en {(zonderCode == 1 ? "heeft" : "hebben")} geen code."
         : $"Elk {soort} geval is nagespeeld: volgens de regels, en in de vertaalde code.";
 
     private static void Slot(Venster venster, ImmutableArray<Uitspraak> uitspraken, string nagespeeld)
