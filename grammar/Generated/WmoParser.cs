@@ -2643,7 +2643,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class WeegMeeContext : ParserRuleContext {
+	public partial class WeegMeeContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEG_MEE() { return GetToken(WmoParser.WEEG_MEE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TEKST() { return GetTokens(WmoParser.TEKST); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST(int i) {
@@ -2717,7 +2717,7 @@ internal partial class WmoParser : Parser {
 		return _localctx;
 	}
 
-	public partial class BeoordelaarContext : ParserRuleContext {
+	public partial class BeoordelaarContext : Zinscontext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEOORDEELD_DOOR() { return GetToken(WmoParser.BEOORDEELD_DOOR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
 		public BeoordelaarContext(ParserRuleContext parent, int invokingState)

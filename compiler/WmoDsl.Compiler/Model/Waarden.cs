@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Globalization;
+using System.Linq;
 using WmoDsl.Compiler.Text;
 
 namespace WmoDsl.Compiler.Model;

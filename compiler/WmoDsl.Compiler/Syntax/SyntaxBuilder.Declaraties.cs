@@ -244,7 +244,7 @@ internal sealed partial class SyntaxBuilder
         if (deel is WeegMeeContext weeg)
         {
             var na = Begin(weeg);
-            foreach (var kind in weeg.children.Skip(1).OfType<ITerminalNode>())
+            foreach (var kind in weeg.Tokens().Skip(1))
             {
                 if (kind.Symbol.Type == TEKST)
                 {
