@@ -235,10 +235,12 @@ internal sealed partial class Declaratiebinder
                 }
             }
 
-            var waarbij = gevolg.Uitkomsten.IsEmpty ? "" : ", bij " + string.Join(" en ", gevolg.Uitkomsten.Select(u => u.Tekst));
+            // In whatever order they are named, they are the same.
+            var uitkomsten = Plaatsen(genoemd);
+            var waarbij = uitkomsten.IsEmpty ? "" : ", bij " + string.Join(" en ", uitkomsten.Select(u => definitie.Type.Keuzes.Waarden[u]));
             var verplichting = gevolg.Verplichting is null ? null : BindVerplichting(gebonden, gevolg.Verplichting, binder, definitie.Bronnen, waarbij);
             volledig &= BindLevertOok(gebonden, gevolg.LevertOok, binder, out var geleverd) && alleBekend && (gevolg.Verplichting is null || verplichting is not null);
-            gevolgen.Add(new Gevolg(Plaatsen(genoemd), geleverd, verplichting is null ? [] : [verplichting], new Plaats(gebonden.Source, gevolg.Span)));
+            gevolgen.Add(new Gevolg(uitkomsten, geleverd, verplichting is null ? [] : [verplichting], new Plaats(gebonden.Source, gevolg.Span)));
         }
 
         definitie.Gevolgen = gevolgen.ToImmutable();
