@@ -117,9 +117,9 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
             case VergelijkExpr e:
                 return Vergelijk(e.Soort, e.Links, e.Rechts, zelf);
             case TussenExpr e:
-                return TenMinste([Vergelijk(Vergelijking.Minstens, e.Operand, e.Van, zelf), Vergelijk(Vergelijking.Hoogstens, e.Operand, e.TotEnMet, zelf)], 2);
+                return TenMinste([VergelijkBekend(Vergelijking.Minstens, e.Operand, e.Van, zelf), VergelijkBekend(Vergelijking.Hoogstens, e.Operand, e.TotEnMet, zelf)], 2);
             case EenVanExpr e:
-                return TenMinste([.. e.Waarden.Select(w => Vergelijk(Vergelijking.Is, e.Operand, w, zelf))], 1);
+                return TenMinste([.. e.Waarden.Select(w => VergelijkBekend(Vergelijking.Is, e.Operand, w, zelf))], 1);
             default:
                 return Motor.Vouw(Waarde(expr, zelf), t => Motor.Blad(t < 0 ? Motor.Onbekend : Termen.Vast(t) == Compiler.Model.Waarde.Ja ? Motor.Ja : Motor.Nee));
         }
@@ -156,8 +156,10 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
             });
         }
 
-        return Motor.Vouw(Waarde(links, zelf), Waarde(rechts, zelf), (l, r) => Vergelijk(soort, l, r));
+        return VergelijkBekend(soort, links, rechts, zelf);
     }
+
+    private int VergelijkBekend(Vergelijking soort, Expr links, Expr rechts, Rol? zelf) => Motor.Vouw(Waarde(links, zelf), Waarde(rechts, zelf), (l, r) => Vergelijk(soort, l, r));
 
     private int Vergelijk(Vergelijking soort, int links, int rechts)
     {
