@@ -23,7 +23,13 @@ public static class Bewijs
             .Concat(waarborgen.GroupBy(w => w.Dag).Select(g => Beloften(g.Key, [.. g.Select(w => w.Waarborg)])))
             .Concat(samen[false].Select(d => Onderzoek(d.Dag, [d.Definitie])));
         var antwoorden = Zijaanzij.Voer([.. werk], doe => doe()).SelectMany(a => a).ToDictionary();
-        return [.. definities.Select(d => new Vraag(d.Definitie, d.Dag)).Concat(waarborgen.Select(w => new Vraag(w.Waarborg, w.Dag))).Where(antwoorden.ContainsKey).SelectMany(v => antwoorden[v])];
+        return
+        [
+            .. definities.GroupBy(d => d.Definitie).SelectMany(g => Tijdsverloop.Samen(g.Key, [.. g.SelectMany(d => Antwoorden(d.Definitie, d.Dag))])),
+            .. waarborgen.SelectMany(w => Antwoorden(w.Waarborg, w.Dag)),
+        ];
+
+        IReadOnlyList<Uitspraak> Antwoorden(Symbool over, Datum dag) => antwoorden.GetValueOrDefault(new Vraag(over, dag), []);
 
         Func<Dictionary<Vraag, IReadOnlyList<Uitspraak>>> Onderzoek(Datum dag, IReadOnlyList<Definitie> over) =>
             () => Definitieonderzoek.Voer(beleid, over, dag).ToDictionary(u => new Vraag(u.Key, dag), u => u.Value);

@@ -103,7 +103,7 @@ internal sealed class Definitieonderzoek
 
         foreach (var regel in regels)
         {
-            uitspraken.Add(Regel(regel, geldend));
+            uitspraken.Add(DoetErToe(regel, geldend));
             uitspraken.AddRange(Voorwaarden(regel));
         }
 
@@ -250,14 +250,6 @@ internal sealed class Definitieonderzoek
 
     // ---------------------------------------------------------------------------------------------------------------- what does not matter
 
-    private Uitspraak Regel(Regel regel, IReadOnlyDictionary<Regel, int> geldend) => OpElkeDag(DoetErToe(regel, geldend));
-
-    // What the day itself decides, is not known from one day.
-    private Uitspraak OpElkeDag(Uitspraak uitspraak) =>
-        uitspraak.Oordeel == Bewijsoordeel.Weerlegd && Onderzoeksruimte.LeestPeildatum(_definitie)
-            ? uitspraak with { Oordeel = Bewijsoordeel.NietBeslist, Toelichting = $"Dit hangt af van de peildatum zelf; bekeken is alleen {_peildatum}." }
-            : uitspraak;
-
     private Uitspraak DoetErToe(Regel regel, IReadOnlyDictionary<Regel, int> geldend)
     {
         var geldt = _motor.En(geldend[regel], _telt);
@@ -336,10 +328,13 @@ internal sealed class Definitieonderzoek
         var bereikt = regel.UitzonderingOp.IsEmpty ? _motor.Altijd : _motor.Een(regel.UitzonderingOp.Where(r => r.Geldig.Bevat(_peildatum)).Select(r => r.Voorwaarde is null ? _motor.Altijd : _motor.Is(_vertaler.Voorwaarde(r.Voorwaarde, _zelf), Motor.Ja)));
         var waar = _motor.En(bereikt, _telt);
         var was = _motor.En(waar, _motor.Is(_vertaler.Voorwaarde(heel, _zelf), Motor.Ja));
+
+        // Of a rule that never applies that is told, and not of each of its conditions too; where it may apply on another day, what that day says counts.
+        var opAndereDag = Onderzoeksruimte.LeestPeildatum(_definitie);
         foreach (var (deel, zonder) in Weglaatbaar(heel))
         {
             var nu = _motor.En(waar, _motor.Is(new Vertaler(_vertaler, _definitie) { Vervangen = (deel, zonder) }.Voorwaarde(heel, _zelf), Motor.Ja));
-            yield return OpElkeDag(Over(Controlesoort.VoorwaardeDoetErToe, regel, !_motor.IsNooit(was) && _motor.IsGelijk(nu, was, _motor.Altijd) ? Bewijsoordeel.Weerlegd : Bewijsoordeel.Bewezen) with { Voorwaarde = deel });
+            yield return Over(Controlesoort.VoorwaardeDoetErToe, regel, (opAndereDag || !_motor.IsNooit(was)) && _motor.IsGelijk(nu, was, _motor.Altijd) ? Bewijsoordeel.Weerlegd : Bewijsoordeel.Bewezen) with { Voorwaarde = deel };
         }
     }
 

@@ -16,17 +16,13 @@ internal static class Tijdvakken
     // A policy that does not say since when it holds, and whose numbers have no date, is asked about on some day; the same on every machine.
     private static readonly Datum Ergens = Datum.Maak(2022, 1, 1);
 
-    /// <summary>The stretches that matter to definitions, in order of time; at least one, and together the whole period.</summary>
+    /// <summary>
+    /// The stretches that matter to definitions, in order of time; at least one, and together the whole period. Where definitions look at the reference date, also days that follow from
+    /// others without any fact are where something turns, as a year after the policy began.
+    /// </summary>
     /// <param name="geldig">When the policy holds.</param>
     /// <param name="definities">With all that they use.</param>
-    public static ImmutableArray<Tijdvak> Van(Periode geldig, params IEnumerable<Definitie> definities) => Van(geldig, metGevolgen: false, definities);
-
-    /// <summary>The same, also cut at days that follow from others without any fact, as a year after the policy began, where definitions look at the reference date.</summary>
-    /// <param name="geldig">When the policy holds.</param>
-    /// <param name="definities">With all that they use.</param>
-    public static ImmutableArray<Tijdvak> MetGevolgen(Periode geldig, params IEnumerable<Definitie> definities) => Van(geldig, metGevolgen: true, definities);
-
-    private static ImmutableArray<Tijdvak> Van(Periode geldig, bool metGevolgen, IEnumerable<Definitie> definities)
+    public static ImmutableArray<Tijdvak> Van(Periode geldig, params IEnumerable<Definitie> definities)
     {
         var keerpunten = new Keerpunten();
         foreach (var definitie in definities)
@@ -34,11 +30,7 @@ internal static class Tijdvakken
             keerpunten.Loop(definitie);
         }
 
-        if (metGevolgen)
-        {
-            keerpunten.Reken(geldig.Vanaf ?? geldig.TotEnMet ?? Ergens);
-        }
-
+        keerpunten.Reken(geldig.Vanaf ?? geldig.TotEnMet ?? Ergens);
         var tijdvakken = ImmutableArray.CreateBuilder<Tijdvak>();
         var vanaf = geldig.Vanaf;
         foreach (var dag in keerpunten.Dagen.Where(d => (geldig.Vanaf is null || d > geldig.Vanaf) && geldig.Bevat(d)))
@@ -90,15 +82,18 @@ internal static class Tijdvakken
             }
         }
 
-        // Days that follow from others without any fact, as a year after the policy began, are days that a rule may turn on as well.
+        // Days that follow from others without any fact, as a year after the policy began, are days that a rule may turn on as well; not those that move with the reference date.
         public void Reken(Datum begin)
         {
             foreach (var dag in _leestPeildatum ? Dagen.Prepend(begin).ToList() : [])
             {
-                var evaluator = new Evaluator(Casus.Leeg, dag);
-                foreach (var waarde in _datums.Select(d => evaluator.Bereken(d, null)).OfType<DatumWaarde>())
+                var (vandaag, morgen) = (new Evaluator(Casus.Leeg, dag), new Evaluator(Casus.Leeg, dag.PlusDagen(1) ?? dag));
+                foreach (var datum in _datums)
                 {
-                    Voeg(_genoemd, new Periode(waarde.Waarde, waarde.Waarde));
+                    if (vandaag.Bereken(datum, null) is DatumWaarde { Waarde: var waarde } gevonden && gevonden == morgen.Bereken(datum, null))
+                    {
+                        Voeg(_genoemd, new Periode(waarde, waarde));
+                    }
                 }
             }
         }

@@ -40,7 +40,7 @@ internal sealed class Besluitvergelijker
             if (!_betekenis.Zelfde(paar.OudSamen, paar.NieuwSamen))
             {
                 var vraag = new Versievraag(wereld, paar.OudSamen, paar.NieuwSamen, definitie.Zelf, Aannames(oud, wereld.Oud, paar), Aannames(nieuw, wereld.Nieuw, paar), definitie.Bedoeld);
-                _vragen[definitie] = (paar, vraag, Tijdvakken.MetGevolgen(_geldig, paar.OudSamen, paar.NieuwSamen));
+                _vragen[definitie] = (paar, vraag, Tijdvakken.Van(_geldig, paar.OudSamen, paar.NieuwSamen));
             }
         }
     }
