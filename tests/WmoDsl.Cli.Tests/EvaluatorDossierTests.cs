@@ -84,7 +84,12 @@ public sealed class EvaluatorDossierTests
             else if (casus.Gegevens.TryGetValue(new Model.Gegeven(feit, rol), out var stand))
             {
                 var waarde = Waardevertaling.NaarRuntime(stand.Waarde, feit.Type);
-                zaak = zaak.Met(slot, stand.Motivering is null ? waarde : (bool)waarde! ? Oordeel.Ja(stand.Motivering, stand.Door) : Oordeel.Nee(stand.Motivering, stand.Door));
+                zaak = zaak.Met(slot, stand.Motivering is null ? waarde : waarde switch
+                {
+                    int index => Keuzeoordeel.Van(index, stand.Motivering, stand.Door),
+                    true => Oordeel.Ja(stand.Motivering, stand.Door),
+                    _ => Oordeel.Nee(stand.Motivering, stand.Door),
+                });
                 Waardevertaling.NaarModel(zaak.Waarde(slot) ?? false, schema.Gegevens[slot].Soort).Waarde.ShouldBe(stand.Waarde ?? Model.Waarde.Nee);
             }
         }
