@@ -107,6 +107,15 @@ public sealed class VergelijkOordelenTests : IDisposable
     }
 
     [Fact]
+    public void Een_gewijzigde_regel_heet_zoals_zij_heet()
+    {
+        Wijzig("De pool helpt.", "In de wijk is een pool.");
+        var markdown = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "markdown").Uit;
+        markdown.ShouldContain("\nregel pool gaat voor van scootmobiel: gewijzigd");
+        markdown.ShouldContain("| motivering | De pool helpt. | In de wijk is een pool. |");
+    }
+
+    [Fact]
     public void Wat_in_het_beleid_staat_wordt_geen_opmaak()
     {
         Wijzig("De pool helpt.", "<script>alert(1)</script> @iedereen [hier](http://voorbeeld) | *nu*");

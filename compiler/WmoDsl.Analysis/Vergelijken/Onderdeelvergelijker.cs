@@ -58,7 +58,7 @@ internal sealed class Onderdeelvergelijker
             foreach (var regel in regelsToen.Keys.Concat(regelsNu.Keys).Distinct())
             {
                 var (x, y) = (regelsToen.GetValueOrDefault(regel), regelsNu.GetValueOrDefault(regel));
-                var naam = (x ?? y) is var r && (x is null ? b : a).Anders == r ? $"anders van {d.Naam}" : $"regel {r!.Naam} van {d.Naam}";
+                var naam = (x ?? y) is var r && (x is null ? b : a).Anders == r ? $"anders van {d.Naam}" : $"{r!.Naam} van {d.Naam}";
                 var wijzigingen = Anders(x is null ? [] : Delen(x), y is null ? [] : Delen(y));
                 if (x is null || y is null)
                 {
