@@ -98,20 +98,18 @@ internal static class Zaakdocument
                 json.WriteBoolean("nietVastTeStellen", true);
                 json.WriteEndObject();
                 break;
-            case Oordeel oordeel:
+            case Menselijkoordeel oordeel:
                 json.WriteStartObject();
-                json.WriteBoolean("oordeel", oordeel.Uitkomst);
-                json.WriteString("motivering", oordeel.Motivering);
-                if (oordeel.Door is not null)
+                json.WritePropertyName("oordeel");
+                if (oordeel is Keuzeoordeel uit)
                 {
-                    json.WriteString("door", oordeel.Door);
+                    json.WriteStringValue(gegeven.Keuzes[uit.Index]);
+                }
+                else
+                {
+                    json.WriteBooleanValue(((Oordeel)oordeel).Uitkomst);
                 }
 
-                json.WriteEndObject();
-                break;
-            case Keuzeoordeel oordeel:
-                json.WriteStartObject();
-                json.WriteString("oordeel", gegeven.Keuzes[oordeel.Index]);
                 json.WriteString("motivering", oordeel.Motivering);
                 if (oordeel.Door is not null)
                 {

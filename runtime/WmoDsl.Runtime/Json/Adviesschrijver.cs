@@ -200,14 +200,9 @@ internal static class Adviesschrijver
         for (var slot = 0; slot < dossier.Schema.Gegevens.Count; slot++)
         {
             var gegeven = dossier.Schema.Gegevens[slot];
-            switch (gegeven.IsOordeel ? dossier.Gegeven(slot) : null)
+            if (gegeven.IsOordeel && dossier.Gegeven(slot) is Menselijkoordeel oordeel)
             {
-                case Oordeel oordeel:
-                    lijst.Add(new Oordeeldocument(gegeven.VolledigeNaam, oordeel.Uitkomst, oordeel.Motivering, oordeel.Door));
-                    break;
-                case Keuzeoordeel oordeel:
-                    lijst.Add(new Oordeeldocument(gegeven.VolledigeNaam, gegeven.Keuzes[oordeel.Index], oordeel.Motivering, oordeel.Door));
-                    break;
+                lijst.Add(new Oordeeldocument(gegeven.VolledigeNaam, Redeneringsschrijver.VoorProgramma(gegeven.Keuzes, gegeven.Soort, oordeel)!, oordeel.Motivering, oordeel.Door));
             }
         }
 

@@ -7,33 +7,21 @@ namespace WmoDsl;
 /// A human judgement that is one of a closed list, always with its motivation, and who judged if that is known. Immutable; equal by value. This is the view
 /// without the type of the list, for tools; see <see cref="Oordeel{TKeuze}"/>.
 /// </summary>
-public abstract class Keuzeoordeel : IEquatable<Keuzeoordeel>
+public abstract class Keuzeoordeel : Menselijkoordeel, IEquatable<Keuzeoordeel>
 {
     private protected Keuzeoordeel(int index, string motivering, string? door)
+        : base(motivering, door)
     {
         if (index < 0)
         {
             throw new ArgumentOutOfRangeException(nameof(index), "Deze mogelijkheid is er niet.");
         }
 
-        if (string.IsNullOrWhiteSpace(motivering))
-        {
-            throw new ArgumentException("Een oordeel zonder motivering telt niet.", nameof(motivering));
-        }
-
         Index = index;
-        Motivering = motivering.Trim();
-        Door = string.IsNullOrWhiteSpace(door) ? null : door!.Trim();
     }
 
     /// <summary>Which of the list, from 0.</summary>
     public int Index { get; }
-
-    /// <summary>Why; never blank.</summary>
-    public string Motivering { get; }
-
-    /// <summary>Who judged; <see langword="null"/> when not said.</summary>
-    public string? Door { get; }
 
     /// <summary>A judgement of a list whose type is not known here.</summary>
     /// <param name="index">Which of the list, from 0.</param>
@@ -43,10 +31,7 @@ public abstract class Keuzeoordeel : IEquatable<Keuzeoordeel>
     public static Keuzeoordeel Van(int index, string motivering, string? door = null) => new Los(index, motivering, door);
 
     /// <inheritdoc/>
-    public bool Equals(Keuzeoordeel? other) =>
-        other is not null && Index == other.Index
-        && string.Equals(Motivering, other.Motivering, StringComparison.Ordinal)
-        && string.Equals(Door, other.Door, StringComparison.Ordinal);
+    public bool Equals(Keuzeoordeel? other) => other is not null && Index == other.Index && HeeftZelfdeReden(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Keuzeoordeel);
@@ -57,8 +42,6 @@ public abstract class Keuzeoordeel : IEquatable<Keuzeoordeel>
     /// <summary>As the policy writes it: <c>herstel omdat "na de operatie" door "wijkteam Loosduinen"</c>.</summary>
     /// <param name="keuzes">The list, in words.</param>
     internal string Tekst(IReadOnlyList<string> keuzes) => Waardetekst.Van(Gegevensoort.Keuze, Index, keuzes) + Waarom;
-
-    private protected string Waarom => " omdat \"" + Motivering + "\"" + (Door is null ? "" : " door \"" + Door + "\"");
 
     private sealed class Los(int index, string motivering, string? door) : Keuzeoordeel(index, motivering, door);
 }

@@ -4,30 +4,14 @@ namespace WmoDsl;
 
 /// <summary>
 /// A human judgement: ja or nee, always with its motivation, and who judged if that is known. Immutable; equal by value.
-/// No program can make one without a motivation.
 /// </summary>
-public sealed class Oordeel : IEquatable<Oordeel>
+public sealed class Oordeel : Menselijkoordeel, IEquatable<Oordeel>
 {
     private Oordeel(bool uitkomst, string motivering, string? door)
-    {
-        if (string.IsNullOrWhiteSpace(motivering))
-        {
-            throw new ArgumentException("Een oordeel zonder motivering telt niet.", nameof(motivering));
-        }
-
-        Uitkomst = uitkomst;
-        Motivering = motivering.Trim();
-        Door = string.IsNullOrWhiteSpace(door) ? null : door!.Trim();
-    }
+        : base(motivering, door) => Uitkomst = uitkomst;
 
     /// <summary>True for ja, false for nee.</summary>
     public bool Uitkomst { get; }
-
-    /// <summary>Why; never blank.</summary>
-    public string Motivering { get; }
-
-    /// <summary>Who judged; <see langword="null"/> when not said.</summary>
-    public string? Door { get; }
 
     /// <summary>The judgement ja.</summary>
     /// <exception cref="ArgumentException"><paramref name="motivering"/> is blank.</exception>
@@ -38,10 +22,7 @@ public sealed class Oordeel : IEquatable<Oordeel>
     public static Oordeel Nee(string motivering, string? door = null) => new(false, motivering, door);
 
     /// <inheritdoc/>
-    public bool Equals(Oordeel? other) =>
-        other is not null && Uitkomst == other.Uitkomst
-        && string.Equals(Motivering, other.Motivering, StringComparison.Ordinal)
-        && string.Equals(Door, other.Door, StringComparison.Ordinal);
+    public bool Equals(Oordeel? other) => other is not null && Uitkomst == other.Uitkomst && HeeftZelfdeReden(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Oordeel);
@@ -50,6 +31,5 @@ public sealed class Oordeel : IEquatable<Oordeel>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Motivering) ^ (Uitkomst ? 1 : 0);
 
     /// <summary>As the policy writes it: <c>nee omdat "geen pool in de wijk" door "wijkteam Loosduinen"</c>.</summary>
-    public override string ToString() =>
-        (Uitkomst ? "ja" : "nee") + " omdat \"" + Motivering + "\"" + (Door is null ? "" : " door \"" + Door + "\"");
+    public override string ToString() => (Uitkomst ? "ja" : "nee") + Waarom;
 }
