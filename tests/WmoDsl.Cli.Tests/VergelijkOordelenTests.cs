@@ -3,18 +3,8 @@ using System.Text.Json;
 namespace WmoDsl.Cli.Tests;
 
 /// <summary>What <c>wmo vergelijk</c> says of a change: verdicts, the step of the version, what was meant; as Markdown, as a page, and for programs.</summary>
-public sealed class VergelijkOordelenTests : IDisposable
+public sealed class VergelijkOordelenTests : Vergelijkproef
 {
-    private readonly Werkplaats _werkplaats = new();
-
-    public VergelijkOordelenTests()
-    {
-        Proefbeleid.Zet(_werkplaats, "oud");
-        Proefbeleid.Zet(_werkplaats, "nieuw");
-    }
-
-    public void Dispose() => _werkplaats.Dispose();
-
     // A wider limit turns afwijzen into toekennen, or into doorverwijzen where the pool helps: that is better or worse according to what is favourable.
     [Theory]
     [InlineData("is 500 meter", "is 600 meter", "toekennen, doorverwijzen", "ruimer")]
@@ -57,14 +47,14 @@ public sealed class VergelijkOordelenTests : IDisposable
     public void Wat_niet_is_genoemd_moet_gelijk_blijven()
     {
         Wijzig("is 500 meter", "is 400 meter");
-        _werkplaats.Schrijf("bedoeld.txt", "besluit lesvergoeding blijft gelijk\n");
+        Werkplaats.Schrijf("bedoeld.txt", "besluit lesvergoeding blijft gelijk\n");
         var verschil = Vergelijk(1, "--bedoeld", "bedoeld.txt");
         Bedoeld(verschil).ShouldBe(["besluit lesvergoeding blijft gelijk: True", "al het andere blijft gelijk: False"]);
 
-        _werkplaats.Schrijf("bedoeld.txt", "// de grens gaat omlaag\nbesluit scootmobiel mag veranderen\n");
+        Werkplaats.Schrijf("bedoeld.txt", "// de grens gaat omlaag\nbesluit scootmobiel mag veranderen\n");
         Bedoeld(Vergelijk(0, "--bedoeld", "bedoeld.txt")).ShouldBe(["besluit scootmobiel mag veranderen: True", "al het andere blijft gelijk: True"]);
 
-        _werkplaats.Schrijf("bedoeld.txt", "besluit scootmobiel blijft gelijk\n");
+        Werkplaats.Schrijf("bedoeld.txt", "besluit scootmobiel blijft gelijk\n");
         Bedoeld(Vergelijk(1, "--bedoeld", "bedoeld.txt")).ShouldBe(["besluit scootmobiel blijft gelijk: False", "al het andere blijft gelijk: True"]);
     }
 
@@ -74,8 +64,8 @@ public sealed class VergelijkOordelenTests : IDisposable
     [InlineData("besluit scootmobiel verandert alleen als loopafstnd is meer dan 400 meter", "bedoeld.txt:1: ")]
     public void Een_bedoeling_die_niet_te_lezen_is_wordt_gemeld(string tekst, string begin)
     {
-        _werkplaats.Schrijf("bedoeld.txt", tekst + "\n");
-        var afloop = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--bedoeld", "bedoeld.txt");
+        Werkplaats.Schrijf("bedoeld.txt", tekst + "\n");
+        var afloop = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--bedoeld", "bedoeld.txt");
         afloop.Code.ShouldBe(2);
         afloop.Fout.ShouldStartWith("Fout: " + begin);
     }
@@ -83,7 +73,7 @@ public sealed class VergelijkOordelenTests : IDisposable
     [Fact]
     public void Een_uitkomst_die_geen_besluit_heeft_is_een_vergissing()
     {
-        var afloop = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--gunstig", "toegekend");
+        var afloop = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--gunstig", "toegekend");
         afloop.Code.ShouldBe(2);
         afloop.Fout.ShouldStartWith("Fout: Geen besluit heeft de uitkomst 'toegekend'.");
     }
@@ -92,7 +82,7 @@ public sealed class VergelijkOordelenTests : IDisposable
     public void Markdown_is_geschikt_voor_een_opmerking_bij_een_wijziging()
     {
         Wijzig("is 500 meter", "is 400 meter");
-        var afloop = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "markdown");
+        var afloop = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "markdown");
         afloop.Code.ShouldBe(0, afloop.Fout);
         var regels = afloop.Uit.Split('\n');
         regels[0].ShouldBe("# Wat verandert er: Proefbeleid");
@@ -110,7 +100,7 @@ public sealed class VergelijkOordelenTests : IDisposable
     public void Een_gewijzigde_regel_heet_zoals_zij_heet()
     {
         Wijzig("De pool helpt.", "In de wijk is een pool.");
-        var markdown = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "markdown").Uit;
+        var markdown = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "markdown").Uit;
         markdown.ShouldContain("\nregel pool gaat voor van scootmobiel: gewijzigd");
         markdown.ShouldContain("| motivering | De pool helpt. | In de wijk is een pool. |");
     }
@@ -119,9 +109,9 @@ public sealed class VergelijkOordelenTests : IDisposable
     public void Wat_in_het_beleid_staat_wordt_geen_opmaak()
     {
         Wijzig("De pool helpt.", "<script>alert(1)</script> @iedereen [hier](http://voorbeeld) | *nu*");
-        var markdown = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "markdown").Uit;
+        var markdown = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "markdown").Uit;
         markdown.ShouldContain("&lt;script&gt;alert(1)&lt;/script&gt; &#64;iedereen \\[hier\\](http://voorbeeld) \\| \\*nu\\*");
-        var pagina = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "html").Uit;
+        var pagina = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "html").Uit;
         pagina.ShouldContain("&lt;script&gt;alert(1)&lt;/script&gt;");
         pagina.ShouldNotContain("<script");
     }
@@ -130,7 +120,7 @@ public sealed class VergelijkOordelenTests : IDisposable
     public void De_pagina_staat_op_zichzelf()
     {
         Wijzig("is 500 meter", "is 400 meter");
-        var pagina = _werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "html").Uit;
+        var pagina = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "html").Uit;
         pagina.ShouldStartWith("<!DOCTYPE html>\n<html lang=\"nl\">");
         pagina.ShouldContain("<h1>Wat verandert er: Proefbeleid</h1>");
         pagina.ShouldContain("<td>scootmobiel</td><td>anders</td>");
@@ -140,22 +130,7 @@ public sealed class VergelijkOordelenTests : IDisposable
         pagina.ShouldEndWith("</body>\n</html>\n");
     }
 
-    private void Wijzig(string van, string naar)
-    {
-        Proefbeleid.Scootmobiel.ShouldContain(van);
-        _werkplaats.Schrijf("nieuw/scootmobiel.wmo", Proefbeleid.Scootmobiel.Replace(van, naar));
-    }
-
     private JsonElement Vergelijk(params string[] opties) => Vergelijk(0, opties);
-
-    private JsonElement Vergelijk(int code, params string[] opties)
-    {
-        var afloop = _werkplaats.Wmo(["vergelijk", "oud", "nieuw", "--formaat", "json", .. opties]);
-        afloop.Code.ShouldBe(code, afloop.Fout);
-        return JsonDocument.Parse(afloop.Uit).RootElement;
-    }
-
-    private static JsonElement Scootmobiel(JsonElement verschil) => verschil.GetProperty("besluiten").EnumerateArray().Single(b => b.GetProperty("naam").GetString() == "scootmobiel");
 
     private static List<string> Oordelen(JsonElement verschil) => [.. verschil.GetProperty("besluiten").EnumerateArray().Select(b => $"{b.GetProperty("naam")}: {b.GetProperty("oordeel")}")];
 

@@ -1,27 +1,15 @@
-using System.Text.Json;
-
 namespace WmoDsl.Cli.Tests;
 
-public sealed class VergelijkTests : IDisposable
+public sealed class VergelijkTests : Vergelijkproef
 {
-    private readonly Werkplaats _werkplaats = new();
-
-    public VergelijkTests()
-    {
-        Proefbeleid.Zet(_werkplaats, "oud");
-        Proefbeleid.Zet(_werkplaats, "nieuw");
-    }
-
-    public void Dispose() => _werkplaats.Dispose();
-
     [Fact]
     public void Beleid_is_gelijk_aan_zichzelf() => Vergelijk(0).GetProperty("gelijk").GetBoolean().ShouldBeTrue();
 
     [Fact]
     public void De_volgorde_van_bestanden_betekent_niets()
     {
-        _werkplaats.Schrijf("nieuw/a.wmo", Proefbeleid.Vergoeding);
-        _werkplaats.Schrijf("nieuw/vergoeding.wmo", "");
+        Werkplaats.Schrijf("nieuw/a.wmo", Proefbeleid.Vergoeding);
+        Werkplaats.Schrijf("nieuw/vergoeding.wmo", "");
         Vergelijk(0).GetProperty("gelijk").GetBoolean().ShouldBeTrue();
     }
 
@@ -29,7 +17,7 @@ public sealed class VergelijkTests : IDisposable
     public void Een_lagere_grens_verandert_precies_de_band_ertussen()
     {
         Wijzig("is 500 meter", "is 400 meter");
-        var besluit = Besluit(Vergelijk(4, "--eis-gelijk", "--gunstig", "scootmobiel: toekennen, doorverwijzen"), "scootmobiel");
+        var besluit = Scootmobiel(Vergelijk(4, "--eis-gelijk", "--gunstig", "scootmobiel: toekennen, doorverwijzen"));
         besluit.GetProperty("oordeel").GetString().ShouldBe("strenger");
         var gevallen = besluit.GetProperty("perioden").EnumerateArray().SelectMany(p => p.GetProperty("groepen").EnumerateArray()).SelectMany(g => g.GetProperty("gevallen").EnumerateArray()).ToList();
         gevallen.Count.ShouldBe(2);
@@ -66,28 +54,17 @@ public sealed class VergelijkTests : IDisposable
     public void Wat_bedoeld_is_wordt_bewezen_of_weerlegd(string voorwaarde, int code)
     {
         Wijzig("is 500 meter", "is 400 meter");
-        _werkplaats.Schrijf("bedoeld.txt", $"besluit scootmobiel verandert alleen als {voorwaarde}\n");
+        Werkplaats.Schrijf("bedoeld.txt", $"besluit scootmobiel verandert alleen als {voorwaarde}\n");
         Vergelijk(code, "--bedoeld", "bedoeld.txt").GetProperty("bedoeld")[0].GetProperty("klopt").GetBoolean().ShouldBe(code == 0);
     }
 
     [Fact]
     public void Wat_niet_te_lezen_is_wordt_gemeld()
     {
-        _werkplaats.Wmo("vergelijk", "oud").Code.ShouldBe(2);
-        _werkplaats.Wmo("vergelijk", "oud", "weg").Fout.ShouldStartWith("Fout: Er is geen map of bestand 'weg'.");
-        _werkplaats.Wmo("vergelijk", "oud", "--van", "HEAD~1").Code.ShouldBe(2);
+        Werkplaats.Wmo("vergelijk", "oud").Code.ShouldBe(2);
+        Werkplaats.Wmo("vergelijk", "oud", "weg").Fout.ShouldStartWith("Fout: Er is geen map of bestand 'weg'.");
+        Werkplaats.Wmo("vergelijk", "oud", "--van", "HEAD~1").Code.ShouldBe(2);
         Wijzig("is hoogstens grens", "is hoogstens grns");
-        _werkplaats.Wmo("vergelijk", "oud", "nieuw").Code.ShouldBe(1);
+        Werkplaats.Wmo("vergelijk", "oud", "nieuw").Code.ShouldBe(1);
     }
-
-    private void Wijzig(string van, string naar) => _werkplaats.Schrijf("nieuw/scootmobiel.wmo", Proefbeleid.Scootmobiel.Replace(van, naar));
-
-    private JsonElement Vergelijk(int code, params string[] opties)
-    {
-        var afloop = _werkplaats.Wmo(["vergelijk", "oud", "nieuw", "--formaat", "json", .. opties]);
-        afloop.Code.ShouldBe(code, afloop.Fout);
-        return JsonDocument.Parse(afloop.Uit).RootElement;
-    }
-
-    private static JsonElement Besluit(JsonElement verschil, string naam) => verschil.GetProperty("besluiten").EnumerateArray().Single(b => b.GetProperty("naam").GetString() == naam);
 }
