@@ -18,7 +18,7 @@ internal sealed class Doelbetekenis
     private readonly Toetseenheid _eenheid;
     private readonly Motor _motor;
     private readonly Dictionary<(Regel, bool), int> _metVoorwaarde = [];
-    private readonly Dictionary<(Definitie, Expr), int> _doorslag = new(Verwijzing.Zelfde);
+    private readonly Dictionary<Expr, int> _doorslag = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Definitie, Rol?), IReadOnlyDictionary<Regel, int>> _geldend = [];
 
     /// <summary>For one decision or concept, with what is tested with it.</summary>
@@ -125,9 +125,9 @@ internal sealed class Doelbetekenis
             return _motor.Altijd;
         }
 
-        if (!_doorslag.TryGetValue((definitie, expr), out var doorslag))
+        if (!_doorslag.TryGetValue(expr, out var doorslag))
         {
-            _doorslag[(definitie, expr)] = doorslag = ViaRegel() ?? Anders(Met(true).Beslissing(_eenheid.Wortel, null), Met(false).Beslissing(_eenheid.Wortel, null));
+            _doorslag[expr] = doorslag = ViaRegel() ?? Anders(Met(true).Beslissing(_eenheid.Wortel, null), Met(false).Beslissing(_eenheid.Wortel, null));
         }
 
         return _motor.En(doorslag, Gevraagd(rol));
@@ -178,13 +178,4 @@ internal sealed class Doelbetekenis
     private int Gevraagd(Rol? rol) => rol is null ? _motor.Altijd : _motor.Is(_vertaler.Ruimte.Aanwezig(rol, null), Motor.Ja);
 
     private int Anders(int f, int g) => f == g ? _motor.Nooit : _motor.Vouw(f, g, (a, b) => _motor.Blad(a == b ? Motor.Nee : Motor.Ja));
-
-    private sealed class Verwijzing : IEqualityComparer<(Definitie, Expr)>
-    {
-        public static readonly Verwijzing Zelfde = new();
-
-        public bool Equals((Definitie, Expr) x, (Definitie, Expr) y) => x.Item1 == y.Item1 && ReferenceEquals(x.Item2, y.Item2);
-
-        public int GetHashCode((Definitie, Expr) obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Item2);
-    }
 }

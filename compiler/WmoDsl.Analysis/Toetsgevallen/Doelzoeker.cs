@@ -15,9 +15,6 @@ namespace WmoDsl.Analysis.Toetsgevallen;
 /// </summary>
 internal sealed class Doelzoeker
 {
-    // A decision that needs more rests on so many others that a minimal set would have hundreds of cases.
-    private const int MeesteKnopen = Diagrammotor.GewoonMaximum;
-
     private readonly Toetseenheid _eenheid;
     private readonly Datum _peildatum;
     private readonly ImmutableArray<Aanname> _aannames;
@@ -34,7 +31,7 @@ internal sealed class Doelzoeker
         var aannames = Onderzoeksruimte.Aannames(beleid, eenheid.Wortel);
 
         // First to find where the thresholds are, and then once more with the values beside them apart.
-        Ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(MeesteKnopen), r => Doelbetekenis.Verken(Vertaler(r), eenheid, aannames));
+        Ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(), r => Doelbetekenis.Verken(Vertaler(r), eenheid, aannames));
         foreach (var (sleutel, zijden) in Grenzen(Vertaler(Ruimte)))
         {
             _grenzen[sleutel] = zijden;
@@ -43,7 +40,7 @@ internal sealed class Doelzoeker
         var plekken = _grenzen.Values.SelectMany(z => z.PerZijde.Values).SelectMany(z => z.Plekken).ToList();
         if (plekken.Count > 0)
         {
-            Ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(MeesteKnopen), r => Verken(Vertaler(r)));
+            Ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: false, new Diagrammotor(), r => Verken(Vertaler(r)));
         }
 
         Motor = (Diagrammotor)Ruimte.Motor;

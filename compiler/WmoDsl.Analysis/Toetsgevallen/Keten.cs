@@ -23,7 +23,7 @@ internal sealed class Keten
     private readonly Circuitmotor _motor = new();
     private readonly Vertaler _vertaler;
     private readonly Theorie.Theorie _theorie;
-    private readonly Dictionary<int, int> _functies = [];
+    private readonly Overbrenging _overbrenging;
     private readonly Dictionary<(int, int), int> _cellen = [];
     private readonly List<int[]> _punten = [];
     private int _telt;
@@ -37,6 +37,7 @@ internal sealed class Keten
         _boven = boven;
         _ruimte = Gevallenruimte.Maak(boven.Peildatum, metOnbekend: false, _motor, r => Vraag(r, new Vertaler(r), aannames));
         _vertaler = new Vertaler(_ruimte);
+        _overbrenging = new Overbrenging((Diagrammotor)boven.Motor, _motor, In);
         _theorie = new Theorie.Theorie(_ruimte);
         _telt = Vraag(_ruimte, _vertaler, aannames);
     }
@@ -64,7 +65,7 @@ internal sealed class Keten
     /// <returns>The case, in which everything is known, and what it was free in; or none.</returns>
     public (Casus Casus, ImmutableArray<(Vraagonderwerp Vraag, bool Vrij)> Vragen)? Zoek(IReadOnlyList<int> sets, Func<Casus, int> nauwer, Func<Casus, bool> geschikt, out bool onmogelijk)
     {
-        var over = _motor.En(_telt, _motor.Alle(sets.Select(Van)));
+        var over = _motor.En(_telt, _motor.Alle(sets.Select(_overbrenging.Van)));
         onmogelijk = true;
         for (var poging = 0; poging < MeestePogingen; poging++)
         {
@@ -76,15 +77,15 @@ internal sealed class Keten
             switch (_theorie.Zoek(cellen))
             {
                 case Theorie.Onmogelijk { Kern: var kern }:
-                    var nooit = _motor.Niet(Blok(cellen, kern));
+                    var nooit = _motor.Niet(_motor.Blok(cellen, kern));
                     (_telt, over) = (_motor.En(_telt, nooit), _motor.En(over, nooit));
                     continue;
                 case Gevonden { Waarden: var waarden } when _ruimte.Vul(cellen, waarden) is var casus && geschikt(casus):
-                    var vrij = _motor.Uitgedund(_motor.En(over, Van(nauwer(casus))), Motor.Ja, _ruimte.Plaats(casus));
+                    var vrij = _motor.Uitgedund(_motor.En(over, _overbrenging.Van(nauwer(casus))), Motor.Ja, _ruimte.Plaats(casus));
                     return (casus, [.. _ruimte.Onderwerpen.Select((o, i) => (o as Vraagonderwerp, vrij[i] < 0)).Where(v => v.Item1 is not null).Select(v => (v.Item1!, v.Item2))]);
                 default:
                     onmogelijk = false;
-                    over = _motor.En(over, _motor.Niet(Blok(cellen, Enumerable.Range(0, cellen.Length))));
+                    over = _motor.En(over, _motor.Niet(_motor.Blok(cellen)));
                     break;
             }
         }
@@ -97,7 +98,7 @@ internal sealed class Keten
     public bool IsNooit(params IReadOnlyList<int> sets)
     {
         var boven = (Diagrammotor)_boven.Motor;
-        return !_punten.Exists(p => sets.All(s => boven.Bereken(s, p) == Motor.Ja)) && Nooit(_motor.Alle(sets.Select(Van)));
+        return !_punten.Exists(p => sets.All(s => boven.Bereken(s, p) == Motor.Ja)) && Nooit(_motor.Alle(sets.Select(_overbrenging.Van)));
     }
 
     // Cases that are found on the way tell of other sets that they do have one.
@@ -172,37 +173,4 @@ internal sealed class Keten
 
         return voorwaarde;
     }
-
-    // A condition above, in terms of what is under it.
-    private int Van(int f)
-    {
-        var boven = (Diagrammotor)_boven.Motor;
-        if (boven.IsBlad(f))
-        {
-            return f == boven.Altijd ? _motor.Altijd : _motor.Nooit;
-        }
-
-        if (!_functies.TryGetValue(f, out var functie))
-        {
-            var variabele = boven.Variabele(f)!.Value;
-            var perKind = Enumerable.Range(0, boven.Cellen(variabele)).GroupBy(cel => boven.Kind(f, cel)).ToList();
-            functie = Van(perKind[^1].Key);
-            foreach (var cellen in perKind.Take(perKind.Count - 1))
-            {
-                functie = _motor.Als(_motor.Een(cellen.Select(cel => In(variabele, cel))), Van(cellen.Key), functie);
-            }
-
-            _functies[f] = functie;
-        }
-
-        return functie;
-    }
-
-    private int Blok(int[] cellen, IEnumerable<int> variabelen) => _motor.Alle(variabelen.Where(v => cellen[v] >= 0).Select(v =>
-    {
-        var kinderen = new int[_motor.Cellen(v)];
-        Array.Fill(kinderen, _motor.Nooit);
-        kinderen[cellen[v]] = _motor.Altijd;
-        return _motor.Kies(v, kinderen);
-    }));
 }

@@ -84,7 +84,7 @@ internal sealed class Inkorting
 
     private Feit Maak(Definitie definitie, string naam)
     {
-        var feit = new Feit(naam, definitie.Type, definitie.Groep, null, "", null, null, definitie.Bronnen, definitie.Plaats);
+        var feit = definitie.AlsFeit(naam);
         _vervangen[feit] = definitie;
         return feit;
     }
@@ -93,8 +93,7 @@ internal sealed class Inkorting
     {
         if (!_kort.TryGetValue(definitie, out var kort))
         {
-            _kort[definitie] = kort = new Definitie(definitie.Naam, definitie.Soort, definitie.Type, definitie.Groep, definitie.Bronnen, definitie.Plaats) { Voorrang = definitie.Voorrang };
-            definitie.NeemRegelsOver(kort, Kort);
+            _kort[definitie] = kort = definitie.MetUitdrukkingen(Kort);
         }
 
         return kort;

@@ -14,7 +14,7 @@ internal sealed class Keten
     private readonly IReadOnlyDictionary<Feit, Definitie> _vervangen;
     private readonly Dictionary<OpenGegeven, int> _vragen = [];
     private readonly Dictionary<(Expr, Expr), int> _verbanden = [];
-    private readonly Dictionary<int, int> _gehad = [];
+    private readonly Overbrenging _overbrenging;
 
     /// <summary>Ties two spaces together.</summary>
     /// <param name="kort">Of the shortened versions, with diagrams.</param>
@@ -24,6 +24,7 @@ internal sealed class Keten
     {
         (_kort, _heel, _vervangen) = (kort, heel, vervangen);
         _motor = (Diagrammotor)kort.Motor;
+        _overbrenging = new Overbrenging(_motor, heel.Motor, Cel);
         for (var i = 0; i < heel.Ruimte.Onderwerpen.Count; i++)
         {
             if (heel.Ruimte.Onderwerpen[i] is Vraagonderwerp { Partij: null } vraag)
@@ -38,28 +39,7 @@ internal sealed class Keten
     }
 
     /// <summary>A condition of the shortened versions, of the whole.</summary>
-    public int Van(int voorwaarde)
-    {
-        if (_kort == _heel)
-        {
-            return voorwaarde;
-        }
-
-        if (_motor.Variabele(voorwaarde) is not { } variabele)
-        {
-            return _heel.Motor.Blad(_motor.Waarde(voorwaarde));
-        }
-
-        if (!_gehad.TryGetValue(voorwaarde, out var heel))
-        {
-            // Cells that lead to the same are taken together: the whole has one question less.
-            heel = _heel.Motor.Een(Enumerable.Range(0, _motor.Cellen(variabele)).GroupBy(cel => _motor.Kind(voorwaarde, cel)).Where(g => g.Key != _motor.Nooit)
-                .Select(g => _heel.Motor.En(_heel.Motor.Een(g.Select(cel => Cel(variabele, cel))), Van(g.Key))));
-            _gehad[voorwaarde] = heel;
-        }
-
-        return heel;
-    }
+    public int Van(int voorwaarde) => _kort == _heel ? voorwaarde : _overbrenging.Van(voorwaarde);
 
     /// <summary>The whole cases in which a variable of the shortened versions is in a cell.</summary>
     public int Cel(int variabele, int cel)

@@ -69,14 +69,12 @@ internal sealed class Toedracht(Betekenis betekenis, Datum peildag)
         if (!_los.TryGetValue(definitie, out var lossen))
         {
             var feiten = new Dictionary<Definitie, Feit>();
-            var kopie = new Definitie(definitie.Naam, definitie.Soort, definitie.Type, definitie.Groep, definitie.Bronnen, definitie.Plaats) { Voorrang = definitie.Voorrang };
-            definitie.NeemRegelsOver(kopie, Kort);
             var delen = definitie.AlleRegels.SelectMany(r => r.Dragend).SelectMany(e => e.Alles()).ToList();
-            _los[definitie] = lossen = new Lossen(kopie, delen.OfType<FeitExpr>().Select(f => f.Feit).ToHashSet(), [.. delen.OfType<DefinitieExpr>().Select(e => (Feit(e.Definitie), e))]);
+            _los[definitie] = lossen = new Lossen(definitie.MetUitdrukkingen(Kort), delen.OfType<FeitExpr>().Select(f => f.Feit).ToHashSet(), [.. delen.OfType<DefinitieExpr>().Select(e => (Feit(e.Definitie), e))]);
 
             Expr Kort(Expr expr) => expr is DefinitieExpr e ? new FeitExpr(Feit(e.Definitie), e.Rol, e.Plaats) : expr.MetDelen(Kort);
 
-            Feit Feit(Definitie d) => feiten.TryGetValue(d, out var feit) ? feit : feiten[d] = new Feit(d.Naam, d.Type, d.Groep, null, "", null, null, d.Bronnen, d.Plaats);
+            Feit Feit(Definitie d) => feiten.TryGetValue(d, out var feit) ? feit : feiten[d] = d.AlsFeit(d.Naam);
         }
 
         return lossen;

@@ -36,7 +36,22 @@ internal static class Herbouw
         _ => throw new InvalidOperationException($"Onbekende uitdrukking {expr.GetType().Name}."),
     };
 
+    /// <summary>A fact that stands for whatever a definition comes to.</summary>
+    /// <param name="definitie">The definition.</param>
+    /// <param name="naam">What the fact is called.</param>
+    public static Feit AlsFeit(this Definitie definitie, string naam) => new(naam, definitie.Type, definitie.Groep, null, "", null, null, definitie.Bronnen, definitie.Plaats);
+
     /// <summary>The same definition with other expressions in its rules: which rule is an exception to which, and what wins, stays.</summary>
+    /// <param name="definitie">The definition.</param>
+    /// <param name="naar">What to put in the place of each condition and each value.</param>
+    public static Definitie MetUitdrukkingen(this Definitie definitie, Func<Expr, Expr> naar)
+    {
+        var kopie = new Definitie(definitie.Naam, definitie.Soort, definitie.Type, definitie.Groep, definitie.Bronnen, definitie.Plaats) { Voorrang = definitie.Voorrang };
+        definitie.NeemRegelsOver(kopie, naar);
+        return kopie;
+    }
+
+    /// <summary>Gives a definition the rules of another with other expressions: which rule is an exception to which, stays.</summary>
     /// <param name="definitie">The definition.</param>
     /// <param name="kaal">Its copy, still without rules.</param>
     /// <param name="naar">What to put in the place of each condition and each value.</param>

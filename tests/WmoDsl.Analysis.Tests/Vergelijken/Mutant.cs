@@ -35,7 +35,7 @@ internal sealed record Mutant(string Soort, string Waar, Definitie Origineel, De
 
         if (!definitie.Voorrang.IsEmpty)
         {
-            yield return new Mutant("voorrang om", definitie.Naam, definitie, Kopie(definitie, [.. definitie.Voorrang.Select(p => (p.Lager, p.Hoger))], e => e));
+            yield return new Mutant("voorrang om", definitie.Naam, definitie, MetVoorrang(definitie, [.. definitie.Voorrang.Select(p => (p.Lager, p.Hoger))]));
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed record Mutant(string Soort, string Waar, Definitie Origineel, De
 
         if (!gehad.TryGetValue(definitie, out var kopie))
         {
-            gehad[definitie] = kopie = Gebruikt(definitie).Any(d => Vervang(d, oud, nieuw, gehad) != d) ? Kopie(definitie, definitie.Voorrang, In) : definitie;
+            gehad[definitie] = kopie = Gebruikt(definitie).Any(d => Vervang(d, oud, nieuw, gehad) != d) ? definitie.MetUitdrukkingen(In) : definitie;
         }
 
         return kopie;
@@ -174,23 +174,23 @@ internal sealed record Mutant(string Soort, string Waar, Definitie Origineel, De
 
     // ---------------------------------------------------------------------------------------------------------------- copies
 
-    private static Definitie Kopie(Definitie definitie, ImmutableArray<(int Hoger, int Lager)> voorrang, Func<Expr, Expr> naar)
+    private static Definitie MetVoorrang(Definitie definitie, ImmutableArray<(int Hoger, int Lager)> voorrang)
     {
-        var kopie = new Definitie(definitie.Naam, definitie.Soort, definitie.Type, definitie.Groep, definitie.Bronnen, definitie.Plaats) { Voorrang = voorrang };
-        definitie.NeemRegelsOver(kopie, naar);
+        var kopie = definitie.MetUitdrukkingen(e => e);
+        kopie.Voorrang = voorrang;
         return kopie;
     }
 
     private static Definitie Met(Definitie definitie, Expr doel, Expr anders)
     {
-        return Kopie(definitie, definitie.Voorrang, In);
+        return definitie.MetUitdrukkingen(In);
 
         Expr In(Expr expr) => ReferenceEquals(expr, doel) ? anders : expr.MetDelen(In);
     }
 
     private static Definitie Zonder(Definitie definitie, Regel weg)
     {
-        var kopie = Kopie(definitie, definitie.Voorrang, e => e);
+        var kopie = definitie.MetUitdrukkingen(e => e);
         var regels = definitie.AlleRegels.Zip(kopie.AlleRegels).ToDictionary(p => p.First, p => p.Second);
         kopie.Regels = kopie.Regels.Remove(regels[weg]);
         kopie.Anders = kopie.Anders == regels[weg] ? null : kopie.Anders;
@@ -212,7 +212,7 @@ internal sealed record Mutant(string Soort, string Waar, Definitie Origineel, De
 
     private static Definitie Los(Definitie definitie, Regel regel)
     {
-        var kopie = Kopie(definitie, definitie.Voorrang, e => e);
+        var kopie = definitie.MetUitdrukkingen(e => e);
         var los = definitie.AlleRegels.Zip(kopie.AlleRegels).First(p => p.First == regel).Second;
         los.UitzonderingOp = [];
         foreach (var ander in kopie.Regels)
