@@ -24,6 +24,8 @@ public sealed class OpdrachtregelTests : IDisposable
     [InlineData("genereer beleid", "Fout: Noem de map waarin de C# komt: --uit <map>.\n")]
     [InlineData("beoordeel beleid scootmobiel --peildatum 30-2-2026", "Fout: '30-2-2026' is geen datum.\nSchrijf een datum als 2026-11-21 of \"21 november 2026\".\n")]
     [InlineData("beoordeel beleid scootmobiel --peildatum 2026-02-30", "Fout: '2026-02-30' is geen datum.\nSchrijf een datum als 2026-11-21 of \"21 november 2026\".\n")]
+    [InlineData("beoordeel beleid scootmobiel --peildtum 2026-11-21", "Fout: Onbekende optie '--peildtum'. Bedoelde u '--peildatum'?\nMeer uitleg: wmo beoordeel --help\n")]
+    [InlineData("leg-uit beleid scootmobiel --peildtum 2026-11-21", "Fout: Onbekende optie '--peildtum'. Bedoelde u '--peildatum'?\nMeer uitleg: wmo leg-uit --help\n")]
     [InlineData("beoordeel beleid scootmobiel --gegevens - --vraag", "Fout: Met --gegevens - komt het document uit de invoer; dan kan --vraag daaruit geen antwoorden lezen.\nZet de gegevens in een bestand.\n")]
     [InlineData("beoordeel beleid scootmobiel --gegevens a.json --bewaar b.json", "Fout: Met --bewaar worden antwoorden bewaard, maar er wordt niets gevraagd.\nVoeg --vraag toe, of laat --bewaar weg.\n")]
     public void Wat_niet_kan_wordt_gezegd(string regel, string melding)

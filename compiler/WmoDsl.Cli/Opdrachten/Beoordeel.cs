@@ -45,7 +45,7 @@ internal static class Beoordeel
 
         opdracht.SetAction(regel => Voer(omgeving, new Verzoek(
             Opdracht.Eis(regel.GetValue(pad), opdracht.Name),
-            string.Join(" ", regel.GetValue(besluit) ?? []),
+            Opdracht.Naam(regel.GetValue(besluit), opdracht),
             regel.GetValue(gegevens),
             regel.GetValue(peildatum),
             Opdracht.Kies(regel.GetValue(formaat), formaat),

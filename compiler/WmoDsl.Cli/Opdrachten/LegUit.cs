@@ -48,7 +48,7 @@ internal static class LegUit
         {
             var verzoek = new Verzoek(
                 Opdracht.Eis(regel.GetValue(pad), opdracht.Name),
-                string.Join(" ", regel.GetValue(besluit) ?? []),
+                Opdracht.Naam(regel.GetValue(besluit), opdracht),
                 regel.GetValue(voorbeeld),
                 regel.GetValue(gegevens),
                 regel.GetValue(peildatum),

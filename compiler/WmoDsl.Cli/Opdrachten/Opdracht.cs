@@ -73,8 +73,16 @@ internal sealed class Opdracht(string naam, string alias, string omschrijving) :
     public static IReadOnlyList<string> Eis(string[]? paden, Command opdracht)
     {
         Eis(paden is [var eerste, ..] ? eerste : null, opdracht.Name);
-        return paden!.FirstOrDefault(p => p.Length > 1 && p[0] == '-') is { } optie ? throw Parsefouten.OnbekendeOptie(optie, opdracht) : paden!;
+        return ZonderOptie(paden!, opdracht);
     }
+
+    /// <summary>A name that was typed as one or more words.</summary>
+    /// <exception cref="Gebruiksfout">An option that does not exist is among them.</exception>
+    public static string Naam(string[]? woorden, Command opdracht) => string.Join(" ", ZonderOptie(woorden ?? [], opdracht));
+
+    // An argument that takes as many as there are, also takes an option that nobody knows.
+    private static string[] ZonderOptie(string[] woorden, Command opdracht) =>
+        Array.Find(woorden, w => w.Length > 1 && w[0] == '-') is { } optie ? throw Parsefouten.OnbekendeOptie(optie, opdracht) : woorden;
 
     /// <summary>The value of <see cref="Formaat"/>.</summary>
     /// <exception cref="Gebruiksfout">It is not one of the forms.</exception>
