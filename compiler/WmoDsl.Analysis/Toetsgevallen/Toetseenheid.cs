@@ -20,7 +20,7 @@ internal sealed record Toetseenheid(Definitie Wortel, ImmutableArray<(Definitie 
         var gebruikers = new Dictionary<(Definitie, Rol?), SortedSet<int>>();
         var wachtend = new SortedSet<(int Min, string Rol)>();
         var rollen = new Dictionary<(int, string), (Definitie Definitie, Rol? Rol)>();
-        foreach (var definitie in beleid.Definities.Where(d => d.Groep is null && d.VoorPlicht is null))
+        foreach (var definitie in beleid.MetNaam.Where(d => d.Groep is null))
         {
             Wacht(definitie, null);
         }

@@ -41,7 +41,7 @@ internal sealed class Onderdeelvergelijker
 
     private void Definities(Beleid oud, Beleid nieuw)
     {
-        var (toen, nu) = (Genoemd(oud).ToDictionary(Wereld.Sleutel), Genoemd(nieuw).ToDictionary(Wereld.Sleutel));
+        var (toen, nu) = (oud.MetNaam.ToDictionary(Wereld.Sleutel), nieuw.MetNaam.ToDictionary(Wereld.Sleutel));
         foreach (var sleutel in toen.Keys.Concat(nu.Keys).Distinct().Order(StringComparer.Ordinal))
         {
             var (a, b) = (toen.GetValueOrDefault(sleutel), nu.GetValueOrDefault(sleutel));
@@ -71,9 +71,6 @@ internal sealed class Onderdeelvergelijker
             }
         }
     }
-
-    // The condition of a duty stands with the duty.
-    private static IEnumerable<Definitie> Genoemd(Beleid beleid) => beleid.Definities.Where(d => d.VoorPlicht is null);
 
     private static string Sleutel(Definitie definitie, Regel regel) => definitie.Anders == regel ? "|anders" : Naamsleutel.Van(regel.Naam);
 

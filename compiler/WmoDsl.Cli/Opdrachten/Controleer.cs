@@ -103,7 +103,7 @@ internal static class Controleer
         }
 
         var besluiten = beleid.Beleid.Besluiten.Count();
-        var begrippen = beleid.Beleid.Definities.Count(d => d.Soort == Compiler.Model.Definitiesoort.Begrip && d.VoorPlicht is null);
+        var begrippen = beleid.Beleid.MetNaam.Count(d => d.Soort == Compiler.Model.Definitiesoort.Begrip);
         venster.Regel(
             ": " + Meldingentekst.Aantal(besluiten, "besluit", "besluiten")
             + ", " + Meldingentekst.Aantal(begrippen, "begrip", "begrippen")

@@ -42,7 +42,7 @@ internal static class Vraagstelling
         }
 
         var sleutel = Naamsleutel.Van(naam);
-        var vragen = besluiten.Concat(beleid.Definities.Where(d => d.Soort == Model.Definitiesoort.Begrip && d.Groep is null && d.VoorPlicht is null)).ToList();
+        var vragen = besluiten.Concat(beleid.MetNaam.Where(d => d.Soort == Model.Definitiesoort.Begrip && d.Groep is null)).ToList();
         return vragen.Find(d => Naamsleutel.Van(d.Naam) == sleutel)
             ?? vragen.Find(d => string.Equals(Naamsleutel.Van(d.Naam), sleutel, StringComparison.OrdinalIgnoreCase))
             ?? throw new Gebruiksfout($"Dit beleid kent geen besluit '{naam}'.{Opdracht.Bedoeld(naam, vragen.Select(d => d.Naam))}", Kies(besluiten));

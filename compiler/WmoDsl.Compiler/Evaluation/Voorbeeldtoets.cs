@@ -170,8 +170,7 @@ public static class Voorbeeldtoets
                 };
                 if (verschil is not null)
                 {
-                    var woord = plicht.Soort switch { Plichtverwachting.Niet => "geen ", Plichtverwachting.Misschien => "misschien een ", _ => "" };
-                    _verschillen.Add($"Verwacht is {woord}verplichting van {plicht.Partij} \"{plicht.Inhoud}\"{(plicht.Uiterlijk is { } dag ? " uiterlijk " + dag : "")}, maar: {verschil}.");
+                    _verschillen.Add($"Verwacht is {plicht.Woord}verplichting van {plicht.Partij} \"{plicht.Inhoud}\"{(plicht.Uiterlijk is { } dag ? " uiterlijk " + dag : "")}, maar: {verschil}.");
                 }
             }
         }

@@ -368,6 +368,9 @@ public sealed class Beleid
     /// <summary>What may be assumed of the world, here and in what it builds on.</summary>
     public ImmutableArray<Aanname> Aannames { get; init; } = [];
 
+    /// <summary>The definitions that have a name in the policy: all but the conditions of duties, which stand with the duty.</summary>
+    public IEnumerable<Definitie> MetNaam => Definities.Where(d => d.VoorPlicht is null);
+
     /// <summary>The decisions.</summary>
     public IEnumerable<Definitie> Besluiten => Definities.Where(d => d.Soort == Definitiesoort.Besluit);
 }
@@ -438,6 +441,9 @@ public enum Plichtverwachting
 /// <param name="Uiterlijk">The last day, if the author gave it.</param>
 public sealed record VerwachtePlicht(Plichtverwachting Soort, string Partij, string Inhoud, Datum? Uiterlijk)
 {
+    /// <summary>What stands before <c>verplichting</c> where it is written, with a space behind it; nothing where it must certainly be there.</summary>
+    public string Woord => Soort switch { Plichtverwachting.Niet => "geen ", Plichtverwachting.Misschien => "misschien een ", _ => "" };
+
     /// <summary>Whether it is about a duty of the policy.</summary>
     public bool Gaat(Verplichting plicht) => (plicht.Partij, plicht.Inhoud) == (Partij, Inhoud);
 }

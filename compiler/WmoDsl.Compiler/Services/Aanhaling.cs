@@ -34,7 +34,7 @@ public sealed record Aanhaling(string Soort, Symbool Wie, Definitie? Van, Bronve
         beleid.Rollen.SelectMany(r => VanSymbool("rol", r, null, bron))
             .Concat(beleid.Feiten.SelectMany(f => VanSymbool("gegeven", f, null, bron)))
             .Concat(beleid.Parameters.SelectMany(p => VanSymbool("parameter", p, null, bron)))
-            .Concat(beleid.Definities.Where(d => d.VoorPlicht is null).SelectMany(d => VanDefinitie(d, bron)))
+            .Concat(beleid.MetNaam.SelectMany(d => VanDefinitie(d, bron)))
             .Concat(beleid.Waarborgen.SelectMany(w => VanSymbool("waarborg", w, null, bron)))
             .Concat(beleid.Aannames.SelectMany(a => VanSymbool("aanname", a, null, bron)))
             .Concat(beleid.Toelichtend.SelectMany(t => VanSymbool("toelichting", t, null, bron)))

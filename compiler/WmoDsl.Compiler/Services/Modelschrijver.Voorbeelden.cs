@@ -70,8 +70,7 @@ public sealed partial class Modelschrijver
 
         foreach (var plicht in verwachting.Verplichtingen)
         {
-            var woord = plicht.Soort switch { Plichtverwachting.Niet => "geen ", Plichtverwachting.Misschien => "misschien een ", _ => "" };
-            Regel($"en {woord}verplichting van {_namen.Naam(plicht.Partij)} {Citeer(plicht.Inhoud)}{(plicht.Uiterlijk is { } dag ? $" uiterlijk {dag}" : "")}");
+            Regel($"en {plicht.Woord}verplichting van {_namen.Naam(plicht.Partij)} {Citeer(plicht.Inhoud)}{(plicht.Uiterlijk is { } dag ? $" uiterlijk {dag}" : "")}");
         }
     }
 }

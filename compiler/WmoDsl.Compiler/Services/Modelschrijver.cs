@@ -111,7 +111,7 @@ public sealed partial class Modelschrijver
             Parameter(parameter);
         }
 
-        foreach (var definitie in _beleid.Definities.Where(d => d.VoorPlicht is null))
+        foreach (var definitie in _beleid.MetNaam)
         {
             Definitie(definitie);
         }
