@@ -77,7 +77,7 @@ deel
     | waarde | isJaAls
     | uitkomsten | volgorde | levertOok | bijUitkomst
     | uitzondering | als | dan | want | verplichting
-    | besluitbelofte | stelling | nooitTegelijk | weetNiet | reden
+    | besluitbelofte | stelling | nooitTegelijk | weetNiet | reden | gaatNietOp
     | bijDefinitie | op | zoals | gegeven | invulling | rolinvulling | lijstinvulling
     | verwacht | volgensRegel | bijkomend | verwachtePlicht
     ;
@@ -123,6 +123,7 @@ partijen      : partij* ;
 partij        : LABEL naam? ( DUBBELEPUNT PARTIJBESLUIT? naam? )? ( IS uitkomstnamen )? ;
 weetNiet      : PARTIJNAAM WEET_NIET DUBBELEPUNT? namen ;
 reden         : REDEN TEKST? ;
+gaatNietOp    : GAAT_NIET_OP KOMMA? OMDAT? TEKST? ;
 bijDefinitie  : ( BIJ_BESLUIT | BIJ_BEGRIP ) naam? ;
 op            : OP DATUM? ;
 zoals         : ZOALS TEKST? ;

@@ -46,28 +46,28 @@ internal partial class WmoParser : Parser {
 		UITKOMSTEN=41, LEVERT_OOK=42, REGEL=43, ANDERS=44, UITZONDERING_OP=45,
 		ALS=46, DAN=47, WANT=48, VERPLICHTING_VAN=49, BIJ_UITKOMST=50, BELOFTE_BESLUIT=51,
 		BELOFTE_ELK=52, ALTIJD=53, NOOIT=54, NOOIT_TEGELIJK=55, PARTIJNAAM=56,
-		REDEN=57, BIJ_BESLUIT=58, BIJ_BEGRIP=59, OP=60, ZOALS=61, GEGEVEN=62,
-		ROL_AANWEZIG=63, ROL_AFWEZIG=64, LIJST_AANTAL=65, VERWACHT=66, VOLGENS_REGEL=67,
-		EN_BIJKOMEND=68, EN_PLICHT=69, EN_GEEN_PLICHT=70, EN_MISSCHIEN_PLICHT=71,
-		GAAT_VOOR=72, UITKOMST_LEVERT=73, UITKOMST_VERPLICHT=74, UITERLIJK=75,
-		MITS=76, KEUZE_UIT=77, OORDEEL_UIT=78, VAN=79, TOT_EN_MET=80, MAG_ONTBREKEN=81,
-		ELK=82, HOOGSTENS=83, OMDAT=84, DOOR=85, PLAATS=86, IS_ONBEKEND=87, IS_NIET_VAST_TE_STELLEN=88,
-		GEGEVENS_NODIG=89, OORDEEL_NODIG=90, TEGENSTRIJDIG=91, NIET_GEREGELD=92,
-		IS_ALTIJD=93, IS_NOOIT=94, HANGT_NIET_AF_VAN=95, IS_EVEN_RUIM=96, WAARBIJ_GUNSTIG=97,
-		HEEFT_BRON=98, BEHALVE=99, PARTIJBESLUIT=100, WEET_NIET=101, EN=102, OF=103,
-		NIET=104, ER_IS=105, ER_IS_GEEN=106, AAN_ALLE=107, AAN_MINSTENS=108, AAN_GEEN=109,
-		LIJSTEINDE=110, IS=111, IS_NIET=112, IS_MINSTENS=113, IS_HOOGSTENS=114,
-		IS_MEER_DAN=115, IS_MINDER_DAN=116, IS_VOOR=117, IS_NA=118, IS_UITERLIJK=119,
-		IS_OP_ZIJN_VROEGST=120, IS_EEN_VAN=121, LIGT_VAN=122, ER_IS_WAARVOOR=123,
-		ER_IS_GEEN_WAARVOOR=124, WAARVOOR=125, VOOR_ALLE=126, VOOR_GEEN=127, VOOR_MINSTENS=128,
-		GELDT=129, LAAGSTE=130, HOOGSTE=131, TOTAAL_VAN=132, ANDERS_WAARDE=133,
-		PLUS=134, MIN=135, MAAL=136, HOOGSTE_VAN=137, LAAGSTE_VAN=138, LEEFTIJD_UIT=139,
-		NAAR_BENEDEN_AFGEROND=140, NAAR_BOVEN_AFGEROND=141, REKENKUNDIG_AFGEROND=142,
-		OP_VEELVOUD_VAN=143, OPMERKING=144, REGELEINDE=145, WITRUIMTE=146, TEKST=147,
-		OPEN_TEKST=148, KRULTEKST=149, NAAM_TUSSEN=150, KRULNAAM=151, LOS_ACCENT=152,
-		ECLI=153, WOORD=154, GETAL=155, GETALWOORD=156, DUBBELNUMMER=157, CIJFERREEKS=158,
-		LABEL=159, EURO=160, PROCENT=161, DUBBELEPUNT=162, KOMMA=163, HAAKJE_OPEN=164,
-		HAAKJE_SLUIT=165, REKENTEKEN=166, OPSOMTEKEN=167, LEESTEKEN=168, ONBEKEND=169;
+		REDEN=57, GAAT_NIET_OP=58, BIJ_BESLUIT=59, BIJ_BEGRIP=60, OP=61, ZOALS=62,
+		GEGEVEN=63, ROL_AANWEZIG=64, ROL_AFWEZIG=65, LIJST_AANTAL=66, VERWACHT=67,
+		VOLGENS_REGEL=68, EN_BIJKOMEND=69, EN_PLICHT=70, EN_GEEN_PLICHT=71, EN_MISSCHIEN_PLICHT=72,
+		GAAT_VOOR=73, UITKOMST_LEVERT=74, UITKOMST_VERPLICHT=75, UITERLIJK=76,
+		MITS=77, KEUZE_UIT=78, OORDEEL_UIT=79, VAN=80, TOT_EN_MET=81, MAG_ONTBREKEN=82,
+		ELK=83, HOOGSTENS=84, OMDAT=85, DOOR=86, PLAATS=87, IS_ONBEKEND=88, IS_NIET_VAST_TE_STELLEN=89,
+		GEGEVENS_NODIG=90, OORDEEL_NODIG=91, TEGENSTRIJDIG=92, NIET_GEREGELD=93,
+		IS_ALTIJD=94, IS_NOOIT=95, HANGT_NIET_AF_VAN=96, IS_EVEN_RUIM=97, WAARBIJ_GUNSTIG=98,
+		HEEFT_BRON=99, BEHALVE=100, PARTIJBESLUIT=101, WEET_NIET=102, EN=103,
+		OF=104, NIET=105, ER_IS=106, ER_IS_GEEN=107, AAN_ALLE=108, AAN_MINSTENS=109,
+		AAN_GEEN=110, LIJSTEINDE=111, IS=112, IS_NIET=113, IS_MINSTENS=114, IS_HOOGSTENS=115,
+		IS_MEER_DAN=116, IS_MINDER_DAN=117, IS_VOOR=118, IS_NA=119, IS_UITERLIJK=120,
+		IS_OP_ZIJN_VROEGST=121, IS_EEN_VAN=122, LIGT_VAN=123, ER_IS_WAARVOOR=124,
+		ER_IS_GEEN_WAARVOOR=125, WAARVOOR=126, VOOR_ALLE=127, VOOR_GEEN=128, VOOR_MINSTENS=129,
+		GELDT=130, LAAGSTE=131, HOOGSTE=132, TOTAAL_VAN=133, ANDERS_WAARDE=134,
+		PLUS=135, MIN=136, MAAL=137, HOOGSTE_VAN=138, LAAGSTE_VAN=139, LEEFTIJD_UIT=140,
+		NAAR_BENEDEN_AFGEROND=141, NAAR_BOVEN_AFGEROND=142, REKENKUNDIG_AFGEROND=143,
+		OP_VEELVOUD_VAN=144, OPMERKING=145, REGELEINDE=146, WITRUIMTE=147, TEKST=148,
+		OPEN_TEKST=149, KRULTEKST=150, NAAM_TUSSEN=151, KRULNAAM=152, LOS_ACCENT=153,
+		ECLI=154, WOORD=155, GETAL=156, GETALWOORD=157, DUBBELNUMMER=158, CIJFERREEKS=159,
+		LABEL=160, EURO=161, PROCENT=162, DUBBELEPUNT=163, KOMMA=164, HAAKJE_OPEN=165,
+		HAAKJE_SLUIT=166, REKENTEKEN=167, OPSOMTEKEN=168, LEESTEKEN=169, ONBEKEND=170;
 	public const int
 		RULE_bestand = 0, RULE_declaraties = 1, RULE_declaratie = 2, RULE_regels = 3,
 		RULE_regel = 4, RULE_delen = 5, RULE_kop = 6, RULE_beleid = 7, RULE_bron = 8,
@@ -83,16 +83,16 @@ internal partial class WmoParser : Parser {
 		RULE_uitzondering = 45, RULE_als = 46, RULE_dan = 47, RULE_want = 48,
 		RULE_verplichting = 49, RULE_plichtdeel = 50, RULE_besluitbelofte = 51,
 		RULE_belofte = 52, RULE_stelling = 53, RULE_nooitTegelijk = 54, RULE_partijen = 55,
-		RULE_partij = 56, RULE_weetNiet = 57, RULE_reden = 58, RULE_bijDefinitie = 59,
-		RULE_op = 60, RULE_zoals = 61, RULE_gegeven = 62, RULE_invulling = 63,
-		RULE_rolinvulling = 64, RULE_lijstinvulling = 65, RULE_verwacht = 66,
-		RULE_volgensRegel = 67, RULE_bijkomend = 68, RULE_verwachtePlicht = 69,
-		RULE_naam = 70, RULE_namen = 71, RULE_uitkomstnamen = 72, RULE_type = 73,
-		RULE_citaat = 74, RULE_voorwaarde = 75, RULE_term = 76, RULE_kwantor = 77,
-		RULE_vergelijking = 78, RULE_vergelijkdeel = 79, RULE_som = 80, RULE_afronding = 81,
-		RULE_product = 82, RULE_factor = 83, RULE_primair = 84, RULE_waarvoor = 85,
-		RULE_andersdeel = 86, RULE_anderswaarde = 87, RULE_haakjes = 88, RULE_waarden = 89,
-		RULE_lijst = 90, RULE_onderdelen = 91, RULE_onderdeel = 92;
+		RULE_partij = 56, RULE_weetNiet = 57, RULE_reden = 58, RULE_gaatNietOp = 59,
+		RULE_bijDefinitie = 60, RULE_op = 61, RULE_zoals = 62, RULE_gegeven = 63,
+		RULE_invulling = 64, RULE_rolinvulling = 65, RULE_lijstinvulling = 66,
+		RULE_verwacht = 67, RULE_volgensRegel = 68, RULE_bijkomend = 69, RULE_verwachtePlicht = 70,
+		RULE_naam = 71, RULE_namen = 72, RULE_uitkomstnamen = 73, RULE_type = 74,
+		RULE_citaat = 75, RULE_voorwaarde = 76, RULE_term = 77, RULE_kwantor = 78,
+		RULE_vergelijking = 79, RULE_vergelijkdeel = 80, RULE_som = 81, RULE_afronding = 82,
+		RULE_product = 83, RULE_factor = 84, RULE_primair = 85, RULE_waarvoor = 86,
+		RULE_andersdeel = 87, RULE_anderswaarde = 88, RULE_haakjes = 89, RULE_waarden = 90,
+		RULE_lijst = 91, RULE_onderdelen = 92, RULE_onderdeel = 93;
 	public static readonly string[] ruleNames = {
 		"bestand", "declaraties", "declaratie", "regels", "regel", "delen", "kop",
 		"beleid", "bron", "bronsoort", "paragraaf", "toelichtend", "gegevens",
@@ -103,12 +103,12 @@ internal partial class WmoParser : Parser {
 		"waarde", "isJaAls", "uitkomsten", "volgorde", "levertOok", "bijUitkomst",
 		"uitzondering", "als", "dan", "want", "verplichting", "plichtdeel", "besluitbelofte",
 		"belofte", "stelling", "nooitTegelijk", "partijen", "partij", "weetNiet",
-		"reden", "bijDefinitie", "op", "zoals", "gegeven", "invulling", "rolinvulling",
-		"lijstinvulling", "verwacht", "volgensRegel", "bijkomend", "verwachtePlicht",
-		"naam", "namen", "uitkomstnamen", "type", "citaat", "voorwaarde", "term",
-		"kwantor", "vergelijking", "vergelijkdeel", "som", "afronding", "product",
-		"factor", "primair", "waarvoor", "andersdeel", "anderswaarde", "haakjes",
-		"waarden", "lijst", "onderdelen", "onderdeel"
+		"reden", "gaatNietOp", "bijDefinitie", "op", "zoals", "gegeven", "invulling",
+		"rolinvulling", "lijstinvulling", "verwacht", "volgensRegel", "bijkomend",
+		"verwachtePlicht", "naam", "namen", "uitkomstnamen", "type", "citaat",
+		"voorwaarde", "term", "kwantor", "vergelijking", "vergelijkdeel", "som",
+		"afronding", "product", "factor", "primair", "waarvoor", "andersdeel",
+		"anderswaarde", "haakjes", "waarden", "lijst", "onderdelen", "onderdeel"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -125,7 +125,8 @@ internal partial class WmoParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, null, null, "'\\u20AC'", "'%'", "':'", "','", "'('", "')'"
+		null, null, null, null, null, "'\\u20AC'", "'%'", "':'", "','", "'('",
+		"')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "NAAM", "DATUM", "EENHEID", "PROCENT_VAN", "JA", "NEE", "FEITNAAM",
@@ -137,9 +138,9 @@ internal partial class WmoParser : Parser {
 		"VANAF", "IS_JA_ALS", "IS_WAARDE", "UITKOMSTEN", "LEVERT_OOK", "REGEL",
 		"ANDERS", "UITZONDERING_OP", "ALS", "DAN", "WANT", "VERPLICHTING_VAN",
 		"BIJ_UITKOMST", "BELOFTE_BESLUIT", "BELOFTE_ELK", "ALTIJD", "NOOIT", "NOOIT_TEGELIJK",
-		"PARTIJNAAM", "REDEN", "BIJ_BESLUIT", "BIJ_BEGRIP", "OP", "ZOALS", "GEGEVEN",
-		"ROL_AANWEZIG", "ROL_AFWEZIG", "LIJST_AANTAL", "VERWACHT", "VOLGENS_REGEL",
-		"EN_BIJKOMEND", "EN_PLICHT", "EN_GEEN_PLICHT", "EN_MISSCHIEN_PLICHT",
+		"PARTIJNAAM", "REDEN", "GAAT_NIET_OP", "BIJ_BESLUIT", "BIJ_BEGRIP", "OP",
+		"ZOALS", "GEGEVEN", "ROL_AANWEZIG", "ROL_AFWEZIG", "LIJST_AANTAL", "VERWACHT",
+		"VOLGENS_REGEL", "EN_BIJKOMEND", "EN_PLICHT", "EN_GEEN_PLICHT", "EN_MISSCHIEN_PLICHT",
 		"GAAT_VOOR", "UITKOMST_LEVERT", "UITKOMST_VERPLICHT", "UITERLIJK", "MITS",
 		"KEUZE_UIT", "OORDEEL_UIT", "VAN", "TOT_EN_MET", "MAG_ONTBREKEN", "ELK",
 		"HOOGSTENS", "OMDAT", "DOOR", "PLAATS", "IS_ONBEKEND", "IS_NIET_VAST_TE_STELLEN",
@@ -216,13 +217,13 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 186;
-			delen();
-			State = 187;
-			regels();
 			State = 188;
-			declaraties();
+			delen();
 			State = 189;
+			regels();
+			State = 190;
+			declaraties();
+			State = 191;
 			Match(Eof);
 			}
 		}
@@ -259,17 +260,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 194;
+			State = 196;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 134216704L) != 0)) {
 				{
 				{
-				State = 191;
+				State = 193;
 				declaratie();
 				}
 				}
-				State = 196;
+				State = 198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -310,11 +311,11 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 197;
-			kop();
-			State = 198;
-			delen();
 			State = 199;
+			kop();
+			State = 200;
+			delen();
+			State = 201;
 			regels();
 			}
 		}
@@ -351,17 +352,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 204;
+			State = 206;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==REGEL || _la==ANDERS) {
 				{
 				{
-				State = 201;
+				State = 203;
 				regel();
 				}
 				}
-				State = 206;
+				State = 208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -399,9 +400,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 207;
+			State = 209;
 			regelkop();
-			State = 208;
+			State = 210;
 			delen();
 			}
 		}
@@ -438,17 +439,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 213;
+			State = 215;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -26388413283456L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 255L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -26388413283456L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 511L) != 0)) {
 				{
 				{
-				State = 210;
+				State = 212;
 				deel();
 				}
 				}
-				State = 215;
+				State = 217;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -526,34 +527,34 @@ internal partial class WmoParser : Parser {
 		KopContext _localctx = new KopContext(Context, State);
 		EnterRule(_localctx, 12, RULE_kop);
 		try {
-			State = 232;
+			State = 234;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BELEID:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 216;
+				State = 218;
 				beleid();
 				}
 				break;
 			case BRON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 217;
+				State = 219;
 				bron();
 				}
 				break;
 			case PARAGRAAF:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 218;
+				State = 220;
 				paragraaf();
 				}
 				break;
 			case TOELICHTEND:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 219;
+				State = 221;
 				toelichtend();
 				}
 				break;
@@ -561,84 +562,84 @@ internal partial class WmoParser : Parser {
 			case GEGEVENS_VAN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 220;
+				State = 222;
 				gegevens();
 				}
 				break;
 			case KEUZELIJST:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 221;
+				State = 223;
 				keuzelijst();
 				}
 				break;
 			case ROL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 222;
+				State = 224;
 				rol();
 				}
 				break;
 			case LIJST:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 223;
+				State = 225;
 				ledenlijst();
 				}
 				break;
 			case PARAMETER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 224;
+				State = 226;
 				parameter();
 				}
 				break;
 			case OPEN_NORM:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 225;
+				State = 227;
 				openNorm();
 				}
 				break;
 			case INVULLING_VAN:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 226;
+				State = 228;
 				normvulling();
 				}
 				break;
 			case BEGRIP:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 227;
+				State = 229;
 				begrip();
 				}
 				break;
 			case BESLUIT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 228;
+				State = 230;
 				besluit();
 				}
 				break;
 			case WAARBORG:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 229;
+				State = 231;
 				waarborg();
 				}
 				break;
 			case AANNAME:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 230;
+				State = 232;
 				aanname();
 				}
 				break;
 			case VOORBEELD:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 231;
+				State = 233;
 				voorbeeld();
 				}
 				break;
@@ -675,14 +676,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 234;
-			Match(BELEID);
 			State = 236;
+			Match(BELEID);
+			State = 238;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 235;
+				State = 237;
 				Match(TEKST);
 				}
 			}
@@ -725,31 +726,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 238;
-			Match(BRON);
 			State = 240;
+			Match(BRON);
+			State = 242;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 239;
+				State = 241;
 				naam();
 				}
 			}
 
-			State = 246;
+			State = 248;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 242;
-				Match(IS);
 				State = 244;
+				Match(IS);
+				State = 246;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 243;
+					State = 245;
 					bronsoort();
 					}
 				}
@@ -757,12 +758,12 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 249;
+			State = 251;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 248;
+				State = 250;
 				Match(TEKST);
 				}
 			}
@@ -798,14 +799,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 251;
-			Match(NAAM);
 			State = 253;
+			Match(NAAM);
+			State = 255;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ECLI) {
 				{
-				State = 252;
+				State = 254;
 				Match(ECLI);
 				}
 			}
@@ -842,9 +843,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 255;
+			State = 257;
 			Match(PARAGRAAF);
-			State = 256;
+			State = 258;
 			citaat();
 			}
 		}
@@ -888,39 +889,39 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 258;
+			State = 260;
 			Match(TOELICHTEND);
-			State = 259;
+			State = 261;
 			citaat();
-			State = 264;
+			State = 266;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 260;
+				State = 262;
 				Match(KOMMA);
-				State = 261;
+				State = 263;
 				citaat();
 				}
 				}
-				State = 266;
+				State = 268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 271;
+			State = 273;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 267;
-				Match(OMDAT);
 				State = 269;
+				Match(OMDAT);
+				State = 271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 268;
+					State = 270;
 					Match(TEKST);
 					}
 				}
@@ -962,7 +963,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 273;
+			State = 275;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GEGEVENS_OVER || _la==GEGEVENS_VAN) ) {
 			ErrorHandler.RecoverInline(this);
@@ -971,12 +972,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 275;
+			State = 277;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 274;
+				State = 276;
 				naam();
 				}
 			}
@@ -1018,26 +1019,26 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 277;
-			Match(KEUZELIJST);
 			State = 279;
+			Match(KEUZELIJST);
+			State = 281;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 278;
+				State = 280;
 				naam();
 				}
 			}
 
-			State = 283;
+			State = 285;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 281;
+				State = 283;
 				Match(DUBBELEPUNT);
-				State = 282;
+				State = 284;
 				namen();
 				}
 			}
@@ -1081,31 +1082,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 285;
-			Match(ROL);
 			State = 287;
+			Match(ROL);
+			State = 289;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 286;
+				State = 288;
 				naam();
 				}
 			}
 
-			State = 293;
+			State = 295;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 289;
-				Match(IS);
 				State = 291;
+				Match(IS);
+				State = 293;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 290;
+					State = 292;
 					naam();
 					}
 				}
@@ -1113,22 +1114,22 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 299;
+			State = 301;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MAG_ONTBREKEN || _la==KOMMA) {
 				{
-				State = 296;
+				State = 298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==KOMMA) {
 					{
-					State = 295;
+					State = 297;
 					Match(KOMMA);
 					}
 				}
 
-				State = 298;
+				State = 300;
 				Match(MAG_ONTBREKEN);
 				}
 			}
@@ -1174,41 +1175,41 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 301;
-			Match(LIJST);
 			State = 303;
+			Match(LIJST);
+			State = 305;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 302;
+				State = 304;
 				naam();
 				}
 			}
 
-			State = 312;
+			State = 314;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 305;
-				Match(DUBBELEPUNT);
 				State = 307;
+				Match(DUBBELEPUNT);
+				State = 309;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELK) {
 					{
-					State = 306;
+					State = 308;
 					Match(ELK);
 					}
 				}
 
-				State = 310;
+				State = 312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 309;
+					State = 311;
 					naam();
 					}
 				}
@@ -1216,29 +1217,29 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 321;
+			State = 323;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HOOGSTENS || _la==KOMMA) {
 				{
-				State = 315;
+				State = 317;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==KOMMA) {
 					{
-					State = 314;
+					State = 316;
 					Match(KOMMA);
 					}
 				}
 
-				State = 317;
-				Match(HOOGSTENS);
 				State = 319;
+				Match(HOOGSTENS);
+				State = 321;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 318;
+					State = 320;
 					Match(GETAL);
 					}
 				}
@@ -1283,31 +1284,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 323;
-			Match(PARAMETER);
 			State = 325;
+			Match(PARAMETER);
+			State = 327;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 324;
+				State = 326;
 				naam();
 				}
 			}
 
-			State = 331;
+			State = 333;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 327;
-				Match(DUBBELEPUNT);
 				State = 329;
+				Match(DUBBELEPUNT);
+				State = 331;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT || _la==OORDEEL_UIT) {
 					{
-					State = 328;
+					State = 330;
 					type();
 					}
 				}
@@ -1352,31 +1353,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 333;
-			Match(OPEN_NORM);
 			State = 335;
+			Match(OPEN_NORM);
+			State = 337;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 334;
+				State = 336;
 				naam();
 				}
 			}
 
-			State = 341;
+			State = 343;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 337;
-				Match(DUBBELEPUNT);
 				State = 339;
+				Match(DUBBELEPUNT);
+				State = 341;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT || _la==OORDEEL_UIT) {
 					{
-					State = 338;
+					State = 340;
 					type();
 					}
 				}
@@ -1421,31 +1422,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 343;
-			Match(INVULLING_VAN);
 			State = 345;
+			Match(INVULLING_VAN);
+			State = 347;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 344;
+				State = 346;
 				naam();
 				}
 			}
 
-			State = 351;
+			State = 353;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 347;
-				Match(DUBBELEPUNT);
 				State = 349;
+				Match(DUBBELEPUNT);
+				State = 351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT || _la==OORDEEL_UIT) {
 					{
-					State = 348;
+					State = 350;
 					type();
 					}
 				}
@@ -1490,31 +1491,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 353;
-			Match(BEGRIP);
 			State = 355;
+			Match(BEGRIP);
+			State = 357;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 354;
+				State = 356;
 				naam();
 				}
 			}
 
-			State = 361;
+			State = 363;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 357;
-				Match(DUBBELEPUNT);
 				State = 359;
+				Match(DUBBELEPUNT);
+				State = 361;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT || _la==OORDEEL_UIT) {
 					{
-					State = 358;
+					State = 360;
 					type();
 					}
 				}
@@ -1555,14 +1556,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 363;
-			Match(BESLUIT);
 			State = 365;
+			Match(BESLUIT);
+			State = 367;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 364;
+				State = 366;
 				naam();
 				}
 			}
@@ -1600,14 +1601,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 367;
-			Match(WAARBORG);
 			State = 369;
+			Match(WAARBORG);
+			State = 371;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 368;
+				State = 370;
 				naam();
 				}
 			}
@@ -1645,14 +1646,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 371;
-			Match(AANNAME);
 			State = 373;
+			Match(AANNAME);
+			State = 375;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 372;
+				State = 374;
 				naam();
 				}
 			}
@@ -1688,14 +1689,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 375;
-			Match(VOORBEELD);
 			State = 377;
+			Match(VOORBEELD);
+			State = 379;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 376;
+				State = 378;
 				Match(TEKST);
 				}
 			}
@@ -1736,20 +1737,20 @@ internal partial class WmoParser : Parser {
 		EnterRule(_localctx, 48, RULE_regelkop);
 		int _la;
 		try {
-			State = 388;
+			State = 390;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REGEL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 379;
-				Match(REGEL);
 				State = 381;
+				Match(REGEL);
+				State = 383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 380;
+					State = 382;
 					naam();
 					}
 				}
@@ -1759,19 +1760,19 @@ internal partial class WmoParser : Parser {
 			case ANDERS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 383;
-				Match(ANDERS);
 				State = 385;
+				Match(ANDERS);
+				State = 387;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NIET_GEREGELD) {
 					{
-					State = 384;
+					State = 386;
 					Match(NIET_GEREGELD);
 					}
 				}
 
-				State = 387;
+				State = 389;
 				voorwaarde();
 				}
 				break;
@@ -1878,6 +1879,9 @@ internal partial class WmoParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public RedenContext reden() {
 			return GetRuleContext<RedenContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public GaatNietOpContext gaatNietOp() {
+			return GetRuleContext<GaatNietOpContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public BijDefinitieContext bijDefinitie() {
 			return GetRuleContext<BijDefinitieContext>(0);
 		}
@@ -1923,174 +1927,174 @@ internal partial class WmoParser : Parser {
 		DeelContext _localctx = new DeelContext(Context, State);
 		EnterRule(_localctx, 50, RULE_deel);
 		try {
-			State = 430;
+			State = 433;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GELDIG_VANAF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 390;
+				State = 392;
 				geldig();
 				}
 				break;
 			case BOUWT_VOORT_OP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 391;
+				State = 393;
 				bouwtVoort();
 				}
 				break;
 			case LAAT_NORMEN_OPEN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 392;
+				State = 394;
 				laatOpen();
 				}
 				break;
 			case IN_PLAATS_VAN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 393;
+				State = 395;
 				inPlaatsVan();
 				}
 				break;
 			case INHOUD:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 394;
+				State = 396;
 				inhoud();
 				}
 				break;
 			case LINK:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 395;
+				State = 397;
 				link();
 				}
 				break;
 			case VOLGENS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 396;
+				State = 398;
 				volgens();
 				}
 				break;
 			case VRAAG:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 397;
+				State = 399;
 				vraag();
 				}
 				break;
 			case OORDEELVRAAG:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 398;
+				State = 400;
 				oordeelvraag();
 				}
 				break;
 			case WEEG_MEE:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 399;
+				State = 401;
 				weegMee();
 				}
 				break;
 			case BEOORDEELD_DOOR:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 400;
+				State = 402;
 				beoordelaar();
 				}
 				break;
 			case FEITNAAM:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 401;
+				State = 403;
 				feit();
 				}
 				break;
 			case VANAF:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 402;
+				State = 404;
 				periode();
 				}
 				break;
 			case IS_WAARDE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 403;
+				State = 405;
 				waarde();
 				}
 				break;
 			case IS_JA_ALS:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 404;
+				State = 406;
 				isJaAls();
 				}
 				break;
 			case UITKOMSTEN:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 405;
+				State = 407;
 				uitkomsten();
 				}
 				break;
 			case UITKOMSTNAAM:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 406;
+				State = 408;
 				volgorde();
 				}
 				break;
 			case LEVERT_OOK:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 407;
+				State = 409;
 				levertOok();
 				}
 				break;
 			case BIJ_UITKOMST:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 408;
+				State = 410;
 				bijUitkomst();
 				}
 				break;
 			case UITZONDERING_OP:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 409;
+				State = 411;
 				uitzondering();
 				}
 				break;
 			case ALS:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 410;
+				State = 412;
 				als();
 				}
 				break;
 			case DAN:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 411;
+				State = 413;
 				dan();
 				}
 				break;
 			case WANT:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 412;
+				State = 414;
 				want();
 				}
 				break;
 			case VERPLICHTING_VAN:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 413;
+				State = 415;
 				verplichting();
 				}
 				break;
@@ -2098,7 +2102,7 @@ internal partial class WmoParser : Parser {
 			case BELOFTE_ELK:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 414;
+				State = 416;
 				besluitbelofte();
 				}
 				break;
@@ -2106,109 +2110,116 @@ internal partial class WmoParser : Parser {
 			case NOOIT:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 415;
+				State = 417;
 				stelling();
 				}
 				break;
 			case NOOIT_TEGELIJK:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 416;
+				State = 418;
 				nooitTegelijk();
 				}
 				break;
 			case PARTIJNAAM:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 417;
+				State = 419;
 				weetNiet();
 				}
 				break;
 			case REDEN:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 418;
+				State = 420;
 				reden();
+				}
+				break;
+			case GAAT_NIET_OP:
+				EnterOuterAlt(_localctx, 30);
+				{
+				State = 421;
+				gaatNietOp();
 				}
 				break;
 			case BIJ_BESLUIT:
 			case BIJ_BEGRIP:
-				EnterOuterAlt(_localctx, 30);
+				EnterOuterAlt(_localctx, 31);
 				{
-				State = 419;
+				State = 422;
 				bijDefinitie();
 				}
 				break;
 			case OP:
-				EnterOuterAlt(_localctx, 31);
+				EnterOuterAlt(_localctx, 32);
 				{
-				State = 420;
+				State = 423;
 				op();
 				}
 				break;
 			case ZOALS:
-				EnterOuterAlt(_localctx, 32);
+				EnterOuterAlt(_localctx, 33);
 				{
-				State = 421;
+				State = 424;
 				zoals();
 				}
 				break;
 			case GEGEVEN:
-				EnterOuterAlt(_localctx, 33);
+				EnterOuterAlt(_localctx, 34);
 				{
-				State = 422;
+				State = 425;
 				gegeven();
 				}
 				break;
 			case GEGEVENNAAM:
-				EnterOuterAlt(_localctx, 34);
+				EnterOuterAlt(_localctx, 35);
 				{
-				State = 423;
+				State = 426;
 				invulling();
 				}
 				break;
 			case ROL_AANWEZIG:
 			case ROL_AFWEZIG:
-				EnterOuterAlt(_localctx, 35);
+				EnterOuterAlt(_localctx, 36);
 				{
-				State = 424;
+				State = 427;
 				rolinvulling();
 				}
 				break;
 			case LIJST_AANTAL:
-				EnterOuterAlt(_localctx, 36);
+				EnterOuterAlt(_localctx, 37);
 				{
-				State = 425;
+				State = 428;
 				lijstinvulling();
 				}
 				break;
 			case VERWACHT:
-				EnterOuterAlt(_localctx, 37);
+				EnterOuterAlt(_localctx, 38);
 				{
-				State = 426;
+				State = 429;
 				verwacht();
 				}
 				break;
 			case VOLGENS_REGEL:
-				EnterOuterAlt(_localctx, 38);
+				EnterOuterAlt(_localctx, 39);
 				{
-				State = 427;
+				State = 430;
 				volgensRegel();
 				}
 				break;
 			case EN_BIJKOMEND:
-				EnterOuterAlt(_localctx, 39);
+				EnterOuterAlt(_localctx, 40);
 				{
-				State = 428;
+				State = 431;
 				bijkomend();
 				}
 				break;
 			case EN_PLICHT:
 			case EN_GEEN_PLICHT:
 			case EN_MISSCHIEN_PLICHT:
-				EnterOuterAlt(_localctx, 40);
+				EnterOuterAlt(_localctx, 41);
 				{
-				State = 429;
+				State = 432;
 				verwachtePlicht();
 				}
 				break;
@@ -2249,31 +2260,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 432;
+			State = 435;
 			Match(GELDIG_VANAF);
-			State = 434;
+			State = 437;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 433;
+				State = 436;
 				Match(DATUM);
 				}
 			}
 
-			State = 440;
+			State = 443;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 436;
+				State = 439;
 				Match(TOT_EN_MET);
-				State = 438;
+				State = 441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 437;
+					State = 440;
 					Match(DATUM);
 					}
 				}
@@ -2312,14 +2323,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 442;
+			State = 445;
 			Match(BOUWT_VOORT_OP);
-			State = 444;
+			State = 447;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 443;
+				State = 446;
 				Match(TEKST);
 				}
 			}
@@ -2353,7 +2364,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 446;
+			State = 449;
 			Match(LAAT_NORMEN_OPEN);
 			}
 		}
@@ -2386,14 +2397,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 448;
+			State = 451;
 			Match(IN_PLAATS_VAN);
-			State = 450;
+			State = 453;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 449;
+				State = 452;
 				Match(TEKST);
 				}
 			}
@@ -2429,14 +2440,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 452;
+			State = 455;
 			Match(INHOUD);
-			State = 454;
+			State = 457;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 453;
+				State = 456;
 				Match(TEKST);
 				}
 			}
@@ -2472,14 +2483,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 456;
+			State = 459;
 			Match(LINK);
-			State = 458;
+			State = 461;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 457;
+				State = 460;
 				Match(TEKST);
 				}
 			}
@@ -2524,23 +2535,23 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 460;
+			State = 463;
 			Match(VOLGENS);
-			State = 461;
+			State = 464;
 			citaat();
-			State = 466;
+			State = 469;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 462;
+				State = 465;
 				Match(KOMMA);
-				State = 463;
+				State = 466;
 				citaat();
 				}
 				}
-				State = 468;
+				State = 471;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2575,14 +2586,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 469;
+			State = 472;
 			Match(VRAAG);
-			State = 471;
+			State = 474;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 470;
+				State = 473;
 				Match(TEKST);
 				}
 			}
@@ -2618,14 +2629,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 473;
+			State = 476;
 			Match(OORDEELVRAAG);
-			State = 475;
+			State = 478;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 474;
+				State = 477;
 				Match(TEKST);
 				}
 			}
@@ -2668,39 +2679,39 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 477;
+			State = 480;
 			Match(WEEG_MEE);
-			State = 479;
+			State = 482;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 478;
+				State = 481;
 				Match(TEKST);
 				}
 			}
 
-			State = 487;
+			State = 490;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 481;
+				State = 484;
 				Match(KOMMA);
-				State = 483;
+				State = 486;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 482;
+					State = 485;
 					Match(TEKST);
 					}
 				}
 
 				}
 				}
-				State = 489;
+				State = 492;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2735,14 +2746,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 490;
+			State = 493;
 			Match(BEOORDEELD_DOOR);
-			State = 492;
+			State = 495;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 491;
+				State = 494;
 				Match(TEKST);
 				}
 			}
@@ -2789,21 +2800,21 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 494;
+			State = 497;
 			Match(FEITNAAM);
-			State = 499;
+			State = 502;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 495;
+				State = 498;
 				Match(DUBBELEPUNT);
-				State = 497;
+				State = 500;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM || _la==KEUZE_UIT || _la==OORDEEL_UIT) {
 					{
-					State = 496;
+					State = 499;
 					type();
 					}
 				}
@@ -2811,23 +2822,23 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 507;
+			State = 510;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VAN) {
 				{
-				State = 501;
+				State = 504;
 				Match(VAN);
-				State = 502;
-				som();
 				State = 505;
+				som();
+				State = 508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 503;
+					State = 506;
 					Match(TOT_EN_MET);
-					State = 504;
+					State = 507;
 					som();
 					}
 				}
@@ -2874,31 +2885,31 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 509;
+			State = 512;
 			Match(VANAF);
-			State = 511;
+			State = 514;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 510;
+				State = 513;
 				Match(DATUM);
 				}
 			}
 
-			State = 517;
+			State = 520;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TOT_EN_MET) {
 				{
-				State = 513;
+				State = 516;
 				Match(TOT_EN_MET);
-				State = 515;
+				State = 518;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 514;
+					State = 517;
 					Match(DATUM);
 					}
 				}
@@ -2906,14 +2917,14 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 521;
+			State = 524;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 519;
+				State = 522;
 				Match(IS);
-				State = 520;
+				State = 523;
 				som();
 				}
 			}
@@ -2950,9 +2961,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 523;
+			State = 526;
 			Match(IS_WAARDE);
-			State = 524;
+			State = 527;
 			voorwaarde();
 			}
 		}
@@ -2986,9 +2997,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 526;
+			State = 529;
 			Match(IS_JA_ALS);
-			State = 527;
+			State = 530;
 			voorwaarde();
 			}
 		}
@@ -3022,9 +3033,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 529;
+			State = 532;
 			Match(UITKOMSTEN);
-			State = 530;
+			State = 533;
 			namen();
 			}
 		}
@@ -3066,29 +3077,29 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 532;
+			State = 535;
 			Match(UITKOMSTNAAM);
-			State = 537;
+			State = 540;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 533;
+				State = 536;
 				Match(GAAT_VOOR);
-				State = 535;
+				State = 538;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 534;
+					State = 537;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 539;
+				State = 542;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==GAAT_VOOR );
@@ -3124,9 +3135,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 541;
+			State = 544;
 			Match(LEVERT_OOK);
-			State = 542;
+			State = 545;
 			namen();
 			}
 		}
@@ -3176,56 +3187,56 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 544;
+			State = 547;
 			Match(BIJ_UITKOMST);
-			State = 545;
+			State = 548;
 			namen();
-			State = 561;
+			State = 564;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UITKOMST_LEVERT:
 				{
-				State = 546;
+				State = 549;
 				Match(UITKOMST_LEVERT);
-				State = 547;
+				State = 550;
 				namen();
 				}
 				break;
 			case UITKOMST_VERPLICHT:
 				{
-				State = 548;
+				State = 551;
 				Match(UITKOMST_VERPLICHT);
-				State = 550;
+				State = 553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 549;
+					State = 552;
 					naam();
 					}
 				}
 
-				State = 553;
+				State = 556;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 552;
+					State = 555;
 					Match(TEKST);
 					}
 				}
 
-				State = 558;
+				State = 561;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==UITERLIJK || _la==MITS) {
 					{
 					{
-					State = 555;
+					State = 558;
 					plichtdeel();
 					}
 					}
-					State = 560;
+					State = 563;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3283,6 +3294,7 @@ internal partial class WmoParser : Parser {
 			case NOOIT_TEGELIJK:
 			case PARTIJNAAM:
 			case REDEN:
+			case GAAT_NIET_OP:
 			case BIJ_BESLUIT:
 			case BIJ_BEGRIP:
 			case OP:
@@ -3333,9 +3345,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 563;
+			State = 566;
 			Match(UITZONDERING_OP);
-			State = 564;
+			State = 567;
 			namen();
 			}
 		}
@@ -3369,9 +3381,9 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 566;
+			State = 569;
 			Match(ALS);
-			State = 567;
+			State = 570;
 			voorwaarde();
 			}
 		}
@@ -3407,19 +3419,19 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 569;
+			State = 572;
 			Match(DAN);
-			State = 571;
+			State = 574;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NIET_GEREGELD) {
 				{
-				State = 570;
+				State = 573;
 				Match(NIET_GEREGELD);
 				}
 			}
 
-			State = 573;
+			State = 576;
 			voorwaarde();
 			}
 		}
@@ -3452,14 +3464,14 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 575;
+			State = 578;
 			Match(WANT);
-			State = 577;
+			State = 580;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 576;
+				State = 579;
 				Match(TEKST);
 				}
 			}
@@ -3504,39 +3516,39 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 579;
+			State = 582;
 			Match(VERPLICHTING_VAN);
-			State = 581;
+			State = 584;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 580;
+				State = 583;
 				naam();
 				}
 			}
 
-			State = 584;
+			State = 587;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 583;
+				State = 586;
 				Match(TEKST);
 				}
 			}
 
-			State = 589;
+			State = 592;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==UITERLIJK || _la==MITS) {
 				{
 				{
-				State = 586;
+				State = 589;
 				plichtdeel();
 				}
 				}
-				State = 591;
+				State = 594;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3574,24 +3586,24 @@ internal partial class WmoParser : Parser {
 		PlichtdeelContext _localctx = new PlichtdeelContext(Context, State);
 		EnterRule(_localctx, 100, RULE_plichtdeel);
 		try {
-			State = 596;
+			State = 599;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UITERLIJK:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 592;
+				State = 595;
 				Match(UITERLIJK);
-				State = 593;
+				State = 596;
 				som();
 				}
 				break;
 			case MITS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 594;
+				State = 597;
 				Match(MITS);
-				State = 595;
+				State = 598;
 				voorwaarde();
 				}
 				break;
@@ -3635,29 +3647,29 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 605;
+			State = 608;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BELOFTE_BESLUIT:
 				{
-				State = 598;
+				State = 601;
 				Match(BELOFTE_BESLUIT);
-				State = 599;
+				State = 602;
 				namen();
 				}
 				break;
 			case BELOFTE_ELK:
 				{
-				State = 600;
-				Match(BELOFTE_ELK);
 				State = 603;
+				Match(BELOFTE_ELK);
+				State = 606;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BEHALVE) {
 					{
-					State = 601;
+					State = 604;
 					Match(BEHALVE);
-					State = 602;
+					State = 605;
 					namen();
 					}
 				}
@@ -3667,12 +3679,12 @@ internal partial class WmoParser : Parser {
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 608;
+			State = 611;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 93)) & ~0x3f) == 0 && ((1L << (_la - 93)) & 47L) != 0)) {
+			if (((((_la - 94)) & ~0x3f) == 0 && ((1L << (_la - 94)) & 47L) != 0)) {
 				{
-				State = 607;
+				State = 610;
 				belofte();
 				}
 			}
@@ -3720,14 +3732,14 @@ internal partial class WmoParser : Parser {
 		EnterRule(_localctx, 104, RULE_belofte);
 		int _la;
 		try {
-			State = 626;
+			State = 629;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS_ALTIJD:
 			case IS_NOOIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 610;
+				State = 613;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IS_ALTIJD || _la==IS_NOOIT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3736,52 +3748,52 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 611;
+				State = 614;
 				uitkomstnamen();
 				}
 				break;
 			case HANGT_NIET_AF_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 612;
+				State = 615;
 				Match(HANGT_NIET_AF_VAN);
-				State = 613;
+				State = 616;
 				namen();
 				}
 				break;
 			case IS_EVEN_RUIM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 614;
+				State = 617;
 				Match(IS_EVEN_RUIM);
-				State = 616;
+				State = 619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 615;
+					State = 618;
 					naam();
 					}
 				}
 
-				State = 623;
+				State = 626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARBIJ_GUNSTIG || _la==KOMMA) {
 					{
-					State = 619;
+					State = 622;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==KOMMA) {
 						{
-						State = 618;
+						State = 621;
 						Match(KOMMA);
 						}
 					}
 
-					State = 621;
+					State = 624;
 					Match(WAARBIJ_GUNSTIG);
-					State = 622;
+					State = 625;
 					uitkomstnamen();
 					}
 				}
@@ -3791,7 +3803,7 @@ internal partial class WmoParser : Parser {
 			case HEEFT_BRON:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 625;
+				State = 628;
 				Match(HEEFT_BRON);
 				}
 				break;
@@ -3831,7 +3843,7 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 628;
+			State = 631;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALTIJD || _la==NOOIT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3840,7 +3852,7 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 629;
+			State = 632;
 			voorwaarde();
 			}
 		}
@@ -3877,21 +3889,21 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 631;
+			State = 634;
 			Match(NOOIT_TEGELIJK);
-			State = 633;
+			State = 636;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 632;
+				State = 635;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 635;
+			State = 638;
 			partijen();
-			State = 636;
+			State = 639;
 			Match(LIJSTEINDE);
 			}
 		}
@@ -3928,17 +3940,17 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 641;
+			State = 644;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LABEL) {
 				{
 				{
-				State = 638;
+				State = 641;
 				partij();
 				}
 				}
-				State = 643;
+				State = 646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3984,41 +3996,41 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 644;
+			State = 647;
 			Match(LABEL);
-			State = 646;
+			State = 649;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 645;
+				State = 648;
 				naam();
 				}
 			}
 
-			State = 655;
+			State = 658;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 648;
+				State = 651;
 				Match(DUBBELEPUNT);
-				State = 650;
+				State = 653;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTIJBESLUIT) {
 					{
-					State = 649;
+					State = 652;
 					Match(PARTIJBESLUIT);
 					}
 				}
 
-				State = 653;
+				State = 656;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 652;
+					State = 655;
 					naam();
 					}
 				}
@@ -4026,14 +4038,14 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 659;
+			State = 662;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 657;
+				State = 660;
 				Match(IS);
-				State = 658;
+				State = 661;
 				uitkomstnamen();
 				}
 			}
@@ -4073,21 +4085,21 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 661;
-			Match(PARTIJNAAM);
-			State = 662;
-			Match(WEET_NIET);
 			State = 664;
+			Match(PARTIJNAAM);
+			State = 665;
+			Match(WEET_NIET);
+			State = 667;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 663;
+				State = 666;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 666;
+			State = 669;
 			namen();
 			}
 		}
@@ -4120,14 +4132,79 @@ internal partial class WmoParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 668;
+			State = 671;
 			Match(REDEN);
-			State = 670;
+			State = 673;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 669;
+				State = 672;
+				Match(TEKST);
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class GaatNietOpContext : Zinscontext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GAAT_NIET_OP() { return GetToken(WmoParser.GAAT_NIET_OP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KOMMA() { return GetToken(WmoParser.KOMMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OMDAT() { return GetToken(WmoParser.OMDAT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEKST() { return GetToken(WmoParser.TEKST, 0); }
+		public GaatNietOpContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_gaatNietOp; } }
+	}
+
+	[RuleVersion(0)]
+	public GaatNietOpContext gaatNietOp() {
+		GaatNietOpContext _localctx = new GaatNietOpContext(Context, State);
+		EnterRule(_localctx, 118, RULE_gaatNietOp);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 675;
+			Match(GAAT_NIET_OP);
+			State = 677;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==KOMMA) {
+				{
+				State = 676;
+				Match(KOMMA);
+				}
+			}
+
+			State = 680;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==OMDAT) {
+				{
+				State = 679;
+				Match(OMDAT);
+				}
+			}
+
+			State = 683;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==TEKST) {
+				{
+				State = 682;
 				Match(TEKST);
 				}
 			}
@@ -4161,12 +4238,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijDefinitieContext bijDefinitie() {
 		BijDefinitieContext _localctx = new BijDefinitieContext(Context, State);
-		EnterRule(_localctx, 118, RULE_bijDefinitie);
+		EnterRule(_localctx, 120, RULE_bijDefinitie);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 672;
+			State = 685;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BIJ_BESLUIT || _la==BIJ_BEGRIP) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4175,12 +4252,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 674;
+			State = 687;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 673;
+				State = 686;
 				naam();
 				}
 			}
@@ -4211,19 +4288,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OpContext op() {
 		OpContext _localctx = new OpContext(Context, State);
-		EnterRule(_localctx, 120, RULE_op);
+		EnterRule(_localctx, 122, RULE_op);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 676;
+			State = 689;
 			Match(OP);
-			State = 678;
+			State = 691;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DATUM) {
 				{
-				State = 677;
+				State = 690;
 				Match(DATUM);
 				}
 			}
@@ -4254,19 +4331,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ZoalsContext zoals() {
 		ZoalsContext _localctx = new ZoalsContext(Context, State);
-		EnterRule(_localctx, 122, RULE_zoals);
+		EnterRule(_localctx, 124, RULE_zoals);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 680;
+			State = 693;
 			Match(ZOALS);
-			State = 682;
+			State = 695;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 681;
+				State = 694;
 				Match(TEKST);
 				}
 			}
@@ -4296,11 +4373,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public GegevenContext gegeven() {
 		GegevenContext _localctx = new GegevenContext(Context, State);
-		EnterRule(_localctx, 124, RULE_gegeven);
+		EnterRule(_localctx, 126, RULE_gegeven);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 684;
+			State = 697;
 			Match(GEGEVEN);
 			}
 		}
@@ -4339,33 +4416,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public InvullingContext invulling() {
 		InvullingContext _localctx = new InvullingContext(Context, State);
-		EnterRule(_localctx, 126, RULE_invulling);
+		EnterRule(_localctx, 128, RULE_invulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 686;
+			State = 699;
 			Match(GEGEVENNAAM);
-			State = 691;
+			State = 704;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
 				{
-				State = 687;
+				State = 700;
 				Match(IS);
-				State = 688;
+				State = 701;
 				som();
 				}
 				break;
 			case IS_ONBEKEND:
 				{
-				State = 689;
+				State = 702;
 				Match(IS_ONBEKEND);
 				}
 				break;
 			case IS_NIET_VAST_TE_STELLEN:
 				{
-				State = 690;
+				State = 703;
 				Match(IS_NIET_VAST_TE_STELLEN);
 				}
 				break;
@@ -4421,6 +4498,7 @@ internal partial class WmoParser : Parser {
 			case NOOIT_TEGELIJK:
 			case PARTIJNAAM:
 			case REDEN:
+			case GAAT_NIET_OP:
 			case BIJ_BESLUIT:
 			case BIJ_BEGRIP:
 			case OP:
@@ -4441,19 +4519,19 @@ internal partial class WmoParser : Parser {
 			default:
 				break;
 			}
-			State = 697;
+			State = 710;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OMDAT) {
 				{
-				State = 693;
+				State = 706;
 				Match(OMDAT);
-				State = 695;
+				State = 708;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 694;
+					State = 707;
 					Match(TEKST);
 					}
 				}
@@ -4461,19 +4539,19 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 703;
+			State = 716;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOOR) {
 				{
-				State = 699;
+				State = 712;
 				Match(DOOR);
-				State = 701;
+				State = 714;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEKST) {
 					{
-					State = 700;
+					State = 713;
 					Match(TEKST);
 					}
 				}
@@ -4510,12 +4588,12 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public RolinvullingContext rolinvulling() {
 		RolinvullingContext _localctx = new RolinvullingContext(Context, State);
-		EnterRule(_localctx, 128, RULE_rolinvulling);
+		EnterRule(_localctx, 130, RULE_rolinvulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 705;
+			State = 718;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ROL_AANWEZIG || _la==ROL_AFWEZIG) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4524,12 +4602,12 @@ internal partial class WmoParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 707;
+			State = 720;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 706;
+				State = 719;
 				naam();
 				}
 			}
@@ -4562,19 +4640,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LijstinvullingContext lijstinvulling() {
 		LijstinvullingContext _localctx = new LijstinvullingContext(Context, State);
-		EnterRule(_localctx, 130, RULE_lijstinvulling);
+		EnterRule(_localctx, 132, RULE_lijstinvulling);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 709;
+			State = 722;
 			Match(LIJST_AANTAL);
-			State = 711;
+			State = 724;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 710;
+				State = 723;
 				naam();
 				}
 			}
@@ -4615,21 +4693,21 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerwachtContext verwacht() {
 		VerwachtContext _localctx = new VerwachtContext(Context, State);
-		EnterRule(_localctx, 132, RULE_verwacht);
+		EnterRule(_localctx, 134, RULE_verwacht);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 713;
+			State = 726;
 			Match(VERWACHT);
-			State = 715;
+			State = 728;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 15L) != 0)) {
+			if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & 15L) != 0)) {
 				{
-				State = 714;
+				State = 727;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 15L) != 0)) ) {
+				if ( !(((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & 15L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -4639,16 +4717,16 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 717;
+			State = 730;
 			som();
-			State = 720;
+			State = 733;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 718;
+				State = 731;
 				Match(DUBBELEPUNT);
-				State = 719;
+				State = 732;
 				namen();
 				}
 			}
@@ -4681,13 +4759,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VolgensRegelContext volgensRegel() {
 		VolgensRegelContext _localctx = new VolgensRegelContext(Context, State);
-		EnterRule(_localctx, 134, RULE_volgensRegel);
+		EnterRule(_localctx, 136, RULE_volgensRegel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 722;
+			State = 735;
 			Match(VOLGENS_REGEL);
-			State = 723;
+			State = 736;
 			namen();
 			}
 		}
@@ -4721,31 +4799,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public BijkomendContext bijkomend() {
 		BijkomendContext _localctx = new BijkomendContext(Context, State);
-		EnterRule(_localctx, 136, RULE_bijkomend);
+		EnterRule(_localctx, 138, RULE_bijkomend);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 725;
+			State = 738;
 			Match(EN_BIJKOMEND);
-			State = 727;
+			State = 740;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 726;
+				State = 739;
 				naam();
 				}
 			}
 
-			State = 731;
+			State = 744;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IS) {
 				{
-				State = 729;
+				State = 742;
 				Match(IS);
-				State = 730;
+				State = 743;
 				som();
 				}
 			}
@@ -4783,53 +4861,53 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VerwachtePlichtContext verwachtePlicht() {
 		VerwachtePlichtContext _localctx = new VerwachtePlichtContext(Context, State);
-		EnterRule(_localctx, 138, RULE_verwachtePlicht);
+		EnterRule(_localctx, 140, RULE_verwachtePlicht);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 733;
+			State = 746;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 7L) != 0)) ) {
+			if ( !(((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 735;
+			State = 748;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 734;
+				State = 747;
 				naam();
 				}
 			}
 
-			State = 738;
+			State = 751;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 737;
+				State = 750;
 				Match(TEKST);
 				}
 			}
 
-			State = 744;
+			State = 757;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==UITERLIJK) {
 				{
-				State = 740;
+				State = 753;
 				Match(UITERLIJK);
-				State = 742;
+				State = 755;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATUM) {
 					{
-					State = 741;
+					State = 754;
 					Match(DATUM);
 					}
 				}
@@ -4862,11 +4940,11 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NaamContext naam() {
 		NaamContext _localctx = new NaamContext(Context, State);
-		EnterRule(_localctx, 140, RULE_naam);
+		EnterRule(_localctx, 142, RULE_naam);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 746;
+			State = 759;
 			Match(NAAM);
 			}
 		}
@@ -4902,42 +4980,42 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public NamenContext namen() {
 		NamenContext _localctx = new NamenContext(Context, State);
-		EnterRule(_localctx, 142, RULE_namen);
+		EnterRule(_localctx, 144, RULE_namen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 749;
+			State = 762;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 748;
+				State = 761;
 				naam();
 				}
 			}
 
-			State = 757;
+			State = 770;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==KOMMA) {
 				{
 				{
-				State = 751;
+				State = 764;
 				Match(KOMMA);
-				State = 753;
+				State = 766;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 752;
+					State = 765;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 759;
+				State = 772;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4979,28 +5057,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public UitkomstnamenContext uitkomstnamen() {
 		UitkomstnamenContext _localctx = new UitkomstnamenContext(Context, State);
-		EnterRule(_localctx, 144, RULE_uitkomstnamen);
+		EnterRule(_localctx, 146, RULE_uitkomstnamen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 761;
+			State = 774;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM) {
 				{
-				State = 760;
+				State = 773;
 				naam();
 				}
 			}
 
-			State = 769;
+			State = 782;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OF || _la==KOMMA) {
 				{
 				{
-				State = 763;
+				State = 776;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OF || _la==KOMMA) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5009,19 +5087,19 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 765;
+				State = 778;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 764;
+					State = 777;
 					naam();
 					}
 				}
 
 				}
 				}
-				State = 771;
+				State = 784;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5055,16 +5133,16 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TypeContext type() {
 		TypeContext _localctx = new TypeContext(Context, State);
-		EnterRule(_localctx, 146, RULE_type);
+		EnterRule(_localctx, 148, RULE_type);
 		int _la;
 		try {
-			State = 775;
+			State = 788;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAAM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 772;
+				State = 785;
 				Match(NAAM);
 				}
 				break;
@@ -5072,7 +5150,7 @@ internal partial class WmoParser : Parser {
 			case OORDEEL_UIT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 773;
+				State = 786;
 				_la = TokenStream.LA(1);
 				if ( !(_la==KEUZE_UIT || _la==OORDEEL_UIT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5081,7 +5159,7 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 774;
+				State = 787;
 				namen();
 				}
 				break;
@@ -5118,17 +5196,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public CitaatContext citaat() {
 		CitaatContext _localctx = new CitaatContext(Context, State);
-		EnterRule(_localctx, 148, RULE_citaat);
+		EnterRule(_localctx, 150, RULE_citaat);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 778;
+			State = 791;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NAAM || _la==ECLI) {
 				{
-				State = 777;
+				State = 790;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NAAM || _la==ECLI) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5140,26 +5218,26 @@ internal partial class WmoParser : Parser {
 				}
 			}
 
-			State = 783;
+			State = 796;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLAATS) {
 				{
 				{
-				State = 780;
+				State = 793;
 				Match(PLAATS);
 				}
 				}
-				State = 785;
+				State = 798;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 787;
+			State = 800;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEKST) {
 				{
-				State = 786;
+				State = 799;
 				Match(TEKST);
 				}
 			}
@@ -5202,20 +5280,20 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VoorwaardeContext voorwaarde() {
 		VoorwaardeContext _localctx = new VoorwaardeContext(Context, State);
-		EnterRule(_localctx, 150, RULE_voorwaarde);
+		EnterRule(_localctx, 152, RULE_voorwaarde);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 789;
+			State = 802;
 			term();
-			State = 794;
+			State = 807;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EN || _la==OF) {
 				{
 				{
-				State = 790;
+				State = 803;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EN || _la==OF) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5224,11 +5302,11 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 791;
+				State = 804;
 				term();
 				}
 				}
-				State = 796;
+				State = 809;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5269,22 +5347,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public TermContext term() {
 		TermContext _localctx = new TermContext(Context, State);
-		EnterRule(_localctx, 152, RULE_term);
+		EnterRule(_localctx, 154, RULE_term);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 801;
+			State = 814;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 30932993L) != 0)) {
+			while (((((_la - 105)) & ~0x3f) == 0 && ((1L << (_la - 105)) & 30932993L) != 0)) {
 				{
-				State = 799;
+				State = 812;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NIET:
 					{
-					State = 797;
+					State = 810;
 					Match(NIET);
 					}
 					break;
@@ -5294,7 +5372,7 @@ internal partial class WmoParser : Parser {
 				case VOOR_GEEN:
 				case VOOR_MINSTENS:
 					{
-					State = 798;
+					State = 811;
 					kwantor();
 					}
 					break;
@@ -5302,11 +5380,11 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 803;
+				State = 816;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 804;
+			State = 817;
 			vergelijking();
 			}
 		}
@@ -5342,17 +5420,17 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public KwantorContext kwantor() {
 		KwantorContext _localctx = new KwantorContext(Context, State);
-		EnterRule(_localctx, 154, RULE_kwantor);
+		EnterRule(_localctx, 156, RULE_kwantor);
 		int _la;
 		try {
-			State = 814;
+			State = 827;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ER_IS_WAARVOOR:
 			case ER_IS_GEEN_WAARVOOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 806;
+				State = 819;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS_WAARVOOR || _la==ER_IS_GEEN_WAARVOOR) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5361,9 +5439,9 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 807;
+				State = 820;
 				naam();
-				State = 808;
+				State = 821;
 				Match(WAARVOOR);
 				}
 				break;
@@ -5372,18 +5450,18 @@ internal partial class WmoParser : Parser {
 			case VOOR_MINSTENS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 810;
+				State = 823;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 126)) & ~0x3f) == 0 && ((1L << (_la - 126)) & 7L) != 0)) ) {
+				if ( !(((((_la - 127)) & ~0x3f) == 0 && ((1L << (_la - 127)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 811;
+				State = 824;
 				naam();
-				State = 812;
+				State = 825;
 				Match(GELDT);
 				}
 				break;
@@ -5422,24 +5500,24 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkingContext vergelijking() {
 		VergelijkingContext _localctx = new VergelijkingContext(Context, State);
-		EnterRule(_localctx, 156, RULE_vergelijking);
+		EnterRule(_localctx, 158, RULE_vergelijking);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 816;
+			State = 829;
 			som();
-			State = 820;
+			State = 833;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 111)) & ~0x3f) == 0 && ((1L << (_la - 111)) & 4095L) != 0)) {
+			while (((((_la - 112)) & ~0x3f) == 0 && ((1L << (_la - 112)) & 4095L) != 0)) {
 				{
 				{
-				State = 817;
+				State = 830;
 				vergelijkdeel();
 				}
 				}
-				State = 822;
+				State = 835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5489,10 +5567,10 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public VergelijkdeelContext vergelijkdeel() {
 		VergelijkdeelContext _localctx = new VergelijkdeelContext(Context, State);
-		EnterRule(_localctx, 158, RULE_vergelijkdeel);
+		EnterRule(_localctx, 160, RULE_vergelijkdeel);
 		int _la;
 		try {
-			State = 833;
+			State = 846;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IS:
@@ -5507,34 +5585,34 @@ internal partial class WmoParser : Parser {
 			case IS_OP_ZIJN_VROEGST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 823;
+				State = 836;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 111)) & ~0x3f) == 0 && ((1L << (_la - 111)) & 1023L) != 0)) ) {
+				if ( !(((((_la - 112)) & ~0x3f) == 0 && ((1L << (_la - 112)) & 1023L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 824;
+				State = 837;
 				som();
 				}
 				break;
 			case LIGT_VAN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 825;
+				State = 838;
 				Match(LIGT_VAN);
-				State = 826;
+				State = 839;
 				som();
-				State = 829;
+				State = 842;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TOT_EN_MET) {
 					{
-					State = 827;
+					State = 840;
 					Match(TOT_EN_MET);
-					State = 828;
+					State = 841;
 					som();
 					}
 				}
@@ -5544,9 +5622,9 @@ internal partial class WmoParser : Parser {
 			case IS_EEN_VAN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 831;
+				State = 844;
 				Match(IS_EEN_VAN);
-				State = 832;
+				State = 845;
 				waarden();
 				}
 				break;
@@ -5596,25 +5674,25 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public SomContext som() {
 		SomContext _localctx = new SomContext(Context, State);
-		EnterRule(_localctx, 160, RULE_som);
+		EnterRule(_localctx, 162, RULE_som);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 835;
+			State = 848;
 			product();
-			State = 841;
+			State = 854;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 451L) != 0)) {
+			while (((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 451L) != 0)) {
 				{
-				State = 839;
+				State = 852;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PLUS:
 				case MIN:
 					{
-					State = 836;
+					State = 849;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MIN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5623,7 +5701,7 @@ internal partial class WmoParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 837;
+					State = 850;
 					product();
 					}
 					break;
@@ -5631,7 +5709,7 @@ internal partial class WmoParser : Parser {
 				case NAAR_BOVEN_AFGEROND:
 				case REKENKUNDIG_AFGEROND:
 					{
-					State = 838;
+					State = 851;
 					afronding();
 					}
 					break;
@@ -5639,7 +5717,7 @@ internal partial class WmoParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 843;
+				State = 856;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5674,28 +5752,28 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AfrondingContext afronding() {
 		AfrondingContext _localctx = new AfrondingContext(Context, State);
-		EnterRule(_localctx, 162, RULE_afronding);
+		EnterRule(_localctx, 164, RULE_afronding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 844;
+			State = 857;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 140)) & ~0x3f) == 0 && ((1L << (_la - 140)) & 7L) != 0)) ) {
+			if ( !(((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 847;
+			State = 860;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OP_VEELVOUD_VAN) {
 				{
-				State = 845;
+				State = 858;
 				Match(OP_VEELVOUD_VAN);
-				State = 846;
+				State = 859;
 				factor();
 				}
 			}
@@ -5734,26 +5812,26 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public ProductContext product() {
 		ProductContext _localctx = new ProductContext(Context, State);
-		EnterRule(_localctx, 164, RULE_product);
+		EnterRule(_localctx, 166, RULE_product);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 849;
+			State = 862;
 			factor();
-			State = 854;
+			State = 867;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MAAL) {
 				{
 				{
-				State = 850;
+				State = 863;
 				Match(MAAL);
-				State = 851;
+				State = 864;
 				factor();
 				}
 				}
-				State = 856;
+				State = 869;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5788,31 +5866,31 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public FactorContext factor() {
 		FactorContext _localctx = new FactorContext(Context, State);
-		EnterRule(_localctx, 166, RULE_factor);
+		EnterRule(_localctx, 168, RULE_factor);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 860;
+			State = 873;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PROCENT_VAN) {
 				{
 				{
-				State = 857;
+				State = 870;
 				Match(PROCENT_VAN);
 				}
 				}
-				State = 862;
+				State = 875;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 864;
+			State = 877;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 105)) & ~0x3f) == 0 && ((1L << (_la - 105)) & 613619877575393311L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 102L) != 0) || ((((_la - 106)) & ~0x3f) == 0 && ((1L << (_la - 106)) & 613619877575393311L) != 0)) {
 				{
-				State = 863;
+				State = 876;
 				primair();
 				}
 			}
@@ -5874,23 +5952,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public PrimairContext primair() {
 		PrimairContext _localctx = new PrimairContext(Context, State);
-		EnterRule(_localctx, 168, RULE_primair);
+		EnterRule(_localctx, 170, RULE_primair);
 		int _la;
 		try {
-			State = 909;
+			State = 922;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 866;
+				State = 879;
 				Match(GETAL);
-				State = 868;
+				State = 881;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 867;
+					State = 880;
 					Match(EENHEID);
 					}
 				}
@@ -5900,14 +5978,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 870;
+				State = 883;
 				Match(EURO);
-				State = 872;
+				State = 885;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 871;
+					State = 884;
 					Match(GETAL);
 					}
 				}
@@ -5917,52 +5995,52 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 874;
+				State = 887;
 				Match(DATUM);
 				}
 				break;
 			case TEKST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 875;
+				State = 888;
 				Match(TEKST);
 				}
 				break;
 			case JA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 876;
+				State = 889;
 				Match(JA);
 				}
 				break;
 			case NEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 877;
+				State = 890;
 				Match(NEE);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 878;
+				State = 891;
 				naam();
-				State = 880;
+				State = 893;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARVOOR) {
 					{
-					State = 879;
+					State = 892;
 					waarvoor();
 					}
 				}
 
-				State = 883;
+				State = 896;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ANDERS_WAARDE) {
 					{
-					State = 882;
+					State = 895;
 					andersdeel();
 					}
 				}
@@ -5974,43 +6052,43 @@ internal partial class WmoParser : Parser {
 			case TOTAAL_VAN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 885;
+				State = 898;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 7L) != 0)) ) {
+				if ( !(((((_la - 131)) & ~0x3f) == 0 && ((1L << (_la - 131)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 886;
+				State = 899;
 				haakjes();
-				State = 888;
+				State = 901;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 887;
+					State = 900;
 					naam();
 					}
 				}
 
-				State = 891;
+				State = 904;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WAARVOOR) {
 					{
-					State = 890;
+					State = 903;
 					waarvoor();
 					}
 				}
 
-				State = 894;
+				State = 907;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ANDERS_WAARDE) {
 					{
-					State = 893;
+					State = 906;
 					andersdeel();
 					}
 				}
@@ -6020,7 +6098,7 @@ internal partial class WmoParser : Parser {
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 896;
+				State = 909;
 				haakjes();
 				}
 				break;
@@ -6028,7 +6106,7 @@ internal partial class WmoParser : Parser {
 			case LAAGSTE_VAN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 897;
+				State = 910;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HOOGSTE_VAN || _la==LAAGSTE_VAN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6037,27 +6115,27 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 898;
+				State = 911;
 				waarden();
 				}
 				break;
 			case LEEFTIJD_UIT:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 899;
+				State = 912;
 				Match(LEEFTIJD_UIT);
-				State = 902;
+				State = 915;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NAAM:
 					{
-					State = 900;
+					State = 913;
 					naam();
 					}
 					break;
 				case HAAKJE_OPEN:
 					{
-					State = 901;
+					State = 914;
 					haakjes();
 					}
 					break;
@@ -6113,6 +6191,7 @@ internal partial class WmoParser : Parser {
 				case NOOIT_TEGELIJK:
 				case PARTIJNAAM:
 				case REDEN:
+				case GAAT_NIET_OP:
 				case BIJ_BESLUIT:
 				case BIJ_BEGRIP:
 				case OP:
@@ -6167,7 +6246,7 @@ internal partial class WmoParser : Parser {
 			case ER_IS_GEEN:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 904;
+				State = 917;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ER_IS || _la==ER_IS_GEEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6176,12 +6255,12 @@ internal partial class WmoParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 906;
+				State = 919;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAAM) {
 					{
-					State = 905;
+					State = 918;
 					naam();
 					}
 				}
@@ -6193,7 +6272,7 @@ internal partial class WmoParser : Parser {
 			case AAN_GEEN:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 908;
+				State = 921;
 				lijst();
 				}
 				break;
@@ -6230,18 +6309,18 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaarvoorContext waarvoor() {
 		WaarvoorContext _localctx = new WaarvoorContext(Context, State);
-		EnterRule(_localctx, 170, RULE_waarvoor);
+		EnterRule(_localctx, 172, RULE_waarvoor);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 911;
+			State = 924;
 			Match(WAARVOOR);
-			State = 914;
+			State = 927;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HAAKJE_OPEN:
 				{
-				State = 912;
+				State = 925;
 				haakjes();
 				}
 				break;
@@ -6249,7 +6328,7 @@ internal partial class WmoParser : Parser {
 			case AAN_MINSTENS:
 			case AAN_GEEN:
 				{
-				State = 913;
+				State = 926;
 				lijst();
 				}
 				break;
@@ -6305,6 +6384,7 @@ internal partial class WmoParser : Parser {
 			case NOOIT_TEGELIJK:
 			case PARTIJNAAM:
 			case REDEN:
+			case GAAT_NIET_OP:
 			case BIJ_BESLUIT:
 			case BIJ_BEGRIP:
 			case OP:
@@ -6382,19 +6462,19 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AndersdeelContext andersdeel() {
 		AndersdeelContext _localctx = new AndersdeelContext(Context, State);
-		EnterRule(_localctx, 172, RULE_andersdeel);
+		EnterRule(_localctx, 174, RULE_andersdeel);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 916;
+			State = 929;
 			Match(ANDERS_WAARDE);
-			State = 918;
+			State = 931;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==NAAM || _la==DATUM || ((((_la - 155)) & ~0x3f) == 0 && ((1L << (_la - 155)) & 545L) != 0)) {
+			if (_la==NAAM || _la==DATUM || ((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & 545L) != 0)) {
 				{
-				State = 917;
+				State = 930;
 				anderswaarde();
 				}
 			}
@@ -6433,23 +6513,23 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public AnderswaardeContext anderswaarde() {
 		AnderswaardeContext _localctx = new AnderswaardeContext(Context, State);
-		EnterRule(_localctx, 174, RULE_anderswaarde);
+		EnterRule(_localctx, 176, RULE_anderswaarde);
 		int _la;
 		try {
-			State = 931;
+			State = 944;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GETAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 920;
+				State = 933;
 				Match(GETAL);
-				State = 922;
+				State = 935;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EENHEID) {
 					{
-					State = 921;
+					State = 934;
 					Match(EENHEID);
 					}
 				}
@@ -6459,14 +6539,14 @@ internal partial class WmoParser : Parser {
 			case EURO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 924;
+				State = 937;
 				Match(EURO);
-				State = 926;
+				State = 939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GETAL) {
 					{
-					State = 925;
+					State = 938;
 					Match(GETAL);
 					}
 				}
@@ -6476,21 +6556,21 @@ internal partial class WmoParser : Parser {
 			case DATUM:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 928;
+				State = 941;
 				Match(DATUM);
 				}
 				break;
 			case NAAM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 929;
+				State = 942;
 				naam();
 				}
 				break;
 			case HAAKJE_OPEN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 930;
+				State = 943;
 				haakjes();
 				}
 				break;
@@ -6525,15 +6605,15 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public HaakjesContext haakjes() {
 		HaakjesContext _localctx = new HaakjesContext(Context, State);
-		EnterRule(_localctx, 176, RULE_haakjes);
+		EnterRule(_localctx, 178, RULE_haakjes);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 933;
+			State = 946;
 			Match(HAAKJE_OPEN);
-			State = 934;
+			State = 947;
 			voorwaarde();
-			State = 935;
+			State = 948;
 			Match(HAAKJE_SLUIT);
 			}
 		}
@@ -6571,37 +6651,37 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public WaardenContext waarden() {
 		WaardenContext _localctx = new WaardenContext(Context, State);
-		EnterRule(_localctx, 178, RULE_waarden);
+		EnterRule(_localctx, 180, RULE_waarden);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 948;
+			State = 961;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==HAAKJE_OPEN) {
 				{
-				State = 937;
+				State = 950;
 				Match(HAAKJE_OPEN);
-				State = 938;
+				State = 951;
 				voorwaarde();
-				State = 943;
+				State = 956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==KOMMA) {
 					{
 					{
-					State = 939;
+					State = 952;
 					Match(KOMMA);
-					State = 940;
+					State = 953;
 					voorwaarde();
 					}
 					}
-					State = 945;
+					State = 958;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 946;
+				State = 959;
 				Match(HAAKJE_SLUIT);
 				}
 			}
@@ -6638,33 +6718,33 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public LijstContext lijst() {
 		LijstContext _localctx = new LijstContext(Context, State);
-		EnterRule(_localctx, 180, RULE_lijst);
+		EnterRule(_localctx, 182, RULE_lijst);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 950;
+			State = 963;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 107)) & ~0x3f) == 0 && ((1L << (_la - 107)) & 7L) != 0)) ) {
+			if ( !(((((_la - 108)) & ~0x3f) == 0 && ((1L << (_la - 108)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 952;
+			State = 965;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUBBELEPUNT) {
 				{
-				State = 951;
+				State = 964;
 				Match(DUBBELEPUNT);
 				}
 			}
 
-			State = 954;
+			State = 967;
 			onderdelen();
-			State = 955;
+			State = 968;
 			Match(LIJSTEINDE);
 			}
 		}
@@ -6696,22 +6776,22 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdelenContext onderdelen() {
 		OnderdelenContext _localctx = new OnderdelenContext(Context, State);
-		EnterRule(_localctx, 182, RULE_onderdelen);
+		EnterRule(_localctx, 184, RULE_onderdelen);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 960;
+			State = 973;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LABEL) {
 				{
 				{
-				State = 957;
+				State = 970;
 				onderdeel();
 				}
 				}
-				State = 962;
+				State = 975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6743,13 +6823,13 @@ internal partial class WmoParser : Parser {
 	[RuleVersion(0)]
 	public OnderdeelContext onderdeel() {
 		OnderdeelContext _localctx = new OnderdeelContext(Context, State);
-		EnterRule(_localctx, 184, RULE_onderdeel);
+		EnterRule(_localctx, 186, RULE_onderdeel);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 963;
+			State = 976;
 			Match(LABEL);
-			State = 964;
+			State = 977;
 			voorwaarde();
 			}
 		}
@@ -6765,7 +6845,7 @@ internal partial class WmoParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,169,967,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,170,980,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -6778,346 +6858,351 @@ internal partial class WmoParser : Parser {
 		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,2,77,7,77,
 		2,78,7,78,2,79,7,79,2,80,7,80,2,81,7,81,2,82,7,82,2,83,7,83,2,84,7,84,
 		2,85,7,85,2,86,7,86,2,87,7,87,2,88,7,88,2,89,7,89,2,90,7,90,2,91,7,91,
-		2,92,7,92,1,0,1,0,1,0,1,0,1,0,1,1,5,1,193,8,1,10,1,12,1,196,9,1,1,2,1,
-		2,1,2,1,2,1,3,5,3,203,8,3,10,3,12,3,206,9,3,1,4,1,4,1,4,1,5,5,5,212,8,
-		5,10,5,12,5,215,9,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,
-		6,1,6,1,6,1,6,3,6,233,8,6,1,7,1,7,3,7,237,8,7,1,8,1,8,3,8,241,8,8,1,8,
-		1,8,3,8,245,8,8,3,8,247,8,8,1,8,3,8,250,8,8,1,9,1,9,3,9,254,8,9,1,10,1,
-		10,1,10,1,11,1,11,1,11,1,11,5,11,263,8,11,10,11,12,11,266,9,11,1,11,1,
-		11,3,11,270,8,11,3,11,272,8,11,1,12,1,12,3,12,276,8,12,1,13,1,13,3,13,
-		280,8,13,1,13,1,13,3,13,284,8,13,1,14,1,14,3,14,288,8,14,1,14,1,14,3,14,
-		292,8,14,3,14,294,8,14,1,14,3,14,297,8,14,1,14,3,14,300,8,14,1,15,1,15,
-		3,15,304,8,15,1,15,1,15,3,15,308,8,15,1,15,3,15,311,8,15,3,15,313,8,15,
-		1,15,3,15,316,8,15,1,15,1,15,3,15,320,8,15,3,15,322,8,15,1,16,1,16,3,16,
-		326,8,16,1,16,1,16,3,16,330,8,16,3,16,332,8,16,1,17,1,17,3,17,336,8,17,
-		1,17,1,17,3,17,340,8,17,3,17,342,8,17,1,18,1,18,3,18,346,8,18,1,18,1,18,
-		3,18,350,8,18,3,18,352,8,18,1,19,1,19,3,19,356,8,19,1,19,1,19,3,19,360,
-		8,19,3,19,362,8,19,1,20,1,20,3,20,366,8,20,1,21,1,21,3,21,370,8,21,1,22,
-		1,22,3,22,374,8,22,1,23,1,23,3,23,378,8,23,1,24,1,24,3,24,382,8,24,1,24,
-		1,24,3,24,386,8,24,1,24,3,24,389,8,24,1,25,1,25,1,25,1,25,1,25,1,25,1,
+		2,92,7,92,2,93,7,93,1,0,1,0,1,0,1,0,1,0,1,1,5,1,195,8,1,10,1,12,1,198,
+		9,1,1,2,1,2,1,2,1,2,1,3,5,3,205,8,3,10,3,12,3,208,9,3,1,4,1,4,1,4,1,5,
+		5,5,214,8,5,10,5,12,5,217,9,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,
+		1,6,1,6,1,6,1,6,1,6,1,6,3,6,235,8,6,1,7,1,7,3,7,239,8,7,1,8,1,8,3,8,243,
+		8,8,1,8,1,8,3,8,247,8,8,3,8,249,8,8,1,8,3,8,252,8,8,1,9,1,9,3,9,256,8,
+		9,1,10,1,10,1,10,1,11,1,11,1,11,1,11,5,11,265,8,11,10,11,12,11,268,9,11,
+		1,11,1,11,3,11,272,8,11,3,11,274,8,11,1,12,1,12,3,12,278,8,12,1,13,1,13,
+		3,13,282,8,13,1,13,1,13,3,13,286,8,13,1,14,1,14,3,14,290,8,14,1,14,1,14,
+		3,14,294,8,14,3,14,296,8,14,1,14,3,14,299,8,14,1,14,3,14,302,8,14,1,15,
+		1,15,3,15,306,8,15,1,15,1,15,3,15,310,8,15,1,15,3,15,313,8,15,3,15,315,
+		8,15,1,15,3,15,318,8,15,1,15,1,15,3,15,322,8,15,3,15,324,8,15,1,16,1,16,
+		3,16,328,8,16,1,16,1,16,3,16,332,8,16,3,16,334,8,16,1,17,1,17,3,17,338,
+		8,17,1,17,1,17,3,17,342,8,17,3,17,344,8,17,1,18,1,18,3,18,348,8,18,1,18,
+		1,18,3,18,352,8,18,3,18,354,8,18,1,19,1,19,3,19,358,8,19,1,19,1,19,3,19,
+		362,8,19,3,19,364,8,19,1,20,1,20,3,20,368,8,20,1,21,1,21,3,21,372,8,21,
+		1,22,1,22,3,22,376,8,22,1,23,1,23,3,23,380,8,23,1,24,1,24,3,24,384,8,24,
+		1,24,1,24,3,24,388,8,24,1,24,3,24,391,8,24,1,25,1,25,1,25,1,25,1,25,1,
 		25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
 		25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
-		25,1,25,1,25,1,25,1,25,1,25,3,25,431,8,25,1,26,1,26,3,26,435,8,26,1,26,
-		1,26,3,26,439,8,26,3,26,441,8,26,1,27,1,27,3,27,445,8,27,1,28,1,28,1,29,
-		1,29,3,29,451,8,29,1,30,1,30,3,30,455,8,30,1,31,1,31,3,31,459,8,31,1,32,
-		1,32,1,32,1,32,5,32,465,8,32,10,32,12,32,468,9,32,1,33,1,33,3,33,472,8,
-		33,1,34,1,34,3,34,476,8,34,1,35,1,35,3,35,480,8,35,1,35,1,35,3,35,484,
-		8,35,5,35,486,8,35,10,35,12,35,489,9,35,1,36,1,36,3,36,493,8,36,1,37,1,
-		37,1,37,3,37,498,8,37,3,37,500,8,37,1,37,1,37,1,37,1,37,3,37,506,8,37,
-		3,37,508,8,37,1,38,1,38,3,38,512,8,38,1,38,1,38,3,38,516,8,38,3,38,518,
-		8,38,1,38,1,38,3,38,522,8,38,1,39,1,39,1,39,1,40,1,40,1,40,1,41,1,41,1,
-		41,1,42,1,42,1,42,3,42,536,8,42,4,42,538,8,42,11,42,12,42,539,1,43,1,43,
-		1,43,1,44,1,44,1,44,1,44,1,44,1,44,3,44,551,8,44,1,44,3,44,554,8,44,1,
-		44,5,44,557,8,44,10,44,12,44,560,9,44,3,44,562,8,44,1,45,1,45,1,45,1,46,
-		1,46,1,46,1,47,1,47,3,47,572,8,47,1,47,1,47,1,48,1,48,3,48,578,8,48,1,
-		49,1,49,3,49,582,8,49,1,49,3,49,585,8,49,1,49,5,49,588,8,49,10,49,12,49,
-		591,9,49,1,50,1,50,1,50,1,50,3,50,597,8,50,1,51,1,51,1,51,1,51,1,51,3,
-		51,604,8,51,3,51,606,8,51,1,51,3,51,609,8,51,1,52,1,52,1,52,1,52,1,52,
-		1,52,3,52,617,8,52,1,52,3,52,620,8,52,1,52,1,52,3,52,624,8,52,1,52,3,52,
-		627,8,52,1,53,1,53,1,53,1,54,1,54,3,54,634,8,54,1,54,1,54,1,54,1,55,5,
-		55,640,8,55,10,55,12,55,643,9,55,1,56,1,56,3,56,647,8,56,1,56,1,56,3,56,
-		651,8,56,1,56,3,56,654,8,56,3,56,656,8,56,1,56,1,56,3,56,660,8,56,1,57,
-		1,57,1,57,3,57,665,8,57,1,57,1,57,1,58,1,58,3,58,671,8,58,1,59,1,59,3,
-		59,675,8,59,1,60,1,60,3,60,679,8,60,1,61,1,61,3,61,683,8,61,1,62,1,62,
-		1,63,1,63,1,63,1,63,1,63,3,63,692,8,63,1,63,1,63,3,63,696,8,63,3,63,698,
-		8,63,1,63,1,63,3,63,702,8,63,3,63,704,8,63,1,64,1,64,3,64,708,8,64,1,65,
-		1,65,3,65,712,8,65,1,66,1,66,3,66,716,8,66,1,66,1,66,1,66,3,66,721,8,66,
-		1,67,1,67,1,67,1,68,1,68,3,68,728,8,68,1,68,1,68,3,68,732,8,68,1,69,1,
-		69,3,69,736,8,69,1,69,3,69,739,8,69,1,69,1,69,3,69,743,8,69,3,69,745,8,
-		69,1,70,1,70,1,71,3,71,750,8,71,1,71,1,71,3,71,754,8,71,5,71,756,8,71,
-		10,71,12,71,759,9,71,1,72,3,72,762,8,72,1,72,1,72,3,72,766,8,72,5,72,768,
-		8,72,10,72,12,72,771,9,72,1,73,1,73,1,73,3,73,776,8,73,1,74,3,74,779,8,
-		74,1,74,5,74,782,8,74,10,74,12,74,785,9,74,1,74,3,74,788,8,74,1,75,1,75,
-		1,75,5,75,793,8,75,10,75,12,75,796,9,75,1,76,1,76,5,76,800,8,76,10,76,
-		12,76,803,9,76,1,76,1,76,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,
-		815,8,77,1,78,1,78,5,78,819,8,78,10,78,12,78,822,9,78,1,79,1,79,1,79,1,
-		79,1,79,1,79,3,79,830,8,79,1,79,1,79,3,79,834,8,79,1,80,1,80,1,80,1,80,
-		5,80,840,8,80,10,80,12,80,843,9,80,1,81,1,81,1,81,3,81,848,8,81,1,82,1,
-		82,1,82,5,82,853,8,82,10,82,12,82,856,9,82,1,83,5,83,859,8,83,10,83,12,
-		83,862,9,83,1,83,3,83,865,8,83,1,84,1,84,3,84,869,8,84,1,84,1,84,3,84,
-		873,8,84,1,84,1,84,1,84,1,84,1,84,1,84,3,84,881,8,84,1,84,3,84,884,8,84,
-		1,84,1,84,1,84,3,84,889,8,84,1,84,3,84,892,8,84,1,84,3,84,895,8,84,1,84,
-		1,84,1,84,1,84,1,84,1,84,3,84,903,8,84,1,84,1,84,3,84,907,8,84,1,84,3,
-		84,910,8,84,1,85,1,85,1,85,3,85,915,8,85,1,86,1,86,3,86,919,8,86,1,87,
-		1,87,3,87,923,8,87,1,87,1,87,3,87,927,8,87,1,87,1,87,1,87,3,87,932,8,87,
-		1,88,1,88,1,88,1,88,1,89,1,89,1,89,1,89,5,89,942,8,89,10,89,12,89,945,
-		9,89,1,89,1,89,3,89,949,8,89,1,90,1,90,3,90,953,8,90,1,90,1,90,1,90,1,
-		91,5,91,959,8,91,10,91,12,91,962,9,91,1,92,1,92,1,92,1,92,0,0,93,0,2,4,
-		6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
-		54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
-		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
-		138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,
-		174,176,178,180,182,184,0,20,1,0,14,15,1,0,93,94,1,0,53,54,1,0,58,59,1,
-		0,63,64,1,0,89,92,1,0,69,71,2,0,103,103,163,163,1,0,77,78,2,0,1,1,153,
-		153,1,0,102,103,1,0,123,124,1,0,126,128,1,0,111,120,1,0,134,135,1,0,140,
-		142,1,0,130,132,1,0,137,138,1,0,105,106,1,0,107,109,1105,0,186,1,0,0,0,
-		2,194,1,0,0,0,4,197,1,0,0,0,6,204,1,0,0,0,8,207,1,0,0,0,10,213,1,0,0,0,
-		12,232,1,0,0,0,14,234,1,0,0,0,16,238,1,0,0,0,18,251,1,0,0,0,20,255,1,0,
-		0,0,22,258,1,0,0,0,24,273,1,0,0,0,26,277,1,0,0,0,28,285,1,0,0,0,30,301,
-		1,0,0,0,32,323,1,0,0,0,34,333,1,0,0,0,36,343,1,0,0,0,38,353,1,0,0,0,40,
-		363,1,0,0,0,42,367,1,0,0,0,44,371,1,0,0,0,46,375,1,0,0,0,48,388,1,0,0,
-		0,50,430,1,0,0,0,52,432,1,0,0,0,54,442,1,0,0,0,56,446,1,0,0,0,58,448,1,
-		0,0,0,60,452,1,0,0,0,62,456,1,0,0,0,64,460,1,0,0,0,66,469,1,0,0,0,68,473,
-		1,0,0,0,70,477,1,0,0,0,72,490,1,0,0,0,74,494,1,0,0,0,76,509,1,0,0,0,78,
-		523,1,0,0,0,80,526,1,0,0,0,82,529,1,0,0,0,84,532,1,0,0,0,86,541,1,0,0,
-		0,88,544,1,0,0,0,90,563,1,0,0,0,92,566,1,0,0,0,94,569,1,0,0,0,96,575,1,
-		0,0,0,98,579,1,0,0,0,100,596,1,0,0,0,102,605,1,0,0,0,104,626,1,0,0,0,106,
-		628,1,0,0,0,108,631,1,0,0,0,110,641,1,0,0,0,112,644,1,0,0,0,114,661,1,
-		0,0,0,116,668,1,0,0,0,118,672,1,0,0,0,120,676,1,0,0,0,122,680,1,0,0,0,
-		124,684,1,0,0,0,126,686,1,0,0,0,128,705,1,0,0,0,130,709,1,0,0,0,132,713,
-		1,0,0,0,134,722,1,0,0,0,136,725,1,0,0,0,138,733,1,0,0,0,140,746,1,0,0,
-		0,142,749,1,0,0,0,144,761,1,0,0,0,146,775,1,0,0,0,148,778,1,0,0,0,150,
-		789,1,0,0,0,152,801,1,0,0,0,154,814,1,0,0,0,156,816,1,0,0,0,158,833,1,
-		0,0,0,160,835,1,0,0,0,162,844,1,0,0,0,164,849,1,0,0,0,166,860,1,0,0,0,
-		168,909,1,0,0,0,170,911,1,0,0,0,172,916,1,0,0,0,174,931,1,0,0,0,176,933,
-		1,0,0,0,178,948,1,0,0,0,180,950,1,0,0,0,182,960,1,0,0,0,184,963,1,0,0,
-		0,186,187,3,10,5,0,187,188,3,6,3,0,188,189,3,2,1,0,189,190,5,0,0,1,190,
-		1,1,0,0,0,191,193,3,4,2,0,192,191,1,0,0,0,193,196,1,0,0,0,194,192,1,0,
-		0,0,194,195,1,0,0,0,195,3,1,0,0,0,196,194,1,0,0,0,197,198,3,12,6,0,198,
-		199,3,10,5,0,199,200,3,6,3,0,200,5,1,0,0,0,201,203,3,8,4,0,202,201,1,0,
-		0,0,203,206,1,0,0,0,204,202,1,0,0,0,204,205,1,0,0,0,205,7,1,0,0,0,206,
-		204,1,0,0,0,207,208,3,48,24,0,208,209,3,10,5,0,209,9,1,0,0,0,210,212,3,
-		50,25,0,211,210,1,0,0,0,212,215,1,0,0,0,213,211,1,0,0,0,213,214,1,0,0,
-		0,214,11,1,0,0,0,215,213,1,0,0,0,216,233,3,14,7,0,217,233,3,16,8,0,218,
-		233,3,20,10,0,219,233,3,22,11,0,220,233,3,24,12,0,221,233,3,26,13,0,222,
-		233,3,28,14,0,223,233,3,30,15,0,224,233,3,32,16,0,225,233,3,34,17,0,226,
-		233,3,36,18,0,227,233,3,38,19,0,228,233,3,40,20,0,229,233,3,42,21,0,230,
-		233,3,44,22,0,231,233,3,46,23,0,232,216,1,0,0,0,232,217,1,0,0,0,232,218,
-		1,0,0,0,232,219,1,0,0,0,232,220,1,0,0,0,232,221,1,0,0,0,232,222,1,0,0,
-		0,232,223,1,0,0,0,232,224,1,0,0,0,232,225,1,0,0,0,232,226,1,0,0,0,232,
-		227,1,0,0,0,232,228,1,0,0,0,232,229,1,0,0,0,232,230,1,0,0,0,232,231,1,
-		0,0,0,233,13,1,0,0,0,234,236,5,10,0,0,235,237,5,147,0,0,236,235,1,0,0,
-		0,236,237,1,0,0,0,237,15,1,0,0,0,238,240,5,11,0,0,239,241,3,140,70,0,240,
-		239,1,0,0,0,240,241,1,0,0,0,241,246,1,0,0,0,242,244,5,111,0,0,243,245,
-		3,18,9,0,244,243,1,0,0,0,244,245,1,0,0,0,245,247,1,0,0,0,246,242,1,0,0,
-		0,246,247,1,0,0,0,247,249,1,0,0,0,248,250,5,147,0,0,249,248,1,0,0,0,249,
-		250,1,0,0,0,250,17,1,0,0,0,251,253,5,1,0,0,252,254,5,153,0,0,253,252,1,
-		0,0,0,253,254,1,0,0,0,254,19,1,0,0,0,255,256,5,12,0,0,256,257,3,148,74,
-		0,257,21,1,0,0,0,258,259,5,13,0,0,259,264,3,148,74,0,260,261,5,163,0,0,
-		261,263,3,148,74,0,262,260,1,0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,
-		265,1,0,0,0,265,271,1,0,0,0,266,264,1,0,0,0,267,269,5,84,0,0,268,270,5,
-		147,0,0,269,268,1,0,0,0,269,270,1,0,0,0,270,272,1,0,0,0,271,267,1,0,0,
-		0,271,272,1,0,0,0,272,23,1,0,0,0,273,275,7,0,0,0,274,276,3,140,70,0,275,
-		274,1,0,0,0,275,276,1,0,0,0,276,25,1,0,0,0,277,279,5,16,0,0,278,280,3,
-		140,70,0,279,278,1,0,0,0,279,280,1,0,0,0,280,283,1,0,0,0,281,282,5,162,
-		0,0,282,284,3,142,71,0,283,281,1,0,0,0,283,284,1,0,0,0,284,27,1,0,0,0,
-		285,287,5,17,0,0,286,288,3,140,70,0,287,286,1,0,0,0,287,288,1,0,0,0,288,
-		293,1,0,0,0,289,291,5,111,0,0,290,292,3,140,70,0,291,290,1,0,0,0,291,292,
-		1,0,0,0,292,294,1,0,0,0,293,289,1,0,0,0,293,294,1,0,0,0,294,299,1,0,0,
-		0,295,297,5,163,0,0,296,295,1,0,0,0,296,297,1,0,0,0,297,298,1,0,0,0,298,
-		300,5,81,0,0,299,296,1,0,0,0,299,300,1,0,0,0,300,29,1,0,0,0,301,303,5,
-		18,0,0,302,304,3,140,70,0,303,302,1,0,0,0,303,304,1,0,0,0,304,312,1,0,
-		0,0,305,307,5,162,0,0,306,308,5,82,0,0,307,306,1,0,0,0,307,308,1,0,0,0,
-		308,310,1,0,0,0,309,311,3,140,70,0,310,309,1,0,0,0,310,311,1,0,0,0,311,
-		313,1,0,0,0,312,305,1,0,0,0,312,313,1,0,0,0,313,321,1,0,0,0,314,316,5,
-		163,0,0,315,314,1,0,0,0,315,316,1,0,0,0,316,317,1,0,0,0,317,319,5,83,0,
-		0,318,320,5,155,0,0,319,318,1,0,0,0,319,320,1,0,0,0,320,322,1,0,0,0,321,
-		315,1,0,0,0,321,322,1,0,0,0,322,31,1,0,0,0,323,325,5,19,0,0,324,326,3,
-		140,70,0,325,324,1,0,0,0,325,326,1,0,0,0,326,331,1,0,0,0,327,329,5,162,
-		0,0,328,330,3,146,73,0,329,328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,0,
-		331,327,1,0,0,0,331,332,1,0,0,0,332,33,1,0,0,0,333,335,5,23,0,0,334,336,
-		3,140,70,0,335,334,1,0,0,0,335,336,1,0,0,0,336,341,1,0,0,0,337,339,5,162,
-		0,0,338,340,3,146,73,0,339,338,1,0,0,0,339,340,1,0,0,0,340,342,1,0,0,0,
-		341,337,1,0,0,0,341,342,1,0,0,0,342,35,1,0,0,0,343,345,5,24,0,0,344,346,
-		3,140,70,0,345,344,1,0,0,0,345,346,1,0,0,0,346,351,1,0,0,0,347,349,5,162,
-		0,0,348,350,3,146,73,0,349,348,1,0,0,0,349,350,1,0,0,0,350,352,1,0,0,0,
-		351,347,1,0,0,0,351,352,1,0,0,0,352,37,1,0,0,0,353,355,5,20,0,0,354,356,
-		3,140,70,0,355,354,1,0,0,0,355,356,1,0,0,0,356,361,1,0,0,0,357,359,5,162,
-		0,0,358,360,3,146,73,0,359,358,1,0,0,0,359,360,1,0,0,0,360,362,1,0,0,0,
-		361,357,1,0,0,0,361,362,1,0,0,0,362,39,1,0,0,0,363,365,5,21,0,0,364,366,
-		3,140,70,0,365,364,1,0,0,0,365,366,1,0,0,0,366,41,1,0,0,0,367,369,5,25,
-		0,0,368,370,3,140,70,0,369,368,1,0,0,0,369,370,1,0,0,0,370,43,1,0,0,0,
-		371,373,5,26,0,0,372,374,3,140,70,0,373,372,1,0,0,0,373,374,1,0,0,0,374,
-		45,1,0,0,0,375,377,5,22,0,0,376,378,5,147,0,0,377,376,1,0,0,0,377,378,
-		1,0,0,0,378,47,1,0,0,0,379,381,5,43,0,0,380,382,3,140,70,0,381,380,1,0,
-		0,0,381,382,1,0,0,0,382,389,1,0,0,0,383,385,5,44,0,0,384,386,5,92,0,0,
-		385,384,1,0,0,0,385,386,1,0,0,0,386,387,1,0,0,0,387,389,3,150,75,0,388,
-		379,1,0,0,0,388,383,1,0,0,0,389,49,1,0,0,0,390,431,3,52,26,0,391,431,3,
-		54,27,0,392,431,3,56,28,0,393,431,3,58,29,0,394,431,3,60,30,0,395,431,
-		3,62,31,0,396,431,3,64,32,0,397,431,3,66,33,0,398,431,3,68,34,0,399,431,
-		3,70,35,0,400,431,3,72,36,0,401,431,3,74,37,0,402,431,3,76,38,0,403,431,
-		3,78,39,0,404,431,3,80,40,0,405,431,3,82,41,0,406,431,3,84,42,0,407,431,
-		3,86,43,0,408,431,3,88,44,0,409,431,3,90,45,0,410,431,3,92,46,0,411,431,
-		3,94,47,0,412,431,3,96,48,0,413,431,3,98,49,0,414,431,3,102,51,0,415,431,
-		3,106,53,0,416,431,3,108,54,0,417,431,3,114,57,0,418,431,3,116,58,0,419,
-		431,3,118,59,0,420,431,3,120,60,0,421,431,3,122,61,0,422,431,3,124,62,
-		0,423,431,3,126,63,0,424,431,3,128,64,0,425,431,3,130,65,0,426,431,3,132,
-		66,0,427,431,3,134,67,0,428,431,3,136,68,0,429,431,3,138,69,0,430,390,
-		1,0,0,0,430,391,1,0,0,0,430,392,1,0,0,0,430,393,1,0,0,0,430,394,1,0,0,
-		0,430,395,1,0,0,0,430,396,1,0,0,0,430,397,1,0,0,0,430,398,1,0,0,0,430,
-		399,1,0,0,0,430,400,1,0,0,0,430,401,1,0,0,0,430,402,1,0,0,0,430,403,1,
-		0,0,0,430,404,1,0,0,0,430,405,1,0,0,0,430,406,1,0,0,0,430,407,1,0,0,0,
-		430,408,1,0,0,0,430,409,1,0,0,0,430,410,1,0,0,0,430,411,1,0,0,0,430,412,
-		1,0,0,0,430,413,1,0,0,0,430,414,1,0,0,0,430,415,1,0,0,0,430,416,1,0,0,
-		0,430,417,1,0,0,0,430,418,1,0,0,0,430,419,1,0,0,0,430,420,1,0,0,0,430,
-		421,1,0,0,0,430,422,1,0,0,0,430,423,1,0,0,0,430,424,1,0,0,0,430,425,1,
-		0,0,0,430,426,1,0,0,0,430,427,1,0,0,0,430,428,1,0,0,0,430,429,1,0,0,0,
-		431,51,1,0,0,0,432,434,5,31,0,0,433,435,5,2,0,0,434,433,1,0,0,0,434,435,
-		1,0,0,0,435,440,1,0,0,0,436,438,5,80,0,0,437,439,5,2,0,0,438,437,1,0,0,
-		0,438,439,1,0,0,0,439,441,1,0,0,0,440,436,1,0,0,0,440,441,1,0,0,0,441,
-		53,1,0,0,0,442,444,5,27,0,0,443,445,5,147,0,0,444,443,1,0,0,0,444,445,
-		1,0,0,0,445,55,1,0,0,0,446,447,5,28,0,0,447,57,1,0,0,0,448,450,5,29,0,
-		0,449,451,5,147,0,0,450,449,1,0,0,0,450,451,1,0,0,0,451,59,1,0,0,0,452,
-		454,5,32,0,0,453,455,5,147,0,0,454,453,1,0,0,0,454,455,1,0,0,0,455,61,
-		1,0,0,0,456,458,5,33,0,0,457,459,5,147,0,0,458,457,1,0,0,0,458,459,1,0,
-		0,0,459,63,1,0,0,0,460,461,5,34,0,0,461,466,3,148,74,0,462,463,5,163,0,
-		0,463,465,3,148,74,0,464,462,1,0,0,0,465,468,1,0,0,0,466,464,1,0,0,0,466,
-		467,1,0,0,0,467,65,1,0,0,0,468,466,1,0,0,0,469,471,5,35,0,0,470,472,5,
-		147,0,0,471,470,1,0,0,0,471,472,1,0,0,0,472,67,1,0,0,0,473,475,5,30,0,
-		0,474,476,5,147,0,0,475,474,1,0,0,0,475,476,1,0,0,0,476,69,1,0,0,0,477,
-		479,5,36,0,0,478,480,5,147,0,0,479,478,1,0,0,0,479,480,1,0,0,0,480,487,
-		1,0,0,0,481,483,5,163,0,0,482,484,5,147,0,0,483,482,1,0,0,0,483,484,1,
-		0,0,0,484,486,1,0,0,0,485,481,1,0,0,0,486,489,1,0,0,0,487,485,1,0,0,0,
-		487,488,1,0,0,0,488,71,1,0,0,0,489,487,1,0,0,0,490,492,5,37,0,0,491,493,
-		5,147,0,0,492,491,1,0,0,0,492,493,1,0,0,0,493,73,1,0,0,0,494,499,5,7,0,
-		0,495,497,5,162,0,0,496,498,3,146,73,0,497,496,1,0,0,0,497,498,1,0,0,0,
-		498,500,1,0,0,0,499,495,1,0,0,0,499,500,1,0,0,0,500,507,1,0,0,0,501,502,
-		5,79,0,0,502,505,3,160,80,0,503,504,5,80,0,0,504,506,3,160,80,0,505,503,
-		1,0,0,0,505,506,1,0,0,0,506,508,1,0,0,0,507,501,1,0,0,0,507,508,1,0,0,
-		0,508,75,1,0,0,0,509,511,5,38,0,0,510,512,5,2,0,0,511,510,1,0,0,0,511,
-		512,1,0,0,0,512,517,1,0,0,0,513,515,5,80,0,0,514,516,5,2,0,0,515,514,1,
-		0,0,0,515,516,1,0,0,0,516,518,1,0,0,0,517,513,1,0,0,0,517,518,1,0,0,0,
-		518,521,1,0,0,0,519,520,5,111,0,0,520,522,3,160,80,0,521,519,1,0,0,0,521,
-		522,1,0,0,0,522,77,1,0,0,0,523,524,5,40,0,0,524,525,3,150,75,0,525,79,
-		1,0,0,0,526,527,5,39,0,0,527,528,3,150,75,0,528,81,1,0,0,0,529,530,5,41,
-		0,0,530,531,3,142,71,0,531,83,1,0,0,0,532,537,5,8,0,0,533,535,5,72,0,0,
-		534,536,3,140,70,0,535,534,1,0,0,0,535,536,1,0,0,0,536,538,1,0,0,0,537,
-		533,1,0,0,0,538,539,1,0,0,0,539,537,1,0,0,0,539,540,1,0,0,0,540,85,1,0,
-		0,0,541,542,5,42,0,0,542,543,3,142,71,0,543,87,1,0,0,0,544,545,5,50,0,
-		0,545,561,3,142,71,0,546,547,5,73,0,0,547,562,3,142,71,0,548,550,5,74,
-		0,0,549,551,3,140,70,0,550,549,1,0,0,0,550,551,1,0,0,0,551,553,1,0,0,0,
-		552,554,5,147,0,0,553,552,1,0,0,0,553,554,1,0,0,0,554,558,1,0,0,0,555,
-		557,3,100,50,0,556,555,1,0,0,0,557,560,1,0,0,0,558,556,1,0,0,0,558,559,
-		1,0,0,0,559,562,1,0,0,0,560,558,1,0,0,0,561,546,1,0,0,0,561,548,1,0,0,
-		0,561,562,1,0,0,0,562,89,1,0,0,0,563,564,5,45,0,0,564,565,3,142,71,0,565,
-		91,1,0,0,0,566,567,5,46,0,0,567,568,3,150,75,0,568,93,1,0,0,0,569,571,
-		5,47,0,0,570,572,5,92,0,0,571,570,1,0,0,0,571,572,1,0,0,0,572,573,1,0,
-		0,0,573,574,3,150,75,0,574,95,1,0,0,0,575,577,5,48,0,0,576,578,5,147,0,
-		0,577,576,1,0,0,0,577,578,1,0,0,0,578,97,1,0,0,0,579,581,5,49,0,0,580,
-		582,3,140,70,0,581,580,1,0,0,0,581,582,1,0,0,0,582,584,1,0,0,0,583,585,
-		5,147,0,0,584,583,1,0,0,0,584,585,1,0,0,0,585,589,1,0,0,0,586,588,3,100,
-		50,0,587,586,1,0,0,0,588,591,1,0,0,0,589,587,1,0,0,0,589,590,1,0,0,0,590,
-		99,1,0,0,0,591,589,1,0,0,0,592,593,5,75,0,0,593,597,3,160,80,0,594,595,
-		5,76,0,0,595,597,3,150,75,0,596,592,1,0,0,0,596,594,1,0,0,0,597,101,1,
-		0,0,0,598,599,5,51,0,0,599,606,3,142,71,0,600,603,5,52,0,0,601,602,5,99,
-		0,0,602,604,3,142,71,0,603,601,1,0,0,0,603,604,1,0,0,0,604,606,1,0,0,0,
-		605,598,1,0,0,0,605,600,1,0,0,0,606,608,1,0,0,0,607,609,3,104,52,0,608,
-		607,1,0,0,0,608,609,1,0,0,0,609,103,1,0,0,0,610,611,7,1,0,0,611,627,3,
-		144,72,0,612,613,5,95,0,0,613,627,3,142,71,0,614,616,5,96,0,0,615,617,
-		3,140,70,0,616,615,1,0,0,0,616,617,1,0,0,0,617,623,1,0,0,0,618,620,5,163,
-		0,0,619,618,1,0,0,0,619,620,1,0,0,0,620,621,1,0,0,0,621,622,5,97,0,0,622,
-		624,3,144,72,0,623,619,1,0,0,0,623,624,1,0,0,0,624,627,1,0,0,0,625,627,
-		5,98,0,0,626,610,1,0,0,0,626,612,1,0,0,0,626,614,1,0,0,0,626,625,1,0,0,
-		0,627,105,1,0,0,0,628,629,7,2,0,0,629,630,3,150,75,0,630,107,1,0,0,0,631,
-		633,5,55,0,0,632,634,5,162,0,0,633,632,1,0,0,0,633,634,1,0,0,0,634,635,
-		1,0,0,0,635,636,3,110,55,0,636,637,5,110,0,0,637,109,1,0,0,0,638,640,3,
-		112,56,0,639,638,1,0,0,0,640,643,1,0,0,0,641,639,1,0,0,0,641,642,1,0,0,
-		0,642,111,1,0,0,0,643,641,1,0,0,0,644,646,5,159,0,0,645,647,3,140,70,0,
-		646,645,1,0,0,0,646,647,1,0,0,0,647,655,1,0,0,0,648,650,5,162,0,0,649,
-		651,5,100,0,0,650,649,1,0,0,0,650,651,1,0,0,0,651,653,1,0,0,0,652,654,
-		3,140,70,0,653,652,1,0,0,0,653,654,1,0,0,0,654,656,1,0,0,0,655,648,1,0,
-		0,0,655,656,1,0,0,0,656,659,1,0,0,0,657,658,5,111,0,0,658,660,3,144,72,
-		0,659,657,1,0,0,0,659,660,1,0,0,0,660,113,1,0,0,0,661,662,5,56,0,0,662,
-		664,5,101,0,0,663,665,5,162,0,0,664,663,1,0,0,0,664,665,1,0,0,0,665,666,
-		1,0,0,0,666,667,3,142,71,0,667,115,1,0,0,0,668,670,5,57,0,0,669,671,5,
-		147,0,0,670,669,1,0,0,0,670,671,1,0,0,0,671,117,1,0,0,0,672,674,7,3,0,
-		0,673,675,3,140,70,0,674,673,1,0,0,0,674,675,1,0,0,0,675,119,1,0,0,0,676,
-		678,5,60,0,0,677,679,5,2,0,0,678,677,1,0,0,0,678,679,1,0,0,0,679,121,1,
-		0,0,0,680,682,5,61,0,0,681,683,5,147,0,0,682,681,1,0,0,0,682,683,1,0,0,
-		0,683,123,1,0,0,0,684,685,5,62,0,0,685,125,1,0,0,0,686,691,5,9,0,0,687,
-		688,5,111,0,0,688,692,3,160,80,0,689,692,5,87,0,0,690,692,5,88,0,0,691,
-		687,1,0,0,0,691,689,1,0,0,0,691,690,1,0,0,0,691,692,1,0,0,0,692,697,1,
-		0,0,0,693,695,5,84,0,0,694,696,5,147,0,0,695,694,1,0,0,0,695,696,1,0,0,
-		0,696,698,1,0,0,0,697,693,1,0,0,0,697,698,1,0,0,0,698,703,1,0,0,0,699,
-		701,5,85,0,0,700,702,5,147,0,0,701,700,1,0,0,0,701,702,1,0,0,0,702,704,
-		1,0,0,0,703,699,1,0,0,0,703,704,1,0,0,0,704,127,1,0,0,0,705,707,7,4,0,
-		0,706,708,3,140,70,0,707,706,1,0,0,0,707,708,1,0,0,0,708,129,1,0,0,0,709,
-		711,5,65,0,0,710,712,3,140,70,0,711,710,1,0,0,0,711,712,1,0,0,0,712,131,
-		1,0,0,0,713,715,5,66,0,0,714,716,7,5,0,0,715,714,1,0,0,0,715,716,1,0,0,
-		0,716,717,1,0,0,0,717,720,3,160,80,0,718,719,5,162,0,0,719,721,3,142,71,
-		0,720,718,1,0,0,0,720,721,1,0,0,0,721,133,1,0,0,0,722,723,5,67,0,0,723,
-		724,3,142,71,0,724,135,1,0,0,0,725,727,5,68,0,0,726,728,3,140,70,0,727,
-		726,1,0,0,0,727,728,1,0,0,0,728,731,1,0,0,0,729,730,5,111,0,0,730,732,
-		3,160,80,0,731,729,1,0,0,0,731,732,1,0,0,0,732,137,1,0,0,0,733,735,7,6,
-		0,0,734,736,3,140,70,0,735,734,1,0,0,0,735,736,1,0,0,0,736,738,1,0,0,0,
-		737,739,5,147,0,0,738,737,1,0,0,0,738,739,1,0,0,0,739,744,1,0,0,0,740,
-		742,5,75,0,0,741,743,5,2,0,0,742,741,1,0,0,0,742,743,1,0,0,0,743,745,1,
-		0,0,0,744,740,1,0,0,0,744,745,1,0,0,0,745,139,1,0,0,0,746,747,5,1,0,0,
-		747,141,1,0,0,0,748,750,3,140,70,0,749,748,1,0,0,0,749,750,1,0,0,0,750,
-		757,1,0,0,0,751,753,5,163,0,0,752,754,3,140,70,0,753,752,1,0,0,0,753,754,
-		1,0,0,0,754,756,1,0,0,0,755,751,1,0,0,0,756,759,1,0,0,0,757,755,1,0,0,
-		0,757,758,1,0,0,0,758,143,1,0,0,0,759,757,1,0,0,0,760,762,3,140,70,0,761,
-		760,1,0,0,0,761,762,1,0,0,0,762,769,1,0,0,0,763,765,7,7,0,0,764,766,3,
-		140,70,0,765,764,1,0,0,0,765,766,1,0,0,0,766,768,1,0,0,0,767,763,1,0,0,
-		0,768,771,1,0,0,0,769,767,1,0,0,0,769,770,1,0,0,0,770,145,1,0,0,0,771,
-		769,1,0,0,0,772,776,5,1,0,0,773,774,7,8,0,0,774,776,3,142,71,0,775,772,
-		1,0,0,0,775,773,1,0,0,0,776,147,1,0,0,0,777,779,7,9,0,0,778,777,1,0,0,
-		0,778,779,1,0,0,0,779,783,1,0,0,0,780,782,5,86,0,0,781,780,1,0,0,0,782,
-		785,1,0,0,0,783,781,1,0,0,0,783,784,1,0,0,0,784,787,1,0,0,0,785,783,1,
-		0,0,0,786,788,5,147,0,0,787,786,1,0,0,0,787,788,1,0,0,0,788,149,1,0,0,
-		0,789,794,3,152,76,0,790,791,7,10,0,0,791,793,3,152,76,0,792,790,1,0,0,
-		0,793,796,1,0,0,0,794,792,1,0,0,0,794,795,1,0,0,0,795,151,1,0,0,0,796,
-		794,1,0,0,0,797,800,5,104,0,0,798,800,3,154,77,0,799,797,1,0,0,0,799,798,
-		1,0,0,0,800,803,1,0,0,0,801,799,1,0,0,0,801,802,1,0,0,0,802,804,1,0,0,
-		0,803,801,1,0,0,0,804,805,3,156,78,0,805,153,1,0,0,0,806,807,7,11,0,0,
-		807,808,3,140,70,0,808,809,5,125,0,0,809,815,1,0,0,0,810,811,7,12,0,0,
-		811,812,3,140,70,0,812,813,5,129,0,0,813,815,1,0,0,0,814,806,1,0,0,0,814,
-		810,1,0,0,0,815,155,1,0,0,0,816,820,3,160,80,0,817,819,3,158,79,0,818,
-		817,1,0,0,0,819,822,1,0,0,0,820,818,1,0,0,0,820,821,1,0,0,0,821,157,1,
-		0,0,0,822,820,1,0,0,0,823,824,7,13,0,0,824,834,3,160,80,0,825,826,5,122,
-		0,0,826,829,3,160,80,0,827,828,5,80,0,0,828,830,3,160,80,0,829,827,1,0,
-		0,0,829,830,1,0,0,0,830,834,1,0,0,0,831,832,5,121,0,0,832,834,3,178,89,
-		0,833,823,1,0,0,0,833,825,1,0,0,0,833,831,1,0,0,0,834,159,1,0,0,0,835,
-		841,3,164,82,0,836,837,7,14,0,0,837,840,3,164,82,0,838,840,3,162,81,0,
-		839,836,1,0,0,0,839,838,1,0,0,0,840,843,1,0,0,0,841,839,1,0,0,0,841,842,
-		1,0,0,0,842,161,1,0,0,0,843,841,1,0,0,0,844,847,7,15,0,0,845,846,5,143,
-		0,0,846,848,3,166,83,0,847,845,1,0,0,0,847,848,1,0,0,0,848,163,1,0,0,0,
-		849,854,3,166,83,0,850,851,5,136,0,0,851,853,3,166,83,0,852,850,1,0,0,
-		0,853,856,1,0,0,0,854,852,1,0,0,0,854,855,1,0,0,0,855,165,1,0,0,0,856,
-		854,1,0,0,0,857,859,5,4,0,0,858,857,1,0,0,0,859,862,1,0,0,0,860,858,1,
-		0,0,0,860,861,1,0,0,0,861,864,1,0,0,0,862,860,1,0,0,0,863,865,3,168,84,
-		0,864,863,1,0,0,0,864,865,1,0,0,0,865,167,1,0,0,0,866,868,5,155,0,0,867,
-		869,5,3,0,0,868,867,1,0,0,0,868,869,1,0,0,0,869,910,1,0,0,0,870,872,5,
-		160,0,0,871,873,5,155,0,0,872,871,1,0,0,0,872,873,1,0,0,0,873,910,1,0,
-		0,0,874,910,5,2,0,0,875,910,5,147,0,0,876,910,5,5,0,0,877,910,5,6,0,0,
-		878,880,3,140,70,0,879,881,3,170,85,0,880,879,1,0,0,0,880,881,1,0,0,0,
-		881,883,1,0,0,0,882,884,3,172,86,0,883,882,1,0,0,0,883,884,1,0,0,0,884,
-		910,1,0,0,0,885,886,7,16,0,0,886,888,3,176,88,0,887,889,3,140,70,0,888,
-		887,1,0,0,0,888,889,1,0,0,0,889,891,1,0,0,0,890,892,3,170,85,0,891,890,
-		1,0,0,0,891,892,1,0,0,0,892,894,1,0,0,0,893,895,3,172,86,0,894,893,1,0,
-		0,0,894,895,1,0,0,0,895,910,1,0,0,0,896,910,3,176,88,0,897,898,7,17,0,
-		0,898,910,3,178,89,0,899,902,5,139,0,0,900,903,3,140,70,0,901,903,3,176,
-		88,0,902,900,1,0,0,0,902,901,1,0,0,0,902,903,1,0,0,0,903,910,1,0,0,0,904,
-		906,7,18,0,0,905,907,3,140,70,0,906,905,1,0,0,0,906,907,1,0,0,0,907,910,
-		1,0,0,0,908,910,3,180,90,0,909,866,1,0,0,0,909,870,1,0,0,0,909,874,1,0,
-		0,0,909,875,1,0,0,0,909,876,1,0,0,0,909,877,1,0,0,0,909,878,1,0,0,0,909,
-		885,1,0,0,0,909,896,1,0,0,0,909,897,1,0,0,0,909,899,1,0,0,0,909,904,1,
-		0,0,0,909,908,1,0,0,0,910,169,1,0,0,0,911,914,5,125,0,0,912,915,3,176,
-		88,0,913,915,3,180,90,0,914,912,1,0,0,0,914,913,1,0,0,0,914,915,1,0,0,
-		0,915,171,1,0,0,0,916,918,5,133,0,0,917,919,3,174,87,0,918,917,1,0,0,0,
-		918,919,1,0,0,0,919,173,1,0,0,0,920,922,5,155,0,0,921,923,5,3,0,0,922,
-		921,1,0,0,0,922,923,1,0,0,0,923,932,1,0,0,0,924,926,5,160,0,0,925,927,
-		5,155,0,0,926,925,1,0,0,0,926,927,1,0,0,0,927,932,1,0,0,0,928,932,5,2,
-		0,0,929,932,3,140,70,0,930,932,3,176,88,0,931,920,1,0,0,0,931,924,1,0,
-		0,0,931,928,1,0,0,0,931,929,1,0,0,0,931,930,1,0,0,0,932,175,1,0,0,0,933,
-		934,5,164,0,0,934,935,3,150,75,0,935,936,5,165,0,0,936,177,1,0,0,0,937,
-		938,5,164,0,0,938,943,3,150,75,0,939,940,5,163,0,0,940,942,3,150,75,0,
-		941,939,1,0,0,0,942,945,1,0,0,0,943,941,1,0,0,0,943,944,1,0,0,0,944,946,
-		1,0,0,0,945,943,1,0,0,0,946,947,5,165,0,0,947,949,1,0,0,0,948,937,1,0,
-		0,0,948,949,1,0,0,0,949,179,1,0,0,0,950,952,7,19,0,0,951,953,5,162,0,0,
-		952,951,1,0,0,0,952,953,1,0,0,0,953,954,1,0,0,0,954,955,3,182,91,0,955,
-		956,5,110,0,0,956,181,1,0,0,0,957,959,3,184,92,0,958,957,1,0,0,0,959,962,
-		1,0,0,0,960,958,1,0,0,0,960,961,1,0,0,0,961,183,1,0,0,0,962,960,1,0,0,
-		0,963,964,5,159,0,0,964,965,3,150,75,0,965,185,1,0,0,0,158,194,204,213,
-		232,236,240,244,246,249,253,264,269,271,275,279,283,287,291,293,296,299,
-		303,307,310,312,315,319,321,325,329,331,335,339,341,345,349,351,355,359,
-		361,365,369,373,377,381,385,388,430,434,438,440,444,450,454,458,466,471,
-		475,479,483,487,492,497,499,505,507,511,515,517,521,535,539,550,553,558,
-		561,571,577,581,584,589,596,603,605,608,616,619,623,626,633,641,646,650,
-		653,655,659,664,670,674,678,682,691,695,697,701,703,707,711,715,720,727,
-		731,735,738,742,744,749,753,757,761,765,769,775,778,783,787,794,799,801,
-		814,820,829,833,839,841,847,854,860,864,868,872,880,883,888,891,894,902,
-		906,909,914,918,922,926,931,943,948,952,960
+		25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,434,8,25,1,26,1,26,3,26,438,
+		8,26,1,26,1,26,3,26,442,8,26,3,26,444,8,26,1,27,1,27,3,27,448,8,27,1,28,
+		1,28,1,29,1,29,3,29,454,8,29,1,30,1,30,3,30,458,8,30,1,31,1,31,3,31,462,
+		8,31,1,32,1,32,1,32,1,32,5,32,468,8,32,10,32,12,32,471,9,32,1,33,1,33,
+		3,33,475,8,33,1,34,1,34,3,34,479,8,34,1,35,1,35,3,35,483,8,35,1,35,1,35,
+		3,35,487,8,35,5,35,489,8,35,10,35,12,35,492,9,35,1,36,1,36,3,36,496,8,
+		36,1,37,1,37,1,37,3,37,501,8,37,3,37,503,8,37,1,37,1,37,1,37,1,37,3,37,
+		509,8,37,3,37,511,8,37,1,38,1,38,3,38,515,8,38,1,38,1,38,3,38,519,8,38,
+		3,38,521,8,38,1,38,1,38,3,38,525,8,38,1,39,1,39,1,39,1,40,1,40,1,40,1,
+		41,1,41,1,41,1,42,1,42,1,42,3,42,539,8,42,4,42,541,8,42,11,42,12,42,542,
+		1,43,1,43,1,43,1,44,1,44,1,44,1,44,1,44,1,44,3,44,554,8,44,1,44,3,44,557,
+		8,44,1,44,5,44,560,8,44,10,44,12,44,563,9,44,3,44,565,8,44,1,45,1,45,1,
+		45,1,46,1,46,1,46,1,47,1,47,3,47,575,8,47,1,47,1,47,1,48,1,48,3,48,581,
+		8,48,1,49,1,49,3,49,585,8,49,1,49,3,49,588,8,49,1,49,5,49,591,8,49,10,
+		49,12,49,594,9,49,1,50,1,50,1,50,1,50,3,50,600,8,50,1,51,1,51,1,51,1,51,
+		1,51,3,51,607,8,51,3,51,609,8,51,1,51,3,51,612,8,51,1,52,1,52,1,52,1,52,
+		1,52,1,52,3,52,620,8,52,1,52,3,52,623,8,52,1,52,1,52,3,52,627,8,52,1,52,
+		3,52,630,8,52,1,53,1,53,1,53,1,54,1,54,3,54,637,8,54,1,54,1,54,1,54,1,
+		55,5,55,643,8,55,10,55,12,55,646,9,55,1,56,1,56,3,56,650,8,56,1,56,1,56,
+		3,56,654,8,56,1,56,3,56,657,8,56,3,56,659,8,56,1,56,1,56,3,56,663,8,56,
+		1,57,1,57,1,57,3,57,668,8,57,1,57,1,57,1,58,1,58,3,58,674,8,58,1,59,1,
+		59,3,59,678,8,59,1,59,3,59,681,8,59,1,59,3,59,684,8,59,1,60,1,60,3,60,
+		688,8,60,1,61,1,61,3,61,692,8,61,1,62,1,62,3,62,696,8,62,1,63,1,63,1,64,
+		1,64,1,64,1,64,1,64,3,64,705,8,64,1,64,1,64,3,64,709,8,64,3,64,711,8,64,
+		1,64,1,64,3,64,715,8,64,3,64,717,8,64,1,65,1,65,3,65,721,8,65,1,66,1,66,
+		3,66,725,8,66,1,67,1,67,3,67,729,8,67,1,67,1,67,1,67,3,67,734,8,67,1,68,
+		1,68,1,68,1,69,1,69,3,69,741,8,69,1,69,1,69,3,69,745,8,69,1,70,1,70,3,
+		70,749,8,70,1,70,3,70,752,8,70,1,70,1,70,3,70,756,8,70,3,70,758,8,70,1,
+		71,1,71,1,72,3,72,763,8,72,1,72,1,72,3,72,767,8,72,5,72,769,8,72,10,72,
+		12,72,772,9,72,1,73,3,73,775,8,73,1,73,1,73,3,73,779,8,73,5,73,781,8,73,
+		10,73,12,73,784,9,73,1,74,1,74,1,74,3,74,789,8,74,1,75,3,75,792,8,75,1,
+		75,5,75,795,8,75,10,75,12,75,798,9,75,1,75,3,75,801,8,75,1,76,1,76,1,76,
+		5,76,806,8,76,10,76,12,76,809,9,76,1,77,1,77,5,77,813,8,77,10,77,12,77,
+		816,9,77,1,77,1,77,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,828,8,
+		78,1,79,1,79,5,79,832,8,79,10,79,12,79,835,9,79,1,80,1,80,1,80,1,80,1,
+		80,1,80,3,80,843,8,80,1,80,1,80,3,80,847,8,80,1,81,1,81,1,81,1,81,5,81,
+		853,8,81,10,81,12,81,856,9,81,1,82,1,82,1,82,3,82,861,8,82,1,83,1,83,1,
+		83,5,83,866,8,83,10,83,12,83,869,9,83,1,84,5,84,872,8,84,10,84,12,84,875,
+		9,84,1,84,3,84,878,8,84,1,85,1,85,3,85,882,8,85,1,85,1,85,3,85,886,8,85,
+		1,85,1,85,1,85,1,85,1,85,1,85,3,85,894,8,85,1,85,3,85,897,8,85,1,85,1,
+		85,1,85,3,85,902,8,85,1,85,3,85,905,8,85,1,85,3,85,908,8,85,1,85,1,85,
+		1,85,1,85,1,85,1,85,3,85,916,8,85,1,85,1,85,3,85,920,8,85,1,85,3,85,923,
+		8,85,1,86,1,86,1,86,3,86,928,8,86,1,87,1,87,3,87,932,8,87,1,88,1,88,3,
+		88,936,8,88,1,88,1,88,3,88,940,8,88,1,88,1,88,1,88,3,88,945,8,88,1,89,
+		1,89,1,89,1,89,1,90,1,90,1,90,1,90,5,90,955,8,90,10,90,12,90,958,9,90,
+		1,90,1,90,3,90,962,8,90,1,91,1,91,3,91,966,8,91,1,91,1,91,1,91,1,92,5,
+		92,972,8,92,10,92,12,92,975,9,92,1,93,1,93,1,93,1,93,0,0,94,0,2,4,6,8,
+		10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,
+		58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,
+		104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,
+		140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,
+		176,178,180,182,184,186,0,20,1,0,14,15,1,0,94,95,1,0,53,54,1,0,59,60,1,
+		0,64,65,1,0,90,93,1,0,70,72,2,0,104,104,164,164,1,0,78,79,2,0,1,1,154,
+		154,1,0,103,104,1,0,124,125,1,0,127,129,1,0,112,121,1,0,135,136,1,0,141,
+		143,1,0,131,133,1,0,138,139,1,0,106,107,1,0,108,110,1121,0,188,1,0,0,0,
+		2,196,1,0,0,0,4,199,1,0,0,0,6,206,1,0,0,0,8,209,1,0,0,0,10,215,1,0,0,0,
+		12,234,1,0,0,0,14,236,1,0,0,0,16,240,1,0,0,0,18,253,1,0,0,0,20,257,1,0,
+		0,0,22,260,1,0,0,0,24,275,1,0,0,0,26,279,1,0,0,0,28,287,1,0,0,0,30,303,
+		1,0,0,0,32,325,1,0,0,0,34,335,1,0,0,0,36,345,1,0,0,0,38,355,1,0,0,0,40,
+		365,1,0,0,0,42,369,1,0,0,0,44,373,1,0,0,0,46,377,1,0,0,0,48,390,1,0,0,
+		0,50,433,1,0,0,0,52,435,1,0,0,0,54,445,1,0,0,0,56,449,1,0,0,0,58,451,1,
+		0,0,0,60,455,1,0,0,0,62,459,1,0,0,0,64,463,1,0,0,0,66,472,1,0,0,0,68,476,
+		1,0,0,0,70,480,1,0,0,0,72,493,1,0,0,0,74,497,1,0,0,0,76,512,1,0,0,0,78,
+		526,1,0,0,0,80,529,1,0,0,0,82,532,1,0,0,0,84,535,1,0,0,0,86,544,1,0,0,
+		0,88,547,1,0,0,0,90,566,1,0,0,0,92,569,1,0,0,0,94,572,1,0,0,0,96,578,1,
+		0,0,0,98,582,1,0,0,0,100,599,1,0,0,0,102,608,1,0,0,0,104,629,1,0,0,0,106,
+		631,1,0,0,0,108,634,1,0,0,0,110,644,1,0,0,0,112,647,1,0,0,0,114,664,1,
+		0,0,0,116,671,1,0,0,0,118,675,1,0,0,0,120,685,1,0,0,0,122,689,1,0,0,0,
+		124,693,1,0,0,0,126,697,1,0,0,0,128,699,1,0,0,0,130,718,1,0,0,0,132,722,
+		1,0,0,0,134,726,1,0,0,0,136,735,1,0,0,0,138,738,1,0,0,0,140,746,1,0,0,
+		0,142,759,1,0,0,0,144,762,1,0,0,0,146,774,1,0,0,0,148,788,1,0,0,0,150,
+		791,1,0,0,0,152,802,1,0,0,0,154,814,1,0,0,0,156,827,1,0,0,0,158,829,1,
+		0,0,0,160,846,1,0,0,0,162,848,1,0,0,0,164,857,1,0,0,0,166,862,1,0,0,0,
+		168,873,1,0,0,0,170,922,1,0,0,0,172,924,1,0,0,0,174,929,1,0,0,0,176,944,
+		1,0,0,0,178,946,1,0,0,0,180,961,1,0,0,0,182,963,1,0,0,0,184,973,1,0,0,
+		0,186,976,1,0,0,0,188,189,3,10,5,0,189,190,3,6,3,0,190,191,3,2,1,0,191,
+		192,5,0,0,1,192,1,1,0,0,0,193,195,3,4,2,0,194,193,1,0,0,0,195,198,1,0,
+		0,0,196,194,1,0,0,0,196,197,1,0,0,0,197,3,1,0,0,0,198,196,1,0,0,0,199,
+		200,3,12,6,0,200,201,3,10,5,0,201,202,3,6,3,0,202,5,1,0,0,0,203,205,3,
+		8,4,0,204,203,1,0,0,0,205,208,1,0,0,0,206,204,1,0,0,0,206,207,1,0,0,0,
+		207,7,1,0,0,0,208,206,1,0,0,0,209,210,3,48,24,0,210,211,3,10,5,0,211,9,
+		1,0,0,0,212,214,3,50,25,0,213,212,1,0,0,0,214,217,1,0,0,0,215,213,1,0,
+		0,0,215,216,1,0,0,0,216,11,1,0,0,0,217,215,1,0,0,0,218,235,3,14,7,0,219,
+		235,3,16,8,0,220,235,3,20,10,0,221,235,3,22,11,0,222,235,3,24,12,0,223,
+		235,3,26,13,0,224,235,3,28,14,0,225,235,3,30,15,0,226,235,3,32,16,0,227,
+		235,3,34,17,0,228,235,3,36,18,0,229,235,3,38,19,0,230,235,3,40,20,0,231,
+		235,3,42,21,0,232,235,3,44,22,0,233,235,3,46,23,0,234,218,1,0,0,0,234,
+		219,1,0,0,0,234,220,1,0,0,0,234,221,1,0,0,0,234,222,1,0,0,0,234,223,1,
+		0,0,0,234,224,1,0,0,0,234,225,1,0,0,0,234,226,1,0,0,0,234,227,1,0,0,0,
+		234,228,1,0,0,0,234,229,1,0,0,0,234,230,1,0,0,0,234,231,1,0,0,0,234,232,
+		1,0,0,0,234,233,1,0,0,0,235,13,1,0,0,0,236,238,5,10,0,0,237,239,5,148,
+		0,0,238,237,1,0,0,0,238,239,1,0,0,0,239,15,1,0,0,0,240,242,5,11,0,0,241,
+		243,3,142,71,0,242,241,1,0,0,0,242,243,1,0,0,0,243,248,1,0,0,0,244,246,
+		5,112,0,0,245,247,3,18,9,0,246,245,1,0,0,0,246,247,1,0,0,0,247,249,1,0,
+		0,0,248,244,1,0,0,0,248,249,1,0,0,0,249,251,1,0,0,0,250,252,5,148,0,0,
+		251,250,1,0,0,0,251,252,1,0,0,0,252,17,1,0,0,0,253,255,5,1,0,0,254,256,
+		5,154,0,0,255,254,1,0,0,0,255,256,1,0,0,0,256,19,1,0,0,0,257,258,5,12,
+		0,0,258,259,3,150,75,0,259,21,1,0,0,0,260,261,5,13,0,0,261,266,3,150,75,
+		0,262,263,5,164,0,0,263,265,3,150,75,0,264,262,1,0,0,0,265,268,1,0,0,0,
+		266,264,1,0,0,0,266,267,1,0,0,0,267,273,1,0,0,0,268,266,1,0,0,0,269,271,
+		5,85,0,0,270,272,5,148,0,0,271,270,1,0,0,0,271,272,1,0,0,0,272,274,1,0,
+		0,0,273,269,1,0,0,0,273,274,1,0,0,0,274,23,1,0,0,0,275,277,7,0,0,0,276,
+		278,3,142,71,0,277,276,1,0,0,0,277,278,1,0,0,0,278,25,1,0,0,0,279,281,
+		5,16,0,0,280,282,3,142,71,0,281,280,1,0,0,0,281,282,1,0,0,0,282,285,1,
+		0,0,0,283,284,5,163,0,0,284,286,3,144,72,0,285,283,1,0,0,0,285,286,1,0,
+		0,0,286,27,1,0,0,0,287,289,5,17,0,0,288,290,3,142,71,0,289,288,1,0,0,0,
+		289,290,1,0,0,0,290,295,1,0,0,0,291,293,5,112,0,0,292,294,3,142,71,0,293,
+		292,1,0,0,0,293,294,1,0,0,0,294,296,1,0,0,0,295,291,1,0,0,0,295,296,1,
+		0,0,0,296,301,1,0,0,0,297,299,5,164,0,0,298,297,1,0,0,0,298,299,1,0,0,
+		0,299,300,1,0,0,0,300,302,5,82,0,0,301,298,1,0,0,0,301,302,1,0,0,0,302,
+		29,1,0,0,0,303,305,5,18,0,0,304,306,3,142,71,0,305,304,1,0,0,0,305,306,
+		1,0,0,0,306,314,1,0,0,0,307,309,5,163,0,0,308,310,5,83,0,0,309,308,1,0,
+		0,0,309,310,1,0,0,0,310,312,1,0,0,0,311,313,3,142,71,0,312,311,1,0,0,0,
+		312,313,1,0,0,0,313,315,1,0,0,0,314,307,1,0,0,0,314,315,1,0,0,0,315,323,
+		1,0,0,0,316,318,5,164,0,0,317,316,1,0,0,0,317,318,1,0,0,0,318,319,1,0,
+		0,0,319,321,5,84,0,0,320,322,5,156,0,0,321,320,1,0,0,0,321,322,1,0,0,0,
+		322,324,1,0,0,0,323,317,1,0,0,0,323,324,1,0,0,0,324,31,1,0,0,0,325,327,
+		5,19,0,0,326,328,3,142,71,0,327,326,1,0,0,0,327,328,1,0,0,0,328,333,1,
+		0,0,0,329,331,5,163,0,0,330,332,3,148,74,0,331,330,1,0,0,0,331,332,1,0,
+		0,0,332,334,1,0,0,0,333,329,1,0,0,0,333,334,1,0,0,0,334,33,1,0,0,0,335,
+		337,5,23,0,0,336,338,3,142,71,0,337,336,1,0,0,0,337,338,1,0,0,0,338,343,
+		1,0,0,0,339,341,5,163,0,0,340,342,3,148,74,0,341,340,1,0,0,0,341,342,1,
+		0,0,0,342,344,1,0,0,0,343,339,1,0,0,0,343,344,1,0,0,0,344,35,1,0,0,0,345,
+		347,5,24,0,0,346,348,3,142,71,0,347,346,1,0,0,0,347,348,1,0,0,0,348,353,
+		1,0,0,0,349,351,5,163,0,0,350,352,3,148,74,0,351,350,1,0,0,0,351,352,1,
+		0,0,0,352,354,1,0,0,0,353,349,1,0,0,0,353,354,1,0,0,0,354,37,1,0,0,0,355,
+		357,5,20,0,0,356,358,3,142,71,0,357,356,1,0,0,0,357,358,1,0,0,0,358,363,
+		1,0,0,0,359,361,5,163,0,0,360,362,3,148,74,0,361,360,1,0,0,0,361,362,1,
+		0,0,0,362,364,1,0,0,0,363,359,1,0,0,0,363,364,1,0,0,0,364,39,1,0,0,0,365,
+		367,5,21,0,0,366,368,3,142,71,0,367,366,1,0,0,0,367,368,1,0,0,0,368,41,
+		1,0,0,0,369,371,5,25,0,0,370,372,3,142,71,0,371,370,1,0,0,0,371,372,1,
+		0,0,0,372,43,1,0,0,0,373,375,5,26,0,0,374,376,3,142,71,0,375,374,1,0,0,
+		0,375,376,1,0,0,0,376,45,1,0,0,0,377,379,5,22,0,0,378,380,5,148,0,0,379,
+		378,1,0,0,0,379,380,1,0,0,0,380,47,1,0,0,0,381,383,5,43,0,0,382,384,3,
+		142,71,0,383,382,1,0,0,0,383,384,1,0,0,0,384,391,1,0,0,0,385,387,5,44,
+		0,0,386,388,5,93,0,0,387,386,1,0,0,0,387,388,1,0,0,0,388,389,1,0,0,0,389,
+		391,3,152,76,0,390,381,1,0,0,0,390,385,1,0,0,0,391,49,1,0,0,0,392,434,
+		3,52,26,0,393,434,3,54,27,0,394,434,3,56,28,0,395,434,3,58,29,0,396,434,
+		3,60,30,0,397,434,3,62,31,0,398,434,3,64,32,0,399,434,3,66,33,0,400,434,
+		3,68,34,0,401,434,3,70,35,0,402,434,3,72,36,0,403,434,3,74,37,0,404,434,
+		3,76,38,0,405,434,3,78,39,0,406,434,3,80,40,0,407,434,3,82,41,0,408,434,
+		3,84,42,0,409,434,3,86,43,0,410,434,3,88,44,0,411,434,3,90,45,0,412,434,
+		3,92,46,0,413,434,3,94,47,0,414,434,3,96,48,0,415,434,3,98,49,0,416,434,
+		3,102,51,0,417,434,3,106,53,0,418,434,3,108,54,0,419,434,3,114,57,0,420,
+		434,3,116,58,0,421,434,3,118,59,0,422,434,3,120,60,0,423,434,3,122,61,
+		0,424,434,3,124,62,0,425,434,3,126,63,0,426,434,3,128,64,0,427,434,3,130,
+		65,0,428,434,3,132,66,0,429,434,3,134,67,0,430,434,3,136,68,0,431,434,
+		3,138,69,0,432,434,3,140,70,0,433,392,1,0,0,0,433,393,1,0,0,0,433,394,
+		1,0,0,0,433,395,1,0,0,0,433,396,1,0,0,0,433,397,1,0,0,0,433,398,1,0,0,
+		0,433,399,1,0,0,0,433,400,1,0,0,0,433,401,1,0,0,0,433,402,1,0,0,0,433,
+		403,1,0,0,0,433,404,1,0,0,0,433,405,1,0,0,0,433,406,1,0,0,0,433,407,1,
+		0,0,0,433,408,1,0,0,0,433,409,1,0,0,0,433,410,1,0,0,0,433,411,1,0,0,0,
+		433,412,1,0,0,0,433,413,1,0,0,0,433,414,1,0,0,0,433,415,1,0,0,0,433,416,
+		1,0,0,0,433,417,1,0,0,0,433,418,1,0,0,0,433,419,1,0,0,0,433,420,1,0,0,
+		0,433,421,1,0,0,0,433,422,1,0,0,0,433,423,1,0,0,0,433,424,1,0,0,0,433,
+		425,1,0,0,0,433,426,1,0,0,0,433,427,1,0,0,0,433,428,1,0,0,0,433,429,1,
+		0,0,0,433,430,1,0,0,0,433,431,1,0,0,0,433,432,1,0,0,0,434,51,1,0,0,0,435,
+		437,5,31,0,0,436,438,5,2,0,0,437,436,1,0,0,0,437,438,1,0,0,0,438,443,1,
+		0,0,0,439,441,5,81,0,0,440,442,5,2,0,0,441,440,1,0,0,0,441,442,1,0,0,0,
+		442,444,1,0,0,0,443,439,1,0,0,0,443,444,1,0,0,0,444,53,1,0,0,0,445,447,
+		5,27,0,0,446,448,5,148,0,0,447,446,1,0,0,0,447,448,1,0,0,0,448,55,1,0,
+		0,0,449,450,5,28,0,0,450,57,1,0,0,0,451,453,5,29,0,0,452,454,5,148,0,0,
+		453,452,1,0,0,0,453,454,1,0,0,0,454,59,1,0,0,0,455,457,5,32,0,0,456,458,
+		5,148,0,0,457,456,1,0,0,0,457,458,1,0,0,0,458,61,1,0,0,0,459,461,5,33,
+		0,0,460,462,5,148,0,0,461,460,1,0,0,0,461,462,1,0,0,0,462,63,1,0,0,0,463,
+		464,5,34,0,0,464,469,3,150,75,0,465,466,5,164,0,0,466,468,3,150,75,0,467,
+		465,1,0,0,0,468,471,1,0,0,0,469,467,1,0,0,0,469,470,1,0,0,0,470,65,1,0,
+		0,0,471,469,1,0,0,0,472,474,5,35,0,0,473,475,5,148,0,0,474,473,1,0,0,0,
+		474,475,1,0,0,0,475,67,1,0,0,0,476,478,5,30,0,0,477,479,5,148,0,0,478,
+		477,1,0,0,0,478,479,1,0,0,0,479,69,1,0,0,0,480,482,5,36,0,0,481,483,5,
+		148,0,0,482,481,1,0,0,0,482,483,1,0,0,0,483,490,1,0,0,0,484,486,5,164,
+		0,0,485,487,5,148,0,0,486,485,1,0,0,0,486,487,1,0,0,0,487,489,1,0,0,0,
+		488,484,1,0,0,0,489,492,1,0,0,0,490,488,1,0,0,0,490,491,1,0,0,0,491,71,
+		1,0,0,0,492,490,1,0,0,0,493,495,5,37,0,0,494,496,5,148,0,0,495,494,1,0,
+		0,0,495,496,1,0,0,0,496,73,1,0,0,0,497,502,5,7,0,0,498,500,5,163,0,0,499,
+		501,3,148,74,0,500,499,1,0,0,0,500,501,1,0,0,0,501,503,1,0,0,0,502,498,
+		1,0,0,0,502,503,1,0,0,0,503,510,1,0,0,0,504,505,5,80,0,0,505,508,3,162,
+		81,0,506,507,5,81,0,0,507,509,3,162,81,0,508,506,1,0,0,0,508,509,1,0,0,
+		0,509,511,1,0,0,0,510,504,1,0,0,0,510,511,1,0,0,0,511,75,1,0,0,0,512,514,
+		5,38,0,0,513,515,5,2,0,0,514,513,1,0,0,0,514,515,1,0,0,0,515,520,1,0,0,
+		0,516,518,5,81,0,0,517,519,5,2,0,0,518,517,1,0,0,0,518,519,1,0,0,0,519,
+		521,1,0,0,0,520,516,1,0,0,0,520,521,1,0,0,0,521,524,1,0,0,0,522,523,5,
+		112,0,0,523,525,3,162,81,0,524,522,1,0,0,0,524,525,1,0,0,0,525,77,1,0,
+		0,0,526,527,5,40,0,0,527,528,3,152,76,0,528,79,1,0,0,0,529,530,5,39,0,
+		0,530,531,3,152,76,0,531,81,1,0,0,0,532,533,5,41,0,0,533,534,3,144,72,
+		0,534,83,1,0,0,0,535,540,5,8,0,0,536,538,5,73,0,0,537,539,3,142,71,0,538,
+		537,1,0,0,0,538,539,1,0,0,0,539,541,1,0,0,0,540,536,1,0,0,0,541,542,1,
+		0,0,0,542,540,1,0,0,0,542,543,1,0,0,0,543,85,1,0,0,0,544,545,5,42,0,0,
+		545,546,3,144,72,0,546,87,1,0,0,0,547,548,5,50,0,0,548,564,3,144,72,0,
+		549,550,5,74,0,0,550,565,3,144,72,0,551,553,5,75,0,0,552,554,3,142,71,
+		0,553,552,1,0,0,0,553,554,1,0,0,0,554,556,1,0,0,0,555,557,5,148,0,0,556,
+		555,1,0,0,0,556,557,1,0,0,0,557,561,1,0,0,0,558,560,3,100,50,0,559,558,
+		1,0,0,0,560,563,1,0,0,0,561,559,1,0,0,0,561,562,1,0,0,0,562,565,1,0,0,
+		0,563,561,1,0,0,0,564,549,1,0,0,0,564,551,1,0,0,0,564,565,1,0,0,0,565,
+		89,1,0,0,0,566,567,5,45,0,0,567,568,3,144,72,0,568,91,1,0,0,0,569,570,
+		5,46,0,0,570,571,3,152,76,0,571,93,1,0,0,0,572,574,5,47,0,0,573,575,5,
+		93,0,0,574,573,1,0,0,0,574,575,1,0,0,0,575,576,1,0,0,0,576,577,3,152,76,
+		0,577,95,1,0,0,0,578,580,5,48,0,0,579,581,5,148,0,0,580,579,1,0,0,0,580,
+		581,1,0,0,0,581,97,1,0,0,0,582,584,5,49,0,0,583,585,3,142,71,0,584,583,
+		1,0,0,0,584,585,1,0,0,0,585,587,1,0,0,0,586,588,5,148,0,0,587,586,1,0,
+		0,0,587,588,1,0,0,0,588,592,1,0,0,0,589,591,3,100,50,0,590,589,1,0,0,0,
+		591,594,1,0,0,0,592,590,1,0,0,0,592,593,1,0,0,0,593,99,1,0,0,0,594,592,
+		1,0,0,0,595,596,5,76,0,0,596,600,3,162,81,0,597,598,5,77,0,0,598,600,3,
+		152,76,0,599,595,1,0,0,0,599,597,1,0,0,0,600,101,1,0,0,0,601,602,5,51,
+		0,0,602,609,3,144,72,0,603,606,5,52,0,0,604,605,5,100,0,0,605,607,3,144,
+		72,0,606,604,1,0,0,0,606,607,1,0,0,0,607,609,1,0,0,0,608,601,1,0,0,0,608,
+		603,1,0,0,0,609,611,1,0,0,0,610,612,3,104,52,0,611,610,1,0,0,0,611,612,
+		1,0,0,0,612,103,1,0,0,0,613,614,7,1,0,0,614,630,3,146,73,0,615,616,5,96,
+		0,0,616,630,3,144,72,0,617,619,5,97,0,0,618,620,3,142,71,0,619,618,1,0,
+		0,0,619,620,1,0,0,0,620,626,1,0,0,0,621,623,5,164,0,0,622,621,1,0,0,0,
+		622,623,1,0,0,0,623,624,1,0,0,0,624,625,5,98,0,0,625,627,3,146,73,0,626,
+		622,1,0,0,0,626,627,1,0,0,0,627,630,1,0,0,0,628,630,5,99,0,0,629,613,1,
+		0,0,0,629,615,1,0,0,0,629,617,1,0,0,0,629,628,1,0,0,0,630,105,1,0,0,0,
+		631,632,7,2,0,0,632,633,3,152,76,0,633,107,1,0,0,0,634,636,5,55,0,0,635,
+		637,5,163,0,0,636,635,1,0,0,0,636,637,1,0,0,0,637,638,1,0,0,0,638,639,
+		3,110,55,0,639,640,5,111,0,0,640,109,1,0,0,0,641,643,3,112,56,0,642,641,
+		1,0,0,0,643,646,1,0,0,0,644,642,1,0,0,0,644,645,1,0,0,0,645,111,1,0,0,
+		0,646,644,1,0,0,0,647,649,5,160,0,0,648,650,3,142,71,0,649,648,1,0,0,0,
+		649,650,1,0,0,0,650,658,1,0,0,0,651,653,5,163,0,0,652,654,5,101,0,0,653,
+		652,1,0,0,0,653,654,1,0,0,0,654,656,1,0,0,0,655,657,3,142,71,0,656,655,
+		1,0,0,0,656,657,1,0,0,0,657,659,1,0,0,0,658,651,1,0,0,0,658,659,1,0,0,
+		0,659,662,1,0,0,0,660,661,5,112,0,0,661,663,3,146,73,0,662,660,1,0,0,0,
+		662,663,1,0,0,0,663,113,1,0,0,0,664,665,5,56,0,0,665,667,5,102,0,0,666,
+		668,5,163,0,0,667,666,1,0,0,0,667,668,1,0,0,0,668,669,1,0,0,0,669,670,
+		3,144,72,0,670,115,1,0,0,0,671,673,5,57,0,0,672,674,5,148,0,0,673,672,
+		1,0,0,0,673,674,1,0,0,0,674,117,1,0,0,0,675,677,5,58,0,0,676,678,5,164,
+		0,0,677,676,1,0,0,0,677,678,1,0,0,0,678,680,1,0,0,0,679,681,5,85,0,0,680,
+		679,1,0,0,0,680,681,1,0,0,0,681,683,1,0,0,0,682,684,5,148,0,0,683,682,
+		1,0,0,0,683,684,1,0,0,0,684,119,1,0,0,0,685,687,7,3,0,0,686,688,3,142,
+		71,0,687,686,1,0,0,0,687,688,1,0,0,0,688,121,1,0,0,0,689,691,5,61,0,0,
+		690,692,5,2,0,0,691,690,1,0,0,0,691,692,1,0,0,0,692,123,1,0,0,0,693,695,
+		5,62,0,0,694,696,5,148,0,0,695,694,1,0,0,0,695,696,1,0,0,0,696,125,1,0,
+		0,0,697,698,5,63,0,0,698,127,1,0,0,0,699,704,5,9,0,0,700,701,5,112,0,0,
+		701,705,3,162,81,0,702,705,5,88,0,0,703,705,5,89,0,0,704,700,1,0,0,0,704,
+		702,1,0,0,0,704,703,1,0,0,0,704,705,1,0,0,0,705,710,1,0,0,0,706,708,5,
+		85,0,0,707,709,5,148,0,0,708,707,1,0,0,0,708,709,1,0,0,0,709,711,1,0,0,
+		0,710,706,1,0,0,0,710,711,1,0,0,0,711,716,1,0,0,0,712,714,5,86,0,0,713,
+		715,5,148,0,0,714,713,1,0,0,0,714,715,1,0,0,0,715,717,1,0,0,0,716,712,
+		1,0,0,0,716,717,1,0,0,0,717,129,1,0,0,0,718,720,7,4,0,0,719,721,3,142,
+		71,0,720,719,1,0,0,0,720,721,1,0,0,0,721,131,1,0,0,0,722,724,5,66,0,0,
+		723,725,3,142,71,0,724,723,1,0,0,0,724,725,1,0,0,0,725,133,1,0,0,0,726,
+		728,5,67,0,0,727,729,7,5,0,0,728,727,1,0,0,0,728,729,1,0,0,0,729,730,1,
+		0,0,0,730,733,3,162,81,0,731,732,5,163,0,0,732,734,3,144,72,0,733,731,
+		1,0,0,0,733,734,1,0,0,0,734,135,1,0,0,0,735,736,5,68,0,0,736,737,3,144,
+		72,0,737,137,1,0,0,0,738,740,5,69,0,0,739,741,3,142,71,0,740,739,1,0,0,
+		0,740,741,1,0,0,0,741,744,1,0,0,0,742,743,5,112,0,0,743,745,3,162,81,0,
+		744,742,1,0,0,0,744,745,1,0,0,0,745,139,1,0,0,0,746,748,7,6,0,0,747,749,
+		3,142,71,0,748,747,1,0,0,0,748,749,1,0,0,0,749,751,1,0,0,0,750,752,5,148,
+		0,0,751,750,1,0,0,0,751,752,1,0,0,0,752,757,1,0,0,0,753,755,5,76,0,0,754,
+		756,5,2,0,0,755,754,1,0,0,0,755,756,1,0,0,0,756,758,1,0,0,0,757,753,1,
+		0,0,0,757,758,1,0,0,0,758,141,1,0,0,0,759,760,5,1,0,0,760,143,1,0,0,0,
+		761,763,3,142,71,0,762,761,1,0,0,0,762,763,1,0,0,0,763,770,1,0,0,0,764,
+		766,5,164,0,0,765,767,3,142,71,0,766,765,1,0,0,0,766,767,1,0,0,0,767,769,
+		1,0,0,0,768,764,1,0,0,0,769,772,1,0,0,0,770,768,1,0,0,0,770,771,1,0,0,
+		0,771,145,1,0,0,0,772,770,1,0,0,0,773,775,3,142,71,0,774,773,1,0,0,0,774,
+		775,1,0,0,0,775,782,1,0,0,0,776,778,7,7,0,0,777,779,3,142,71,0,778,777,
+		1,0,0,0,778,779,1,0,0,0,779,781,1,0,0,0,780,776,1,0,0,0,781,784,1,0,0,
+		0,782,780,1,0,0,0,782,783,1,0,0,0,783,147,1,0,0,0,784,782,1,0,0,0,785,
+		789,5,1,0,0,786,787,7,8,0,0,787,789,3,144,72,0,788,785,1,0,0,0,788,786,
+		1,0,0,0,789,149,1,0,0,0,790,792,7,9,0,0,791,790,1,0,0,0,791,792,1,0,0,
+		0,792,796,1,0,0,0,793,795,5,87,0,0,794,793,1,0,0,0,795,798,1,0,0,0,796,
+		794,1,0,0,0,796,797,1,0,0,0,797,800,1,0,0,0,798,796,1,0,0,0,799,801,5,
+		148,0,0,800,799,1,0,0,0,800,801,1,0,0,0,801,151,1,0,0,0,802,807,3,154,
+		77,0,803,804,7,10,0,0,804,806,3,154,77,0,805,803,1,0,0,0,806,809,1,0,0,
+		0,807,805,1,0,0,0,807,808,1,0,0,0,808,153,1,0,0,0,809,807,1,0,0,0,810,
+		813,5,105,0,0,811,813,3,156,78,0,812,810,1,0,0,0,812,811,1,0,0,0,813,816,
+		1,0,0,0,814,812,1,0,0,0,814,815,1,0,0,0,815,817,1,0,0,0,816,814,1,0,0,
+		0,817,818,3,158,79,0,818,155,1,0,0,0,819,820,7,11,0,0,820,821,3,142,71,
+		0,821,822,5,126,0,0,822,828,1,0,0,0,823,824,7,12,0,0,824,825,3,142,71,
+		0,825,826,5,130,0,0,826,828,1,0,0,0,827,819,1,0,0,0,827,823,1,0,0,0,828,
+		157,1,0,0,0,829,833,3,162,81,0,830,832,3,160,80,0,831,830,1,0,0,0,832,
+		835,1,0,0,0,833,831,1,0,0,0,833,834,1,0,0,0,834,159,1,0,0,0,835,833,1,
+		0,0,0,836,837,7,13,0,0,837,847,3,162,81,0,838,839,5,123,0,0,839,842,3,
+		162,81,0,840,841,5,81,0,0,841,843,3,162,81,0,842,840,1,0,0,0,842,843,1,
+		0,0,0,843,847,1,0,0,0,844,845,5,122,0,0,845,847,3,180,90,0,846,836,1,0,
+		0,0,846,838,1,0,0,0,846,844,1,0,0,0,847,161,1,0,0,0,848,854,3,166,83,0,
+		849,850,7,14,0,0,850,853,3,166,83,0,851,853,3,164,82,0,852,849,1,0,0,0,
+		852,851,1,0,0,0,853,856,1,0,0,0,854,852,1,0,0,0,854,855,1,0,0,0,855,163,
+		1,0,0,0,856,854,1,0,0,0,857,860,7,15,0,0,858,859,5,144,0,0,859,861,3,168,
+		84,0,860,858,1,0,0,0,860,861,1,0,0,0,861,165,1,0,0,0,862,867,3,168,84,
+		0,863,864,5,137,0,0,864,866,3,168,84,0,865,863,1,0,0,0,866,869,1,0,0,0,
+		867,865,1,0,0,0,867,868,1,0,0,0,868,167,1,0,0,0,869,867,1,0,0,0,870,872,
+		5,4,0,0,871,870,1,0,0,0,872,875,1,0,0,0,873,871,1,0,0,0,873,874,1,0,0,
+		0,874,877,1,0,0,0,875,873,1,0,0,0,876,878,3,170,85,0,877,876,1,0,0,0,877,
+		878,1,0,0,0,878,169,1,0,0,0,879,881,5,156,0,0,880,882,5,3,0,0,881,880,
+		1,0,0,0,881,882,1,0,0,0,882,923,1,0,0,0,883,885,5,161,0,0,884,886,5,156,
+		0,0,885,884,1,0,0,0,885,886,1,0,0,0,886,923,1,0,0,0,887,923,5,2,0,0,888,
+		923,5,148,0,0,889,923,5,5,0,0,890,923,5,6,0,0,891,893,3,142,71,0,892,894,
+		3,172,86,0,893,892,1,0,0,0,893,894,1,0,0,0,894,896,1,0,0,0,895,897,3,174,
+		87,0,896,895,1,0,0,0,896,897,1,0,0,0,897,923,1,0,0,0,898,899,7,16,0,0,
+		899,901,3,178,89,0,900,902,3,142,71,0,901,900,1,0,0,0,901,902,1,0,0,0,
+		902,904,1,0,0,0,903,905,3,172,86,0,904,903,1,0,0,0,904,905,1,0,0,0,905,
+		907,1,0,0,0,906,908,3,174,87,0,907,906,1,0,0,0,907,908,1,0,0,0,908,923,
+		1,0,0,0,909,923,3,178,89,0,910,911,7,17,0,0,911,923,3,180,90,0,912,915,
+		5,140,0,0,913,916,3,142,71,0,914,916,3,178,89,0,915,913,1,0,0,0,915,914,
+		1,0,0,0,915,916,1,0,0,0,916,923,1,0,0,0,917,919,7,18,0,0,918,920,3,142,
+		71,0,919,918,1,0,0,0,919,920,1,0,0,0,920,923,1,0,0,0,921,923,3,182,91,
+		0,922,879,1,0,0,0,922,883,1,0,0,0,922,887,1,0,0,0,922,888,1,0,0,0,922,
+		889,1,0,0,0,922,890,1,0,0,0,922,891,1,0,0,0,922,898,1,0,0,0,922,909,1,
+		0,0,0,922,910,1,0,0,0,922,912,1,0,0,0,922,917,1,0,0,0,922,921,1,0,0,0,
+		923,171,1,0,0,0,924,927,5,126,0,0,925,928,3,178,89,0,926,928,3,182,91,
+		0,927,925,1,0,0,0,927,926,1,0,0,0,927,928,1,0,0,0,928,173,1,0,0,0,929,
+		931,5,134,0,0,930,932,3,176,88,0,931,930,1,0,0,0,931,932,1,0,0,0,932,175,
+		1,0,0,0,933,935,5,156,0,0,934,936,5,3,0,0,935,934,1,0,0,0,935,936,1,0,
+		0,0,936,945,1,0,0,0,937,939,5,161,0,0,938,940,5,156,0,0,939,938,1,0,0,
+		0,939,940,1,0,0,0,940,945,1,0,0,0,941,945,5,2,0,0,942,945,3,142,71,0,943,
+		945,3,178,89,0,944,933,1,0,0,0,944,937,1,0,0,0,944,941,1,0,0,0,944,942,
+		1,0,0,0,944,943,1,0,0,0,945,177,1,0,0,0,946,947,5,165,0,0,947,948,3,152,
+		76,0,948,949,5,166,0,0,949,179,1,0,0,0,950,951,5,165,0,0,951,956,3,152,
+		76,0,952,953,5,164,0,0,953,955,3,152,76,0,954,952,1,0,0,0,955,958,1,0,
+		0,0,956,954,1,0,0,0,956,957,1,0,0,0,957,959,1,0,0,0,958,956,1,0,0,0,959,
+		960,5,166,0,0,960,962,1,0,0,0,961,950,1,0,0,0,961,962,1,0,0,0,962,181,
+		1,0,0,0,963,965,7,19,0,0,964,966,5,163,0,0,965,964,1,0,0,0,965,966,1,0,
+		0,0,966,967,1,0,0,0,967,968,3,184,92,0,968,969,5,111,0,0,969,183,1,0,0,
+		0,970,972,3,186,93,0,971,970,1,0,0,0,972,975,1,0,0,0,973,971,1,0,0,0,973,
+		974,1,0,0,0,974,185,1,0,0,0,975,973,1,0,0,0,976,977,5,160,0,0,977,978,
+		3,152,76,0,978,187,1,0,0,0,161,196,206,215,234,238,242,246,248,251,255,
+		266,271,273,277,281,285,289,293,295,298,301,305,309,312,314,317,321,323,
+		327,331,333,337,341,343,347,351,353,357,361,363,367,371,375,379,383,387,
+		390,433,437,441,443,447,453,457,461,469,474,478,482,486,490,495,500,502,
+		508,510,514,518,520,524,538,542,553,556,561,564,574,580,584,587,592,599,
+		606,608,611,619,622,626,629,636,644,649,653,656,658,662,667,673,677,680,
+		683,687,691,695,704,708,710,714,716,720,724,728,733,740,744,748,751,755,
+		757,762,766,770,774,778,782,788,791,796,800,807,812,814,827,833,842,846,
+		852,854,860,867,873,877,881,885,893,896,901,904,907,915,919,922,927,931,
+		935,939,944,956,961,965,973
 	};
 
 	public static readonly ATN _ATN =

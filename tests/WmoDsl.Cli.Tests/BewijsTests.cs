@@ -188,6 +188,83 @@ public sealed class BewijsTests : IDisposable
         afloop.Uit.ShouldContain("elke waarborg gaat op: 0 bewezen, 1 niet zo, 0 niet beslist\nElk getoond geval is nagespeeld: volgens de regels, en in de vertaalde code.\n");
     }
 
+    // Within 500 metres with consent there is help, so what is promised here is broken.
+    private const string Bekend = Gat + """
+        waarborg dichtbij geen hulp
+          als afstand is minder dan 100 meter
+          dan is besluit hulp nooit toekennen
+          gaat niet op omdat "de leidraad zegt niets over dichtbij (bevinding 7)"
+        waarborg ver is niets
+          als afstand is meer dan 500 meter
+          dan is besluit hulp altijd afwijzen
+
+        """;
+
+    [Fact]
+    public void Een_waarborg_waarvan_bekend_is_dat_zij_niet_opgaat()
+    {
+        Zet(Bekend);
+        _werkplaats.Wmo("bewijs", "beleid", "--alleen-waarborgen", "--streng").MoetZijn(0, """
+            bewezen: waarborg ver is niets  beleid/beleid.wmo:24
+                Leidraad 1.1
+            weerlegd, en dat is bekend: waarborg dichtbij geen hulp  beleid/beleid.wmo:20
+                Leidraad 1.1
+                gaat niet op omdat: de leidraad zegt niets over dichtbij (bevinding 7)
+                - afstand is minder dan 100 meter, akkoord is ja
+                Als voorbeeld, om over te nemen en bij de bron na te lezen:
+                  voorbeeld "hulp: toekennen"
+                    bij besluit hulp
+                    op 1 januari 2022
+                    gegeven
+                      afstand is 0 meter
+                      akkoord is ja
+                    verwacht toekennen
+                      volgens regel kort
+
+            elke waarborg gaat op: 1 bewezen, 0 niet zo, 0 niet beslist, 1 niet zo en dat is bekend
+            Elk getoond geval is nagespeeld: volgens de regels, en in de vertaalde code.
+            Over alle gevallen, met datums van 150 jaar voor tot 100 jaar na de peildatum.
+
+            """);
+
+        using var json = Json();
+        var uitspraken = Uitspraken(json, "elke waarborg gaat op");
+        var bekend = uitspraken.Single(u => u.GetProperty("over").GetString() == "dichtbij geen hulp");
+        bekend.GetProperty("oordeel").GetString().ShouldBe("weerlegd");
+        bekend.GetProperty("bekend").GetBoolean().ShouldBeTrue();
+        bekend.GetProperty("gaatNietOpOmdat").GetString().ShouldBe("de leidraad zegt niets over dichtbij (bevinding 7)");
+        bekend.GetProperty("gaatTochOp").GetBoolean().ShouldBeFalse();
+        bekend.GetProperty("voorbeelden").GetArrayLength().ShouldBe(1);
+        uitspraken.Single(u => u.GetProperty("over").GetString() == "ver is niets").TryGetProperty("gaatNietOpOmdat", out _).ShouldBeFalse();
+    }
+
+    /// <summary>Somebody mended the policy: from now on the promise is to be kept, so the line that says it is not has to go.</summary>
+    [Fact]
+    public void Een_waarborg_die_toch_opgaat_terwijl_het_beleid_zegt_van_niet()
+    {
+        Zet(Bekend.Replace("als afstand is hoogstens 500 meter", "als afstand ligt van 100 meter tot en met 500 meter", StringComparison.Ordinal));
+        var afloop = _werkplaats.Wmo("bewijs", "beleid", "--alleen-waarborgen");
+        afloop.Code.ShouldBe(1);
+        afloop.Uit.ShouldStartWith("""
+            gaat toch op: waarborg dichtbij geen hulp  beleid/beleid.wmo:20
+                Leidraad 1.1
+                gaat niet op omdat: de leidraad zegt niets over dichtbij (bevinding 7)
+                Dat is niet meer zo: zij gaat in alle gevallen op. Haal 'gaat niet op' weg (regel 23), dan blijft zij bewezen.
+            bewezen: waarborg ver is niets  beleid/beleid.wmo:24
+
+            """.ReplaceLineEndings("\n"));
+        afloop.Uit.ShouldContain("elke waarborg gaat op: 2 bewezen, 0 niet zo, 0 niet beslist\n");
+        using var json = JsonDocument.Parse(_werkplaats.Wmo("bewijs", "beleid", "--formaat", "json").Uit);
+        var uitspraak = Uitspraken(json, "elke waarborg gaat op").Single(u => u.GetProperty("over").GetString() == "dichtbij geen hulp");
+        (uitspraak.GetProperty("oordeel").GetString(), uitspraak.GetProperty("bekend").GetBoolean(), uitspraak.GetProperty("gaatTochOp").GetBoolean()).ShouldBe(("bewezen", false, true));
+
+        // On one day it may hold while on another it does not.
+        var dag = _werkplaats.Wmo("bewijs", "beleid", "--alleen-waarborgen", "--op", "2022-03-01");
+        dag.Code.ShouldBe(0);
+        dag.Uit.ShouldStartWith("gaat op deze dag op: waarborg dichtbij geen hulp  beleid/beleid.wmo:20\n");
+        dag.Uit.ShouldContain("    Op 1 maart 2022 is dat niet zo. Of het op een andere dag zo is, zegt 'wmo bewijs' zonder --op.\n");
+    }
+
     [Fact]
     public void Wat_van_de_peildatum_zelf_afhangt_is_niet_beslist()
     {

@@ -39,6 +39,21 @@ public sealed class VergelijkTests : Vergelijkproef
         verschil.GetProperty("versiestap").GetString().ShouldBe("patch");
     }
 
+    /// <summary>No case changes, but who reviews it must see that a promise is given up.</summary>
+    [Fact]
+    public void Dat_een_waarborg_niet_opgaat_is_een_wijziging_van_de_waarborg()
+    {
+        const string Waarborg = "\nwaarborg nooit\n  als loopafstand is minder dan 10 meter\n  dan is besluit scootmobiel nooit toekennen\n";
+        var beleid = Proefbeleid.Scootmobiel + Waarborg;
+        Werkplaats.Schrijf("oud/scootmobiel.wmo", beleid);
+        Werkplaats.Schrijf("nieuw/scootmobiel.wmo", beleid + "  gaat niet op omdat \"zo staat het er\"\n");
+        var verschil = Vergelijk(0, "--eis-gelijk");
+        var onderdeel = verschil.GetProperty("onderdelen").EnumerateArray().ShouldHaveSingleItem();
+        (onderdeel.GetProperty("soort").GetString(), onderdeel.GetProperty("naam").GetString(), onderdeel.GetProperty("aard").GetString()).ShouldBe(("waarborg", "nooit", "gewijzigd"));
+        verschil.GetProperty("gelijk").GetBoolean().ShouldBeFalse();
+        Werkplaats.Wmo("vergelijk", "oud", "nieuw").Uit.ShouldContain("gaat niet op");
+    }
+
     [Fact]
     public void Een_ander_feit_met_dezelfde_vraag_is_hernoemd()
     {

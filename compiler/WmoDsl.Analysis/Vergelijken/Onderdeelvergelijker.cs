@@ -27,7 +27,7 @@ internal sealed class Onderdeelvergelijker
         vergelijker.Symbolen("rol", oud.Rollen, nieuw.Rollen, r => [("wie", r.Groep.Naam), ("mag ontbreken", r.MagOntbreken ? "ja" : "nee")], raakt: true);
         vergelijker.Symbolen("lijst", oud.Lijsten, nieuw.Lijsten, l => [("wie", l.Groep.Naam), ("hoogstens", l.Maximum.ToString(CultureInfo.InvariantCulture)), ("vraag", l.Vraag)], raakt: true);
         vergelijker.Symbolen("open norm", oud.Normen, nieuw.Normen, n => [("soort", n.Type.Omschrijving)], raakt: true);
-        vergelijker.Symbolen("waarborg", oud.Waarborgen, nieuw.Waarborgen, w => [("belofte", Modelschrijver.Schrijf(oud.Waarborgen.Contains(w) ? oud : nieuw, w))], raakt: false);
+        vergelijker.Symbolen("waarborg", oud.Waarborgen, nieuw.Waarborgen, w => [("belofte", Modelschrijver.Schrijf(oud.Waarborgen.Contains(w) ? oud : nieuw, w)), ("gaat niet op", w.GaatNietOp?.Reden)], raakt: false);
         vergelijker.Symbolen("aanname", oud.Aannames, nieuw.Aannames, a => [("stelling", vergelijker._schrijver.Schrijf(a.Stelling)), ("reden", a.Reden)], raakt: false);
         vergelijker.Symbolen("toelichting", oud.Toelichtend, nieuw.Toelichtend, t => [("reden", t.Reden)], raakt: false);
         vergelijker.Bronnen(oud, nieuw);

@@ -25,7 +25,7 @@ internal static class Bewijs
         {
             Toelichting = "Wat niet opgaat, komt met een geval dat u als voorbeeld kunt overnemen. Een gat of tegenspraak waarover het beleid een voorbeeld heeft, is bekend.",
             Voorbeelden = ["wmo bewijs beleid", "wmo bewijs beleid --alleen-waarborgen", "wmo bewijs beleid --formaat json"],
-            Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten, een waarborg gaat niet op of is niet beslist, of met --streng: iets anders is niet bewezen")],
+            Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten, een waarborg gaat niet op of is niet beslist, gaat op terwijl het beleid zegt van niet, of met --streng: iets anders is niet bewezen")],
         };
         opdracht.Aliases.Add(opdracht.Alias);
         opdracht.Add(pad);
@@ -64,15 +64,17 @@ internal static class Bewijs
             uitspraken = Codeproef.Voer(uitspraken, naspeler.Speel);
         }
 
+        var beloften = Waarborguitslag.Van(uitspraken, alleDagen: op is null);
         if (formaat == "json")
         {
-            omgeving.Uitvoer.Letterlijk(Bewijsweergave.Json(beleid, uitspraken, inCode: !zonderCode));
+            omgeving.Uitvoer.Letterlijk(Bewijsweergave.Json(beleid, uitspraken, beloften, inCode: !zonderCode));
         }
         else
         {
-            Bewijsweergave.Tekst(omgeving.Uitvoer, beleid, uitspraken, inCode: !zonderCode, naspeler.ZonderCode);
+            Bewijsweergave.Tekst(omgeving.Uitvoer, beleid, uitspraken, beloften, inCode: !zonderCode, naspeler.ZonderCode);
         }
 
-        return uitspraken.Any(u => u.Oordeel != Bewijsoordeel.Bewezen && (u.Soort == Controlesoort.Waarborg || (streng && u.Bekend.IsEmpty))) ? Afsluitcode.Beleid : Afsluitcode.Goed;
+        var nietBewezen = streng && uitspraken.Any(u => u.Soort != Controlesoort.Waarborg && u.Oordeel != Bewijsoordeel.Bewezen && u.Bekend.IsEmpty);
+        return nietBewezen || beloften.Any(w => w.IsFout) ? Afsluitcode.Beleid : Afsluitcode.Goed;
     }
 }

@@ -13,17 +13,18 @@ namespace WmoDsl.Cli.Weergave;
 /// <summary>Shows what was proven of a policy, and what was not.</summary>
 internal static class Bewijsweergave
 {
-    /// <summary>For people: first the promises, then per definition what is not so; what is proven is counted.</summary>
+    /// <summary>For people: first the promises, those known not to hold last of them, then per definition what is not so; what is proven is counted.</summary>
     /// <param name="venster">Where it is shown.</param>
     /// <param name="beleid">The policy.</param>
     /// <param name="uitspraken">The verdicts.</param>
+    /// <param name="waarborgen">What the promises among them come to.</param>
     /// <param name="inCode">Whether the cases were played in compiled code too.</param>
     /// <param name="zonderCode">Of how many there is no code.</param>
-    public static void Tekst(Venster venster, GeladenBeleid beleid, ImmutableArray<Uitspraak> uitspraken, bool inCode, int zonderCode)
+    public static void Tekst(Venster venster, GeladenBeleid beleid, ImmutableArray<Uitspraak> uitspraken, ImmutableArray<Waarborguitslag> waarborgen, bool inCode, int zonderCode)
     {
-        foreach (var groep in uitspraken.Where(u => u.Soort == Controlesoort.Waarborg).GroupBy(u => u.Onderwerp))
+        foreach (var uitslag in waarborgen.OrderBy(w => w.Staat == Waarborgstaat.WeerlegdEnBekend))
         {
-            Waarborg(venster, beleid, (Waarborg)groep.Key, [.. groep]);
+            Waarborg(venster, beleid, uitslag);
         }
 
         // The same finding in more periods is told once.
@@ -42,11 +43,11 @@ internal static class Bewijsweergave
         }
 
         venster.Regel();
-        Slot(venster, uitspraken, Nagespeeld(uitspraken, inCode, zonderCode));
+        Slot(venster, uitspraken, waarborgen, Nagespeeld(uitspraken, inCode, zonderCode));
     }
 
     /// <summary>For programs: every verdict.</summary>
-    public static string Json(GeladenBeleid beleid, ImmutableArray<Uitspraak> uitspraken, bool inCode) => Jsontekst.Schrijf(json =>
+    public static string Json(GeladenBeleid beleid, ImmutableArray<Uitspraak> uitspraken, ImmutableArray<Waarborguitslag> waarborgen, bool inCode) => Jsontekst.Schrijf(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("versie", 1);
@@ -72,7 +73,18 @@ internal static class Bewijsweergave
             json.WriteString("vanaf", Jsontekst.Iso(u.Vanaf));
             json.WriteString("oordeel", Woord(u.Oordeel));
             json.WriteString("toelichting", u.Toelichting);
-            json.WriteBoolean("bekend", !u.Bekend.IsEmpty);
+            if (u.Onderwerp is Waarborg { GaatNietOp: { } niet } waarborg)
+            {
+                var staat = waarborgen.First(w => w.Waarborg == waarborg).Staat;
+                json.WriteString("gaatNietOpOmdat", niet.Reden);
+                json.WriteBoolean("gaatTochOp", staat == Waarborgstaat.GaatTochOp);
+                json.WriteBoolean("bekend", staat == Waarborgstaat.WeerlegdEnBekend);
+            }
+            else
+            {
+                json.WriteBoolean("bekend", !u.Bekend.IsEmpty);
+            }
+
             json.WriteStartArray("gevallen");
             foreach (var geval in u.Gevallen)
             {
@@ -96,15 +108,26 @@ internal static class Bewijsweergave
         json.WriteEndObject();
     });
 
-    private static void Waarborg(Venster venster, GeladenBeleid beleid, Waarborg waarborg, List<Uitspraak> uitspraken)
+    private static void Waarborg(Venster venster, GeladenBeleid beleid, Waarborguitslag uitslag)
     {
-        var slechtste = uitspraken.OrderByDescending(u => u.Oordeel switch { Bewijsoordeel.Weerlegd => 2, Bewijsoordeel.NietBeslist => 1, _ => 0 }).First();
-        venster.Schrijf($"{Woord(slechtste.Oordeel)}: ", slechtste.Oordeel == Bewijsoordeel.Bewezen ? Stijl.Goed : Stijl.Fout);
+        var (waarborg, slechtste) = (uitslag.Waarborg, uitslag.Slechtste);
+        venster.Schrijf($"{Woord(uitslag.Staat)}: ", uitslag.IsFout ? Stijl.Fout : uitslag.Staat == Waarborgstaat.Bewezen ? Stijl.Goed : Stijl.Zacht);
         venster.Regel($"waarborg {waarborg.Naam}  {Plaats(beleid, waarborg)}");
         venster.Regel($"    {string.Join(", ", waarborg.Bronnen)}");
         if (slechtste.Aannames.Length > 0)
         {
             venster.Regel($"    onder de aanname dat: {string.Join("; ", slechtste.Aannames.Select(a => a.Naam))}");
+        }
+
+        if (waarborg.GaatNietOp is { } niet)
+        {
+            venster.Regel($"    gaat niet op omdat: {niet.Reden}");
+            if (uitslag.Staat is Waarborgstaat.GaatTochOp or Waarborgstaat.GaatDieDagOp)
+            {
+                venster.Regel(uitslag.Staat == Waarborgstaat.GaatTochOp
+                    ? $"    Dat is niet meer zo: zij gaat in alle gevallen op. Haal 'gaat niet op' weg (regel {niet.Plaats.Regelnummer}), dan blijft zij bewezen."
+                    : $"    Op {slechtste.Vanaf} is dat niet zo. Of het op een andere dag zo is, zegt 'wmo bewijs' zonder --op.");
+            }
         }
 
         if (slechtste.Toelichting.Length > 0)
@@ -199,16 +222,17 @@ internal static class Bewijsweergave
         : zonderCode > 0 ? $"Elk {soort} geval is nagespeeld, volgens de regels en in de vertaalde code; {Meldingentekst.Aantal(zonderCode, "begrip komt", "begrippen komen")} in geen besluit voor en {(zonderCode == 1 ? "heeft" : "hebben")} geen code."
         : $"Elk {soort} geval is nagespeeld: volgens de regels, en in de vertaalde code.";
 
-    private static void Slot(Venster venster, ImmutableArray<Uitspraak> uitspraken, string nagespeeld)
+    private static void Slot(Venster venster, ImmutableArray<Uitspraak> uitspraken, ImmutableArray<Waarborguitslag> waarborgen, string nagespeeld)
     {
+        var bekend = waarborgen.Where(w => w.Staat == Waarborgstaat.WeerlegdEnBekend).SelectMany(w => w.Uitspraken).ToHashSet();
         foreach (var soort in Enum.GetValues<Controlesoort>())
         {
             var deze = uitspraken.Where(u => u.Soort == soort).ToList();
             if (deze.Count > 0)
             {
-                var niet = deze.Count(u => u.Oordeel == Bewijsoordeel.Weerlegd);
-                var open = deze.Count(u => u.Oordeel == Bewijsoordeel.NietBeslist);
-                venster.Regel($"{Vraag(soort)}: {deze.Count - niet - open} bewezen, {niet} niet zo, {open} niet beslist");
+                var (niet, wel) = (deze.Where(u => u.Oordeel == Bewijsoordeel.Weerlegd).ToLookup(bekend.Contains), deze.Count(u => u.Oordeel == Bewijsoordeel.Bewezen));
+                var (nieuw, al) = (niet[false].Count(), niet[true].Count());
+                venster.Regel($"{Vraag(soort)}: {wel} bewezen, {nieuw} niet zo, {deze.Count - wel - nieuw - al} niet beslist{(al > 0 ? $", {al} niet zo en dat is bekend" : "")}");
             }
         }
 
@@ -234,6 +258,16 @@ internal static class Bewijsweergave
         Controlesoort.VoorwaardeDoetErToe => "geen voorwaarde is overbodig",
         Controlesoort.VraagDoetErToe => "geen vraag is onnodig",
         _ => "elke waarborg gaat op",
+    };
+
+    private static string Woord(Waarborgstaat staat) => staat switch
+    {
+        Waarborgstaat.Bewezen => "bewezen",
+        Waarborgstaat.Weerlegd => "weerlegd",
+        Waarborgstaat.WeerlegdEnBekend => "weerlegd, en dat is bekend",
+        Waarborgstaat.GaatTochOp => "gaat toch op",
+        Waarborgstaat.GaatDieDagOp => "gaat op deze dag op",
+        _ => "niet beslist",
     };
 
     private static string Woord(Bewijsoordeel oordeel) => oordeel switch { Bewijsoordeel.Bewezen => "bewezen", Bewijsoordeel.Weerlegd => "weerlegd", _ => "niet beslist" };

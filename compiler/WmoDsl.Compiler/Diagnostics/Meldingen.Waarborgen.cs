@@ -15,6 +15,7 @@ public static partial class Meldingen
     private static readonly DiagnosticDescriptor Wmo1176 = Fout("WMO1176", "Aanname zonder inhoud");
     private static readonly DiagnosticDescriptor Wmo1177 = Fout("WMO1177", "Aanname zonder bron of reden");
     private static readonly DiagnosticDescriptor Wmo1178 = Fout("WMO1178", "'dan' in een waarborg zonder 'als'");
+    private static readonly DiagnosticDescriptor Wmo1179 = Fout("WMO1179", "Waarborg gaat niet op, maar waarom?");
     private static readonly DiagnosticDescriptor Wmo2070 = Fout("WMO2070", "Niet af te hangen van iets dat geen gegeven is");
     private static readonly DiagnosticDescriptor Wmo2071 = Fout("WMO2071", "Onbekende partij");
     private static readonly DiagnosticDescriptor Wmo2072 = Fout("WMO2072", "Partij twee keer genoemd");
@@ -83,6 +84,10 @@ public static partial class Meldingen
     /// <summary><c>dan is besluit …</c> without a condition.</summary>
     public static WmoDiagnostic DanZonderAls(Plaats plaats) =>
         new(Wmo1178, plaats.Source, plaats.Span, "Bij deze 'dan' hoort geen 'als'.", "Zet er 'als …' boven. Geldt de belofte altijd, laat 'dan' dan weg: 'besluit … is nooit …'.");
+
+    /// <summary><c>gaat niet op</c> without why.</summary>
+    public static WmoDiagnostic GaatNietOpZonderReden(Plaats plaats) =>
+        new(Wmo1179, plaats.Source, plaats.Span, "Er staat niet waarom deze waarborg niet opgaat.", "Schrijf: gaat niet op omdat \"…\", met wat er in de bron schuurt. Wie een belofte leest die niet wordt gehouden, wil weten waarom zij er toch staat.");
 
     /// <summary>Independence of something that is no fact.</summary>
     public static WmoDiagnostic GeenGegeven(Plaats plaats, string naam, string isEen, IReadOnlyCollection<string> gegevens) =>

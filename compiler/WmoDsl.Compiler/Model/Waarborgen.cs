@@ -12,14 +12,23 @@ namespace WmoDsl.Compiler.Model;
 /// <param name="belofte">What is promised.</param>
 /// <param name="bronnen">What asks for it; never empty in a valid policy.</param>
 /// <param name="plaats">Where its name stands.</param>
-public sealed class Waarborg(string naam, Expr? als, Belofte belofte, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats) : Symbool(naam, bronnen, plaats)
+/// <param name="gaatNietOp">That the author knows that it does not hold of the sources as they are; none: it should hold.</param>
+public sealed class Waarborg(string naam, Expr? als, Belofte belofte, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats, GaatNietOp? gaatNietOp = null) : Symbool(naam, bronnen, plaats)
 {
     /// <summary>Ja/nee: the promise is about cases in which this certainly holds; none: about all cases.</summary>
     public Expr? Als { get; } = als;
 
     /// <summary>What is promised.</summary>
     public Belofte Belofte { get; } = belofte;
+
+    /// <summary>That the author knows that it does not hold of the sources as they are; none: it should hold.</summary>
+    public GaatNietOp? GaatNietOp { get; } = gaatNietOp;
 }
+
+/// <summary>That a promise does not hold, and that this is known. Proof has to agree: a promise that does hold after all is not known not to.</summary>
+/// <param name="Reden">Why; never empty in a valid policy.</param>
+/// <param name="Plaats">Where the author says so.</param>
+public sealed record GaatNietOp(string Reden, Plaats Plaats);
 
 /// <summary>
 /// Something that holds in the world, whatever the policy says: a case in which it certainly does not hold, does not count for any promise or proof. It

@@ -33,7 +33,7 @@ internal sealed class Waarborgbinder(Naamruimte namen, DiagnosticBag diagnostics
         }
 
         return belofte is null || (syntax.Als is not null && als is null) ? null
-            : new Waarborg(syntax.Naam.Tekst, als, belofte, bronnen, new Plaats(source, syntax.Naam.Span));
+            : new Waarborg(syntax.Naam.Tekst, als, belofte, bronnen, new Plaats(source, syntax.Naam.Span), syntax.GaatNietOp is { } niet ? new GaatNietOp(niet.Reden.Waarde, new Plaats(source, niet.Span)) : null);
     }
 
     /// <summary>Binds an assumption.</summary>

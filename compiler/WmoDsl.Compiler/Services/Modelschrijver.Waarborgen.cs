@@ -45,6 +45,10 @@ public sealed partial class Modelschrijver
         }
 
         Belofte(waarborg.Belofte, waarborg.Als is not null);
+        if (waarborg.GaatNietOp is { } niet)
+        {
+            Regel($"gaat niet op omdat {Citeer(niet.Reden)}");
+        }
     }
 
     private void Belofte(Belofte belofte, bool naAls)

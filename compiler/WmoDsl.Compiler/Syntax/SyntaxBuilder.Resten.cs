@@ -54,6 +54,8 @@ internal sealed partial class SyntaxBuilder
                 return Meldingen.AnderWoord(Op(eerste), "omdat", "want");
             case NIET when _tokens[rest.Eerste + 1].Naam?.Sleutel == "geregeld" && Deelbegin(rest.Eerste) is UITKOMSTEN or UITKOMSTNAAM or BIJ_UITKOMST:
                 return Meldingen.NietGeregeldIsGeenUitkomst(Op(TextSpan.Cover(eerste.Span, _tokens[rest.Eerste + 1].Span)));
+            case OMDAT when eerste.EersteOpRegel && IsInWaarborg(rest.Eerste):
+                return Meldingen.HoortHierNiet(Op(eerste), "'omdat'", "Waarom iets wordt beloofd, zegt de bron: volgens …. Wordt de belofte niet gehouden, schrijf dan: gaat niet op omdat \"…\".");
             case OMDAT when eerste.EersteOpRegel:
                 return OnbekendBegin(eerste, "want");
             case NAAM or NIET or HAAKJE_OPEN when eerste.EersteOpRegel && _tokens[rest.Laatste + 1].Type == DAN && Deelbegin(rest.Eerste) is REGEL or UITZONDERING_OP or VOLGENS:
@@ -172,6 +174,17 @@ internal sealed partial class SyntaxBuilder
         return 0;
     }
 
+    private bool IsInWaarborg(int index)
+    {
+        var i = index - 1;
+        while (i >= 0 && !Zinsdelen.BegintDeclaratie(_tokens[i].Type))
+        {
+            i--;
+        }
+
+        return i >= 0 && _tokens[i].Type == WAARBORG;
+    }
+
     private static bool IsNaamplek(int deel) => deel is REGEL or BESLUIT or BEGRIP or PARAMETER or OPEN_NORM or INVULLING_VAN or KEUZELIJST or ROL or LIJST or BRON or GEGEVENS_VAN or UITKOMSTNAAM or GEGEVENNAAM
         or BIJ_BESLUIT or BIJ_BEGRIP or ROL_AANWEZIG or ROL_AFWEZIG or LIJST_AANTAL or EN_BIJKOMEND or EN_PLICHT or EN_GEEN_PLICHT or EN_MISSCHIEN_PLICHT or PARTIJNAAM || IsLijst(deel);
 
@@ -182,6 +195,12 @@ internal sealed partial class SyntaxBuilder
     private WmoDiagnostic OnbekendBegin(WmoToken token, string? bedoeld)
     {
         var woord = EersteWoord(token);
+        if (bedoeld is not null && bedoeld != woord && token.Span.Start + bedoeld.Length <= _bron.Text.Length && _bron.GetText(new TextSpan(token.Span.Start, bedoeld.Length)) == bedoeld)
+        {
+            var soort = Woordenschat.Alle.First(v => v.Woorden == bedoeld).Soort; // written as it should be, but elsewhere
+            return Meldingen.HoortHierNiet(Op(new TextSpan(token.Span.Start, bedoeld.Length)), $"'{bedoeld}'", $"Het hoort bij {HoortBij(soort)}.");
+        }
+
         return Meldingen.OnbekendBegin(Op(new TextSpan(token.Span.Start, woord.Length)), woord, bedoeld);
     }
 
@@ -241,7 +260,7 @@ internal sealed partial class SyntaxBuilder
         INHOUD or LINK => "een bron",
         GELDIG_VANAF => "het beleid of een regel",
         VOLGENS => "een gegeven, parameter, begrip, besluit, regel of waarborg",
-        BELOFTE_BESLUIT or BELOFTE_ELK or NOOIT_TEGELIJK or PARTIJNAAM => "een waarborg",
+        BELOFTE_BESLUIT or BELOFTE_ELK or NOOIT_TEGELIJK or PARTIJNAAM or GAAT_NIET_OP => "een waarborg",
         ALTIJD or NOOIT => "een waarborg of een aanname",
         REDEN => "een aanname",
         VANAF => "een parameter",

@@ -19,7 +19,8 @@ internal sealed partial class SyntaxBuilder
         var weetNiet = new List<WeetNietSyntax>();
         ExpressionSyntax? als = null;
         BelofteSyntax? belofte = null;
-        WmoToken? alswoord = null, beloofd = null, dan = null;
+        GaatNietOpSyntax? gaatNietOp = null;
+        WmoToken? alswoord = null, beloofd = null, dan = null, nietwoord = null;
         Verdeel(geheel.delen(), "onder een waarborg staan", deel =>
         {
             switch (deel)
@@ -35,6 +36,9 @@ internal sealed partial class SyntaxBuilder
                     return true;
                 case WeetNietContext w:
                     weetNiet.Add(new WeetNietSyntax(Span(w), Begin(w).Naam!, Namen(w.namen(), Token(w.WEET_NIET()))));
+                    return true;
+                case GaatNietOpContext n:
+                    Eenmaal(ref gaatNietOp, GaatNietOp(n), ref nietwoord, Begin(n), Bij);
                     return true;
                 case DanContext d when beloofd is null:
                     dan ??= Begin(d);
@@ -63,7 +67,7 @@ internal sealed partial class SyntaxBuilder
             Meld(Meldingen.HoortHierNiet(Op(weetNiet[0].Span), $"'{weetNiet[0].Partij.Tekst} weet niet'", "Wat iemand niet weet, hoort bij een waarborg met 'nooit tegelijk'."));
         }
 
-        return new WaarborgSyntax(Span(geheel), naam, citaten.ToImmutableArray(), als, belofte);
+        return new WaarborgSyntax(Span(geheel), naam, citaten.ToImmutableArray(), als, belofte, gaatNietOp);
 
         void Beloof(ParserRuleContext deel)
         {
@@ -87,6 +91,23 @@ internal sealed partial class SyntaxBuilder
                 _ => null,
             };
         }
+    }
+
+    // That a promise does not hold is no more than a shrug, without why.
+    private GaatNietOpSyntax GaatNietOp(GaatNietOpContext context)
+    {
+        var woord = Begin(context);
+        var reden = context.TEKST() is { } tekst ? new TekstSyntax(Token(tekst).Span, Token(tekst).Waarde) : new TekstSyntax(new TextSpan(Laatste(context).Span.End, 0), "");
+        if (string.IsNullOrWhiteSpace(reden.Waarde))
+        {
+            MeldOntbrekend(Laatste(context), Meldingen.GaatNietOpZonderReden(Op(reden.Span.Length > 0 ? reden.Span : woord.Span)));
+        }
+        else if (context.OMDAT() is null)
+        {
+            Meld(Meldingen.WoordOntbreekt(Op(reden.Span), Kort(reden.Span), "omdat", "gaat niet op omdat " + Kort(reden.Span)));
+        }
+
+        return new GaatNietOpSyntax(Span(context), reden);
     }
 
     private AannameSyntax Aanname(AannameContext kop, DeclaratieContext geheel)

@@ -158,8 +158,11 @@ public sealed record GevolgSyntax(TextSpan Span, ImmutableArray<NaamSyntax> Uitk
 /// <summary><c>anders x want … volgens …</c></summary>
 public sealed record AndersSyntax(TextSpan Span, ExpressionSyntax Waarde, TekstSyntax? Want, ImmutableArray<CitaatSyntax> Citaten) : SyntaxNode(Span);
 
-/// <summary><c>waarborg x volgens … als … dan …</c>; <see cref="Belofte"/> is absent only when that was reported.</summary>
-public sealed record WaarborgSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArray<CitaatSyntax> Citaten, ExpressionSyntax? Als, BelofteSyntax? Belofte) : DeclaratieSyntax(Span);
+/// <summary><c>waarborg x volgens … als … dan … gaat niet op omdat "…"</c>; <see cref="Belofte"/> is absent only when that was reported.</summary>
+public sealed record WaarborgSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArray<CitaatSyntax> Citaten, ExpressionSyntax? Als, BelofteSyntax? Belofte, GaatNietOpSyntax? GaatNietOp) : DeclaratieSyntax(Span);
+
+/// <summary><c>gaat niet op omdat "…"</c>; an absent or empty reason has been reported.</summary>
+public sealed record GaatNietOpSyntax(TextSpan Span, TekstSyntax Reden) : SyntaxNode(Span);
 
 /// <summary><c>aanname x omdat "…" altijd …</c>, or <c>nooit …</c>; a missing statement is an <see cref="ErrorExpressionSyntax"/>.</summary>
 public sealed record AannameSyntax(TextSpan Span, NaamSyntax Naam, ImmutableArray<CitaatSyntax> Citaten, TekstSyntax? Reden, bool Altijd, ExpressionSyntax Stelling) : DeclaratieSyntax(Span);

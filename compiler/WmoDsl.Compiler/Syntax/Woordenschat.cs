@@ -181,6 +181,7 @@ internal static class Woordenschat
         new("dan altijd", WmoLexer.ALTIJD, Geldigheid.InWaarborg),
         new("dan nooit", WmoLexer.NOOIT, Geldigheid.InWaarborg),
         new("dan nooit tegelijk", WmoLexer.NOOIT_TEGELIJK, Geldigheid.InWaarborg),
+        new("gaat niet op", WmoLexer.GAAT_NIET_OP, Geldigheid.Belofte),
         new("bij besluit", WmoLexer.BIJ_BESLUIT, Geldigheid.RegelbeginOfNaTekst),
         new("bij begrip", WmoLexer.BIJ_BEGRIP, Geldigheid.RegelbeginOfNaTekst),
         new("bij", WmoLexer.BIJ_UITKOMST, Geldigheid.InBesluit),
@@ -394,6 +395,11 @@ internal static class Woordenschat
         yield return new VastWoord("is onafhankelijk van", WmoLexer.HANGT_NIET_AF_VAN, Geldigheid.InBelofte, "hangt niet af van");
         yield return new VastWoord("is minstens even ruim als", WmoLexer.IS_EVEN_RUIM, Geldigheid.InBelofte, "is minstens even ruim als besluit");
         yield return new VastWoord("weet nooit", WmoLexer.WEET_NIET, Geldigheid.InWaarborg, "weet niet");
+        foreach (var woorden in (string[])["gaat nog niet op", "gaat nu niet op", "gaat hier niet op", "klopt niet", "klopt nog niet", "klopt nu niet"])
+        {
+            yield return new VastWoord(woorden, WmoLexer.GAAT_NIET_OP, Geldigheid.Belofte, "gaat niet op");
+        }
+
         yield return new VastWoord("indien", WmoLexer.ALS, Geldigheid.Regelbegin, "als");
         yield return new VastWoord("wanneer", WmoLexer.ALS, Geldigheid.Regelbegin, "als");
         yield return new VastWoord("tenzij", WmoLexer.EN, Geldigheid.Overal, EnNiet);

@@ -37,7 +37,7 @@ internal sealed partial class Woordvormer
     {
         Geldigheid.Besluitkop => BegintRegel(begin) || IsPartijbesluit(begin),
         Geldigheid.Belofteregel => IsBelofteregel(begin),
-        Geldigheid.Belofte => _declaratie is WmoLexer.WAARBORG or WmoLexer.AANNAME && !_inCitaat && (BegintRegel(begin) || (_inBelofte && vast.Soort is WmoLexer.ALTIJD or WmoLexer.NOOIT)),
+        Geldigheid.Belofte => _declaratie is WmoLexer.WAARBORG or WmoLexer.AANNAME && !_inCitaat && (BegintRegel(begin) || (_inBelofte && vast.Soort is WmoLexer.ALTIJD or WmoLexer.NOOIT) || (vast.Soort == WmoLexer.GAAT_NIET_OP && IsGaatNietOp(begin))),
         Geldigheid.InWaarborg => _declaratie == WmoLexer.WAARBORG,
         Geldigheid.InBelofte => _inBelofte,
         Geldigheid.NaElkBesluit => _vorige == WmoLexer.BELOFTE_ELK,
@@ -61,7 +61,19 @@ internal sealed partial class Woordvormer
         _in[i].Soort is WmoLexer.WOORD or WmoLexer.NAAM_TUSSEN or WmoLexer.KRULNAAM or WmoLexer.GETAL or WmoLexer.GETALWOORD or WmoLexer.CIJFERREEKS or WmoLexer.KOMMA
         && !IsVerwijzing(i);
 
-    private bool IsVerwijzing(int i) => _in[i].Tekst == "volgens" || (_in[i].Tekst == "omdat" && IsTekst(i + 1));
+    private bool IsVerwijzing(int i) => _in[i].Tekst == "volgens" || (_in[i].Tekst == "omdat" && IsTekst(i + 1)) || IsGaatNietOp(i);
+
+    // waarborg inkomen telt niet mee gaat niet op omdat "…", on one line
+    private bool IsGaatNietOp(int i)
+    {
+        if (_declaratie != WmoLexer.WAARBORG || i + 4 >= _in.Count || (_in[i].Tekst, _in[i + 1].Tekst, _in[i + 2].Tekst) is not ("gaat", "niet", "op"))
+        {
+            return false;
+        }
+
+        var omdat = IsSoort(i + 3, WmoLexer.KOMMA) ? i + 4 : i + 3;
+        return omdat + 1 < _in.Count && _in[omdat].Tekst == "omdat" && IsTekst(omdat + 1);
+    }
 
     private bool IsPartijbesluit(int begin) => _deel == WmoLexer.NOOIT_TEGELIJK && !BegintRegel(begin) && _vorige is WmoLexer.DUBBELEPUNT or WmoLexer.LABEL;
 

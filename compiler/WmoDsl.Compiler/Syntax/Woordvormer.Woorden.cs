@@ -332,7 +332,7 @@ internal sealed partial class Woordvormer
         WmoLexer.BESLUIT when IsBelofteregel(begin) => WmoLexer.BELOFTE_BESLUIT,
         WmoLexer.ALTIJD when _inBelofte => WmoLexer.IS_ALTIJD,
         WmoLexer.NOOIT when _inBelofte => WmoLexer.IS_NOOIT,
-        WmoLexer.OMDAT when _declaratie == WmoLexer.AANNAME => WmoLexer.REDEN,
+        WmoLexer.OMDAT when _declaratie == WmoLexer.AANNAME && (_deel != WmoLexer.GAAT_NIET_OP || BegintRegel(begin)) => WmoLexer.REDEN,
         WmoLexer.ER_IS when _inGegeven && BegintRegel(begin) => WmoLexer.ROL_AANWEZIG,
         WmoLexer.ER_IS_GEEN when _inGegeven && BegintRegel(begin) => WmoLexer.ROL_AFWEZIG,
         WmoLexer.MITS when !InPlicht(WmoLexer.UITERLIJK) => WmoLexer.EN,

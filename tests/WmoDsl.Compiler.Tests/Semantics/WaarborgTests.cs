@@ -196,6 +196,48 @@ public sealed class WaarborgTests
         beleid.Waarborgen.Select(w => w.Belofte).OfType<HeeftBron>().Select(b => (b.Elk, b.Besluiten.Length)).ShouldBe([(true, 2), (false, 2), (false, 1)]);
     }
 
+    [Theory]
+    [InlineData("  gaat niet op omdat \"het schuurt\"")]
+    [InlineData("  gaat niet op, omdat \"het schuurt\"")]
+    [InlineData("  gaat niet op\n    omdat \"het schuurt\"")]
+    public void Een_waarborg_waarvan_bekend_is_dat_zij_niet_opgaat(string zin)
+    {
+        var beleid = Van($"""
+            waarborg een
+              als in instelling
+              dan is besluit vervoer nooit toekennen of
+                doorverwijzen naar verzekeraar
+            {zin}
+            waarborg twee
+              nooit tegelijk
+                a. de gemeente: besluit vervoer is toekennen
+                b. de verzekeraar: besluit pgb is weigeren
+                de gemeente weet niet: eigen inkomen
+            {zin}
+            waarborg drie
+              altijd aan minstens één voorwaarde is voldaan:
+                a. mag rijden
+                b. leeftijd ligt van 0 jaar tot en met 17 jaar
+            {zin}
+            waarborg vier
+            {zin}
+              besluit vervoer hangt niet af van eigen inkomen,
+                leeftijd
+            waarborg vijf gaat niet op omdat "het schuurt"
+              besluit vervoer is nooit toekennen
+            waarborg wat niet op reis gaat, gaat niet op
+              besluit vervoer is nooit toekennen
+            """);
+
+        beleid.Waarborgen.Select(w => w.GaatNietOp?.Reden).ShouldBe(["het schuurt", "het schuurt", "het schuurt", "het schuurt", "het schuurt", null]);
+        beleid.Waarborgen.Skip(4).Select(w => w.Naam).ShouldBe(["vijf", "wat niet op reis gaat, gaat niet op"]);
+        beleid.Waarborgen[0].GaatNietOp!.Plaats.Regelnummer.ShouldBe(beleid.Waarborgen[0].Plaats.Regelnummer + 4);
+        beleid.Waarborgen[0].Belofte.ShouldBeOfType<NooitUitkomst>().Uitkomsten.ShouldBe([0, 2]);
+        beleid.Waarborgen[1].Belofte.ShouldBeOfType<NooitTegelijk>().Partijen[0].WeetNiet.Length.ShouldBe(1);
+        beleid.Waarborgen[2].Belofte.ShouldBeOfType<AltijdWaar>();
+        beleid.Waarborgen[3].Belofte.ShouldBeOfType<HangtNietAfVan>().Gegevens.Length.ShouldBe(2);
+    }
+
     [Fact]
     public void Een_aanname_heeft_een_bron_of_een_reden()
     {
@@ -255,11 +297,14 @@ public sealed class WaarborgTests
               nooit alleen : ja/nee  vraag "?"
               elk besluit gelezen : ja/nee  vraag "?"
               gunstig : ja/nee  vraag "?"
+              gaat op reis : ja/nee  vraag "?"
+              klopt : ja/nee  vraag "?"
             begrip waarborg gegeven : ja/nee
-              is ja als altijd thuis en nooit alleen en elk besluit gelezen en gunstig
+              is ja als altijd thuis en nooit alleen en elk besluit gelezen en gunstig en
+                gaat op reis en niet klopt
             """).Beleid;
 
-        beleid.Feiten.Select(f => f.Naam).ShouldBe(["altijd thuis", "nooit alleen", "elk besluit gelezen", "gunstig"]);
+        beleid.Feiten.Select(f => f.Naam).ShouldBe(["altijd thuis", "nooit alleen", "elk besluit gelezen", "gunstig", "gaat op reis", "klopt"]);
     }
 
     [Fact]
@@ -350,6 +395,7 @@ public sealed class WaarborgTests
             a. de gemeente: besluit vervoer is toekennen // eerst
             b. de verzekeraar:besluit pgb is weigeren of toekennen
             de gemeente weet niet : eigen inkomen
+            gaat niet op ,   omdat   "het schuurt"
             aanname zo is het omdat "x"
             altijd rijbewijs
             """;
@@ -362,6 +408,7 @@ public sealed class WaarborgTests
                 a. de gemeente: besluit vervoer is toekennen  // eerst
                 b. de verzekeraar: besluit pgb is weigeren of toekennen
                 de gemeente weet niet: eigen inkomen
+              gaat niet op, omdat "het schuurt"
 
             aanname zo is het
               omdat "x"

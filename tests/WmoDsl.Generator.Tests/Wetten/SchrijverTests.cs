@@ -56,6 +56,7 @@ public partial class SchrijverTests
         var gezien = beleid.SelectMany(b => b.Waarborgen).Select(w => w.Belofte.GetType()).ToHashSet();
         typeof(Belofte).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Belofte)) && !gezien.Contains(t)).Select(t => t.Name).ShouldBeEmpty();
         beleid.SelectMany(b => b.Waarborgen).Count(w => w.Als is not null).ShouldBeGreaterThan(10);
+        beleid.SelectMany(b => b.Waarborgen).Count(w => w.GaatNietOp is not null).ShouldBeGreaterThan(10);
         beleid.Sum(b => b.Aannames.Length).ShouldBeGreaterThan(20);
     }
 

@@ -26,7 +26,7 @@ internal sealed class Waarborgvorm(Toeval toeval, IReadOnlyList<Ding> dingen, IR
         for (var (i, aantal) = (0, toeval.Van(0, 4)); i < aantal; i++)
         {
             var als = toeval.Kans(0.4) ? $"  als {Uitdrukkingen(dingen).Als(1, "    ")}\n" : "";
-            tekst.Append($"\nwaarborg nummer {(char)('a' + i)}, uit het niets\n{(toeval.Kans(0.3) ? "  volgens Leidraad 9.9\n" : "")}").Append(Belofte(als));
+            tekst.Append($"\nwaarborg nummer {(char)('a' + i)}, uit het niets\n{(toeval.Kans(0.3) ? "  volgens Leidraad 9.9\n" : "")}").Append(Belofte(als)).Append(toeval.Kans(0.2) ? "  gaat niet op omdat \"niemand \"\"weet\"\" waarom\"\n" : "");
         }
 
         for (var (i, aantal) = (0, toeval.Van(0, 2)); i < aantal; i++)
