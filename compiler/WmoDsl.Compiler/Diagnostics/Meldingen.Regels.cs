@@ -32,6 +32,7 @@ public static partial class Meldingen
     private static readonly DiagnosticDescriptor Wmo4023 = Fout("WMO4023", "Niet geregeld zonder reden");
     private static readonly DiagnosticDescriptor Wmo4024 = Fout("WMO4024", "Verplichting bij wat niet is geregeld");
     private static readonly DiagnosticDescriptor Wmo4025 = Fout("WMO4025", "Niet geregeld is geen uitkomst");
+    private static readonly DiagnosticDescriptor Wmo4027 = Fout("WMO4027", "Verplichting bij een begrip");
 
     /// <summary>Definitions that need each other, the first again at the end.</summary>
     public static WmoDiagnostic Kring(Plaats plaats, IReadOnlyList<string> kring) =>
@@ -141,6 +142,11 @@ public static partial class Meldingen
     /// <summary>A duty that comes with a rule that leaves a case open.</summary>
     public static WmoDiagnostic VerplichtingZonderUitkomst(Plaats plaats) =>
         new(Wmo4024, plaats.Source, plaats.Span, "Wat niet geregeld is, brengt geen verplichting mee.", "Laat de verplichting weg. Legt de bron haar wel op, geef dit geval dan een eigen uitkomst.");
+
+    /// <summary>A duty below a rule of a concept.</summary>
+    public static WmoDiagnostic VerplichtingBijBegrip(Plaats plaats, string naam, bool isJaNee) =>
+        new(Wmo4027, plaats.Source, plaats.Span, $"'{naam}' is geen besluit, en brengt dus geen verplichting mee.",
+            $"Zet de verplichting bij het besluit waar zij bij hoort. Hangt zij van '{naam}' af, schrijf er dan achter: mits {naam}{(isJaNee ? "" : " is …")}.");
 
     /// <summary>That something is not regulated, named as one of the outcomes.</summary>
     public static WmoDiagnostic NietGeregeldIsGeenUitkomst(Plaats plaats) =>

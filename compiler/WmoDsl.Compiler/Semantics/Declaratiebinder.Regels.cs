@@ -97,8 +97,9 @@ internal sealed partial class Declaratiebinder
         var tekst = BindTekst(gebonden, syntax.Want, binder);
         var bronnen = BronnenVan(gebonden, syntax.Citaten);
         var verplichtingen = syntax.Verplichtingen.Select(v => BindVerplichting(gebonden, v, binder, bronnen, $", regel {syntax.Naam.Tekst}")).ToList();
-        var isToegelicht = ToetsNietGeregeld(source, syntax.Dan, syntax.Want, syntax.Verplichtingen);
-        if ((syntax.Als is not null && voorwaarde is null) || waarde is null || tekst is null || verplichtingen.Contains(null) || !isToegelicht || syntax.Naam.Ontbreekt)
+        var isVanBesluit = ToetsVerplichtingen(gebonden, syntax.Verplichtingen);
+        var isToegelicht = ToetsNietGeregeld(source, syntax.Dan, syntax.Want, isVanBesluit ? syntax.Verplichtingen : []);
+        if ((syntax.Als is not null && voorwaarde is null) || waarde is null || tekst is null || verplichtingen.Contains(null) || !isVanBesluit || !isToegelicht || syntax.Naam.Ontbreekt)
         {
             return null;
         }
@@ -157,6 +158,23 @@ internal sealed partial class Declaratiebinder
             default:
                 return binder.BindWaarde(syntax, type) is { } waarde && IsAltijdTeBerekenen(waarde) ? waarde : null;
         }
+    }
+
+    // A duty comes with an outcome. What a concept comes to, is part of decisions; by itself it brings nobody anything, so its duties would never be told.
+    private bool ToetsVerplichtingen(GebondenDefinitie gebonden, ImmutableArray<VerplichtingSyntax> verplichtingen)
+    {
+        var definitie = gebonden.Definitie;
+        if (definitie.Soort == Definitiesoort.Besluit)
+        {
+            return true;
+        }
+
+        foreach (var verplichting in verplichtingen)
+        {
+            _diagnostics.Add(Meldingen.VerplichtingBijBegrip(new Plaats(gebonden.Source, verplichting.Span), definitie.Naam, definitie.Type == Waardetype.JaNee));
+        }
+
+        return verplichtingen.IsEmpty;
     }
 
     // Who leaves a case open says why; and what is not regulated brings no duty.

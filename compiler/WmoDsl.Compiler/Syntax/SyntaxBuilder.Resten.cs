@@ -269,7 +269,7 @@ internal sealed partial class SyntaxBuilder
         REGEL or ANDERS => "een besluit of begrip",
         WANT => "een regel, een begrip of 'anders'",
         UITZONDERING_OP or ALS or DAN => "een regel",
-        VERPLICHTING_VAN => "een besluit of een regel",
+        VERPLICHTING_VAN => "een besluit of een regel daarvan",
         BIJ_UITKOMST => "een besluit, vóór de eerste regel",
         _ => "een voorbeeld",
     };

@@ -352,7 +352,7 @@ public sealed class TypenmeldingTests
     [InlineData("begrip x : bedrag\n  is salaris van de cliënt plus ⟦salaris van de partner⟧")]
     [InlineData("begrip x : bedrag\n  regel r\n    als er is een partner\n    dan ⟦salaris van partner⟧")]
     [InlineData("begrip x : bedrag\n  regel r\n    dan € 5\n  anders ⟦salaris van partner⟧")]
-    [InlineData("begrip x : ja/nee\n  regel r\n    dan ja\n    verplichting van gemeente \"bellen\" uiterlijk (⟦vanaf wanneer van partner⟧ plus 2 weken)")]
+    [InlineData("besluit x\n  uitkomsten a, b\n  regel r\n    dan a\n    verplichting van gemeente \"bellen\" uiterlijk (⟦vanaf wanneer van partner⟧ plus 2 weken)")]
     public void Waarde_van_iemand_die_kan_ontbreken(string onderdeel) => Proef.GeeftEen(
         Partner + onderdeel, "WMO3016", "Misschien is er geen partner; dan heeft dit geen waarde.", "Maak er een voorwaarde van, of laat de rol niet ontbreken (zonder 'mag ontbreken').");
 

@@ -203,7 +203,7 @@ public sealed class Beleidsgenerator
         }
         else
         {
-            _onderdelen.Add(kop + Regels(uitdrukkingen, Waarde, dingen));
+            _onderdelen.Add(kop + Regels(uitdrukkingen, Waarde, dingen, isBesluit: false));
         }
 
         return ding;
@@ -245,7 +245,7 @@ public sealed class Beleidsgenerator
             Gevolg(tekst, uitkomsten, uitdrukkingen);
         }
 
-        tekst.Append(Regels(uitdrukkingen, () => _toeval.Een(uitkomsten), _dingen));
+        tekst.Append(Regels(uitdrukkingen, () => _toeval.Een(uitkomsten), _dingen, isBesluit: true));
         _onderdelen.Add(tekst.ToString());
         _dingen.Add(ding);
     }
@@ -268,7 +268,7 @@ public sealed class Beleidsgenerator
     // The condition of the duty itself.
     private string Mits(Uitdrukkingen uitdrukkingen) => _toeval.Kans(0.4) ? $" mits {uitdrukkingen.Als(1, "      ")}" : "";
 
-    private string Regels(Uitdrukkingen uitdrukkingen, Func<string> waarde, IReadOnlyList<Ding> dingen)
+    private string Regels(Uitdrukkingen uitdrukkingen, Func<string> waarde, IReadOnlyList<Ding> dingen, bool isBesluit)
     {
         var tekst = new StringBuilder();
         var namen = new List<string>();
@@ -299,7 +299,7 @@ public sealed class Beleidsgenerator
                 tekst.Append(CultureInfo.InvariantCulture, $"    want \"Omdat {{{_toeval.Een(dingen).Naam}}} op {{peildatum}}.\"\n");
             }
 
-            if (!open && _toeval.Kans(0.15))
+            if (isBesluit && !open && _toeval.Kans(0.15))
             {
                 tekst.Append(CultureInfo.InvariantCulture, $"    verplichting van gemeente \"iets doen\" uiterlijk ({uitdrukkingen.Waarde(Soort.Datum, 1)}){Mits(uitdrukkingen)}\n");
             }
