@@ -21,6 +21,8 @@ public sealed class Diagrammotor : Motor
     private readonly Dictionary<int, IReadOnlyList<int>> _bladeren = [];
     private readonly Dictionary<string, int> _etiketten = [];
 
+    public int Grootte(int f) => Onder(f).Count;
+
     /// <summary>An engine.</summary>
     /// <param name="maximum">How many nodes it may make.</param>
     public Diagrammotor(int maximum = GewoonMaximum)
@@ -102,10 +104,12 @@ public sealed class Diagrammotor : Motor
             return Herlabel(f, nieuw);
         }
 
-        var resultaat = nieuw[bladeren[^1]];
-        for (var i = bladeren.Count - 2; i >= 0; i--)
+        // What stays what it is, is where it is.
+        var anders = bladeren.Where(b => nieuw[b] != Blad(b)).ToList();
+        var resultaat = anders.Count < bladeren.Count ? f : nieuw[bladeren[^1]];
+        foreach (var blad in anders.Where(b => anders.Count < bladeren.Count || b != bladeren[^1]).Reverse())
         {
-            resultaat = Als(Is(f, bladeren[i]), nieuw[bladeren[i]], resultaat);
+            resultaat = Als(Is(f, blad), nieuw[blad], resultaat);
         }
 
         return resultaat;
@@ -164,7 +168,7 @@ public sealed class Diagrammotor : Motor
     {
         if (!_bladeren.TryGetValue(f, out var bladeren))
         {
-            _bladeren[f] = bladeren = [.. Onder(f).Where(IsBlad).Select(Waarde).Order()];
+            _bladeren[f] = bladeren = [.. (_knopen.Waarden(f) ?? Onder(f).Where(IsBlad).Select(Waarde)).Order()];
         }
 
         return bladeren;
@@ -178,6 +182,44 @@ public sealed class Diagrammotor : Motor
 
     /// <inheritdoc/>
     public override bool IsGelijk(int f, int g, int waar) => f == g || Als(waar, f, Nooit) == Als(waar, g, Nooit);
+
+    // Looks for one case; the functions of all of them need not be made.
+    /// <inheritdoc/>
+    public override bool Komt(int voorwaarde, int f, int blad)
+    {
+        var (waar, teken) = (_knopen.Teken(Ja), _knopen.Teken(blad));
+        var gehad = new HashSet<(int, int)>();
+        return Loop(voorwaarde, f);
+
+        bool Loop(int v, int g)
+        {
+            if ((_knopen.Tekens(v) & waar) == 0 || (_knopen.Tekens(g) & teken) == 0)
+            {
+                return false;
+            }
+
+            if (IsBlad(v) && IsBlad(g))
+            {
+                return Waarde(g) == blad;
+            }
+
+            if (!gehad.Add((v, g)))
+            {
+                return false;
+            }
+
+            var variabele = Math.Min(_knopen.Variabele(v), _knopen.Variabele(g));
+            for (var cel = 0; cel < Cellen(variabele); cel++)
+            {
+                if (Loop(_knopen.In(v, variabele, cel), _knopen.In(g, variabele, cel)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <inheritdoc/>
     public override int[]? Geval(int f, int blad)
@@ -246,31 +288,43 @@ public sealed class Diagrammotor : Motor
     /// <inheritdoc/>
     public override int Is(int f, int blad)
     {
-        if (IsBlad(f))
-        {
-            return Waarde(f) == blad ? Altijd : Nooit;
-        }
-
         if (_knopen.IsStelling(f) && blad is Nee or Ja)
         {
             return blad == Ja ? f : Niet(f);
         }
 
-        if (!_is.Heeft(f, blad, 0, out var resultaat))
+        var teken = _knopen.Teken(blad);
+        return Loop(f);
+
+        // Parts without such a leaf are not walked.
+        int Loop(int knoop)
         {
-            var variabele = _knopen.Variabele(f);
-            var cellen = Cellen(variabele);
-            Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
-            for (var cel = 0; cel < cellen; cel++)
+            if ((_knopen.Tekens(knoop) & teken) == 0)
             {
-                kinderen[cel] = Is(Kind(f, cel), blad);
+                return Nooit;
             }
 
-            resultaat = _knopen.Maak(variabele, kinderen);
-            _is.Onthoud(f, blad, 0, resultaat);
-        }
+            if (IsBlad(knoop))
+            {
+                return Waarde(knoop) == blad ? Altijd : Nooit;
+            }
 
-        return resultaat;
+            if (!_is.Heeft(knoop, blad, 0, out var resultaat))
+            {
+                var variabele = _knopen.Variabele(knoop);
+                var cellen = Cellen(variabele);
+                Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
+                for (var cel = 0; cel < cellen; cel++)
+                {
+                    kinderen[cel] = Loop(Kind(knoop, cel));
+                }
+
+                resultaat = _knopen.Maak(variabele, kinderen);
+                _is.Onthoud(knoop, blad, 0, resultaat);
+            }
+
+            return resultaat;
+        }
     }
 
     // ---------------------------------------------------------------------------------------------------------------- walking
@@ -338,10 +392,26 @@ public sealed class Diagrammotor : Motor
             _etiketten[naam] = etiket = _etiketten.Count;
         }
 
+        // A part of which no leaf changes stays what it is, and one of which all leaves become the same is that.
+        var veranderd = naar.Where(n => n.Value != Blad(n.Key)).Aggregate(0UL, (tekens, n) => tekens | _knopen.Teken(n.Key));
+        var doelen = naar.Values.Distinct().Select(doel => (Doel: doel, Anders: naar.Where(n => n.Value != doel).Aggregate(0UL, (tekens, n) => tekens | _knopen.Teken(n.Key)))).ToArray();
         return Loop(f);
 
         int Loop(int knoop)
         {
+            if ((_knopen.Tekens(knoop) & veranderd) == 0)
+            {
+                return knoop;
+            }
+
+            foreach (var (doel, anders) in doelen)
+            {
+                if ((_knopen.Tekens(knoop) & anders) == 0)
+                {
+                    return doel;
+                }
+            }
+
             if (IsBlad(knoop))
             {
                 return naar[Waarde(knoop)];

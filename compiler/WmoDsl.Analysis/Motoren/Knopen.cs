@@ -8,17 +8,19 @@ internal sealed class Knopen
 
     private const int EersteRuimte = 1 << 10;
 
+    // Nee and ja have a sign of their own among the leaves below a node; of the others those share one that are so many apart.
+    private const int EigenTekens = 2, AndereTekens = 62;
+
     private readonly int _maximum;
     private readonly Dictionary<int, int> _bladeren = [];
+    private readonly List<int> _anderen = [];
 
-    // Of node n: its variable, where its children begin, its hash, and whether all leaves below are nee or ja; of a leaf its value stands where the children begin.
-    private int[] _variabele = new int[EersteRuimte];
-    private int[] _begin = new int[EersteRuimte];
-    private int[] _hash = new int[EersteRuimte];
-    private bool[] _isStelling = new bool[EersteRuimte];
+    private Knoop[] _knopen = new Knoop[EersteRuimte];
     private int[] _kinderen = new int[EersteRuimte * 2];
     private int _kinderenAantal;
-    private int[] _tabel = NieuweTabel(EersteRuimte * 2);
+
+    // Where a node is, by its hash: that, and its number plus one; zero is nothing.
+    private ulong[] _tabel = new ulong[EersteRuimte * 2];
     private int _inTabel;
 
     /// <summary>No nodes yet.</summary>
@@ -33,32 +35,60 @@ internal sealed class Knopen
     {
         if (!_bladeren.TryGetValue(waarde, out var knoop))
         {
-            _bladeren[waarde] = knoop = Nieuw(GeenVariabele, waarde, hash: 0, waarde is Motor.Nee or Motor.Ja);
+            var teken = waarde switch { Motor.Nee => 0, Motor.Ja => 1, _ => EigenTekens + (_anderen.Count % AndereTekens) };
+            if (teken >= EigenTekens)
+            {
+                _anderen.Add(waarde);
+            }
+
+            _bladeren[waarde] = knoop = Nieuw(new Knoop(GeenVariabele, waarde, Hash: 0, 1UL << teken));
         }
 
         return knoop;
     }
 
     /// <summary>The variable a node looks at, or <see cref="GeenVariabele"/>.</summary>
-    public int Variabele(int knoop) => _variabele[knoop];
+    public int Variabele(int knoop) => _knopen[knoop].Variabele;
 
     /// <summary>Whether a node is a leaf.</summary>
-    public bool IsBlad(int knoop) => _variabele[knoop] == GeenVariabele;
+    public bool IsBlad(int knoop) => _knopen[knoop].Variabele == GeenVariabele;
 
     /// <summary>The value of a leaf.</summary>
-    public int Waarde(int blad) => _begin[blad];
+    public int Waarde(int blad) => _knopen[blad].Begin;
 
     /// <summary>Whether a function is nee or ja in every case.</summary>
-    public bool IsStelling(int knoop) => _isStelling[knoop];
+    public bool IsStelling(int knoop) => (_knopen[knoop].Tekens >> EigenTekens) == 0;
+
+    /// <summary>The signs of the leaves of a function: it has none that has another sign.</summary>
+    public ulong Tekens(int knoop) => _knopen[knoop].Tekens;
+
+    /// <summary>The sign of the leaf with a value; none if no function has it.</summary>
+    public ulong Teken(int waarde) => _bladeren.TryGetValue(waarde, out var blad) ? _knopen[blad].Tekens : 0;
+
+    /// <summary>The values of the leaves of a function, as far as their signs tell them; none when they do not.</summary>
+    public IEnumerable<int>? Waarden(int knoop)
+    {
+        if (_anderen.Count > AndereTekens)
+        {
+            return null;
+        }
+
+        var tekens = Tekens(knoop);
+        return Enumerable.Range(0, EigenTekens + _anderen.Count).Where(t => (tekens >> t & 1) != 0).Select(t => t switch { 0 => Motor.Nee, 1 => Motor.Ja, _ => _anderen[t - EigenTekens] });
+    }
 
     /// <summary>What a node is where its variable is in a cell.</summary>
-    public int Kind(int knoop, int cel) => _kinderen[_begin[knoop] + cel];
+    public int Kind(int knoop, int cel) => _kinderen[_knopen[knoop].Begin + cel];
 
     /// <summary>What a function is in a cell of a variable that does not come after its own.</summary>
-    public int In(int knoop, int variabele, int cel) => _variabele[knoop] == variabele ? _kinderen[_begin[knoop] + cel] : knoop;
+    public int In(int knoop, int variabele, int cel)
+    {
+        ref readonly var k = ref _knopen[knoop];
+        return k.Variabele == variabele ? _kinderen[k.Begin + cel] : knoop;
+    }
 
     /// <summary>The children of a node, one for each cell; not to be kept while nodes are made.</summary>
-    public ReadOnlySpan<int> Kinderen(int knoop, int cellen) => _kinderen.AsSpan(_begin[knoop], cellen);
+    public ReadOnlySpan<int> Kinderen(int knoop, int cellen) => _kinderen.AsSpan(_knopen[knoop].Begin, cellen);
 
     /// <summary>The function that is one of others by the cell of a variable, which comes before all of theirs.</summary>
     public int Maak(int variabele, ReadOnlySpan<int> kinderen)
@@ -70,23 +100,27 @@ internal sealed class Knopen
 
         var masker = _tabel.Length - 1;
         var hash = Hash(variabele, kinderen);
-        var plek = hash & masker;
-        for (; _tabel[plek] >= 0; plek = (plek + 1) & masker)
+        var plek = (int)hash & masker;
+        for (; _tabel[plek] is not 0 and var rij; plek = (plek + 1) & masker)
         {
-            var knoop = _tabel[plek];
-            if (_hash[knoop] == hash && _variabele[knoop] == variabele && Kinderen(knoop, kinderen.Length).SequenceEqual(kinderen))
+            if (rij >> 32 == hash)
             {
-                return knoop;
+                var knoop = (int)(uint)rij - 1;
+                ref readonly var k = ref _knopen[knoop];
+                if (k.Variabele == variabele && _kinderen.AsSpan(k.Begin, kinderen.Length).SequenceEqual(kinderen))
+                {
+                    return knoop;
+                }
             }
         }
 
-        var isStelling = true;
+        var tekens = 0UL;
         foreach (var kind in kinderen)
         {
-            isStelling &= _isStelling[kind];
+            tekens |= _knopen[kind].Tekens;
         }
 
-        var nieuw = Nieuw(variabele, _kinderenAantal, hash, isStelling);
+        var nieuw = Nieuw(new Knoop(variabele, _kinderenAantal, hash, tekens));
         if (_kinderenAantal + kinderen.Length > _kinderen.Length)
         {
             Array.Resize(ref _kinderen, Math.Max(_kinderen.Length * 2, _kinderenAantal + kinderen.Length));
@@ -94,7 +128,7 @@ internal sealed class Knopen
 
         kinderen.CopyTo(_kinderen.AsSpan(_kinderenAantal));
         _kinderenAantal += kinderen.Length;
-        _tabel[plek] = nieuw;
+        _tabel[plek] = Rij(nieuw);
         if (++_inTabel * 2 >= _tabel.Length)
         {
             Vergroot();
@@ -103,55 +137,47 @@ internal sealed class Knopen
         return nieuw;
     }
 
-    private int Nieuw(int variabele, int begin, int hash, bool isStelling)
+    private int Nieuw(Knoop knoop)
     {
         if (Aantal >= _maximum)
         {
             throw new TeGrootException($"meer dan {_maximum} knopen");
         }
 
-        if (Aantal == _variabele.Length)
+        if (Aantal == _knopen.Length)
         {
-            Array.Resize(ref _variabele, Aantal * 2);
-            Array.Resize(ref _begin, Aantal * 2);
-            Array.Resize(ref _hash, Aantal * 2);
-            Array.Resize(ref _isStelling, Aantal * 2);
+            Array.Resize(ref _knopen, Aantal * 2);
         }
 
-        (_variabele[Aantal], _begin[Aantal], _hash[Aantal], _isStelling[Aantal]) = (variabele, begin, hash, isStelling);
+        _knopen[Aantal] = knoop;
         return Aantal++;
     }
+
+    private ulong Rij(int knoop) => ((ulong)_knopen[knoop].Hash << 32) | (uint)(knoop + 1);
 
     private void Vergroot()
     {
         var oud = _tabel;
-        _tabel = NieuweTabel(oud.Length * 2);
+        _tabel = new ulong[oud.Length * 2];
         var masker = _tabel.Length - 1;
-        foreach (var knoop in oud)
+        foreach (var rij in oud)
         {
-            if (knoop < 0)
+            if (rij == 0)
             {
                 continue;
             }
 
-            var plek = _hash[knoop] & masker;
-            while (_tabel[plek] >= 0)
+            var plek = (int)(rij >> 32) & masker;
+            while (_tabel[plek] != 0)
             {
                 plek = (plek + 1) & masker;
             }
 
-            _tabel[plek] = knoop;
+            _tabel[plek] = rij;
         }
     }
 
-    private static int[] NieuweTabel(int plekken)
-    {
-        var tabel = new int[plekken];
-        Array.Fill(tabel, -1);
-        return tabel;
-    }
-
-    private static int Hash(int variabele, ReadOnlySpan<int> kinderen)
+    private static uint Hash(int variabele, ReadOnlySpan<int> kinderen)
     {
         var hash = (uint)variabele * 0x9E3779B1;
         foreach (var kind in kinderen)
@@ -160,6 +186,9 @@ internal sealed class Knopen
             hash ^= hash >> 15;
         }
 
-        return (int)(hash & int.MaxValue);
+        return hash;
     }
+
+    // Its variable, where its children begin (of a leaf: its value), its hash, and a sign for every leaf below it.
+    private readonly record struct Knoop(int Variabele, int Begin, uint Hash, ulong Tekens);
 }

@@ -141,6 +141,9 @@ public abstract class Motor
     /// <summary>Whether a condition holds in no case at all.</summary>
     public virtual bool IsNooit(int voorwaarde) => Geval(voorwaarde, Ja) is null;
 
+    /// <summary>Whether there is a case in which a condition holds and a function has a leaf.</summary>
+    public virtual bool Komt(int voorwaarde, int f, int blad) => !IsNooit(En(voorwaarde, Is(f, blad)));
+
     /// <summary>Whether two functions have the same leaf in every case in which a condition holds.</summary>
     public virtual bool IsGelijk(int f, int g, int waar) => f == g || IsNooit(En(waar, Vouw(f, g, (a, b) => Blad(a == b ? Nee : Ja))));
 }
