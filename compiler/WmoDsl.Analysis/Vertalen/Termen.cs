@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WmoDsl.Analysis.Motoren;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Text;
@@ -9,11 +10,22 @@ namespace WmoDsl.Analysis.Vertalen;
 /// The terms that values can be: expressions of facts, without definitions, parameters or places in a file, so that what is the same is equal. What has no
 /// fact in it is a literal.
 /// </summary>
-internal sealed class Termen(Datum peildatum)
+internal sealed class Termen
 {
+    private readonly Datum _peildatum;
     private readonly Dictionary<Expr, int> _nummers = [];
     private readonly List<Expr> _termen = [];
     private readonly Dictionary<Expr, ImmutableArray<Gegeven>> _gegevens = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Nee and ja, with the numbers that they have as the truth of a condition: what says ja or nee is then the same function as a value and as a condition.</summary>
+    public Termen(Datum peildatum)
+    {
+        _peildatum = peildatum;
+        if ((Van(false), Van(true)) != (Motor.Nee, Motor.Ja))
+        {
+            throw new InvalidOperationException("Nee en ja hebben als term een ander nummer dan als waarheid.");
+        }
+    }
 
     /// <summary>Leaf of a value that is not known.</summary>
     public const int Geen = -1;
@@ -38,7 +50,7 @@ internal sealed class Termen(Datum peildatum)
             return Nummer(term);
         }
 
-        return new Evaluator(Casus.Leeg, peildatum).Bereken(term, null) is { } waarde ? Van(waarde, term.Type) : Geen;
+        return new Evaluator(Casus.Leeg, _peildatum).Bereken(term, null) is { } waarde ? Van(waarde, term.Type) : Geen;
     }
 
     /// <summary>The value of a term that is a literal.</summary>
@@ -57,7 +69,7 @@ internal sealed class Termen(Datum peildatum)
 
     /// <summary>The value of a term for values of its facts; <see langword="null"/> when it has none.</summary>
     public Waarde? Bereken(Expr term, ImmutableDictionary<Gegeven, Gegevenstand> gegevens) =>
-        new Evaluator(Casus.Leeg with { Gegevens = gegevens }, peildatum).Bereken(term, null);
+        new Evaluator(Casus.Leeg with { Gegevens = gegevens }, _peildatum).Bereken(term, null);
 
     /// <summary>
     /// How a term goes with a fact: 1 when it never falls as the fact rises, -1 when it never rises, 0 when the fact is not in it; none when that cannot be told from

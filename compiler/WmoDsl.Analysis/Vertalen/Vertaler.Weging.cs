@@ -128,13 +128,7 @@ internal sealed partial class Vertaler
             eigen[regel] = regel.IsNietGeregeld ? Motor.Blad(Standblad.Opengelaten) : Waarde(regel.Waarde, zelf);
         }
 
-        var totaal = Samen(regels.Where(r => r.UitzonderingOp.IsEmpty && r != definitie.Anders).Select(Van));
-        if (definitie.Anders is { } anders && regels.Contains(anders))
-        {
-            totaal = Anders(totaal, anders);
-        }
-
-        var beslissing = Beslis(definitie, totaal);
+        var beslissing = OpVolgorde(definitie, regels, eigen, zelf) ?? Beslis(definitie, Totaal());
         if (zelf is null)
         {
             return beslissing;
@@ -146,11 +140,17 @@ internal sealed partial class Vertaler
             : w == Motor.Nee && definitie.Type.Soort == Waardesoort.JaNee ? Motor.Blad(Termen.Van(false))
             : Motor.Blad(Standblad.Onbekend));
 
+        Bijdrage Totaal()
+        {
+            var totaal = Samen([.. regels.Where(r => r.UitzonderingOp.IsEmpty && r != definitie.Anders).Select(Van)]);
+            return definitie.Anders is { } anders && regels.Contains(anders) ? Anders(totaal, anders) : totaal;
+        }
+
         Bijdrage Van(Regel regel)
         {
             if (!gegeven.TryGetValue(regel, out var bijdrage))
             {
-                bijdrage = Als(Anders(Samen(regel.Uitzonderingen.Where(regels.Contains).Select(Van)), regel), VanRegel(regel, zelf));
+                bijdrage = Als(Anders(Samen([.. regel.Uitzonderingen.Where(regels.Contains).Select(Van)]), regel), VanRegel(regel, zelf));
                 gegeven[regel] = bijdrage;
             }
 
@@ -164,31 +164,85 @@ internal sealed partial class Vertaler
             foreach (var blad in Motor.Bladeren(eigen[regel]))
             {
                 var waarde = blad == Termen.Geen ? Onbekende(regels, regel) : blad;
-                var hier = Motor.En(Motor.Is(eigen[regel], blad), boven.Leeg);
+                var hier = Motor.En(Motor.Is(eigen[regel], blad), boven.Leeg.Value);
                 var alleenEigen = Motor.Niet(Motor.Een(boven.Waarden.Where(v => v != waarde).Select(v => Motor.En(boven.Mogelijk(v, Motor), Motor.Niet(Dezelfde(v, waarde))))));
                 uit.Voeg(waarde, Motor.En(hier, alleenEigen), hier, Motor);
             }
 
-            return uit with { Leeg = Motor.Nooit };
+            return uit with { Leeg = new(Motor.Nooit) };
         }
     }
+
+    // Most definitions have rules without exceptions, each with one value, and of any two values one goes before the other: then the first of them of which a rule
+    // applies comes out, and what none of them gives, is given by anders.
+    private int? OpVolgorde(Definitie definitie, List<Regel> regels, Dictionary<Regel, int> eigen, Rol? zelf)
+    {
+        if (regels.Any(r => !r.UitzonderingOp.IsEmpty || Vast(eigen[r]) is null))
+        {
+            return null;
+        }
+
+        var perWaarde = regels.Where(r => r != definitie.Anders).ToLookup(r => Vast(eigen[r])!.Value, r => VanRegel(r, zelf));
+        if (OpRij(definitie, perWaarde.Select(w => w.Key)) is not { } rij)
+        {
+            return null;
+        }
+
+        var rest = Motor.Blad(Standblad.NietGeregeld);
+        if (definitie.Anders is { } anders && regels.Contains(anders))
+        {
+            rest = eigen[anders];
+
+            // What may be given is then given for certain, by whichever.
+            if (perWaarde.Contains(Vast(rest)!.Value))
+            {
+                return null;
+            }
+        }
+
+        return Eerste([.. rij.Select(k => Motor.Vouw(TenMinste([.. perWaarde[k]], 1), w => Motor.Blad(w switch { Motor.Ja => k, Motor.Nee => Standblad.NietGeregeld, _ => Standblad.Onbekend }))), rest]);
+
+        int? Vast(int functie) => Motor.Bladeren(functie) is [var blad] && (blad == Standblad.Opengelaten || (blad >= 0 && Termen.Vast(blad) is not null)) ? blad : null;
+    }
+
+    // Each takes the place of nothing in those before it. By halves, so that no large function is built up one value after another.
+    private int Eerste(ReadOnlySpan<int> delen)
+    {
+        if (delen is [var enige])
+        {
+            return enige;
+        }
+
+        var dan = Eerste(delen[(delen.Length / 2)..]);
+        return Motor.Vouw(Eerste(delen[..(delen.Length / 2)]), w => w == Standblad.NietGeregeld ? dan : Motor.Blad(w));
+    }
+
+    // Values in the order in which they go before each other, if there is one for all of them.
+    private List<int>? OpRij(Definitie definitie, IEnumerable<int> waarden)
+    {
+        var alle = waarden.ToList();
+        var rij = alle.OrderByDescending(a => alle.Count(b => GaatVoor(definitie, a, b))).ToList();
+        return rij.Zip(rij.Skip(1)).All(paar => GaatVoor(definitie, paar.First, paar.Second)) ? rij : null;
+    }
+
+    // What is regulated by some rule, is not left open by another.
+    private bool GaatVoor(Definitie definitie, int a, int b) =>
+        b == Standblad.Opengelaten ? a != b : a >= 0 && b >= 0 && Termen.Vast(a) is KeuzeWaarde hoger && Termen.Vast(b) is KeuzeWaarde lager && definitie.GaatVoor(hoger.Index, lager.Index);
 
     // An unknown value is no other value: it may equal any.
     private static int Onbekende(List<Regel> regels, Regel regel) => Standblad.Opengelaten - 1 - regels.IndexOf(regel);
 
     private int Dezelfde(int v, int w) => v == w ? Motor.Altijd : v < 0 || w < 0 ? Motor.Nooit : Motor.Is(Gelijk(v, w), Motor.Ja);
 
-    private Bijdrage Samen(IEnumerable<Bijdrage> bijdragen)
+    private Bijdrage Samen(IReadOnlyList<Bijdrage> bijdragen)
     {
-        var samen = new Bijdrage(Motor.Altijd);
+        var samen = new Bijdrage(new Lazy<int>(() => Motor.Alle(bijdragen.Select(b => b.Leeg.Value))));
         foreach (var bijdrage in bijdragen)
         {
             foreach (var waarde in bijdrage.Waarden)
             {
                 samen.Voeg(waarde, bijdrage.Zeker(waarde, Motor), bijdrage.Mogelijk(waarde, Motor), Motor);
             }
-
-            samen = samen with { Leeg = Motor.En(samen.Leeg, bijdrage.Leeg) };
         }
 
         return samen;
@@ -197,7 +251,7 @@ internal sealed partial class Vertaler
     private Bijdrage Als(Bijdrage bijdrage, int voorwaarde)
     {
         var (ja, misschien) = (Motor.Is(voorwaarde, Motor.Ja), Motor.Niet(Motor.Is(voorwaarde, Motor.Nee)));
-        var als = new Bijdrage(Motor.Of(Motor.Niet(ja), bijdrage.Leeg));
+        var als = new Bijdrage(new Lazy<int>(() => Motor.Of(Motor.Niet(ja), bijdrage.Leeg.Value)));
         foreach (var waarde in bijdrage.Waarden)
         {
             als.Voeg(waarde, Motor.En(bijdrage.Zeker(waarde, Motor), ja), Motor.En(bijdrage.Mogelijk(waarde, Motor), misschien), Motor);
@@ -209,32 +263,30 @@ internal sealed partial class Vertaler
     private int Beslis(Definitie definitie, Bijdrage totaal)
     {
         var waarden = totaal.Waarden;
-        var beslissing = Motor.Blad(Standblad.Onbekend);
+        var iets = Motor.Een(waarden.Select(w => totaal.Mogelijk(w, Motor)));
+        var beslissing = Motor.Als(iets, Motor.Blad(Standblad.Onbekend), Motor.Blad(Standblad.NietGeregeld));
         foreach (var a in waarden.Where(w => w >= 0))
         {
-            foreach (var b in waarden.Where(w => w > a && !GaatVoor(a, w) && !GaatVoor(w, a)))
+            foreach (var b in waarden.Where(w => w > a && !GaatVoor(definitie, a, w) && !GaatVoor(definitie, w, a)))
             {
                 var beide = Motor.En(Motor.En(totaal.Zeker(a, Motor), totaal.Zeker(b, Motor)), Motor.Niet(Dezelfde(a, b)));
-                var daarboven = Motor.Een(waarden.Where(v => GaatVoor(v, a) && GaatVoor(v, b)).Select(v => totaal.Mogelijk(v, Motor)));
+                var daarboven = Motor.Een(waarden.Where(v => GaatVoor(definitie, v, a) && GaatVoor(definitie, v, b)).Select(v => totaal.Mogelijk(v, Motor)));
                 beslissing = Motor.Als(Motor.En(beide, Motor.Niet(daarboven)), Motor.Blad(Standblad.Tegenstrijdig), beslissing);
             }
         }
 
         foreach (var k in waarden.Where(w => w is >= 0 or Standblad.Opengelaten))
         {
-            var winnaars = waarden.Where(v => v != k && !GaatVoor(k, v)).Select(v => Motor.En(totaal.Mogelijk(v, Motor), Motor.Niet(Dezelfde(v, k))));
+            var winnaars = waarden.Where(v => v != k && !GaatVoor(definitie, k, v)).Select(v => Motor.En(totaal.Mogelijk(v, Motor), Motor.Niet(Dezelfde(v, k))));
             beslissing = Motor.Als(Motor.En(totaal.Zeker(k, Motor), Motor.Niet(Motor.Een(winnaars))), Motor.Blad(k), beslissing);
         }
 
-        var niets = Motor.En(totaal.Leeg, Motor.Niet(Motor.Een(waarden.Select(w => totaal.Mogelijk(w, Motor)))));
-        return Motor.Als(niets, Motor.Blad(Standblad.NietGeregeld), beslissing);
-
-        // What is regulated by some rule, is not left open by another.
-        bool GaatVoor(int a, int b) => b == Standblad.Opengelaten ? a != b : a >= 0 && b >= 0 && Termen.Vast(a) is KeuzeWaarde hoger && Termen.Vast(b) is KeuzeWaarde lager && definitie.GaatVoor(hoger.Index, lager.Index);
+        return beslissing;
     }
 
-    // What rules give together, of every value: when it is certainly among what is given, and when it may be; and when nothing may be given.
-    private sealed record Bijdrage(int Leeg)
+    // What rules give together, of every value: when it is certainly among what is given, and when it may be; and when nothing may be given, which only
+    // what takes the place of nothing asks. In every case something may be given, or nothing.
+    private sealed record Bijdrage(Lazy<int> Leeg)
     {
         private Dictionary<int, (int Zeker, int Mogelijk)> Per { get; init; } = [];
 

@@ -119,7 +119,8 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
             case TussenExpr e:
                 return TenMinste([VergelijkBekend(Vergelijking.Minstens, e.Operand, e.Van, zelf), VergelijkBekend(Vergelijking.Hoogstens, e.Operand, e.TotEnMet, zelf)], 2);
             case EenVanExpr e:
-                return TenMinste([.. e.Waarden.Select(w => VergelijkBekend(Vergelijking.Is, e.Operand, w, zelf))], 1);
+                var waarden = e.Waarden.Select(w => Waarde(w, zelf)).ToList();
+                return Motor.Vouw(Waarde(e.Operand, zelf), l => TenMinste([.. waarden.Select(w => Motor.Vouw(w, r => Vergelijk(Vergelijking.Is, l, r)))], 1));
             default:
                 return Motor.Vouw(Waarde(expr, zelf), t => Motor.Blad(t < 0 ? Motor.Onbekend : Termen.Vast(t) == Compiler.Model.Waarde.Ja ? Motor.Ja : Motor.Nee));
         }
@@ -129,15 +130,31 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
 
     private int Niet(int a) => Motor.Vouw(a, w => Motor.Blad(w switch { Motor.Ja => Motor.Nee, Motor.Nee => Motor.Ja, _ => w }));
 
-    // Certainly so many, possibly so many, and in between not known.
+    // At least so many of some conditions.
     private int TenMinste(IReadOnlyList<int> delen, int aantal)
     {
-        var zeker = Motor.Minstens([.. delen.Select(d => Motor.Is(d, Motor.Ja))], aantal);
-        if (!ruimte.MetOnbekend && partij is null && delen.All(Motor.IsStelling))
+        var stellingen = delen.Where(Motor.IsStelling).ToList();
+        if (stellingen.Count == delen.Count)
         {
-            return zeker;
+            return Motor.Minstens(stellingen, aantal);
         }
 
+        // Of all and of some, what is never unknown settles it or leaves it to the others.
+        IReadOnlyList<int> andere = [.. delen.Where(d => !Motor.IsStelling(d))];
+        return aantal == delen.Count ? Motor.Als(Motor.Alle(stellingen), MisschienTenMinste(andere, andere.Count), Motor.Nooit)
+            : aantal == 1 ? Motor.Als(Motor.Een(stellingen), Motor.Altijd, MisschienTenMinste(andere, 1))
+            : MisschienTenMinste(delen, aantal);
+    }
+
+    // Certainly so many, possibly so many, and in between not known.
+    private int MisschienTenMinste(IReadOnlyList<int> delen, int aantal)
+    {
+        if (delen is [var enige] && aantal == 1)
+        {
+            return enige;
+        }
+
+        var zeker = Motor.Minstens([.. delen.Select(d => Motor.Is(d, Motor.Ja))], aantal);
         var mogelijk = Motor.Minstens([.. delen.Select(d => Motor.Niet(Motor.Is(d, Motor.Nee)))], aantal);
         return Motor.Als(zeker, Motor.Altijd, Motor.Als(mogelijk, Motor.Blad(Motor.Onbekend), Motor.Nooit));
     }

@@ -215,6 +215,8 @@ public enum Definitiesoort
 public sealed class Definitie(string naam, Definitiesoort soort, Waardetype type, Groep? groep, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats)
     : Symbool(naam, bronnen, plaats)
 {
+    private bool[]? _gaatVoor;
+
     /// <summary>Concept or decision.</summary>
     public Definitiesoort Soort { get; } = soort;
 
@@ -258,7 +260,28 @@ public sealed class Definitie(string naam, Definitiesoort soort, Waardetype type
     public IEnumerable<Regel> Hoofdregels => Regels.Where(r => r.UitzonderingOp.IsEmpty);
 
     /// <summary>Whether outcome <paramref name="a"/> wins over <paramref name="b"/>.</summary>
-    public bool GaatVoor(int a, int b) => Voorrang.Contains((a, b));
+    public bool GaatVoor(int a, int b)
+    {
+        if (Voorrang.IsEmpty)
+        {
+            return false;
+        }
+
+        // Asked for every two values that may come out, of dozens of outcomes: looking through all pairs each time would be most of the weighing.
+        var aantal = Type.Keuzes!.Waarden.Length;
+        if (_gaatVoor is not { } gaatVoor)
+        {
+            gaatVoor = new bool[aantal * aantal];
+            foreach (var (hoger, lager) in Voorrang)
+            {
+                gaatVoor[(hoger * aantal) + lager] = true;
+            }
+
+            _gaatVoor = gaatVoor;
+        }
+
+        return gaatVoor[(a * aantal) + b];
+    }
 }
 
 /// <summary>A rule: if the condition holds, the value holds, unless an exception gives something else.</summary>
