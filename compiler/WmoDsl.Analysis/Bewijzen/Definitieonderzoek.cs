@@ -263,6 +263,13 @@ internal sealed class Definitieonderzoek
             return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
         }
 
+        // Where no other rule says the same, it matters when that comes out.
+        var anderen = _motor.Een(geldend.Where(g => g.Key != regel && g.Key != _definitie.Anders && g.Key.IsNietGeregeld == regel.IsNietGeregeld && g.Key.Waarde is LiteralExpr l && l.Waarde == waarde.Waarde).Select(g => g.Value));
+        if (_motor.Komt(_motor.En(geldt, _motor.Niet(anderen)), _beslissing, Geven(regel, waarde)))
+        {
+            return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
+        }
+
         var uitkomst = Geeft(regel, waarde);
         if (_motor.IsNooit(_motor.En(geldt, uitkomst)))
         {
@@ -276,7 +283,6 @@ internal sealed class Definitieonderzoek
         }
 
         // Another rule says the same wherever this one does: then nothing is lost with it, not even its motivation as a ground of its own.
-        var anderen = _motor.Een(geldend.Where(g => g.Key != regel && g.Key != _definitie.Anders && g.Key.IsNietGeregeld == regel.IsNietGeregeld && g.Key.Waarde is LiteralExpr l && l.Waarde == waarde.Waarde).Select(g => g.Value));
         var alleen = _motor.En(_motor.En(geldt, uitkomst), _motor.Niet(anderen));
         if (_motor.IsNooit(alleen) && _motor.IsGelijk(new Vertaler(_vertaler, _definitie) { Zonder = regel }.Beslissing(_definitie, _zelf), _beslissing, _telt))
         {
@@ -295,6 +301,9 @@ internal sealed class Definitieonderzoek
     private int Grond(Regel regel, IReadOnlyDictionary<Regel, int> geldend) => regel.Waarde is LiteralExpr waarde
         ? _motor.En(_motor.En(geldend[regel], _telt), Geeft(regel, waarde))
         : _motor.Nooit;
+
+    // The leaf of what a rule says.
+    private int Geven(Regel regel, LiteralExpr waarde) => regel.IsNietGeregeld ? Standblad.Opengelaten : _ruimte.Termen.Van(waarde.Waarde, waarde.Type);
 
     // The cases in which what a rule says comes out, by itself or because another says the same.
     private int Geeft(Regel regel, LiteralExpr waarde) => regel.IsNietGeregeld ? _motor.Is(_beslissing, Standblad.Opengelaten) : _vertaler.Geeft(_definitie, _zelf, waarde);
