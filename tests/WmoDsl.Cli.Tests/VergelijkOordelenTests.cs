@@ -19,6 +19,40 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
         Scootmobiel(Vergelijk(gunstig is null ? [] : ["--gunstig", gunstig])).GetProperty("oordeel").GetString().ShouldBe(oordeel);
     }
 
+    // Only a name can be another name for the same: what is not regulated has none, and another amount is another amount.
+    [Fact]
+    public void Alleen_een_uitkomst_met_een_naam_kan_hernoemd_zijn()
+    {
+        const string Toeslag = """
+            paragraaf Leidraad 5 "Vergoeding"
+
+            gegevens over vervoer
+              eigen auto : ja/nee
+                vraag "Heeft de cliënt een eigen auto?"
+
+            begrip toeslag : bedrag
+              regel met auto
+                als eigen auto
+                dan € 10
+                want "Met een auto is het minder."
+              anders € 20
+                want "Zonder auto is het meer."
+
+            """;
+        Werkplaats.Schrijf("oud/toeslag.wmo", Toeslag);
+        Werkplaats.Schrijf("nieuw/toeslag.wmo", Toeslag.Replace("€ 20", "€ 25"));
+        Wijzig("anders afwijzen\n", "anders niet geregeld\n");
+        var verschil = Vergelijk();
+        Oordelen(verschil).ShouldContain("toeslag: anders");
+        Oordelen(verschil).ShouldContain("scootmobiel: anders");
+        Toelichting(verschil).ShouldBeEmpty();
+
+        Wijzig("doorverwijzen", "verwijzen");
+        Toelichting(Vergelijk()).ShouldBe(["De uitkomst verwijzen komt precies in de gevallen waarin het doorverwijzen was: het lijkt een andere naam voor hetzelfde."]);
+
+        static IEnumerable<string?> Toelichting(JsonElement verschil) => verschil.GetProperty("besluiten").EnumerateArray().SelectMany(b => b.GetProperty("toelichting").EnumerateArray()).Select(t => t.GetString());
+    }
+
     [Fact]
     public void Een_besluit_erbij_en_een_besluit_weg()
     {

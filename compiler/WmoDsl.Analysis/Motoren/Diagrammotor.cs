@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace WmoDsl.Analysis.Motoren;
@@ -270,6 +271,51 @@ public sealed class Diagrammotor : Motor
         }
 
         return Waarde(f);
+    }
+
+    /// <summary>Whether a condition holds in some case in which each of some variables is in one of its cells; makes no nodes.</summary>
+    public bool Raakt(int voorwaarde, IReadOnlyDictionary<int, ImmutableArray<int>> cellen)
+    {
+        var dood = new HashSet<int>();
+        return Loop(voorwaarde);
+
+        bool Loop(int knoop)
+        {
+            if (IsBlad(knoop))
+            {
+                return Waarde(knoop) == Ja;
+            }
+
+            // What was seen and held nowhere, need not be seen again; where it holds, the search is over.
+            if (!dood.Add(knoop))
+            {
+                return false;
+            }
+
+            var variabele = _knopen.Variabele(knoop);
+            if (cellen.TryGetValue(variabele, out var hier))
+            {
+                foreach (var cel in hier)
+                {
+                    if (Loop(Kind(knoop, cel)))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+
+            for (var cel = 0; cel < Cellen(variabele); cel++)
+            {
+                if (Loop(Kind(knoop, cel)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Whether a condition holds in some cell of a variable.</summary>

@@ -118,6 +118,6 @@ public sealed record Blokken(ImmutableArray<Blok> Lijst, bool Volledig)
 
         return new Blok(cellen.ToImmutable());
 
-        bool Binnen() => motor.En(new Blok(cellen.ToImmutable()).Voorwaarde(motor), buiten) == motor.Nooit;
+        bool Binnen() => !motor.Raakt(buiten, cellen);
     }
 }

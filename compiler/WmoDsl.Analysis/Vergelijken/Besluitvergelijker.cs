@@ -24,6 +24,7 @@ internal sealed class Besluitvergelijker
     private readonly Periode _geldig;
     private readonly Dictionary<Vergelijkpaar, (Versiepaar Paar, Versievraag Vraag, ImmutableArray<Tijdvak> Tijdvakken)> _vragen = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Datum, bool), Geheel> _geheel = [];
+    private readonly Dictionary<Datum, Toedracht> _toedracht = [];
 
     /// <summary>Prepares to compare.</summary>
     /// <param name="wereld">What both versions talk about.</param>
@@ -100,6 +101,8 @@ internal sealed class Besluitvergelijker
         return null;
     }
 
+    private Toedracht Toedracht(Versiepaar paar, Datum dag) => _toedracht.TryGetValue(dag, out var toedracht) ? toedracht : _toedracht[dag] = new Toedracht(paar.Wereld.Betekenis, dag);
+
     private Versieruimte Heel(Versievraag vraag, Datum dag, bool metOnbekend)
     {
         if (!_geheel.TryGetValue((dag, metOnbekend), out var geheel))
@@ -121,7 +124,7 @@ internal sealed class Besluitvergelijker
         var gevonden = false;
         foreach (var (periode, peildag) in tijdvakken)
         {
-            var gevallen = new Gevalvergelijker(paar, vraag, _betekenis, _wisselingen, peildag, metOnbekend: false, v => Heel(v, peildag, metOnbekend: false));
+            var gevallen = new Gevalvergelijker(paar, vraag, _betekenis, _wisselingen, peildag, metOnbekend: false, v => Heel(v, peildag, metOnbekend: false), Toedracht(paar, peildag));
             var groepen = gevallen.Verschillen();
             var doorwerkend = gevallen.Doorwerkend.ToList();
             if (!groepen.IsEmpty && doorwerkend.Count > 0)
@@ -155,7 +158,7 @@ internal sealed class Besluitvergelijker
                 toelichting.AddRange(Wachten(paar, vraag, peildag));
             }
 
-            gevonden |= groepen.Any(g => g.Blokken.Any(b => b.Casus is not null));
+            gevonden |= groepen.Any(g => g.Blokken.Any(b => b.Zaak is not null));
             open.AddRange(gevallen.Redenen);
 
             Periodeverschil Periodeverschil(ImmutableArray<Gevallengroep> verschillen) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -14,7 +15,7 @@ namespace WmoDsl.Analysis.Vergelijken;
 internal sealed class Betekenis
 {
     private readonly Dictionary<Definitie, string> _teksten = [];
-    private readonly Dictionary<Definitie, IReadOnlySet<Feit>> _leest = [];
+    private readonly ConcurrentDictionary<Definitie, IReadOnlySet<Feit>> _leest = [];
 
     /// <summary>The definition and all it rests on, each once.</summary>
     public static ImmutableArray<Definitie> Onderliggend(Definitie definitie)

@@ -103,9 +103,8 @@ internal sealed class Gevaltoner
     {
         var voorwaarden = Tekst(gevonden.Blok);
         var eigen = new Blok(gevonden.Blok.Cellen.RemoveRange(steeds));
-        return gevonden.Casus is { } casus
-            ? new Gevalblok(voorwaarden, Tekst(eigen), [.. Grenzen(gevonden.Blok, casus)], Toon(casus))
-            : new Gevalblok(voorwaarden, Tekst(eigen), [], null);
+        var kaal = new Gevalblok(voorwaarden, Tekst(eigen), [], null);
+        return gevonden.Zaak is not { } zaak ? kaal : kaal with { Af = new Lazy<Gevalblok>(() => zaak.Value is { } casus ? kaal with { Grenzen = [.. Grenzen(gevonden.Blok, casus)], Getuige = Toon(casus) } : kaal) };
     }
 
     /// <summary>The facts that the conditions of a block name.</summary>

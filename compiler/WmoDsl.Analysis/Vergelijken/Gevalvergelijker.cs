@@ -42,8 +42,9 @@ internal sealed class Gevalvergelijker
     /// <param name="peildag">The reference date.</param>
     /// <param name="metOnbekend">Whether anything may be unknown.</param>
     /// <param name="heel">Makes the whole cases of what is asked.</param>
+    /// <param name="toedracht">Tells of the same world and day why definitions stand as they do; without it a new one does.</param>
     /// <exception cref="TeGrootException">There is too much to be compared.</exception>
-    public Gevalvergelijker(Versiepaar paar, Versievraag vraag, Betekenis betekenis, Wisselingen apart, Datum peildag, bool metOnbekend, Func<Versievraag, Versieruimte> heel)
+    public Gevalvergelijker(Versiepaar paar, Versievraag vraag, Betekenis betekenis, Wisselingen apart, Datum peildag, bool metOnbekend, Func<Versievraag, Versieruimte> heel, Toedracht? toedracht = null)
     {
         _inkorting = new Inkorting(betekenis, paar.OudSamen, paar.NieuwSamen, apart.Gehad);
         _motor = new Diagrammotor(MeesteKnopen);
@@ -56,7 +57,7 @@ internal sealed class Gevalvergelijker
         // Where nothing was left out, no assumption either, the shortened cases are the whole ones.
         var isHeel = _inkorting.Vervangen.Count == 0 && kort.AannamesOud.Length == vraag.AannamesOud.Length && kort.AannamesNieuw.Length == vraag.AannamesNieuw.Length;
         _maakHeel = () => isHeel ? Kort : heel(vraag);
-        _spel = new Samenspel(paar, peildag);
+        _spel = new Samenspel(paar, peildag, toedracht ?? new Toedracht(paar.Wereld.Betekenis, peildag));
         Toner = new Gevaltoner(paar, peildag, Kort, _inkorting.Vervangen);
     }
 
@@ -70,7 +71,7 @@ internal sealed class Gevalvergelijker
     public IReadOnlyCollection<string> Redenen => _redenen;
 
     /// <summary>A case that changes, as both versions decided it; none when there is none, or when <see cref="Redenen"/> say why it is not known.</summary>
-    public Casus? Getuige() => Paren(Kort.Verschil).Select(p => Zoek(p.Gevallen, p.Oud, p.Nieuw).Zaak).OfType<Casus>().FirstOrDefault();
+    public Casus? Getuige() => Paren(Kort.Verschil).Select(p => Zoek(p.Gevallen, p.Oud, p.Nieuw, apart: true).Zaak).OfType<Casus>().FirstOrDefault();
 
     /// <summary>The cases that change, by old and new outcome; none when both versions are equal.</summary>
     public ImmutableArray<Gevallengroep> Verschillen() => Groepen(Kort.Verschil);
@@ -98,10 +99,13 @@ internal sealed class Gevalvergelijker
         }
     }
 
-    /// <summary>The outcomes of the old version that only changed their name: exactly the cases of the one have the other now.</summary>
+    /// <summary>
+    /// The outcomes of the old version that only changed their name: exactly the cases of the one have the other now. Only what has a name can get another one: no amount,
+    /// and nothing where there is no outcome.
+    /// </summary>
     /// <param name="groepen">All cases that change.</param>
     public IEnumerable<(string Oud, string Nieuw)> Hernoemd(ImmutableArray<Gevallengroep> groepen) =>
-        groepen.Where(g => groepen.Count(a => a.Oud == g.Oud) == 1 && groepen.Count(a => a.Nieuw == g.Nieuw) == 1)
+        groepen.Where(g => Toner.Vast(g.Oud) is KeuzeWaarde && Toner.Vast(g.Nieuw) is KeuzeWaarde && groepen.Count(a => a.Oud == g.Oud) == 1 && groepen.Count(a => a.Nieuw == g.Nieuw) == 1)
             .Where(g => Echt(_motor.Is(Kort.Oud, g.Oud)) == Echt(_motor.Is(Kort.Nieuw, g.Nieuw)))
             .Select(g => (Toner.Woorden(g.Oud), Toner.Woorden(g.Nieuw)));
 
@@ -155,7 +159,8 @@ internal sealed class Gevalvergelijker
     // Blocks without a case are left out, and then the rest may fall together in a simpler way.
     private Gevallengroep? Groep(int oud, int nieuw, int gevallen)
     {
-        if (Zoek(Echt(gevallen), oud, nieuw) is (null, false))
+        // Of each change one case is decided by either version by itself; the others are so when they are shown.
+        if (Zoek(Echt(gevallen), oud, nieuw, apart: true) is (null, false))
         {
             _bestaatNiet = _motor.Of(_bestaatNiet, gevallen);
             return null;
@@ -173,7 +178,7 @@ internal sealed class Gevalvergelijker
                 {
                     geleerd = true;
                 }
-                else if (Zoek(hier, oud, nieuw) is var (zaak, onbeslist) && (zaak is not null || onbeslist))
+                else if (Zoek(hier, oud, nieuw, apart: false) is var (zaak, onbeslist) && (zaak is not null || onbeslist))
                 {
                     lijst.Add((blok, zaak));
                 }
@@ -215,8 +220,7 @@ internal sealed class Gevalvergelijker
         }
 
         var genoemd = Toner.Genoemd(blok).Where(zaak.Gegevens.ContainsKey).ToList();
-        var klein = _spel.Maakklein(zaak, genoemd, IsZo);
-        return new Gevonden(blok, Toner.Klopt(klein, oud, nieuw) ? klein : zaak);
+        return new Gevonden(blok, new Lazy<Casus?>(() => _spel.Maakklein(zaak, genoemd, IsZo) is var klein && Toner.Klopt(klein, oud, nieuw) ? klein : Toner.Klopt(zaak, oud, nieuw) ? zaak : null));
 
         bool IsZo(Casus casus, Beslissing toen, Beslissing nu) => genoemd.TrueForAll(casus.Gegevens.ContainsKey) && Toner.Klopt(casus, (toen, oud), (nu, nieuw));
     }
@@ -246,7 +250,7 @@ internal sealed class Gevalvergelijker
     }
 
     // A whole case, with everything known, that both versions decide as was computed; one that was found before is as good.
-    private (Casus? Zaak, bool Onbeslist) Zoek(int gevallen, int oud, int nieuw)
+    private (Casus? Zaak, bool Onbeslist) Zoek(int gevallen, int oud, int nieuw, bool apart)
     {
         if (gevallen == _motor.Nooit)
         {
@@ -261,7 +265,7 @@ internal sealed class Gevalvergelijker
         var heel = _heel ??= _maakHeel();
         _keten ??= new Keten(Kort, heel, _inkorting.Vervangen);
         var (_, casus, reden) = new Naspel(heel.Ruimte, heel.Motor).Zoek(heel.Motor.En(heel.Telt, _keten.Van(gevallen)), (geval, waarden) =>
-            heel.Ruimte.Vul(geval, waarden, gelezen: heel.Leest) is var vol && Toner.Klopt(vol, oud, nieuw) ? vol : null);
+            heel.Ruimte.Vul(geval, waarden, gelezen: heel.Leest) is var vol && _spel.Is(vol, IsZo) && (!apart || Toner.Klopt(vol, oud, nieuw)) ? vol : null);
         if (casus is not null)
         {
             _gevonden.Add((casus, Toner.Plaats(casus)));
@@ -272,6 +276,8 @@ internal sealed class Gevalvergelijker
         }
 
         return (casus, casus is null && reden.Length > 0);
+
+        bool IsZo(Casus vol, Beslissing toen, Beslissing nu) => Toner.Klopt(vol, (toen, oud), (nu, nieuw));
     }
 }
 
@@ -284,5 +290,9 @@ internal sealed record Gevallengroep(int Oud, int Nieuw, ImmutableArray<Gevonden
 
 /// <summary>Cases, with one of them.</summary>
 /// <param name="Blok">The cases.</param>
-/// <param name="Casus">One of them, as both versions decided it; none when none was found and none was excluded.</param>
-internal sealed record Gevonden(Blok Blok, Casus? Casus);
+/// <param name="Zaak">Makes one of them small, as both versions decided it; none when none was found and none was excluded. Without value when either version, by itself, decides it otherwise. Any thread may ask for it.</param>
+internal sealed record Gevonden(Blok Blok, Lazy<Casus?>? Zaak)
+{
+    /// <summary>One of the cases; none when none was found and none was excluded.</summary>
+    public Casus? Casus => Zaak?.Value;
+}

@@ -9,12 +9,17 @@ namespace WmoDsl.Analysis.Vergelijken;
 /// <summary>Everything that is written otherwise in two versions: what a reviewer would look for in the files, in the words of the policy.</summary>
 internal sealed class Onderdeelvergelijker
 {
-    private readonly Uitdrukkingschrijver _schrijver = new(new Naamschrijver());
+    // What is the same with every name between quotes, is the same; whether a name needs them, is seen of what is shown only.
+    private static readonly Func<Naamschrijver> Ruw = () => new Naamschrijver(altijdAangehaald: true), Net = () => new Naamschrijver();
+    private readonly Uitdrukkingschrijver _ruw = new(Ruw()), _net = new(Net());
+    private Func<Naamschrijver> _namen = Net;
     private readonly List<Onderdeelverschil> _verschillen = [];
 
     private Onderdeelvergelijker()
     {
     }
+
+    private Uitdrukkingschrijver Schrijver => _namen == Ruw ? _ruw : _net;
 
     /// <summary>What is written otherwise, by kind and name; the order of files and declarations means nothing.</summary>
     public static ImmutableArray<Onderdeelverschil> Vergelijk(Beleid oud, Beleid nieuw, Wereld wereld)
@@ -27,8 +32,8 @@ internal sealed class Onderdeelvergelijker
         vergelijker.Symbolen("rol", oud.Rollen, nieuw.Rollen, r => [("wie", r.Groep.Naam), ("mag ontbreken", r.MagOntbreken ? "ja" : "nee")], raakt: true);
         vergelijker.Symbolen("lijst", oud.Lijsten, nieuw.Lijsten, l => [("wie", l.Groep.Naam), ("hoogstens", l.Maximum.ToString(CultureInfo.InvariantCulture)), ("vraag", l.Vraag)], raakt: true);
         vergelijker.Symbolen("open norm", oud.Normen, nieuw.Normen, n => [("soort", n.Type.Omschrijving)], raakt: true);
-        vergelijker.Symbolen("waarborg", oud.Waarborgen, nieuw.Waarborgen, w => [("belofte", Modelschrijver.Schrijf(oud.Waarborgen.Contains(w) ? oud : nieuw, w)), ("gaat niet op", w.GaatNietOp?.Reden)], raakt: false);
-        vergelijker.Symbolen("aanname", oud.Aannames, nieuw.Aannames, a => [("stelling", vergelijker._schrijver.Schrijf(a.Stelling)), ("reden", a.Reden)], raakt: false);
+        vergelijker.Symbolen("waarborg", oud.Waarborgen, nieuw.Waarborgen, w => [("belofte", Modelschrijver.Schrijf(oud.Waarborgen.Contains(w) ? oud : nieuw, w, vergelijker._namen())), ("gaat niet op", w.GaatNietOp?.Reden)], raakt: false);
+        vergelijker.Symbolen("aanname", oud.Aannames, nieuw.Aannames, a => [("stelling", vergelijker.Schrijver.Schrijf(a.Stelling)), ("reden", a.Reden)], raakt: false);
         vergelijker.Symbolen("toelichting", oud.Toelichtend, nieuw.Toelichtend, t => [("reden", t.Reden)], raakt: false);
         vergelijker.Bronnen(oud, nieuw);
         vergelijker.Voorbeelden(oud, nieuw);
@@ -53,13 +58,13 @@ internal sealed class Onderdeelvergelijker
                 continue;
             }
 
-            Voeg(soort, d.Naam, true, Citaten(d), Anders(Delen(a), Delen(b)));
+            Voeg(soort, d.Naam, true, Citaten(d), Anders(a, b, Delen));
             var (regelsToen, regelsNu) = (a.AlleRegels.ToDictionary(r => Sleutel(a, r)), b.AlleRegels.ToDictionary(r => Sleutel(b, r)));
             foreach (var regel in regelsToen.Keys.Concat(regelsNu.Keys).Distinct())
             {
                 var (x, y) = (regelsToen.GetValueOrDefault(regel), regelsNu.GetValueOrDefault(regel));
                 var naam = (x ?? y) is var r && (x is null ? b : a).Anders == r ? $"anders van {d.Naam}" : $"{r!.Naam} van {d.Naam}";
-                var wijzigingen = Anders(x is null ? [] : Delen(x), y is null ? [] : Delen(y));
+                var wijzigingen = Anders(x, y, Delen);
                 if (x is null || y is null)
                 {
                     _verschillen.Add(new Onderdeelverschil("regel", naam, x is null ? Aard.Nieuw : Aard.Vervallen, wijzigingen, Citaten(r!), Raakt: true));
@@ -99,16 +104,16 @@ internal sealed class Onderdeelvergelijker
 
     private List<(string, string?)> Delen(Regel r) =>
     [
-        ("voorwaarde", r.Voorwaarde is { } v ? _schrijver.Schrijf(v) : null),
-        ("geeft", _schrijver.Schrijf(r.Waarde)),
+        ("voorwaarde", r.Voorwaarde is { } v ? Schrijver.Schrijf(v) : null),
+        ("geeft", Schrijver.Schrijf(r.Waarde)),
         ("uitzondering op", Of(r.UitzonderingOp.Select(u => u.Naam).Order(StringComparer.Ordinal))),
         ("geldig", r.Geldig == default ? null : Tekst(r.Geldig)),
-        ("motivering", r.Want.IsEmpty ? null : string.Concat(r.Want.Select(w => w.Waarde is { } waarde ? "{" + _schrijver.Noem(waarde) + "}" : w.Tekst))),
+        ("motivering", r.Want.IsEmpty ? null : string.Concat(r.Want.Select(w => w.Waarde is { } waarde ? "{" + Schrijver.Noem(waarde) + "}" : w.Tekst))),
         ("verplichting", Of(r.Verplichtingen.Select(Plicht).Order(StringComparer.Ordinal))),
         ("bronnen", Of(Citaten(r))),
     ];
 
-    private string Plicht(Verplichting plicht) => $"{plicht.Partij}: {plicht.Inhoud}{(plicht.Uiterlijk is { } dag ? " uiterlijk " + _schrijver.Schrijf(dag) : "")}{(plicht.Voorwaarde is { } mits ? " mits " + _schrijver.Schrijf(mits) : "")}";
+    private string Plicht(Verplichting plicht) => $"{plicht.Partij}: {plicht.Inhoud}{(plicht.Uiterlijk is { } dag ? " uiterlijk " + Schrijver.Schrijf(dag) : "")}{(plicht.Voorwaarde is { } mits ? " mits " + Schrijver.Schrijf(mits) : "")}";
 
     // ---------------------------------------------------------------------------------------------------------------- facts
 
@@ -148,7 +153,7 @@ internal sealed class Onderdeelvergelijker
     ];
 
     private IEnumerable<(string, string?)> Delen(Parameter p) =>
-        p.Waarden.Select(w => ($"waarde {Tekst(w.Periode)}", (string?)_schrijver.Schrijf(w.Waarde, p.Type))).Prepend(("soort", p.Type.Omschrijving));
+        p.Waarden.Select(w => ($"waarde {Tekst(w.Periode)}", (string?)Schrijver.Schrijf(w.Waarde, p.Type))).Prepend(("soort", p.Type.Omschrijving));
 
     // ---------------------------------------------------------------------------------------------------------------- the rest
 
@@ -159,7 +164,7 @@ internal sealed class Onderdeelvergelijker
         foreach (var sleutel in toen.Select(g => g.Key).Concat(nu.Select(g => g.Key)).Distinct().Order(StringComparer.Ordinal))
         {
             var (a, b) = (toen[sleutel].FirstOrDefault(), nu[sleutel].FirstOrDefault());
-            var wijzigingen = Anders(a is null ? [] : Alle(a), b is null ? [] : Alle(b));
+            var wijzigingen = Anders(a, b, Alle);
             if (a is null || b is null)
             {
                 _verschillen.Add(new Onderdeelverschil(soort, (b ?? a)!.Naam, a is null ? Aard.Nieuw : Aard.Vervallen, wijzigingen, Citaten((b ?? a)!), raakt));
@@ -234,6 +239,23 @@ internal sealed class Onderdeelvergelijker
         {
             _verschillen.Add(new Onderdeelverschil(soort, naam, Aard.Gewijzigd, wijzigingen, bronnen, ookRaakt ?? raakt));
         }
+    }
+
+    private ImmutableArray<Tekstwijziging> Anders<T>(T? oud, T? nieuw, Func<T, IEnumerable<(string Wat, string? Tekst)>> delen)
+        where T : class
+    {
+        if (oud is not null && nieuw is not null)
+        {
+            _namen = Ruw;
+            var isZelfde = Anders(delen(oud), delen(nieuw)).IsEmpty;
+            _namen = Net;
+            if (isZelfde)
+            {
+                return [];
+            }
+        }
+
+        return Anders(oud is null ? [] : delen(oud), nieuw is null ? [] : delen(nieuw));
     }
 
     private static ImmutableArray<Tekstwijziging> Anders(IEnumerable<(string Wat, string? Tekst)> oud, IEnumerable<(string Wat, string? Tekst)> nieuw)

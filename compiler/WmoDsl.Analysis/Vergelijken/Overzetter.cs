@@ -11,7 +11,7 @@ internal sealed class Overzetter(Wereld wereld)
     private readonly Dictionary<Definitie, Definitie> _definities = [];
     private readonly Dictionary<Parameter, Parameter> _parameters = [];
     private readonly Dictionary<Rol, Rol> _elk = [];
-    private (Dictionary<Feit, Feit> Feiten, Dictionary<Rol, Rol> Rollen, Dictionary<Lijst, Lijst> Lijsten)? _terug;
+    private Tuple<Dictionary<Feit, Feit>, Dictionary<Rol, Rol>, Dictionary<Lijst, Lijst>>? _terug;
 
     /// <summary>Facts in common terms.</summary>
     public Dictionary<Feit, Feit> Feiten { get; } = [];
@@ -79,7 +79,8 @@ internal sealed class Overzetter(Wereld wereld)
     /// <summary>A case in common terms as a case of this version; what this version does not know is left out.</summary>
     public Casus Terug(Casus casus)
     {
-        var (feiten, rollen, lijsten) = _terug ??= (Feiten.ToDictionary(p => p.Value, p => p.Key), Rollen.Where(p => !p.Key.IsElk).ToDictionary(p => p.Value, p => p.Key), Lijsten.ToDictionary(p => p.Value, p => p.Key));
+        // Whoever is first, or two at once: it comes to the same.
+        var (feiten, rollen, lijsten) = _terug ??= Tuple.Create(Feiten.ToDictionary(p => p.Value, p => p.Key), Rollen.Where(p => !p.Key.IsElk).ToDictionary(p => p.Value, p => p.Key), Lijsten.ToDictionary(p => p.Value, p => p.Key));
         return new Casus(
             casus.Gegevens.Where(g => feiten.ContainsKey(g.Key.Feit) && (g.Key.Rol is null || rollen.ContainsKey(g.Key.Rol)))
                 .ToImmutableDictionary(g => new Gegeven(feiten[g.Key.Feit], g.Key.Rol is null ? null : rollen[g.Key.Rol]), g => g.Value with { Waarde = Terug(g.Value.Waarde, feiten[g.Key.Feit].Type) }),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using WmoDsl.Analysis.Bewijzen;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
@@ -10,12 +11,14 @@ namespace WmoDsl.Analysis.Vergelijken;
 /// </summary>
 /// <param name="paar">Both versions.</param>
 /// <param name="peildag">The reference date.</param>
-internal sealed class Samenspel(Versiepaar paar, Datum peildag)
+/// <param name="toedracht">Tells why definitions stand as they do.</param>
+internal sealed class Samenspel(Versiepaar paar, Datum peildag, Toedracht toedracht)
 {
     // What a reader takes in; of so many facts it is seen one by one whether each matters. Of more of them nearly all do, and each look takes long.
     private const int Leesbaar = 30;
 
-    private readonly Toedracht _toedracht = new(paar.Wereld.Betekenis, peildag);
+    // Blocks beside each other are mostly shown with the same case.
+    private readonly ConcurrentDictionary<Casus, Lazy<Casus>> _kernen = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether a case is what it should be, by how both versions decide it.</summary>
     public delegate bool Toets(Casus casus, Beslissing oud, Beslissing nieuw);
@@ -26,12 +29,14 @@ internal sealed class Samenspel(Versiepaar paar, Datum peildag)
     /// <param name="isZo">Whether a case is what it should be.</param>
     public Casus Maakklein(Casus casus, IReadOnlyCollection<Gegeven> genoemd, Toets isZo)
     {
-        var heel = new Evaluator(casus, peildag);
-        var kern = _toedracht.Van(casus, heel, (paar.OudSamen, paar.Zelf), (paar.NieuwSamen, paar.Zelf));
+        var kern = _kernen.GetOrAdd(casus, c => new Lazy<Casus>(() => toedracht.Van(c, new Evaluator(c, peildag), (paar.OudSamen, paar.Zelf), (paar.NieuwSamen, paar.Zelf)))).Value;
         kern = kern with { Gegevens = kern.Gegevens.SetItems(genoemd.Select(g => KeyValuePair.Create(g, casus.Gegevens[g]))) };
         var begin = Is(kern) ? kern : casus;
         return begin.Gegevens.Count <= Leesbaar || begin == casus ? Naspel.Maakklein(begin, Is) : begin;
 
-        bool Is(Casus kleiner) => new Evaluator(kleiner, peildag) is var evaluator && isZo(kleiner, evaluator.Beslis(paar.OudSamen, paar.Zelf), evaluator.Beslis(paar.NieuwSamen, paar.Zelf));
+        bool Is(Casus kleiner) => this.Is(kleiner, isZo);
     }
+
+    /// <summary>Whether a case is what it should be.</summary>
+    public bool Is(Casus casus, Toets isZo) => new Evaluator(casus, peildag) is var evaluator && isZo(casus, evaluator.Beslis(paar.OudSamen, paar.Zelf), evaluator.Beslis(paar.NieuwSamen, paar.Zelf));
 }

@@ -33,6 +33,9 @@ public sealed record Vergelijkwens(ImmutableArray<Gunstigewens> Gunstig, Immutab
 {
     /// <summary>Nothing is asked.</summary>
     public static readonly Vergelijkwens Geen = new([], ImmutableDictionary<string, string>.Empty, null);
+
+    /// <summary>Of how many blocks of each group the borders and a case are shown: of the others these are left empty, because to find them takes long.</summary>
+    public int Getoond { get; init; } = int.MaxValue;
 }
 
 /// <summary>Compares two versions of a policy: what changes, for whom, and what does not.</summary>
@@ -65,12 +68,28 @@ public static class Vergelijker
             paren.AddRange(Zelven(wereld, b).Select(zelf => (new Vergelijkpaar(a, b, zelf, [.. hier.Select(x => Samen(wereld, x))]), hier)));
         }
 
+        // Cases are made small to be shown beside the search for the next; so is what asks nothing of it.
+        using var nevenwerk = new Nevenwerk();
+        var onderdelen = nevenwerk.Doe(() => Onderdeelvergelijker.Vergelijk(oud, nieuw, wereld));
+        var api = nevenwerk.Doe(() => Apivergelijker.Vergelijk(oud, nieuw, wereld));
         var vergelijker = new Besluitvergelijker(wereld, oud, nieuw, wens.Gunstig, paren.Select(p => p.Paar));
-        foreach (var (paar, hier) in paren)
+        var vergeleken = new List<(Besluitverschil Verschil, ImmutableArray<ImmutableArray<Periodeverschil>> Buiten)>();
+        foreach (var (paar, _) in paren)
         {
             var verschil = vergelijker.Vergelijk(paar, out var buiten);
+            vergeleken.Add((verschil, buiten));
+            foreach (var werk in verschil.Perioden.Concat(buiten.SelectMany(b => b)).SelectMany(p => p.Werk(wens.Getoond)))
+            {
+                nevenwerk.Doe(werk);
+            }
+        }
+
+        nevenwerk.Help();
+        foreach (var ((_, hier), (ruw, buiten)) in paren.Zip(vergeleken))
+        {
+            var verschil = ruw with { Perioden = Af(ruw.Perioden) };
             besluiten.Add(verschil);
-            bedoeld.AddRange(hier.Select((x, i) => Alleen(x, verschil, buiten[i])));
+            bedoeld.AddRange(hier.Select((x, i) => Alleen(x, verschil, Af(buiten[i]))));
         }
 
         besluiten.Sort((x, y) => string.CompareOrdinal(x.Naam, y.Naam));
@@ -79,12 +98,12 @@ public static class Vergelijker
             bedoeld.AddRange(Overig(bedoelingen, besluiten));
         }
 
-        var onderdelen = Onderdeelvergelijker.Vergelijk(oud, nieuw, wereld);
-        var api = Apivergelijker.Vergelijk(oud, nieuw, wereld);
-        var stap = api.Select(w => w.Stap)
+        var stap = api.Value.Select(w => w.Stap)
             .Append(besluiten.Exists(b => b.Verandering is not (Verandering.Gelijk or Verandering.Nieuw or Verandering.Vervallen)) ? Versiestap.Minor : Versiestap.Geen)
-            .Append(onderdelen.IsEmpty ? Versiestap.Geen : Versiestap.Patch).Max();
-        return new Vergelijking(oud, nieuw, [.. besluiten], onderdelen, api, stap, [.. bedoeld]);
+            .Append(onderdelen.Value.IsEmpty ? Versiestap.Geen : Versiestap.Patch).Max();
+        return new Vergelijking(oud, nieuw, [.. besluiten], onderdelen.Value, api.Value, stap, [.. bedoeld]);
+
+        ImmutableArray<Periodeverschil> Af(ImmutableArray<Periodeverschil> perioden) => [.. perioden.Select(p => p.Af(wens.Getoond))];
     }
 
     // Decisions, what they deliver, and concepts that nothing uses: all that somebody from outside can see.

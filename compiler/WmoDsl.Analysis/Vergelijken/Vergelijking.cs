@@ -98,7 +98,16 @@ public sealed record Besluitverschil(
 /// <param name="TotEnMet">Last reference date, or none for ever after.</param>
 /// <param name="Peildag">The day that was computed.</param>
 /// <param name="Groepen">The changes, by old and new outcome.</param>
-public sealed record Periodeverschil(Datum? Vanaf, Datum? TotEnMet, Datum Peildag, ImmutableArray<Gevallenverschil> Groepen);
+public sealed record Periodeverschil(Datum? Vanaf, Datum? TotEnMet, Datum Peildag, ImmutableArray<Gevallenverschil> Groepen)
+{
+    /// <summary>The work that is left to do on those of its blocks that are shown.</summary>
+    /// <param name="hoogstens">How many blocks are shown of each group.</param>
+    internal IEnumerable<Lazy<Gevalblok>> Werk(int hoogstens) => Groepen.SelectMany(g => g.Blokken.Take(hoogstens)).Select(b => b.Af).OfType<Lazy<Gevalblok>>();
+
+    /// <summary>The same, with its blocks finished that are shown.</summary>
+    internal Periodeverschil Af(int hoogstens) =>
+        this with { Groepen = [.. Groepen.Select(g => g with { Blokken = [.. g.Blokken.Select((b, i) => i < hoogstens && b.Af is { } af ? af.Value : b with { Af = null })] })] };
+}
 
 /// <summary>The cases that go from one outcome to another.</summary>
 /// <param name="Oud">What they had, in words.</param>
@@ -113,7 +122,11 @@ public sealed record Gevallenverschil(string Oud, string Nieuw, ImmutableArray<s
 /// <param name="Eigen">Those of them that not all blocks beside it have.</param>
 /// <param name="Grenzen">Where the change begins and ends: neighbours of which one changes, each seen in both versions.</param>
 /// <param name="Getuige">A case of it, as facts with their values, as it was given to both versions; none when no such case could be made.</param>
-public sealed record Gevalblok(ImmutableArray<string> Voorwaarden, ImmutableArray<string> Eigen, ImmutableArray<Grenspaar> Grenzen, ImmutableArray<(string Naam, string Waarde)>? Getuige);
+public sealed record Gevalblok(ImmutableArray<string> Voorwaarden, ImmutableArray<string> Eigen, ImmutableArray<Grenspaar> Grenzen, ImmutableArray<(string Naam, string Waarde)>? Getuige)
+{
+    /// <summary>Finishes it with borders and case, which takes long; any thread may. None when it has no case, or is finished.</summary>
+    internal Lazy<Gevalblok>? Af { get; init; }
+}
 
 /// <summary>Two cases that differ in one fact only, by the smallest step, one of which changes.</summary>
 /// <param name="Gegeven">The fact.</param>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Linq;
+using WmoDsl.Analysis;
 using WmoDsl.Analysis.Vergelijken;
 using WmoDsl.Cli.Laden;
 using WmoDsl.Cli.Weergave;
@@ -62,13 +63,15 @@ internal static class Vergelijk
         if (van is not null)
         {
             return string.IsNullOrEmpty(b)
-                ? (Beleidsversie.LaadRevisie(a, van, omgeving), Beleidsversie.Laad(a, omgeving))
+                ? Samen(() => Beleidsversie.LaadRevisie(a, van, omgeving), () => Beleidsversie.Laad(a, omgeving))
                 : throw new Gebruiksfout("Met --van hoort er één map bij: die van nu.", "Laat de tweede map weg, of laat --van weg.");
         }
 
         return string.IsNullOrEmpty(b)
             ? throw new Gebruiksfout("Noem ook de versie om mee te vergelijken.", $"Bijvoorbeeld: wmo vergelijk {a} beleid-nieuw, of: wmo vergelijk {a} --van HEAD~1")
-            : (Beleidsversie.Laad(a, omgeving), Beleidsversie.Laad(b, omgeving));
+            : Samen(() => Beleidsversie.Laad(a, omgeving), () => Beleidsversie.Laad(b, omgeving));
+
+        static (Beleidsversie, Beleidsversie) Samen(params Func<Beleidsversie>[] laden) => Zijaanzij.Voer(laden, laad => laad()) is [var x, var y] ? (x, y) : throw new InvalidOperationException();
     }
 
     private static int Voer(Omgeving omgeving, Beleidsversie oud, Beleidsversie nieuw, string vorm, string? bedoeld, ImmutableArray<Gunstigewens> gunstig, ImmutableDictionary<string, string> hernoemd, bool eis)
@@ -87,7 +90,7 @@ internal static class Vergelijk
 
         Toets(gunstig, oud, nieuw);
         var (a, b, bedoelingen) = bedoeld is null ? (oud.Beleid, nieuw.Beleid, (ImmutableArray<Bedoeling>?)null) : Bedoelingslezer.Lees(bedoeld, omgeving, oud, nieuw);
-        var vergelijking = Vergelijker.Vergelijk(a, b, new Vergelijkwens(gunstig, hernoemd, bedoelingen));
+        var vergelijking = Vergelijker.Vergelijk(a, b, new Vergelijkwens(gunstig, hernoemd, bedoelingen) { Getoond = vorm == "json" ? int.MaxValue : Vergelijkverslag.MeesteBlokken });
         var verslag = Vergelijkverslag.Van(vergelijking, oud.Naam, nieuw.Naam);
         switch (vorm)
         {

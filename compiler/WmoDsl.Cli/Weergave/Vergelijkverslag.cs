@@ -15,8 +15,8 @@ internal sealed class Vergelijkverslag
         table { border-collapse: collapse; } th, td { text-align: left; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid #999; vertical-align: top; }
         """;
 
-    // More of them nobody takes in; the simplest come first.
-    private const int MeesteBlokken = 5;
+    /// <summary>How many blocks of a group are told: more of them nobody takes in; the simplest come first.</summary>
+    public const int MeesteBlokken = 5;
 
     private readonly List<Deel> _delen = [];
 

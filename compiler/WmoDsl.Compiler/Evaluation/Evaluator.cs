@@ -32,7 +32,7 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
         LiteralExpr e => e.Waarde,
         FeitExpr e => casus.Gegevens.TryGetValue(new Gegeven(e.Feit, Van(e.Feit.Groep, e.Rol, zelf)), out var stand) ? stand.Waarde : null,
         ParameterExpr e => Dag(e.Op, zelf) is { } dag ? e.Parameter.Op(dag) : null,
-        DefinitieExpr e => Beslis(e.Definitie, Van(e.Definitie.Groep, e.Rol, zelf)) is { Stand: Stand.Beslist } b ? b.Waarde : null,
+        DefinitieExpr e => Weeg(e.Definitie, Van(e.Definitie.Groep, e.Rol, zelf)).Waarde,
         PeildatumExpr => new DatumWaarde(Peildatum),
         OordeelExpr e => Bereken(e.Operand, zelf),
         VerruimExpr e => Bereken(e.Operand, zelf),
@@ -69,9 +69,13 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
 
         if (expr is SamengesteldExpr samen)
         {
-            var delen = samen.Onderdelen.Select(o => Voorwaarde(o.Voorwaarde, zelf)).ToList();
-            var ja = delen.Count(d => d == Drie.Ja);
-            var nee = delen.Count(d => d == Drie.Nee);
+            var (ja, nee) = (0, 0);
+            foreach (var deel in samen.Onderdelen)
+            {
+                var waar = Voorwaarde(deel.Voorwaarde, zelf);
+                (ja, nee) = (ja + (waar == Drie.Ja ? 1 : 0), nee + (waar == Drie.Nee ? 1 : 0));
+            }
+
             return samen.Soort switch
             {
                 Samenstelling.Alle => TenMinste(samen.Onderdelen.Length),
@@ -83,7 +87,13 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
         }
 
         // What is said of someone who is not there is not so; of someone who may not be there, it is not known.
-        var rollen = expr.OptioneleRollen(zelf).Select(Aanwezig).ToList();
+        var optioneel = expr.OptioneleRollen(zelf);
+        if (optioneel.Count == 0)
+        {
+            return Atoom(expr, zelf);
+        }
+
+        var rollen = optioneel.Select(Aanwezig).ToList();
         return rollen.Contains(Drie.Nee) ? Drie.Nee : rollen.Contains(Drie.Onbekend) ? Drie.Onbekend : Atoom(expr, zelf);
     }
 
@@ -156,6 +166,7 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
     private Drie Atoom(Expr expr, Rol? zelf) => expr switch
     {
         RolAanwezigExpr e => Aanwezig(e.Rol),
+        VergelijkExpr { Links: not AantalExpr, Rechts: not AantalExpr } e => Vergelijk(e.Soort, Bereken(e.Links, zelf), Bereken(e.Rechts, zelf)),
         VergelijkExpr e => Waarden(e.Links, zelf).SelectMany(l => Waarden(e.Rechts, zelf).Select(r => Vergelijk(e.Soort, l, r))).Distinct().ToList() is { Count: 1 } uitkomst ? uitkomst[0] : Drie.Onbekend,
         TussenExpr e => En(Vergelijk(Vergelijking.Minstens, Bereken(e.Operand, zelf), Bereken(e.Van, zelf)), Vergelijk(Vergelijking.Hoogstens, Bereken(e.Operand, zelf), Bereken(e.TotEnMet, zelf))),
         EenVanExpr e => Niet(e.Waarden.Select(w => Niet(Vergelijk(Vergelijking.Is, Bereken(e.Operand, zelf), Bereken(w, zelf)))).Aggregate(Drie.Ja, En)),

@@ -50,7 +50,9 @@ internal sealed class Weging
     private readonly Dictionary<Regel, Drie> _voorwaarden = [];
     private readonly Dictionary<Regel, Bijdrage> _bijdragen = [];
     private readonly List<Waarde?> _waarden = [];
+    private readonly (Stand Stand, Waarde? Waarde, ulong Gronden) _uitkomst;
     private ulong _onbekend;
+    private Beslissing? _beslissing;
 
     public Weging(Evaluator evaluator, Definitie definitie, Rol? zelf)
     {
@@ -63,17 +65,20 @@ internal sealed class Weging
             _bits[regel] = Bit(regel);
         }
 
-        Totaal = Samen(definitie.Hoofdregels.Where(_regels.Contains));
-        if (definitie.Anders is { } anders && _regels.Contains(anders))
+        Totaal = Samen(definitie.Hoofdregels.Where(_bits.ContainsKey));
+        if (definitie.Anders is { } anders && _bits.ContainsKey(anders))
         {
             Totaal = Totaal.Anders(_bits[anders]);
         }
 
-        Beslissing = Beslis();
+        _uitkomst = Beslis();
     }
 
     /// <summary>What came out.</summary>
-    public Beslissing Beslissing { get; }
+    public Beslissing Beslissing => _beslissing ??= _uitkomst.Gronden == 0 ? new Beslissing(_uitkomst.Stand, _uitkomst.Waarde, []) : MetGronden(_uitkomst.Stand, _uitkomst.Waarde, _uitkomst.Gronden);
+
+    /// <summary>The value that came out, if one did: who only uses it, does not ask on which grounds.</summary>
+    public Waarde? Waarde => _uitkomst.Stand == Stand.Beslist ? _uitkomst.Waarde : null;
 
     /// <summary>All rules together.</summary>
     public Bijdrage Totaal { get; }
@@ -93,7 +98,7 @@ internal sealed class Weging
     }
 
     /// <summary>Exceptions of a rule that are in force.</summary>
-    public IEnumerable<Regel> Uitzonderingen(Regel regel) => regel.Uitzonderingen.Where(_regels.Contains);
+    public IEnumerable<Regel> Uitzonderingen(Regel regel) => regel.Uitzonderingen.Where(_bits.ContainsKey);
 
     /// <summary>Truth of the condition of a rule; worked out once.</summary>
     public Drie Voorwaarde(Regel regel)
@@ -157,19 +162,20 @@ internal sealed class Weging
     // What is regulated by some rule, is not left open by another.
     private bool GaatVoor(int a, int b) => IsNietGeregeld(b) ? a != b : _waarden[a] is KeuzeWaarde hoger && _waarden[b] is KeuzeWaarde lager && _definitie.GaatVoor(hoger.Index, lager.Index);
 
-    private Beslissing Beslis()
+    // What came out, and the values of which the grounds are told with it; none where there is nothing to tell.
+    private (Stand Stand, Waarde? Waarde, ulong Gronden) Beslis()
     {
         // Nothing is so of someone who is not there, and nothing is known of someone who may not be.
         if (_zelf is not null && _evaluator.Aanwezig(_zelf) is var aanwezig and not Drie.Ja)
         {
             return aanwezig == Drie.Nee && _definitie.Type.Soort == Waardesoort.JaNee
-                ? new Beslissing(Stand.Beslist, Waarde.Nee, [])
-                : new Beslissing(Stand.Onbekend, null, []);
+                ? (Stand.Beslist, Model.Waarde.Nee, 0UL)
+                : (Stand.Onbekend, null, 0UL);
         }
 
         if (Totaal is { Leeg: true, Mogelijk: 0 })
         {
-            return new Beslissing(Stand.NietGeregeld, null, []);
+            return (Stand.NietGeregeld, null, 0UL);
         }
 
         var zeker = Bits(Totaal.Zeker).Where(b => !IsOnbekend(b)).ToList();
@@ -178,7 +184,7 @@ internal sealed class Weging
         {
             if (mogelijk.All(v => v == k || GaatVoor(k, v)))
             {
-                return IsNietGeregeld(k) ? MetGronden(Stand.NietGeregeld, null, 1UL << k) : MetGronden(Stand.Beslist, _waarden[k], 1UL << k);
+                return IsNietGeregeld(k) ? (Stand.NietGeregeld, null, 1UL << k) : (Stand.Beslist, _waarden[k], 1UL << k);
             }
         }
 
@@ -186,8 +192,8 @@ internal sealed class Weging
         // part of the contradiction.
         var botst = zeker.Any(a => zeker.Any(b => a != b && !GaatVoor(a, b) && !GaatVoor(b, a) && !mogelijk.Any(v => GaatVoor(v, a) && GaatVoor(v, b))));
         return botst
-            ? MetGronden(Stand.Tegenstrijdig, null, zeker.Where(a => !zeker.Any(b => GaatVoor(b, a))).Aggregate(0UL, (s, b) => s | 1UL << b))
-            : new Beslissing(Stand.Onbekend, null, []);
+            ? (Stand.Tegenstrijdig, null, zeker.Where(a => !zeker.Any(b => GaatVoor(b, a))).Aggregate(0UL, (s, b) => s | 1UL << b))
+            : (Stand.Onbekend, null, 0UL);
     }
 
     // The rules that certainly give these values; of a value that no rule certainly gives, those that may. That value is then settled because
@@ -203,7 +209,7 @@ internal sealed class Weging
     private ImmutableArray<Regel> Gronden(ulong waarden, bool zeker)
     {
         var bereikt = new HashSet<Regel>();
-        var wachtend = new Stack<Regel>(_definitie.Hoofdregels.Where(_regels.Contains));
+        var wachtend = new Stack<Regel>(_definitie.Hoofdregels.Where(_bits.ContainsKey));
         while (wachtend.Count > 0)
         {
             var regel = wachtend.Pop();
@@ -216,7 +222,7 @@ internal sealed class Weging
             }
         }
 
-        if (_definitie.Anders is { } anders && _regels.Contains(anders) && Samen(_definitie.Hoofdregels.Where(_regels.Contains)) is var boven && (zeker ? boven.Mogelijk == 0 : boven.Leeg))
+        if (_definitie.Anders is { } anders && _bits.ContainsKey(anders) && Samen(_definitie.Hoofdregels.Where(_bits.ContainsKey)) is var boven && (zeker ? boven.Mogelijk == 0 : boven.Leeg))
         {
             bereikt.Add(anders);
         }

@@ -71,6 +71,11 @@ public static class ExprWandeling
     public static IReadOnlyList<Rol> OptioneleRollen(this Expr expr, Rol? zelf)
     {
         // Asked of every condition in every case, and nearly all conditions have none.
+        if (NoemtNiemand(expr))
+        {
+            return [];
+        }
+
         List<Rol>? rollen = null;
         Zoek(expr);
         return rollen ?? (IReadOnlyList<Rol>)[];
@@ -94,6 +99,18 @@ public static class ExprWandeling
             }
         }
     }
+
+    // Whether the commonest conditions speak of nobody; of any other it is not known.
+    private static bool NoemtNiemand(Expr expr) => expr switch
+    {
+        LiteralExpr or PeildatumExpr or ParameterExpr { Op: null } => true,
+        FeitExpr e => e.Feit.Groep is null,
+        DefinitieExpr e => e.Definitie.Groep is null,
+        OordeelExpr e => NoemtNiemand(e.Operand),
+        VergelijkExpr e => NoemtNiemand(e.Links) && NoemtNiemand(e.Rechts),
+        EenVanExpr e => NoemtNiemand(e.Operand) && e.Waarden.All(NoemtNiemand),
+        _ => false,
+    };
 
     /// <summary>Whether a ja/nee expression is taken as one condition in a trace: not built with en, of, niet or a list, and not a ja/nee definition.</summary>
     public static bool IsAtoom(this Expr expr) => expr is not (NietExpr or SamengesteldExpr or KwantorExpr) && !(expr is DefinitieExpr d && d.Type.Soort == Waardesoort.JaNee);

@@ -10,9 +10,9 @@ namespace WmoDsl.Compiler.Services;
 public sealed partial class Modelschrijver
 {
     /// <summary>What is promised, as text: without its name and sources.</summary>
-    internal static string Schrijf(Beleid beleid, Waarborg waarborg)
+    internal static string Schrijf(Beleid beleid, Waarborg waarborg, Naamschrijver? namen = null)
     {
-        var schrijver = new Modelschrijver(beleid);
+        var schrijver = new Modelschrijver(beleid, namen);
         if (waarborg.Als is { } als)
         {
             schrijver.Regel($"als {schrijver._uitdrukkingen.Schrijf(als)}");

@@ -16,15 +16,16 @@ namespace WmoDsl.Compiler.Services;
 public sealed partial class Modelschrijver
 {
     private readonly StringBuilder _uit = new();
-    private readonly Naamschrijver _namen = new();
+    private readonly Naamschrijver _namen;
     private readonly Uitdrukkingschrijver _uitdrukkingen;
     private readonly Beleid _beleid;
     private readonly HashSet<Keuzelijst> _gedeeld;
     private readonly Dictionary<Symbool, Norm> _normVan;
     private Bronverwijzing? _paragraaf;
 
-    private Modelschrijver(Beleid beleid)
+    private Modelschrijver(Beleid beleid, Naamschrijver? namen = null)
     {
+        _namen = namen ?? new Naamschrijver();
         _uitdrukkingen = new Uitdrukkingschrijver(_namen);
         _beleid = beleid;
         _gedeeld = GedeeldeLijsten(beleid);

@@ -13,7 +13,8 @@ namespace WmoDsl.Compiler.Services;
 /// Writes names: bare where they read as that name at every place where it can stand, and otherwise between quotes. The word former itself is the
 /// judge, so this holds no list of fixed words.
 /// </summary>
-internal sealed class Naamschrijver
+/// <param name="altijdAangehaald">Whether every name is put between quotes, for texts that are only compared with each other: to judge takes long.</param>
+internal sealed class Naamschrijver(bool altijdAangehaald = false)
 {
     // Where names stand. The layout of every line is that of the printer.
     private const string Namen = """
@@ -129,7 +130,7 @@ internal sealed class Naamschrijver
     {
         if (!_geschreven.TryGetValue((plaatsen, naam), out var tekst))
         {
-            tekst = IsKaal(plaatsen, naam) ? naam : "'" + naam.Replace("'", "''") + "'";
+            tekst = !altijdAangehaald && IsKaal(plaatsen, naam) ? naam : "'" + naam.Replace("'", "''") + "'";
             _geschreven.Add((plaatsen, naam), tekst);
         }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Tonen;
 using WmoDsl.Generator.Tests.Willekeurig;
 
 namespace WmoDsl.Analysis.Tests.OverMotoren;
@@ -11,7 +13,7 @@ public class CircuitmotorTests
     [InlineData(1)]
     public void ZegtHetzelfdeAlsDiagrammen(int deel)
     {
-        var (ja, nee) = (0, 0);
+        var (ja, nee, raak, mis) = (0, 0, 0, 0);
         for (var zaad = deel * 250; zaad < (deel + 1) * 250; zaad++)
         {
             var toeval = new Toeval(zaad);
@@ -34,6 +36,14 @@ public class CircuitmotorTests
             foreach (var (d, c) in functies)
             {
                 diagram.Bladeren(d).Except(circuit.Bladeren(c)).ShouldBeEmpty($"zaad {zaad}");
+                // The same by walking as by making what lies in both.
+                var cellen = Enumerable.Range(0, diagram.AantalVariabelen).Where(_ => toeval.Tot(2) == 0)
+                    .ToImmutableSortedDictionary(v => v, v => Enumerable.Range(0, diagram.Cellen(v)).Where(c => c == 0 || toeval.Tot(2) == 0).ToImmutableArray());
+                var voorwaarde = diagram.Is(d, Motor.Ja);
+                var raakt = diagram.En(voorwaarde, new Blok(cellen).Voorwaarde(diagram)) != diagram.Nooit;
+                diagram.Raakt(voorwaarde, cellen).ShouldBe(raakt, $"zaad {zaad}");
+                (raak, mis) = raakt ? (raak + 1, mis) : (raak, mis + 1);
+
                 foreach (var blad in Enumerable.Range(-1, 7))
                 {
                     var geval = circuit.Geval(c, blad);
@@ -60,6 +70,8 @@ public class CircuitmotorTests
 
         ja.ShouldBeGreaterThan(5000);
         nee.ShouldBeGreaterThan(5000);
+        raak.ShouldBeGreaterThan(1000);
+        mis.ShouldBeGreaterThan(1000);
     }
 
     // Diagrams of this grow with two to the power of the pairs, when all first of a pair come before all second.
