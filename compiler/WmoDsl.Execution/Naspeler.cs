@@ -16,6 +16,7 @@ public sealed class Naspeler : IDisposable
     private readonly List<Gecompileerd> _gecompileerd = [];
     private readonly Dictionary<Definitie, Besluitfunctie> _functies = [];
     private readonly Dictionary<Definitie, Besluitplan> _plannen = [];
+    private readonly HashSet<Definitie> _overgeslagen = [];
 
     /// <summary>A policy of which nothing has been compiled yet.</summary>
     /// <param name="beleid">The policy, without errors.</param>
@@ -32,25 +33,39 @@ public sealed class Naspeler : IDisposable
     /// <summary>How many cases could not be played: of a concept that no decision uses there is no code.</summary>
     public int ZonderCode { get; private set; }
 
+    /// <summary>The concepts of which cases could not be played.</summary>
+    public IReadOnlySet<Definitie> Overgeslagen => _overgeslagen;
+
+    /// <summary>Compiles beforehand what will probably be asked; what cannot be compiled, is told when it is asked.</summary>
+    /// <param name="definities">Definitions, of a group with whom they are about.</param>
+    public void Bereid(IEnumerable<(Definitie Definitie, Rol? Zelf)> definities)
+    {
+        try
+        {
+            Laad(definities.Select(d => Besluit(d.Definitie, d.Zelf)));
+        }
+        catch (Exception fout) when (IsOnbruikbaar(fout))
+        {
+            // Nobody asked for it yet.
+        }
+    }
+
     /// <summary>Plays cases.</summary>
     /// <returns>Of each where it went otherwise than in the evaluator; empty when it went the same, or when there is no code for it.</returns>
     public IReadOnlyList<IReadOnlyList<string>> Speel(IReadOnlyList<Beslisvraag> vragen)
     {
-        var besluiten = vragen.Select(v => Besluit(v.Definitie)).ToList();
-        var nieuw = besluiten.OfType<Definitie>().Where(d => !_functies.ContainsKey(d)).Distinct().ToList();
-        if (nieuw.Count > 0)
+        var besluiten = vragen.Select(v => Besluit(v.Definitie, v.Zelf)).ToList();
+        try
         {
-            try
-            {
-                Laad(nieuw);
-            }
-            catch (Exception fout) when (fout is InvalidOperationException or BadImageFormatException or TypeLoadException or MissingMemberException)
-            {
-                return [.. vragen.Select(_ => (string[])[$"de C# is niet te gebruiken: {fout.Message}"])];
-            }
+            Laad(besluiten);
+        }
+        catch (Exception fout) when (IsOnbruikbaar(fout))
+        {
+            return [.. vragen.Select(_ => (string[])[$"de C# is niet te gebruiken: {fout.Message}"])];
         }
 
         ZonderCode += besluiten.Count(b => b is null);
+        _overgeslagen.UnionWith(vragen.Where((_, i) => besluiten[i] is null).Select(v => v.Definitie));
         return [.. vragen.Select((v, i) => besluiten[i] is { } besluit ? Speel(v, besluit) : [])];
     }
 
@@ -70,8 +85,16 @@ public sealed class Naspeler : IDisposable
         }
     }
 
-    private void Laad(List<Definitie> besluiten)
+    private static bool IsOnbruikbaar(Exception fout) => fout is InvalidOperationException or BadImageFormatException or TypeLoadException or MissingMemberException;
+
+    private void Laad(IEnumerable<Definitie?> gevraagd)
     {
+        var besluiten = gevraagd.OfType<Definitie>().Where(d => !_functies.ContainsKey(d)).Distinct().ToList();
+        if (besluiten.Count == 0)
+        {
+            return;
+        }
+
         var gecompileerd = _compileer(besluiten);
         _gecompileerd.Add(gecompileerd);
         var namen = CSharpEmitter.Klassen(_beleid);
@@ -91,9 +114,9 @@ public sealed class Naspeler : IDisposable
     }
 
     // A concept has no function of its own: it is decided in those of the decisions that use it, so in the smallest.
-    private Definitie? Besluit(Definitie definitie) => definitie.Soort == Compiler.Model.Definitiesoort.Besluit
+    private Definitie? Besluit(Definitie definitie, Rol? zelf) => definitie.Soort == Compiler.Model.Definitiesoort.Besluit
         ? definitie
-        : _beleid.Besluiten.Where(b => Plan(b).Index(definitie, null) >= 0).OrderBy(b => Plan(b).Definities.Length + Plan(b).Atomen.Length).FirstOrDefault();
+        : _beleid.Besluiten.Where(b => Plan(b).Index(definitie, zelf) >= 0).OrderBy(b => Plan(b).Definities.Length + Plan(b).Atomen.Length).FirstOrDefault();
 
     private Besluitplan Plan(Definitie besluit)
     {

@@ -30,6 +30,21 @@ public sealed class VergelijkTests : Vergelijkproef
     }
 
     [Fact]
+    public void Elk_getoond_geval_is_ook_in_de_vertaalde_code_nagespeeld()
+    {
+        const string Ook = "Elk getoond geval is nagespeeld: volgens de regels, en in de vertaalde code.\n";
+        const string Niet = "Elk getoond geval is nagespeeld volgens de regels, en niet in de vertaalde code (--zonder-code).\n";
+        Werkplaats.Wmo("vergelijk", "oud", "nieuw").Uit.ShouldNotContain("nagespeeld");
+        Wijzig("is 500 meter", "is 400 meter");
+        Werkplaats.Wmo("vergelijk", "oud", "nieuw").Uit.ShouldContain(Ook);
+        Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--formaat", "markdown").Uit.ShouldContain(Ook);
+        Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit.ShouldContain(Niet);
+        Werkplaats.Wmo("compare", "oud", "nieuw", "--no-code", "--formaat", "markdown").Uit.ShouldContain(Niet);
+        Vergelijk(0).GetProperty("nagespeeldInCode").GetBoolean().ShouldBeTrue();
+        Vergelijk(0, "--zonder-code").GetProperty("nagespeeldInCode").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
     public void Een_andere_motivering_verandert_geen_geval()
     {
         Wijzig("De pool helpt.", "In de wijk is een pool.");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using WmoDsl.Analysis.Bewijzen;
+using WmoDsl.Analysis.Vergelijken;
 using WmoDsl.Compiler;
 using WmoDsl.Compiler.Emit;
 using WmoDsl.Compiler.Evaluation;
@@ -106,6 +107,26 @@ public class CodeproefTests
         uitspraak.Toelichting.ShouldEndWith(Codeproef.Meld);
         uitspraak.Gevallen.ShouldBeEmpty();
         uitspraak.Tegenvoorbeeld.ShouldBe(gat.Tegenvoorbeeld);
+    }
+
+    // The code of the new version is that of the old: what a change does in it, is not what the rules say that it does.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void EenWijzigingDieNietInDeCodeZitIsGeenOordeel(bool oudeCode)
+    {
+        var (oud, nieuw) = (Compileer(MetGat), Compileer(MetGat.Replace("500 meter", "400 meter", StringComparison.Ordinal)));
+        using var toen = new Naspeler(oud);
+        using var nu = new Naspeler(nieuw, besluiten => oudeCode ? Gecompileerd.Van(oud, oud.Besluiten) : Gecompileerd.Van(nieuw, besluiten));
+        var wens = Vergelijkwens.Geen with { Naspel = new Versienaspel(new Codeversie(toen.Bereid, toen.Speel), new Codeversie(nu.Bereid, nu.Speel)) };
+        var hulp = Vergelijker.Vergelijk(oud, nieuw, wens).Besluiten.Single(b => b.Naam == "hulp");
+        (toen.Compilaties, nu.Compilaties).ShouldBe((1, 1));
+        hulp.Verandering.ShouldBe(oudeCode ? Verandering.NietBeslist : Verandering.Anders);
+        hulp.Perioden.IsEmpty.ShouldBe(oudeCode);
+        if (oudeCode)
+        {
+            hulp.Toelichting.Single().ShouldStartWith("Van de nieuwe versie: Er is een geval gevonden, maar 'hulp' komt er in de vertaalde code anders uit dan volgens de regels zelf");
+        }
     }
 
     [Theory]

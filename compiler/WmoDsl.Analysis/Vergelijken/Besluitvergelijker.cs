@@ -46,6 +46,9 @@ internal sealed class Besluitvergelijker
         }
     }
 
+    /// <summary>Both versions of one of them, if they do not say the same.</summary>
+    public Versiepaar? Ongelijk(Vergelijkpaar definitie) => _vragen.TryGetValue(definitie, out var gevraagd) ? gevraagd.Paar : null;
+
     /// <summary>Compares one of them.</summary>
     /// <param name="definitie">Which.</param>
     /// <param name="buiten">Of each condition that the change is meant to stay within: the cases that change outside of it.</param>

@@ -104,7 +104,14 @@ internal sealed class Gevaltoner
         var voorwaarden = Tekst(gevonden.Blok);
         var eigen = new Blok(gevonden.Blok.Cellen.RemoveRange(steeds));
         var kaal = new Gevalblok(voorwaarden, Tekst(eigen), [], null);
-        return gevonden.Zaak is not { } zaak ? kaal : kaal with { Af = new Lazy<Gevalblok>(() => zaak.Value is { } casus ? kaal with { Grenzen = [.. Grenzen(gevonden.Blok, casus)], Getuige = Toon(casus) } : kaal) };
+        return gevonden.Zaak is not { } zaak ? kaal : kaal with { Af = new Lazy<Gevalblok>(() => zaak.Value is { } casus ? Toon(kaal, gevonden.Blok, casus) : kaal) };
+    }
+
+    private Gevalblok Toon(Gevalblok kaal, Blok blok, Casus casus)
+    {
+        var grenzen = Grenzen(blok, casus).ToList();
+        var zaken = grenzen.SelectMany(g => g.Zaken).Prepend(casus);
+        return kaal with { Grenzen = [.. grenzen.Select(g => g.Paar)], Getuige = Toon(casus), Zaken = [.. zaken.Select(z => (_paar.VraagOud(z, _peildag), _paar.VraagNieuw(z, _peildag)))] };
     }
 
     /// <summary>The facts that the conditions of a block name.</summary>
@@ -143,7 +150,8 @@ internal sealed class Gevaltoner
         _ => beslissing.Stand == Stand.Beslist && beslissing.Waarde == (Vast(blad) ?? _kort.Ruimte.Termen.Bereken(_kort.Ruimte.Termen[blad], casus.Gegevens)),
     };
 
-    private IEnumerable<Grenspaar> Grenzen(Blok blok, Casus casus)
+    // With the cases at both sides.
+    private IEnumerable<(Grenspaar Paar, Casus[] Zaken)> Grenzen(Blok blok, Casus casus)
     {
         foreach (var (gegeven, binnen, buiten) in blok.Cellen.SelectMany(c => _tekst.Grenzen(_kort.Ruimte.Onderwerpen[c.Key], c.Value)))
         {
@@ -152,7 +160,7 @@ internal sealed class Gevaltoner
             if (daar.Stand == Stand.Beslist && Zelfde(daar, daarNieuw) && !Zelfde(hier, hierNieuw))
             {
                 var type = gegeven.Feit.Type;
-                yield return new Grenspaar(gegeven.Naam, buiten.Tekst(type), daar.Waarde!.Tekst(_paar.NieuwSamen.Type), binnen.Tekst(type));
+                yield return (new Grenspaar(gegeven.Naam, buiten.Tekst(type), daar.Waarde!.Tekst(_paar.NieuwSamen.Type), binnen.Tekst(type)), [Met(gegeven, buiten), Met(gegeven, binnen)]);
             }
         }
 
@@ -160,9 +168,11 @@ internal sealed class Gevaltoner
 
         (Beslissing Oud, Beslissing Nieuw) Beslis(Gegeven gegeven, Waarde waarde)
         {
-            var elders = casus with { Gegevens = casus.Gegevens.SetItem(gegeven, new Gegevenstand(waarde)) };
+            var elders = Met(gegeven, waarde);
             return (_paar.BeslisOud(elders, _peildag), _paar.BeslisNieuw(elders, _peildag));
         }
+
+        Casus Met(Gegeven gegeven, Waarde waarde) => casus with { Gegevens = casus.Gegevens.SetItem(gegeven, new Gegevenstand(waarde)) };
     }
 
     private IReadOnlyList<string> Gelezen(int functie) =>

@@ -36,6 +36,9 @@ public sealed record Vergelijkwens(ImmutableArray<Gunstigewens> Gunstig, Immutab
 
     /// <summary>Of how many blocks of each group the borders and a case are shown: of the others these are left empty, because to find them takes long.</summary>
     public int Getoond { get; init; } = int.MaxValue;
+
+    /// <summary>Plays the cases that are shown in compiled code as well; without it they are played in the evaluator only.</summary>
+    public Versienaspel? Naspel { get; init; }
 }
 
 /// <summary>Compares two versions of a policy: what changes, for whom, and what does not.</summary>
@@ -73,6 +76,8 @@ public static class Vergelijker
         var onderdelen = nevenwerk.Doe(() => Onderdeelvergelijker.Vergelijk(oud, nieuw, wereld));
         var api = nevenwerk.Doe(() => Apivergelijker.Vergelijk(oud, nieuw, wereld));
         var vergelijker = new Besluitvergelijker(wereld, oud, nieuw, wens.Gunstig, paren.Select(p => p.Paar));
+        using var vertaling = new Nevenwerk();
+        Bereid? bereid = null;
         var vergeleken = new List<(Besluitverschil Verschil, ImmutableArray<ImmutableArray<Periodeverschil>> Buiten)>();
         foreach (var (paar, _) in paren)
         {
@@ -80,16 +85,23 @@ public static class Vergelijker
             vergeleken.Add((verschil, buiten));
             foreach (var werk in verschil.Perioden.Concat(buiten.SelectMany(b => b)).SelectMany(p => p.Werk(wens.Getoond)))
             {
+                // What comes after the first that changes, mostly changes as well.
+                bereid ??= wens.Naspel?.Bereid(vertaling, [.. paren.Skip(vergeleken.Count - 1).Select(p => vergelijker.Ongelijk(p.Paar)).OfType<Versiepaar>()]);
                 nevenwerk.Doe(werk);
             }
         }
 
         nevenwerk.Help();
-        foreach (var ((_, hier), (ruw, buiten)) in paren.Zip(vergeleken))
+        vergeleken = [.. vergeleken.Select(v => (v.Verschil with { Perioden = Af(v.Verschil.Perioden) }, v.Buiten.Select(Af).ToImmutableArray()))];
+        if (bereid is not null)
         {
-            var verschil = ruw with { Perioden = Af(ruw.Perioden) };
+            vergeleken = bereid.Voer(vergeleken);
+        }
+
+        foreach (var ((_, hier), (verschil, buiten)) in paren.Zip(vergeleken))
+        {
             besluiten.Add(verschil);
-            bedoeld.AddRange(hier.Select((x, i) => Alleen(x, verschil, Af(buiten[i]))));
+            bedoeld.AddRange(hier.Select((x, i) => Alleen(x, verschil, buiten[i])));
         }
 
         besluiten.Sort((x, y) => string.CompareOrdinal(x.Naam, y.Naam));

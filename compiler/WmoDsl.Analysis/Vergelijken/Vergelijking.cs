@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Text;
 
@@ -68,6 +69,9 @@ public sealed record Vergelijking(
     /// <summary>Whether outcomes are the same in all cases, as far as that was found out.</summary>
     public bool UitkomstenGelijk => Besluiten.All(b => b.Verandering == Verandering.Gelijk);
 
+    /// <summary>Whether there is a case to be shown.</summary>
+    public bool ToontGevallen => Besluiten.SelectMany(b => b.Perioden).Concat(Bedoeld.SelectMany(b => b.Gevallen)).SelectMany(p => p.Groepen).SelectMany(g => g.Blokken).Any(b => b.Getuige is not null);
+
     /// <summary>Whether all that was said of the intention is so.</summary>
     public bool ZoalsBedoeld => Bedoeld.All(b => b.Klopt);
 }
@@ -126,6 +130,9 @@ public sealed record Gevalblok(ImmutableArray<string> Voorwaarden, ImmutableArra
 {
     /// <summary>Finishes it with borders and case, which takes long; any thread may. None when it has no case, or is finished.</summary>
     internal Lazy<Gevalblok>? Af { get; init; }
+
+    /// <summary>The cases that it shows, its own first and then those at its borders, as they are asked of either version.</summary>
+    internal ImmutableArray<(Beslisvraag Oud, Beslisvraag Nieuw)> Zaken { get; init; } = [];
 }
 
 /// <summary>Two cases that differ in one fact only, by the smallest step, one of which changes.</summary>

@@ -17,16 +17,24 @@ internal sealed record Versiepaar(Wereld Wereld, Definitie Oud, Definitie Nieuw,
     /// <summary>As it is now, in common terms.</summary>
     public Definitie NieuwSamen { get; } = Wereld.Nieuw.Van(Nieuw);
 
+    /// <summary>What is asked of the old version about a case, in its own words.</summary>
+    public Beslisvraag VraagOud(Casus casus, Datum peildag) => new(Oud, peildag, Wereld.Oud.Terug(casus)) { Zelf = Zelve(Wereld.Oud) };
+
+    /// <summary>What is asked of the new version about a case, in its own words.</summary>
+    public Beslisvraag VraagNieuw(Casus casus, Datum peildag) => new(Nieuw, peildag, Wereld.Nieuw.Terug(casus)) { Zelf = Zelve(Wereld.Nieuw) };
+
     /// <summary>How a case stands in the old version, in common terms: in its own words the evaluator decides it.</summary>
-    public Beslissing BeslisOud(Casus casus, Datum peildag) => Beslis(Wereld.Oud, Oud, casus, peildag);
+    public Beslissing BeslisOud(Casus casus, Datum peildag) => Beslis(Wereld.Oud, VraagOud(casus, peildag));
 
     /// <summary>How a case stands in the new version.</summary>
-    public Beslissing BeslisNieuw(Casus casus, Datum peildag) => Beslis(Wereld.Nieuw, Nieuw, casus, peildag);
+    public Beslissing BeslisNieuw(Casus casus, Datum peildag) => Beslis(Wereld.Nieuw, VraagNieuw(casus, peildag));
 
-    private Beslissing Beslis(Overzetter versie, Definitie definitie, Casus casus, Datum peildag)
+    /// <summary>For a concept of a group: whose, in the terms of a version.</summary>
+    public Rol? Zelve(Overzetter versie) => Zelf is null ? null : versie.Rollen.FirstOrDefault(r => r.Value == Zelf && !r.Key.IsElk).Key;
+
+    private static Beslissing Beslis(Overzetter versie, Beslisvraag vraag)
     {
-        var zelf = Zelf is null ? null : versie.Rollen.FirstOrDefault(r => r.Value == Zelf && !r.Key.IsElk).Key;
-        var beslissing = new Evaluator(versie.Terug(casus), peildag).Beslis(definitie, zelf);
-        return beslissing with { Waarde = beslissing.Waarde is { } waarde ? versie.Van(waarde, definitie.Type) : null };
+        var beslissing = new Evaluator(vraag.Casus, vraag.Peildatum).Beslis(vraag.Definitie, vraag.Zelf);
+        return beslissing with { Waarde = beslissing.Waarde is { } waarde ? versie.Van(waarde, vraag.Definitie.Type) : null };
     }
 }

@@ -7,6 +7,8 @@ using WmoDsl.Analysis;
 using WmoDsl.Analysis.Vergelijken;
 using WmoDsl.Cli.Laden;
 using WmoDsl.Cli.Weergave;
+using WmoDsl.Compiler.Model;
+using WmoDsl.Execution;
 
 namespace WmoDsl.Cli.Opdrachten;
 
@@ -23,6 +25,7 @@ internal static class Vergelijk
         var gunstig = new Option<string[]>("--gunstig", "--favourable") { HelpName = "uitkomsten", Description = "Uitkomsten die gunstig zijn, met komma's ertussen; of 'besluit: uitkomsten' voor één besluit. Mag vaker." };
         var hernoemd = new Option<string[]>("--hernoemd", "--renamed") { HelpName = "oud=nieuw", Description = "Een gegeven dat alleen een andere naam kreeg. Mag vaker." };
         var eis = new Option<bool>("--eis-gelijk", "--require-equal") { Description = "Eindig met afsluitcode 4 als een geval een andere uitkomst krijgt." };
+        var zonderCode = Opdracht.ZonderCode();
         var formaat = Opdracht.Formaat("tekst", "markdown", "html", "json");
         var opdracht = new Opdracht("vergelijk", "compare", "Zegt wat een wijziging van het beleid doet: welke gevallen een andere uitkomst krijgen, en wat er anders geschreven is.")
         {
@@ -31,7 +34,7 @@ internal static class Vergelijk
             Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten, of met --bedoeld: er verandert iets wat niet bedoeld is"), (Afsluitcode.Anders, "met --eis-gelijk: een geval krijgt een andere uitkomst")],
         };
         opdracht.Aliases.Add(opdracht.Alias);
-        foreach (var deel in new Symbol[] { oud, nieuw, van, bedoeld, gunstig, hernoemd, eis, formaat })
+        foreach (var deel in new Symbol[] { oud, nieuw, van, bedoeld, gunstig, hernoemd, eis, zonderCode, formaat })
         {
             if (deel is Argument argument)
             {
@@ -48,7 +51,7 @@ internal static class Vergelijk
             var vorm = Opdracht.Kies(regel.GetValue(formaat), formaat);
             var (a, b) = (regel.GetValue(oud), regel.GetValue(nieuw));
             var versies = Versies(a, b, regel.GetValue(van), omgeving);
-            return Voer(omgeving, versies.Oud, versies.Nieuw, vorm, regel.GetValue(bedoeld), Gunstig(regel.GetValue(gunstig) ?? []), Hernoemd(regel.GetValue(hernoemd) ?? []), regel.GetValue(eis));
+            return Voer(omgeving, versies.Oud, versies.Nieuw, vorm, regel.GetValue(bedoeld), Gunstig(regel.GetValue(gunstig) ?? []), Hernoemd(regel.GetValue(hernoemd) ?? []), regel.GetValue(eis), regel.GetValue(zonderCode));
         });
         return opdracht;
     }
@@ -74,7 +77,7 @@ internal static class Vergelijk
         static (Beleidsversie, Beleidsversie) Samen(params Func<Beleidsversie>[] laden) => Zijaanzij.Voer(laden, laad => laad()) is [var x, var y] ? (x, y) : throw new InvalidOperationException();
     }
 
-    private static int Voer(Omgeving omgeving, Beleidsversie oud, Beleidsversie nieuw, string vorm, string? bedoeld, ImmutableArray<Gunstigewens> gunstig, ImmutableDictionary<string, string> hernoemd, bool eis)
+    private static int Voer(Omgeving omgeving, Beleidsversie oud, Beleidsversie nieuw, string vorm, string? bedoeld, ImmutableArray<Gunstigewens> gunstig, ImmutableDictionary<string, string> hernoemd, bool eis, bool zonderCode)
     {
         var fout = false;
         foreach (var versie in new[] { oud, nieuw }.Where(v => v.Geladen.Compilatie.HeeftFouten))
@@ -90,12 +93,18 @@ internal static class Vergelijk
 
         Toets(gunstig, oud, nieuw);
         var (a, b, bedoelingen) = bedoeld is null ? (oud.Beleid, nieuw.Beleid, (ImmutableArray<Bedoeling>?)null) : Bedoelingslezer.Lees(bedoeld, omgeving, oud, nieuw);
-        var vergelijking = Vergelijker.Vergelijk(a, b, new Vergelijkwens(gunstig, hernoemd, bedoelingen) { Getoond = vorm == "json" ? int.MaxValue : Vergelijkverslag.MeesteBlokken });
-        var verslag = Vergelijkverslag.Van(vergelijking, oud.Naam, nieuw.Naam);
+        using var toen = new Naspeler(a);
+        using var nu = new Naspeler(b);
+        var vergelijking = Vergelijker.Vergelijk(a, b, new Vergelijkwens(gunstig, hernoemd, bedoelingen)
+        {
+            Getoond = vorm == "json" ? int.MaxValue : Vergelijkverslag.MeesteBlokken,
+            Naspel = zonderCode ? null : new Versienaspel(new Codeversie(toen.Bereid, toen.Speel), new Codeversie(nu.Bereid, nu.Speel)),
+        });
+        var verslag = Vergelijkverslag.Van(vergelijking, oud.Naam, nieuw.Naam, Nagespeeld(vergelijking, !zonderCode, toen.Overgeslagen.Concat(nu.Overgeslagen)));
         switch (vorm)
         {
             case "json":
-                omgeving.Uitvoer.Letterlijk(Vergelijkjson.Maak(vergelijking, oud.Naam, nieuw.Naam));
+                omgeving.Uitvoer.Letterlijk(Vergelijkjson.Maak(vergelijking, oud.Naam, nieuw.Naam, inCode: !zonderCode));
                 break;
             case "markdown":
                 omgeving.Uitvoer.Letterlijk(verslag.Markdown());
@@ -110,6 +119,10 @@ internal static class Vergelijk
 
         return !vergelijking.ZoalsBedoeld ? Afsluitcode.Beleid : eis && !vergelijking.UitkomstenGelijk ? Afsluitcode.Anders : Afsluitcode.Goed;
     }
+
+    // In how many ways the cases that are shown were decided.
+    private static string Nagespeeld(Analysis.Vergelijken.Vergelijking vergelijking, bool inCode, IEnumerable<Definitie> zonderCode) =>
+        vergelijking.ToontGevallen ? Bewijsweergave.Nagespeeld("getoond", inCode, zonderCode.Select(d => (d.Naam, d.Groep?.Naam)).Distinct().Count()) : "";
 
     // An outcome that no decision has, would quietly mean nothing.
     private static void Toets(ImmutableArray<Gunstigewens> gunstig, Beleidsversie oud, Beleidsversie nieuw)

@@ -9,7 +9,7 @@ namespace WmoDsl.Cli.Weergave;
 internal static class Vergelijkjson
 {
     /// <summary>The document.</summary>
-    public static string Maak(Vergelijking v, string oud, string nieuw) => Jsontekst.Schrijf(json =>
+    public static string Maak(Vergelijking v, string oud, string nieuw, bool inCode) => Jsontekst.Schrijf(json =>
     {
         json.WriteStartObject();
         json.WriteString("beleid", v.Nieuw.Naam);
@@ -18,6 +18,7 @@ internal static class Vergelijkjson
         json.WriteBoolean("gelijk", v.IsGelijk);
         json.WriteBoolean("uitkomstenGelijk", v.UitkomstenGelijk);
         json.WriteString("versiestap", Vergelijkverslag.Woord(v.Stap));
+        json.WriteBoolean("nagespeeldInCode", inCode);
         json.WriteStartArray("besluiten");
         foreach (var besluit in v.Besluiten)
         {

@@ -20,7 +20,7 @@ internal sealed class Vergelijkverslag
 
     private readonly List<Deel> _delen = [];
 
-    private Vergelijkverslag(Vergelijking vergelijking, string oud, string nieuw)
+    private Vergelijkverslag(Vergelijking vergelijking, string oud, string nieuw, string nagespeeld)
     {
         Kop(1, $"Wat verandert er: {vergelijking.Nieuw.Naam}");
         Zin($"Vergeleken: {oud} met {nieuw}.");
@@ -29,6 +29,11 @@ internal sealed class Vergelijkverslag
         foreach (var besluit in vergelijking.Besluiten.Where(b => b.Verandering != Verandering.Gelijk || b.Vraagt.Length + b.VraagtNietMeer.Length + b.Toelichting.Length > 0))
         {
             Besluit(besluit);
+        }
+
+        if (nagespeeld.Length > 0)
+        {
+            Zin(nagespeeld);
         }
 
         Onderdelen("Wat een uitkomst kan raken", vergelijking.Onderdelen.Where(o => o.Raakt));
@@ -52,7 +57,11 @@ internal sealed class Vergelijkverslag
     private sealed record Tabeldeel(IReadOnlyList<string> Kop, IReadOnlyList<IReadOnlyList<string>> Rijen) : Deel;
 
     /// <summary>What changes.</summary>
-    public static Vergelijkverslag Van(Vergelijking vergelijking, string oud, string nieuw) => new(vergelijking, oud, nieuw);
+    /// <param name="vergelijking">What was found.</param>
+    /// <param name="oud">What the old version is called.</param>
+    /// <param name="nieuw">What the new version is called.</param>
+    /// <param name="nagespeeld">How the cases were tried that are shown; empty when there are none.</param>
+    public static Vergelijkverslag Van(Vergelijking vergelijking, string oud, string nieuw, string nagespeeld) => new(vergelijking, oud, nieuw, nagespeeld);
 
     /// <summary>A verdict in words.</summary>
     public static string Woord(Verandering verandering) => verandering switch
