@@ -22,6 +22,7 @@ internal sealed class Besluitvergelijker
     private readonly Betekenis _betekenis = new();
     private readonly Wisselingen _wisselingen = new();
     private readonly Periode _geldig;
+    private readonly int _knopen;
     private readonly Dictionary<Vergelijkpaar, (Versiepaar Paar, Versievraag Vraag, ImmutableArray<Tijdvak> Tijdvakken)> _vragen = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Datum, bool), Geheel> _geheel = [];
     private readonly Dictionary<Datum, Toedracht> _toedracht = [];
@@ -32,9 +33,10 @@ internal sealed class Besluitvergelijker
     /// <param name="nieuw">How it is now.</param>
     /// <param name="gunstig">Which outcomes are favourable, where that is said.</param>
     /// <param name="definities">All that will be compared.</param>
-    public Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw, IReadOnlyList<Gunstigewens> gunstig, IEnumerable<Vergelijkpaar> definities)
+    /// <param name="knopen">How many nodes each may take to be described.</param>
+    public Besluitvergelijker(Wereld wereld, Beleid oud, Beleid nieuw, IReadOnlyList<Gunstigewens> gunstig, IEnumerable<Vergelijkpaar> definities, int knopen = Gevalvergelijker.MeesteKnopen)
     {
-        (_oud, _nieuw, _gunstig, _geldig) = (oud, nieuw, gunstig, Tijdvakken.Samen(oud.Geldig, nieuw.Geldig));
+        (_oud, _nieuw, _gunstig, _geldig, _knopen) = (oud, nieuw, gunstig, Tijdvakken.Samen(oud.Geldig, nieuw.Geldig), knopen);
         foreach (var definitie in definities)
         {
             var paar = new Versiepaar(wereld, definitie.Oud, definitie.Nieuw, definitie.Zelf);
@@ -127,45 +129,32 @@ internal sealed class Besluitvergelijker
         var gevonden = false;
         foreach (var (periode, peildag) in tijdvakken)
         {
-            var gevallen = new Gevalvergelijker(paar, vraag, _betekenis, _wisselingen, peildag, metOnbekend: false, v => Heel(v, peildag, metOnbekend: false), Toedracht(paar, peildag));
-            var groepen = gevallen.Verschillen();
-            var doorwerkend = gevallen.Doorwerkend.ToList();
-            if (!groepen.IsEmpty && doorwerkend.Count > 0)
+            var hier = Reken(paar, vraag, peildag);
+            toelichting.AddRange(hier.Toelichting);
+            vroeg.AddRange(hier.Vroeg);
+            vraagt.AddRange(hier.Vraagt);
+            _wisselingen.Voeg(Wereld.Sleutel(paar.Nieuw), periode, hier.Redenen.Count == 0 ? hier.Paren : null);
+            if (!hier.Groepen.IsEmpty)
             {
-                toelichting.Add($"Hier werkt door wat er verandert in {string.Join(", ", doorwerkend)}; zie daar.");
-            }
-
-            var (daarvoor, nu) = gevallen.Toner.Vragen;
-            vroeg.AddRange(daarvoor);
-            vraagt.AddRange(nu);
-            var paren = groepen.Select(g => (gevallen.Toner.Vast(g.Oud), gevallen.Toner.Vast(g.Nieuw))).ToList();
-            _wisselingen.Voeg(Wereld.Sleutel(paar.Nieuw), periode, gevallen.Redenen.Count == 0 ? paren : null);
-            if (!groepen.IsEmpty)
-            {
-                wisselingen.AddRange(paren);
-                Voeg(perioden, Periodeverschil(groepen));
-                toelichting.AddRange(gevallen.Hernoemd(groepen).Select(h => $"De uitkomst {h.Nieuw} komt precies in de gevallen waarin het {h.Oud} was: het lijkt een andere naam voor hetzelfde."));
+                wisselingen.AddRange(hier.Paren);
+                Voeg(perioden, new Periodeverschil(periode.Vanaf, periode.TotEnMet, peildag, hier.Groepen));
             }
 
             for (var i = 0; i < vraag.Voorwaarden.Length; i++)
             {
-                var anders = gevallen.Buiten(i);
-                if (!anders.IsEmpty)
+                if (!hier.Buiten[i].IsEmpty)
                 {
-                    Voeg(buitenPer[i], Periodeverschil(anders));
+                    Voeg(buitenPer[i], new Periodeverschil(periode.Vanaf, periode.TotEnMet, peildag, hier.Buiten[i]));
                 }
             }
 
-            if (groepen.IsEmpty && gevallen.Redenen.Count == 0)
+            if (hier.Groepen.IsEmpty && hier.Redenen.Count == 0)
             {
                 toelichting.AddRange(Wachten(paar, vraag, peildag));
             }
 
-            gevonden |= groepen.Any(g => g.Blokken.Any(b => b.Zaak is not null));
-            open.AddRange(gevallen.Redenen);
-
-            Periodeverschil Periodeverschil(ImmutableArray<Gevallengroep> verschillen) =>
-                new(periode.Vanaf, periode.TotEnMet, peildag, [.. verschillen.Select(gevallen.Toner.Groep)]);
+            gevonden |= hier.Gevonden;
+            open.AddRange(hier.Redenen);
         }
 
         if (open.Count > 0)
@@ -191,6 +180,56 @@ internal sealed class Besluitvergelijker
             Toelichting = [.. toelichting.Distinct()],
         };
     }
+
+    // What changes on one day; where that is too much to be described, at least which outcomes become which.
+    private Dagverschil Reken(Versiepaar paar, Versievraag vraag, Datum peildag)
+    {
+        try
+        {
+            return Fijn(paar, vraag, peildag);
+        }
+        catch (TeGrootException fout)
+        {
+            var inkorting = new Inkorting(_betekenis, paar.OudSamen, paar.NieuwSamen, _wisselingen.Gehad);
+            var grof = new Grofvergelijker(paar, Heel(vraag, peildag, metOnbekend: false), inkorting, peildag, Toedracht(paar, peildag));
+            if (!grof.KanHet)
+            {
+                throw;
+            }
+
+            var verschillen = grof.Verschillen();
+            var buiten = vraag.Voorwaarden.Select((_, i) => grof.Verschillen(i).Select(v => v.Verschil).ToImmutableArray()).ToImmutableArray();
+            string[] uitleg = verschillen.IsEmpty ? [] : [$"Welke gevallen het precies zijn, is te veel om te beschrijven ({fout.Message}). Welke uitkomst in welke verandert, staat er wel{(grof.Redenen.Count == 0 ? ": dat zijn ze alle" : "")}, elk met een zaak als voorbeeld."];
+            return new Dagverschil(
+                [.. verschillen.Select(v => v.Verschil)],
+                [.. verschillen.Select(v => (grof.Toner.Vast(v.Oud), grof.Toner.Vast(v.Nieuw)))],
+                buiten,
+                grof.Redenen,
+                [.. uitleg, .. Doorwerkend(grof.Doorwerkend)],
+                [],
+                [],
+                Gevonden: !verschillen.IsEmpty);
+        }
+    }
+
+    private Dagverschil Fijn(Versiepaar paar, Versievraag vraag, Datum peildag)
+    {
+        var gevallen = new Gevalvergelijker(paar, vraag, _betekenis, _wisselingen, peildag, metOnbekend: false, v => Heel(v, peildag, metOnbekend: false), Toedracht(paar, peildag), _knopen);
+        var groepen = gevallen.Verschillen();
+        var (vroeg, vraagt) = gevallen.Toner.Vragen;
+        return new Dagverschil(
+            [.. groepen.Select(gevallen.Toner.Groep)],
+            [.. groepen.Select(g => (gevallen.Toner.Vast(g.Oud), gevallen.Toner.Vast(g.Nieuw)))],
+            [.. vraag.Voorwaarden.Select((_, i) => gevallen.Buiten(i).Select(gevallen.Toner.Groep).ToImmutableArray())],
+            gevallen.Redenen,
+            groepen.IsEmpty ? [] : [.. Doorwerkend(gevallen.Doorwerkend), .. gevallen.Hernoemd(groepen).Select(h => $"De uitkomst {h.Nieuw} komt precies in de gevallen waarin het {h.Oud} was: het lijkt een andere naam voor hetzelfde.")],
+            vroeg,
+            vraagt,
+            groepen.Any(g => g.Blokken.Any(b => b.Zaak is not null)));
+    }
+
+    private static IEnumerable<string> Doorwerkend(IEnumerable<string> namen) =>
+        namen.ToList() is { Count: > 0 } alle ? [$"Hier werkt door wat er verandert in {string.Join(", ", alle)}; zie daar."] : [];
 
     // When not everything is known, one version may come to an outcome sooner than the other.
     private IEnumerable<string> Wachten(Versiepaar paar, Versievraag vraag, Datum peildag)
@@ -290,6 +329,17 @@ internal sealed class Besluitvergelijker
 
         bool IsGunstig(Waarde? waarde) => waarde is KeuzeWaarde && gunstig.Contains(waarde.Tekst(type));
     }
+
+    // What changes on one day.
+    private sealed record Dagverschil(
+        ImmutableArray<Gevallenverschil> Groepen,
+        ImmutableArray<(Waarde? Oud, Waarde? Nieuw)> Paren,
+        ImmutableArray<ImmutableArray<Gevallenverschil>> Buiten,
+        IReadOnlyCollection<string> Redenen,
+        IReadOnlyCollection<string> Toelichting,
+        IReadOnlyList<string> Vroeg,
+        IReadOnlyList<string> Vraagt,
+        bool Gevonden);
 }
 
 /// <summary>Outcomes that are favourable for the citizen.</summary>

@@ -18,7 +18,7 @@ internal sealed class Gevaltoner
     private readonly Versiepaar _paar;
     private readonly Datum _peildag;
     private readonly Versieruimte _kort;
-    private readonly Diagrammotor _motor;
+    private readonly Diagrammotor? _motor;
     private readonly IReadOnlyDictionary<Feit, Definitie> _vervangen;
     private readonly Gevalstekst _tekst;
     private readonly Uitdrukkingschrijver _schrijver = new(new Naamschrijver());
@@ -27,15 +27,15 @@ internal sealed class Gevaltoner
     /// <summary>Prepares to put in words.</summary>
     /// <param name="paar">Both versions.</param>
     /// <param name="peildag">The reference date.</param>
-    /// <param name="kort">The shortened cases, with diagrams.</param>
+    /// <param name="kort">The shortened cases, with diagrams; or the whole ones, with any engine.</param>
     /// <param name="vervangen">What the facts in them stand for.</param>
     public Gevaltoner(Versiepaar paar, Datum peildag, Versieruimte kort, IReadOnlyDictionary<Feit, Definitie> vervangen)
     {
-        (_paar, _peildag, _kort, _motor, _vervangen) = (paar, peildag, kort, (Diagrammotor)kort.Motor, vervangen);
+        (_paar, _peildag, _kort, _motor, _vervangen) = (paar, peildag, kort, kort.Motor as Diagrammotor, vervangen);
         _tekst = new Gevalstekst(kort.Ruimte);
     }
 
-    /// <summary>The facts that can change the outcome, in the old and in the new version; below what says the same in both, all that is asked for it.</summary>
+    /// <summary>The facts that can change the outcome, in the old and in the new version; below what says the same in both, all that is asked for it. None without diagrams.</summary>
     public (IReadOnlyList<string> Oud, IReadOnlyList<string> Nieuw) Vragen => (Gelezen(_kort.Oud), Gelezen(_kort.Nieuw));
 
     /// <summary>Whether a variable stands for something that rules decide.</summary>
@@ -107,6 +107,15 @@ internal sealed class Gevaltoner
         return gevonden.Zaak is not { } zaak ? kaal : kaal with { Af = new Lazy<Gevalblok>(() => zaak.Value is { } casus ? Toon(kaal, gevonden.Blok, casus) : kaal) };
     }
 
+    /// <summary>A case that stands for others that are not described.</summary>
+    /// <param name="voorwaarden">What is told of it.</param>
+    /// <param name="zaak">The case.</param>
+    public Gevalblok Voorbeeld(ImmutableArray<string> voorwaarden, Lazy<Casus?> zaak)
+    {
+        var kaal = new Gevalblok(voorwaarden, voorwaarden, [], null) { AlleenVoorbeeld = true };
+        return kaal with { Af = new Lazy<Gevalblok>(() => zaak.Value is { } casus ? Toon(kaal, Blok.Alles, casus) : kaal) };
+    }
+
     private Gevalblok Toon(Gevalblok kaal, Blok blok, Casus casus)
     {
         var grenzen = Grenzen(blok, casus).ToList();
@@ -141,7 +150,8 @@ internal sealed class Gevaltoner
     private (Vraagonderwerp Vraag, Definitie Definitie)? Vervangen(int variabele) =>
         _kort.Ruimte.Onderwerpen[variabele] is Vraagonderwerp { Gegeven.Gegeven: { } gegeven } vraag && _vervangen.TryGetValue(gegeven.Feit, out var definitie) ? (vraag, definitie) : null;
 
-    private bool Is(Beslissing beslissing, int blad, Casus casus) => blad switch
+    /// <summary>Whether a decision is what a leaf says.</summary>
+    public bool Is(Beslissing beslissing, int blad, Casus casus) => blad switch
     {
         Standblad.Onbekend => beslissing.Stand == Stand.Onbekend,
         Standblad.Tegenstrijdig => beslissing.Stand == Stand.Tegenstrijdig,
@@ -176,7 +186,7 @@ internal sealed class Gevaltoner
     }
 
     private IReadOnlyList<string> Gelezen(int functie) =>
-        [.. _motor.Steun(functie).SelectMany(v => Vervangen(v) is var (_, definitie) ? _paar.Wereld.Betekenis.Feiten(definitie).Select(f => f.Naam) : _kort.Ruimte.Onderwerpen[v] switch
+        _motor is null ? [] : [.. _motor.Steun(functie).SelectMany(v => Vervangen(v) is var (_, definitie) ? _paar.Wereld.Betekenis.Feiten(definitie).Select(f => f.Naam) : _kort.Ruimte.Onderwerpen[v] switch
         {
             Vraagonderwerp vraag => [vraag.Gegeven.Lijst is { } lijst ? "het aantal " + lijst.Naam : vraag.Gegeven.Gegeven is { } gegeven ? gegeven.Feit.Naam : "of er een " + vraag.Gegeven.Naam + " is"],
             Verband verband => verband.Gegevens.Select(g => g.Feit.Naam),

@@ -19,8 +19,11 @@ internal sealed class Gevalvergelijker
     /// <summary>More blocks than this, for one old and one new outcome, nobody reads, and computing them takes long.</summary>
     public const int MeesteBlokken = 16;
 
-    // A reviewer waits seconds, not minutes, for all decisions together. Blocks that turn out to have no case are left out, and the rest is put together anew.
-    private const int MeesteKnopen = 2_000_000, MeesteRondes = 12;
+    /// <summary>A reviewer waits seconds, not minutes, for all decisions together.</summary>
+    public const int MeesteKnopen = 2_000_000;
+
+    // Blocks that turn out to have no case are left out, and the rest is put together anew.
+    private const int MeesteRondes = 12;
 
     private readonly Inkorting _inkorting;
     private readonly Func<Versieruimte> _maakHeel;
@@ -43,11 +46,12 @@ internal sealed class Gevalvergelijker
     /// <param name="metOnbekend">Whether anything may be unknown.</param>
     /// <param name="heel">Makes the whole cases of what is asked.</param>
     /// <param name="toedracht">Tells of the same world and day why definitions stand as they do; without it a new one does.</param>
+    /// <param name="knopen">How many nodes it may make.</param>
     /// <exception cref="TeGrootException">There is too much to be compared.</exception>
-    public Gevalvergelijker(Versiepaar paar, Versievraag vraag, Betekenis betekenis, Wisselingen apart, Datum peildag, bool metOnbekend, Func<Versievraag, Versieruimte> heel, Toedracht? toedracht = null)
+    public Gevalvergelijker(Versiepaar paar, Versievraag vraag, Betekenis betekenis, Wisselingen apart, Datum peildag, bool metOnbekend, Func<Versievraag, Versieruimte> heel, Toedracht? toedracht = null, int knopen = MeesteKnopen)
     {
         _inkorting = new Inkorting(betekenis, paar.OudSamen, paar.NieuwSamen, apart.Gehad);
-        _motor = new Diagrammotor(MeesteKnopen);
+        _motor = new Diagrammotor(knopen);
 
         // What is not known of something below, may change how that goes; that was not looked at.
         var kort = vraag.Kort(_inkorting, sleutel => metOnbekend ? null : apart.Op(sleutel, peildag));

@@ -128,6 +128,9 @@ public sealed record Gevallenverschil(string Oud, string Nieuw, ImmutableArray<s
 /// <param name="Getuige">A case of it, as facts with their values, as it was given to both versions; none when no such case could be made.</param>
 public sealed record Gevalblok(ImmutableArray<string> Voorwaarden, ImmutableArray<string> Eigen, ImmutableArray<Grenspaar> Grenzen, ImmutableArray<(string Naam, string Waarde)>? Getuige)
 {
+    /// <summary>Whether it stands for cases that are too many to be described: then the conditions tell of its case what changes below, and not when the outcome changes.</summary>
+    public bool AlleenVoorbeeld { get; init; }
+
     /// <summary>Finishes it with borders and case, which takes long; any thread may. None when it has no case, or is finished.</summary>
     internal Lazy<Gevalblok>? Af { get; init; }
 

@@ -120,7 +120,7 @@ internal static class Vergelijkjson
     private static void Blok(Utf8JsonWriter json, Gevalblok blok)
     {
         json.WriteStartObject();
-        json.Teksten("als", blok.Voorwaarden);
+        json.Teksten(blok.AlleenVoorbeeld ? "bijvoorbeeld" : "als", blok.Voorwaarden);
         json.WriteStartArray("grenzen");
         foreach (var grens in blok.Grenzen)
         {

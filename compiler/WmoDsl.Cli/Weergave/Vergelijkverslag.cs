@@ -157,7 +157,7 @@ internal sealed class Vergelijkverslag
             Zin($"{groep.Oud} wordt {groep.Nieuw}{(groep.Blokken.Length > 1 ? Steeds(groep) : "")}:");
             foreach (var blok in groep.Blokken.Take(MeesteBlokken))
             {
-                var tekst = blok.Voorwaarden.IsEmpty ? "in elk geval" : blok.Eigen.IsEmpty ? "verder altijd" : "als " + string.Join(" en ", blok.Eigen);
+                var tekst = blok.AlleenVoorbeeld ? (blok.Voorwaarden.IsEmpty ? "bijvoorbeeld in deze zaak" : "bijvoorbeeld: " + string.Join(" en ", blok.Eigen)) : blok.Voorwaarden.IsEmpty ? "in elk geval" : blok.Eigen.IsEmpty ? "verder altijd" : "als " + string.Join(" en ", blok.Eigen);
                 Punten([
                     tekst,
                     .. blok.Grenzen.Select(g => $"grens: met {g.Gegeven} {g.Blijft} blijft het {g.Uitkomst}, met {g.Verandert} verandert het"),

@@ -66,9 +66,9 @@ internal sealed class Weging
         }
 
         Totaal = Samen(definitie.Hoofdregels.Where(_bits.ContainsKey));
-        if (definitie.Anders is { } anders && _bits.ContainsKey(anders))
+        if (definitie.Anders is { } anders && _bits.TryGetValue(anders, out var bit))
         {
-            Totaal = Totaal.Anders(_bits[anders]);
+            Totaal = Totaal.Anders(bit);
         }
 
         _uitkomst = Beslis();

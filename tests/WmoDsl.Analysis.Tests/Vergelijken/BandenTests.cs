@@ -65,6 +65,67 @@ public class BandenTests
         gelijk.ShouldBeGreaterThan(100);
     }
 
+    // What is found where the cases are too many to be described, is what was found where they are not.
+    [Theory]
+    [InlineData("4.13-scootmobiel.wmo", "is 500 meter", "is 400 meter")]
+    [InlineData("1.2.03-noodzakelijk.wmo", "medische noodzaak en lang nodig", "medische noodzaak of lang nodig")]
+    public void OngeachtDeGevallenIsBekendWatWaarinVerandert(string bestand, string van, string naar)
+    {
+        var (oud, nieuw) = (Beleidsmappen.Lees("den-haag-leidraad"), Gewijzigd(bestand, van, naar));
+        var wereld = Wereld.Maak(oud, nieuw, new Dictionary<string, string>());
+        var betekenis = new Betekenis();
+        var aantal = 0;
+        foreach (var (a, b) in oud.Besluiten.Select(d => (d, nieuw.Besluiten.Single(n => n.Naam == d.Naam))))
+        {
+            var paar = new Versiepaar(wereld, a, b, null);
+            if (betekenis.Zelfde(paar.OudSamen, paar.NieuwSamen) || wereld.Betekenis.Feiten(paar.NieuwSamen).Count > 120)
+            {
+                continue;
+            }
+
+            var vraag = new Versievraag(wereld, paar.OudSamen, paar.NieuwSamen, null, [], [], []);
+            var heel = new Geheel(Dag, metOnbekend: false, [vraag]);
+            var fijn = new Gevalvergelijker(paar, vraag, betekenis, new Wisselingen(), Dag, metOnbekend: false, heel.Van);
+            var grof = new Grofvergelijker(paar, heel.Van(vraag), new Inkorting(betekenis, paar.OudSamen, paar.NieuwSamen, new HashSet<string>()), Dag, new Toedracht(wereld.Betekenis, Dag));
+            grof.KanHet.ShouldBeTrue();
+            var gevonden = grof.Verschillen();
+            gevonden.Select(g => (g.Verschil.Oud, g.Verschil.Nieuw)).ShouldBe(fijn.Verschillen().Select(g => (fijn.Toner.Woorden(g.Oud), fijn.Toner.Woorden(g.Nieuw))), ignoreOrder: true, a.Naam);
+            grof.Redenen.ShouldBeEmpty();
+
+            // Each with a case, that either version decides as it says.
+            foreach (var (eerst, nu, verschil) in gevonden)
+            {
+                aantal++;
+                verschil.Volledig.ShouldBeFalse();
+                var blok = verschil.Blokken.ShouldHaveSingleItem().Af.ShouldNotBeNull().Value;
+                blok.AlleenVoorbeeld.ShouldBeTrue();
+                var (toen, nieuwe) = blok.Zaken.ShouldHaveSingleItem();
+                new Evaluator(toen.Casus, Dag).Beslis(a).Waarde?.Tekst(a.Type).ShouldBe(verschil.Oud);
+                new Evaluator(nieuwe.Casus, Dag).Beslis(b).Waarde?.Tekst(b.Type).ShouldBe(verschil.Nieuw);
+            }
+        }
+
+        aantal.ShouldBeGreaterThan(5);
+    }
+
+    // With room for so few nodes that nothing can be described: the verdict is the same, and what changes as well.
+    [Fact]
+    public void WatTeVeelIsOmTeBeschrijvenIsTochBeslist()
+    {
+        var (oud, nieuw) = (Beleidsmappen.Lees("den-haag-leidraad"), Gewijzigd("4.13-scootmobiel.wmo", "is 500 meter", "is 400 meter"));
+        var wereld = Wereld.Maak(oud, nieuw, new Dictionary<string, string>());
+        Vergelijkpaar[] paren = [.. new[] { "scootmobiel", "fiets" }.Select(naam => new Vergelijkpaar(oud.Besluiten.Single(b => b.Naam == naam), nieuw.Besluiten.Single(b => b.Naam == naam), null, []))];
+        var (gewoon, klein) = (new Besluitvergelijker(wereld, oud, nieuw, [], paren), new Besluitvergelijker(wereld, oud, nieuw, [], paren, knopen: 10));
+        foreach (var paar in paren)
+        {
+            var (verwacht, verschil) = (gewoon.Vergelijk(paar, out _), klein.Vergelijk(paar, out _));
+            verschil.Verandering.ShouldBe(Verandering.Anders);
+            verschil.Perioden.Select(p => (p.Vanaf, p.TotEnMet, p.Peildag)).ShouldBe(verwacht.Perioden.Select(p => (p.Vanaf, p.TotEnMet, p.Peildag)));
+            verschil.Perioden.SelectMany(p => p.Groepen).Select(g => (g.Oud, g.Nieuw)).ShouldBe(verwacht.Perioden.SelectMany(p => p.Groepen).Select(g => (g.Oud, g.Nieuw)), ignoreOrder: true);
+            verschil.Toelichting[0].ShouldBe("Welke gevallen het precies zijn, is te veel om te beschrijven (meer dan 10 knopen). Welke uitkomst in welke verandert, staat er wel: dat zijn ze alle, elk met een zaak als voorbeeld.");
+        }
+    }
+
     // Anywhere, and beside cases that change: with some facts otherwise.
     private static IEnumerable<Casus> Punten(Gevallenruimte ruimte, IReadOnlyList<Gevallengroep> groepen, Toeval toeval)
     {
