@@ -67,7 +67,7 @@ public class LerenTests(ITestOutputHelper uitvoer)
     [Fact]
     public void Wie_zeker_een_verplichting_heeft_houdt_haar()
     {
-        var (zeker, onzeker) = (0, 0);
+        var (zeker, onzeker, zonderVraag) = (0, 0, 0);
         VoorElkeZaak((plan, casus, op, toeval) =>
         {
             var voor = Uitkomstgevolgen.Van(new Evaluator(casus, op), plan.Besluit);
@@ -77,19 +77,24 @@ public class LerenTests(ITestOutputHelper uitvoer)
                 na.Verplichtingen.ShouldContain(v => v.Verplichting.Partij == plicht.Partij && v.Verplichting.Inhoud == plicht.Inhoud && (uiterlijk == null || v.Uiterlijk == uiterlijk));
             }
 
-            // What was not certain, was asked about.
+            // What was not certain, was asked about. Where there is nothing to ask (a concept is left open, an age is asked on a day before the birth), no
+            // fact settles it.
             foreach (var (plicht, _) in voor.Onzeker)
             {
-                Openstaanden.Van(new Evaluator(casus, op), plicht.Mits!.Definitie).ShouldSatisfyAllConditions(
-                    o => (o.Gegevens.Length + o.NietVastTeStellen.Length + o.Tegenstrijdig.Length + o.NietGeregeld.Length + o.ZonderWaarde.Length).ShouldBeGreaterThan(0));
+                var open = Openstaanden.Van(new Evaluator(casus, op), plicht.Mits!.Definitie);
+                if (open.Gegevens.Length + open.NietVastTeStellen.Length + open.Tegenstrijdig.Length + open.NietGeregeld.Length + open.ZonderWaarde.Length == 0)
+                {
+                    zonderVraag++;
+                    na.Onzeker.ShouldContain(v => v.Verplichting == plicht);
+                }
             }
 
             zeker += voor.Verplichtingen.Length;
             onzeker += voor.Onzeker.Length;
         });
-        uitvoer.WriteLine($"{zeker} zekere en {onzeker} onzekere verplichtingen.");
+        uitvoer.WriteLine($"{zeker} zekere en {onzeker} onzekere verplichtingen, {zonderVraag} zonder vraag.");
         zeker.ShouldBeGreaterThan(100);
-        onzeker.ShouldBeGreaterThan(10);
+        (onzeker - zonderVraag).ShouldBeGreaterThan(10);
     }
 
     [Fact]
