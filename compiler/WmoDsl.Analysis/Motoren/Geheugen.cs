@@ -1,65 +1,45 @@
 namespace WmoDsl.Analysis.Motoren;
 
-/// <summary>What operations on nodes gave before: a table of three numbers to one, in one array, because looking here is most of what a decision diagram does.</summary>
+/// <summary>
+/// What operations on nodes gave before, most of it: three numbers have one place, and what was kept there last stands there. To look is one glance, and looking is most of
+/// what a decision diagram does; what was lost is worked out again.
+/// </summary>
 internal sealed class Geheugen
 {
     private Rij[] _rijen = new Rij[1 << 10];
-    private int _aantal;
+    private int _gezet;
 
     /// <summary>What was kept for three numbers, of which the first is not negative.</summary>
     public bool Heeft(int a, int b, int c, out int waarde)
     {
         var rijen = _rijen;
-        var masker = rijen.Length - 1;
-        for (var plek = Hash(a, b, c) & masker; ; plek = (plek + 1) & masker)
-        {
-            ref readonly var rij = ref rijen[plek];
-            if (rij.NietA == ~a && rij.B == b && rij.C == c)
-            {
-                waarde = rij.Waarde;
-                return true;
-            }
-
-            if (rij.IsLeeg)
-            {
-                waarde = 0;
-                return false;
-            }
-        }
+        ref readonly var rij = ref rijen[Hash(a, b, c) & (rijen.Length - 1)];
+        waarde = rij.Waarde;
+        return rij.NietA == ~a && rij.B == b && rij.C == c;
     }
 
-    /// <summary>Keeps a number for three others, for which nothing was kept.</summary>
+    /// <summary>Keeps a number for three others.</summary>
     public void Onthoud(int a, int b, int c, int waarde)
     {
-        if (++_aantal * 2 > _rijen.Length)
+        if (++_gezet * 2 > _rijen.Length)
         {
             Vergroot();
         }
 
-        Zet(new Rij(~a, b, c, waarde));
+        _rijen[Hash(a, b, c) & (_rijen.Length - 1)] = new Rij(~a, b, c, waarde);
     }
 
-    private void Zet(in Rij rij)
-    {
-        var masker = _rijen.Length - 1;
-        var plek = Hash(~rij.NietA, rij.B, rij.C) & masker;
-        while (!_rijen[plek].IsLeeg)
-        {
-            plek = (plek + 1) & masker;
-        }
-
-        _rijen[plek] = rij;
-    }
-
+    // A row goes to its own place or to the same in the second half, so that memory is gone through from front to back.
     private void Vergroot()
     {
         var oud = _rijen;
         _rijen = new Rij[oud.Length * 2];
+        var masker = _rijen.Length - 1;
         foreach (ref readonly var rij in oud.AsSpan())
         {
-            if (!rij.IsLeeg)
+            if (rij.NietA != 0)
             {
-                Zet(rij);
+                _rijen[Hash(~rij.NietA, rij.B, rij.C) & masker] = rij;
             }
         }
     }
@@ -73,8 +53,5 @@ internal sealed class Geheugen
     }
 
     // The first number as its complement, which is never zero: a row of zeros is empty, and memory comes as zeros.
-    private readonly record struct Rij(int NietA, int B, int C, int Waarde)
-    {
-        public bool IsLeeg => NietA == 0;
-    }
+    private readonly record struct Rij(int NietA, int B, int C, int Waarde);
 }
