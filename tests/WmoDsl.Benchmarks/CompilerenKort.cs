@@ -37,15 +37,19 @@ public static partial class CompilerenKort
         return Regel(uit, $"lezen en binden: {snelheid:0} regels per seconde (doel {Doel}; hier geëist {Doel / 2})", snelheid >= Doel / 2);
     }
 
-    // Twice the lines take about twice the time, also in one file. A small one has the luck of fitting in the cache of the processor.
+    // Twice the lines take about twice the time, also in one file. A small one has the luck of fitting in the cache of the processor, and on a machine that is
+    // slower from one second to the next the sizes are not in proportion; what grows with the square is so every time.
     private static bool Evenredig(TextWriter uit)
     {
-        var tijden = new[] { 25_000, 50_000, 100_000 }.Select(regels =>
+        var bestanden = new[] { 25_000, 50_000, 100_000 }.Select(regels => ("alles.wmo", CompilerenBeleid.AlsEenBestand(CompilerenBeleid.VanRegels(regels)))).ToList();
+        var (tijden, evenredig) = (Array.Empty<double>(), false);
+        for (var keer = 0; keer < 3 && !evenredig; keer++)
         {
-            (string, string)[] bestand = [("alles.wmo", CompilerenBeleid.AlsEenBestand(CompilerenBeleid.VanRegels(regels)))];
-            return Beste(4, () => Compileer(bestand)).TotalMilliseconds;
-        }).ToArray();
-        return Regel(uit, $"één bestand van 25.000, 50.000 en 100.000 regels: {tijden[0]:0}, {tijden[1]:0} en {tijden[2]:0} ms", tijden[2] < 3 * tijden[1] && tijden[2] < 9 * tijden[0]);
+            tijden = [.. bestanden.Select(bestand => Beste(4, () => Compileer([bestand])).TotalMilliseconds)];
+            evenredig = tijden[2] < 3 * tijden[1] && tijden[2] < 9 * tijden[0];
+        }
+
+        return Regel(uit, $"één bestand van 25.000, 50.000 en 100.000 regels: {tijden[0]:0}, {tijden[1]:0} en {tijden[2]:0} ms", evenredig);
     }
 
     // A file that everything leans on is missing: thousands of names are unknown, and each gets a suggestion.
@@ -101,10 +105,25 @@ public static partial class CompilerenKort
             alle = Math.Min(alle, Cpu(wmo, ["controleer", .. policies]));
         }
 
-        return goed & Regel(
+        goed &= Regel(
             uit,
-            $"wmo controleer van alle {policies.Length} beleidsmappen, koud: {alle:0} ms CPU, {alle / leeg:0.0} keer wmo --versie (doel 500 ms; hier geëist 650 ms en 14 keer)",
-            alle < 650 && alle < 14 * leeg);
+            $"wmo controleer van alle {policies.Length} beleidsmappen, koud: {alle:0} ms CPU, {alle / leeg:0.0} keer wmo --versie (doel 500 ms; hier geëist: dat, of 650 ms en 14 keer)",
+            alle < 500 || (alle < 650 && alle < 14 * leeg));
+        return policies.Aggregate(goed, (tot, beleid) => tot & Bewijzen(uit, wmo, beleid));
+    }
+
+    // Everything that is asked about all cases of a policy, from nothing, by the clock: whoever changes a rule waits for it. The bound is for a machine half as fast.
+    private static bool Bewijzen(TextWriter uit, string wmo, string beleid)
+    {
+        var beste = TimeSpan.MaxValue;
+        for (var ronde = 0; ronde < 3; ronde++)
+        {
+            var klok = Stopwatch.StartNew();
+            Cpu(wmo, "bewijs", beleid, "--zonder-code");
+            beste = klok.Elapsed < beste ? klok.Elapsed : beste;
+        }
+
+        return Regel(uit, $"wmo bewijs van {Path.GetFileName(beleid)}, koud: {beste.TotalSeconds:0.0} s (doel 2; hier geëist 4)", beste < TimeSpan.FromSeconds(4));
     }
 
     // Whether there is machine code beside the IL.
