@@ -192,19 +192,21 @@ internal sealed record Mutant(string Soort, string Waar, Definitie Origineel, De
     {
         var kopie = definitie.MetUitdrukkingen(e => e);
         var regels = definitie.AlleRegels.Zip(kopie.AlleRegels).ToDictionary(p => p.First, p => p.Second);
-        kopie.Regels = kopie.Regels.Remove(regels[weg]);
         kopie.Anders = kopie.Anders == regels[weg] ? null : kopie.Anders;
 
-        // What was an exception to it only, is an exception to nothing that there is, and so never applies.
-        foreach (var regel in kopie.Regels)
+        // What was an exception to it only, is an exception to nothing that there is, and so never applies; and then the same of that.
+        var (over, aantal) = (kopie.Regels.Remove(regels[weg]), 0);
+        while (over.Length != aantal)
         {
-            regel.Uitzonderingen = regel.Uitzonderingen.Remove(regels[weg]);
+            (aantal, var hier) = (over.Length, over);
+            over = [.. hier.Where(r => r.UitzonderingOp.IsEmpty || r.UitzonderingOp.Any(hier.Contains))];
         }
 
-        kopie.Regels = [.. kopie.Regels.Where(r => r.UitzonderingOp.IsEmpty || r.UitzonderingOp.Any(kopie.Regels.Contains))];
-        foreach (var regel in kopie.Regels)
+        kopie.Regels = over;
+        foreach (var regel in over)
         {
-            regel.UitzonderingOp = regel.UitzonderingOp.Remove(regels[weg]);
+            regel.UitzonderingOp = [.. regel.UitzonderingOp.Where(over.Contains)];
+            regel.Uitzonderingen = [.. regel.Uitzonderingen.Where(over.Contains)];
         }
 
         return kopie;
