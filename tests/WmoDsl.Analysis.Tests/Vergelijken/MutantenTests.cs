@@ -14,6 +14,9 @@ namespace WmoDsl.Analysis.Tests.OverVergelijken;
 /// </summary>
 public class MutantenTests(ITestOutputHelper uitvoer)
 {
+    // Slips that are looked at together share what they have in common; of thousands together the rest would be too much.
+    private const int Samen = 400;
+
     [Theory]
     [InlineData("den-haag-leidraad")]
     [InlineData("letselschade-den-haag")]
@@ -27,10 +30,9 @@ public class MutantenTests(ITestOutputHelper uitvoer)
         var mutanten = Verspreid(alle, Omvang.Mutanten);
         var wereld = Wereld.Maak(beleid, beleid, new Dictionary<string, string>());
         var paren = mutanten.ToDictionary(m => m, m => Vergelijker.Zelven(wereld, m.Origineel).Take(1).Select(zelf => new Vergelijkpaar(m.Origineel, m.Fout, zelf, [])).ToList());
-        var vergelijker = new Besluitvergelijker(wereld, beleid, beleid, [], paren.Values.SelectMany(p => p));
         var voorbeelden = new Gevangen(beleid);
         var (niets, verandert, onbeslist, ongevangen) = (new List<Mutant>(), new List<Mutant>(), new List<string>(), new List<Mutant>());
-        foreach (var mutant in mutanten)
+        foreach (var (mutant, vergelijker) in mutanten.Chunk(Samen).SelectMany(MetVergelijker))
         {
             var reden = "";
             var getuige = paren[mutant].Select(p => (Paar: p, Geval: vergelijker.Getuige(p, out reden))).FirstOrDefault(g => g.Geval is not null);
@@ -69,6 +71,12 @@ public class MutantenTests(ITestOutputHelper uitvoer)
         mutanten.Count.ShouldBe(Math.Min(alle.Count, Omvang.Mutanten));
         onbeslist.ShouldBeEmpty();
         verandert.Count.ShouldBeGreaterThan(mutanten.Count / 2);
+
+        IEnumerable<(Mutant Mutant, Besluitvergelijker Vergelijker)> MetVergelijker(Mutant[] deel)
+        {
+            var vergelijker = new Besluitvergelijker(wereld, beleid, beleid, [], deel.SelectMany(m => paren[m]));
+            return deel.Select(m => (m, vergelijker));
+        }
     }
 
     // Of every kind as many as there are of it, or as of the others; the same on every machine.
