@@ -339,38 +339,9 @@ public sealed class Diagrammotor : Motor
             return blad == Ja ? f : Niet(f);
         }
 
-        var teken = _knopen.Teken(blad);
-        return Loop(f);
-
         // Parts without such a leaf are not walked.
-        int Loop(int knoop)
-        {
-            if ((_knopen.Tekens(knoop) & teken) == 0)
-            {
-                return Nooit;
-            }
-
-            if (IsBlad(knoop))
-            {
-                return Waarde(knoop) == blad ? Altijd : Nooit;
-            }
-
-            if (!_is.Heeft(knoop, blad, 0, out var resultaat))
-            {
-                var variabele = _knopen.Variabele(knoop);
-                var cellen = Cellen(variabele);
-                Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
-                for (var cel = 0; cel < cellen; cel++)
-                {
-                    kinderen[cel] = Loop(Kind(knoop, cel));
-                }
-
-                resultaat = _knopen.Maak(variabele, kinderen);
-                _is.Onthoud(knoop, blad, 0, resultaat);
-            }
-
-            return resultaat;
-        }
+        var teken = _knopen.Teken(blad);
+        return Doorloop(f, _is, blad, knoop => (_knopen.Tekens(knoop) & teken) == 0 ? Nooit : !IsBlad(knoop) ? null : Waarde(knoop) == blad ? Altijd : Nooit);
     }
 
     // ---------------------------------------------------------------------------------------------------------------- walking
@@ -429,7 +400,7 @@ public sealed class Diagrammotor : Motor
         return resultaat;
     }
 
-    // Other leaves in the same places. The same is asked of the parts that functions share, so what came of a part is kept by what becomes of which leaf.
+    // Other leaves in the same places, kept by what becomes of which leaf.
     private int Herlabel(int f, Dictionary<int, int> naar)
     {
         var naam = string.Join(' ', naar.OrderBy(n => n.Key).Select(n => string.Create(CultureInfo.InvariantCulture, $"{n.Key}:{n.Value}")));
@@ -441,9 +412,9 @@ public sealed class Diagrammotor : Motor
         // A part of which no leaf changes stays what it is, and one of which all leaves become the same is that.
         var veranderd = naar.Where(n => n.Value != Blad(n.Key)).Aggregate(0UL, (tekens, n) => tekens | _knopen.Teken(n.Key));
         var doelen = naar.Values.Distinct().Select(doel => (Doel: doel, Anders: naar.Where(n => n.Value != doel).Aggregate(0UL, (tekens, n) => tekens | _knopen.Teken(n.Key)))).ToArray();
-        return Loop(f);
+        return Doorloop(f, _herlabeld, etiket, Meteen);
 
-        int Loop(int knoop)
+        int? Meteen(int knoop)
         {
             if ((_knopen.Tekens(knoop) & veranderd) == 0)
             {
@@ -458,27 +429,34 @@ public sealed class Diagrammotor : Motor
                 }
             }
 
-            if (IsBlad(knoop))
-            {
-                return naar[Waarde(knoop)];
-            }
-
-            if (!_herlabeld.Heeft(knoop, etiket, 0, out var resultaat))
-            {
-                var variabele = _knopen.Variabele(knoop);
-                var cellen = Cellen(variabele);
-                Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
-                for (var cel = 0; cel < cellen; cel++)
-                {
-                    kinderen[cel] = Loop(Kind(knoop, cel));
-                }
-
-                resultaat = _knopen.Maak(variabele, kinderen);
-                _herlabeld.Onthoud(knoop, etiket, 0, resultaat);
-            }
-
-            return resultaat;
+            return IsBlad(knoop) ? naar[Waarde(knoop)] : null;
         }
+    }
+
+    // What becomes of a function when something becomes of its leaves. The same is asked of the parts that functions share, so what came of a part is kept; of what is known at
+    // once, as of every leaf, the parts are not walked.
+    private int Doorloop(int knoop, Geheugen geheugen, int vraag, Func<int, int?> meteen)
+    {
+        if (meteen(knoop) is { } bekend)
+        {
+            return bekend;
+        }
+
+        if (!geheugen.Heeft(knoop, vraag, 0, out var resultaat))
+        {
+            var variabele = _knopen.Variabele(knoop);
+            var cellen = Cellen(variabele);
+            Span<int> kinderen = cellen <= MeesteOpStapel ? stackalloc int[cellen] : new int[cellen];
+            for (var cel = 0; cel < cellen; cel++)
+            {
+                kinderen[cel] = Doorloop(Kind(knoop, cel), geheugen, vraag, meteen);
+            }
+
+            resultaat = _knopen.Maak(variabele, kinderen);
+            geheugen.Onthoud(knoop, vraag, 0, resultaat);
+        }
+
+        return resultaat;
     }
 
     private int Beperk(int f, int variabele, int cel, Dictionary<int, int> gehad)

@@ -15,13 +15,7 @@ public class DiagrammotorTests
         for (var zaad = 0; zaad < 40; zaad++)
         {
             var toeval = new Toeval((zaad * 1000) + bladeren);
-            var motor = new Diagrammotor();
-            for (var v = 0; v < 4; v++)
-            {
-                motor.NieuweVariabele(toeval.Van(1, 5));
-            }
-
-            var gevallen = Gevallen(motor);
+            var (motor, gevallen) = Maak(toeval);
             var functies = new List<(int Functie, int[] Tabel)>();
             for (var i = 0; i < 30; i++)
             {
@@ -43,13 +37,7 @@ public class DiagrammotorTests
         for (var zaad = 0; zaad < 40; zaad++)
         {
             var toeval = new Toeval((zaad * 1000) + bladeren);
-            var motor = new Diagrammotor();
-            for (var v = 0; v < 4; v++)
-            {
-                motor.NieuweVariabele(toeval.Van(1, 5));
-            }
-
-            var gevallen = Gevallen(motor);
+            var (motor, gevallen) = Maak(toeval);
             for (var i = 0; i < 20; i++)
             {
                 var (functie, tabel) = Tabel(motor, gevallen, bladeren, toeval);
@@ -67,6 +55,17 @@ public class DiagrammotorTests
 
         wel.ShouldBeGreaterThan(500);
         niet.ShouldBeGreaterThan(500);
+    }
+
+    private static (Diagrammotor Motor, List<int[]> Gevallen) Maak(Toeval toeval)
+    {
+        var motor = new Diagrammotor();
+        for (var v = 0; v < 4; v++)
+        {
+            motor.NieuweVariabele(toeval.Van(1, 5));
+        }
+
+        return (motor, Gevallen(motor));
     }
 
     private static List<int[]> Gevallen(Motor motor) =>
