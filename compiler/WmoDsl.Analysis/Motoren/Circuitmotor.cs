@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WmoDsl.Analysis.Motoren.Vervulbaarheid;
 
 namespace WmoDsl.Analysis.Motoren;
@@ -22,8 +23,9 @@ public sealed class Circuitmotor : Motor
     private const int MeesteBladeren = 20_000;
 
     private readonly long _zoekmaximum;
+    private readonly bool _losseVragen;
     private readonly Circuit _circuit;
-    private readonly Oplosser _oplosser = new();
+    private Oplosser _oplosser = new();
     private readonly List<(int Blad, int Wacht)[]> _functies = [];
     private readonly Dictionary<(int Blad, int Wacht)[], int> _nummers = new(Inhoud.Zelfde);
     private readonly Dictionary<int, int[]?> _gevonden = [];
@@ -34,9 +36,13 @@ public sealed class Circuitmotor : Motor
     /// <summary>An engine.</summary>
     /// <param name="maximum">How many nodes the circuit may have.</param>
     /// <param name="zoekmaximum">How many conflicts a question may take.</param>
-    public Circuitmotor(int maximum = GewoonMaximum, long zoekmaximum = GewoonZoekmaximum)
+    /// <param name="losseVragen">
+    /// Whether every question is searched by itself, with no more of the circuit than it rests on. That is quicker where many small questions are asked about a large circuit; where
+    /// questions are alike, what was learnt of one helps the next.
+    /// </param>
+    public Circuitmotor(int maximum = GewoonMaximum, long zoekmaximum = GewoonZoekmaximum, bool losseVragen = false)
     {
-        _zoekmaximum = zoekmaximum;
+        (_zoekmaximum, _losseVragen) = (zoekmaximum, losseVragen);
         _circuit = new Circuit(maximum);
     }
 
@@ -261,6 +267,12 @@ public sealed class Circuitmotor : Motor
         if (wacht <= Circuit.Waar)
         {
             return wacht == Circuit.Waar ? Vondst.Vervulbaar : Vondst.Onvervulbaar;
+        }
+
+        if (_losseVragen)
+        {
+            _oplosser = new Oplosser();
+            CollectionsMarshal.AsSpan(_variabelen).Fill(-1);
         }
 
         foreach (var knoop in kegel)

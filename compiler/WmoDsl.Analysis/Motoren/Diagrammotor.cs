@@ -22,8 +22,6 @@ public sealed class Diagrammotor : Motor
     private readonly Dictionary<int, IReadOnlyList<int>> _bladeren = [];
     private readonly Dictionary<string, int> _etiketten = [];
 
-    public int Grootte(int f) => Onder(f).Count;
-
     /// <summary>An engine.</summary>
     /// <param name="maximum">How many nodes it may make.</param>
     public Diagrammotor(int maximum = GewoonMaximum)
@@ -315,6 +313,54 @@ public sealed class Diagrammotor : Motor
             }
 
             return false;
+        }
+    }
+
+    /// <summary>Of each variable the cells in which it is in some case in which a condition holds; <see langword="null"/> where that is all of them.</summary>
+    public bool[]?[] Bereik(int voorwaarde)
+    {
+        var bereik = Enumerable.Range(0, AantalVariabelen).Select(v => new bool[Cellen(v)]).ToArray();
+        var gehad = new Dictionary<int, bool>();
+        if (Loop(voorwaarde))
+        {
+            Vrij(0, voorwaarde);
+        }
+
+        return [.. bereik.Select(cellen => Array.TrueForAll(cellen, c => c) ? null : cellen)];
+
+        bool Loop(int knoop)
+        {
+            if (IsBlad(knoop))
+            {
+                return Waarde(knoop) == Ja;
+            }
+
+            if (!gehad.TryGetValue(knoop, out var ergens))
+            {
+                var variabele = _knopen.Variabele(knoop);
+                for (var cel = 0; cel < Cellen(variabele); cel++)
+                {
+                    var kind = Kind(knoop, cel);
+                    if (Loop(kind))
+                    {
+                        ergens = bereik[variabele][cel] = true;
+                        Vrij(variabele + 1, kind);
+                    }
+                }
+
+                gehad[knoop] = ergens;
+            }
+
+            return ergens;
+        }
+
+        // What is not looked at between one node and the next, can be anything.
+        void Vrij(int vanaf, int knoop)
+        {
+            for (var v = vanaf; v < (IsBlad(knoop) ? bereik.Length : _knopen.Variabele(knoop)); v++)
+            {
+                Array.Fill(bereik[v], true);
+            }
         }
     }
 

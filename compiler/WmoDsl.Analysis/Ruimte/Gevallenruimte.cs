@@ -82,6 +82,20 @@ internal sealed partial class Gevallenruimte
         return ruimte;
     }
 
+    /// <summary>The same cases for another engine: the same variables, the same cells and the same terms.</summary>
+    /// <param name="motor">The engine; must be new.</param>
+    public Gevallenruimte Op(Motor motor)
+    {
+        var ruimte = (Gevallenruimte)MemberwiseClone();
+        (ruimte.Motor, ruimte.Lezer) = (motor, null);
+        foreach (var onderwerp in _onderwerpen)
+        {
+            motor.NieuweVariabele(onderwerp.Cellen);
+        }
+
+        return ruimte;
+    }
+
     // ---------------------------------------------------------------------------------------------------------------- reading
 
     /// <summary>The value of a fact, as a function with terms for leaves; for one party what it knows of it.</summary>

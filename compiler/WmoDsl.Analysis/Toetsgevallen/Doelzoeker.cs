@@ -19,7 +19,6 @@ internal sealed class Doelzoeker
     private readonly Datum _peildatum;
     private readonly ImmutableArray<Aanname> _aannames;
     private readonly Doelbetekenis _betekenis;
-    private readonly Action<Vertaler> _verken;
     private readonly HashSet<int> _kanZonder = [];
     private readonly Dictionary<(Dekkingsgrens, Rol?), Grenszijden> _grenzen = [];
 
@@ -46,12 +45,12 @@ internal sealed class Doelzoeker
         Motor = (Diagrammotor)Ruimte.Motor;
         _betekenis = new Doelbetekenis(Vertaler(Ruimte), eenheid, aannames);
         Telt = _betekenis.Telt;
-        _verken = Verken;
         _aannames = aannames;
         if (Ruimte.Onderwerpen.Any(o => o is Geraadpleegd))
         {
             Keten = new Keten(Ruimte, aannames);
-            var nooit = Keten.Onmogelijk().ToHashSet();
+            Onmogelijk = [.. Keten.Onmogelijk()];
+            var nooit = Onmogelijk.ToHashSet();
             Telt = Motor.En(Telt, Motor.Niet(Motor.Een(nooit.OrderDescending().Select(n => Motor.InCel(n.Variabele, n.Cel)))));
             _kanZonder = [.. Enumerable.Range(0, Ruimte.Onderwerpen.Count).Where(v => Ruimte.Onderwerpen[v] is Geraadpleegd besluit && !nooit.Contains((v, besluit.CelZonder)))];
         }
@@ -65,6 +64,12 @@ internal sealed class Doelzoeker
 
     /// <summary>All that is under the decision, when it takes decisions that it consults for granted.</summary>
     public Keten? Keten { get; }
+
+    /// <summary>The ways in which the decisions that are taken for granted never come out, as cells.</summary>
+    public ImmutableArray<(int Variabele, int Cel)> Onmogelijk { get; } = [];
+
+    /// <summary>What comes out.</summary>
+    public int Wortel => _betekenis.Wortel;
 
     /// <summary>The cases in which the decision has an outcome.</summary>
     public int Beslist => Motor.Vouw(_betekenis.Wortel, b => Motor.Blad(b >= 0 ? Motoren.Motor.Ja : Motoren.Motor.Nee));
@@ -119,15 +124,8 @@ internal sealed class Doelzoeker
             (besluit, _) => besluit.Type.Keuzes!.Waarden.Select((_, i) => ruimte.Termen.Van(new KeuzeWaarde(i), besluit.Type)).Append(Termen.Geen)),
     };
 
-    /// <summary>The same meaning on another engine, a circuit.</summary>
-    /// <param name="inFeiten">Whether it is told in terms of facts only, also where decisions are consulted.</param>
-    public Doelbetekenis OpCircuit(bool inFeiten)
-    {
-        var ruimte = Gevallenruimte.Maak(_peildatum, metOnbekend: false, new Circuitmotor(), r => _verken(Maak(r)));
-        return new Doelbetekenis(Maak(ruimte), _eenheid, _aannames);
-
-        Vertaler Maak(Gevallenruimte ruimte) => inFeiten ? new Vertaler(ruimte) : Vertaler(ruimte);
-    }
+    /// <summary>The same meaning on another engine, a circuit: the same cases, with the same cells and terms.</summary>
+    public Doelbetekenis OpCircuit() => new(Vertaler(Ruimte.Op(new Circuitmotor(losseVragen: true))), _eenheid, _aannames);
 
     // ---------------------------------------------------------------------------------------------------------------- outcomes and rules
 

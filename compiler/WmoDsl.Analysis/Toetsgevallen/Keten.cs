@@ -101,6 +101,15 @@ internal sealed class Keten
         return !_punten.Exists(p => sets.All(s => boven.Bereken(s, p) == Motor.Ja)) && Nooit(_motor.Alle(sets.Select(_overbrenging.Van)));
     }
 
+    /// <summary>Whether it is certain that there is no case above in which every variable is in one of some cells.</summary>
+    /// <param name="bereik">Of each variable above the cells; <see langword="null"/> for all.</param>
+    public bool IsNooit(IReadOnlyList<bool[]?> bereik)
+    {
+        var gebonden = Enumerable.Range(0, bereik.Count).Where(v => bereik[v] is not null).ToList();
+        return !_punten.Exists(p => gebonden.TrueForAll(v => p[v] >= 0 && bereik[v]![p[v]]))
+            && Nooit(_motor.Alle(gebonden.Select(v => _motor.Een(Enumerable.Range(0, bereik[v]!.Length).Where(cel => bereik[v]![cel]).Select(cel => In(v, cel))))));
+    }
+
     // Cases that are found on the way tell of other sets that they do have one.
     private bool Nooit(int voorwaarde)
     {

@@ -57,6 +57,36 @@ public class DiagrammotorTests
         niet.ShouldBeGreaterThan(500);
     }
 
+    [Fact]
+    public void HetBereikIsWaarHetVoorkomt()
+    {
+        var (vrij, gebonden) = (0, 0);
+        for (var zaad = 0; zaad < 300; zaad++)
+        {
+            var toeval = new Toeval(zaad);
+            var (motor, gevallen) = Maak(toeval);
+            var (functie, tabel) = Tabel(motor, gevallen, bladeren: 12, toeval);
+            var voorwaarde = motor.Is(functie, toeval.Een(tabel));
+            if (toeval.Kans(0.5))
+            {
+                voorwaarde = motor.En(voorwaarde, motor.InCel(toeval.Tot(4), 0));
+            }
+
+            var bereik = motor.Bereik(voorwaarde);
+            bereik.Length.ShouldBe(4);
+            for (var v = 0; v < 4; v++)
+            {
+                bool[] hier = [.. Enumerable.Range(0, motor.Cellen(v)).Select(c => gevallen.Exists(g => g[v] == c && motor.Bereken(voorwaarde, g) == Motor.Ja))];
+                (bereik[v] ?? [.. hier.Select(_ => true)]).SequenceEqual(hier).ShouldBeTrue($"zaad {zaad}, variabele {v}");
+                (bereik[v] is null).ShouldBe(Array.TrueForAll(hier, h => h));
+                _ = bereik[v] is null ? vrij++ : gebonden++;
+            }
+        }
+
+        vrij.ShouldBeGreaterThan(100);
+        gebonden.ShouldBeGreaterThan(100);
+    }
+
     private static (Diagrammotor Motor, List<int[]> Gevallen) Maak(Toeval toeval)
     {
         var motor = new Diagrammotor();

@@ -191,6 +191,10 @@ public class GevallenmakerTests
         new Ondergrensproef(zoeker).Keur([Doel("'a' is ja"), Doel("'b' is ja")]).Select(d => d.Tekst).ShouldBe(["'a' is ja"]);
         new Ondergrensproef(zoeker).Keur([Doel("'a' is ja"), Doel("'a' is nee"), Doel("'b' is nee")]).Length.ShouldBe(3);
 
+        // As if the diagrams had it that 'b' decides where 'a' is nee: with that the two would exclude each other.
+        var verkeerd = Doel("'b' is ja") with { Gevallen = Doel("'a' is nee").Gevallen };
+        new Ondergrensproef(zoeker).Keur([Doel("'a' is ja"), verkeerd]).Select(d => d.Tekst).ShouldBe(["'a' is ja"]);
+
         Toetsdoel Doel(string tekst) => doelen.Single(d => d.Tekst == tekst);
     }
 
