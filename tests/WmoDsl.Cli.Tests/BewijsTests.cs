@@ -106,6 +106,36 @@ public sealed class BewijsTests : IDisposable
         gat.GetProperty("voorbeelden").GetArrayLength().ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("bewijs", "beleid")]
+    [InlineData("toetsgevallen", "beleid")]
+    [InlineData("vergelijk", "beleid", "beleid")]
+    public void Aannames_die_elkaar_tegenspreken_laten_niets_over(params string[] opdracht)
+    {
+        Zet(Tegenspraak + """
+            aanname iedereen is akkoord
+              omdat "proef"
+              altijd akkoord
+            aanname niemand is akkoord
+              omdat "proef"
+              nooit akkoord
+            """);
+        const string Zin = "De aannames 'iedereen is akkoord' (beleid/beleid.wmo:21) en 'niemand is akkoord' (beleid/beleid.wmo:24) gaan op 1 januari 2022 nooit samen op.\n";
+        var afloop = _werkplaats.Wmo(opdracht);
+        afloop.Code.ShouldBe(1);
+        if (opdracht[0] == "bewijs")
+        {
+            afloop.Uit.ShouldStartWith("tegenstrijdig: " + Zin);
+            afloop.Uit.ShouldContain("\nde aannames gaan samen op: 0 bewezen, 1 niet zo, 0 niet beslist\n");
+            afloop.Uit.ShouldNotContain("besluit vervoer");
+        }
+        else
+        {
+            afloop.Fout.ShouldContain("Fout: " + Zin);
+            afloop.Uit.ShouldBe("");
+        }
+    }
+
     [Fact]
     public void Een_tegenspraak_noemt_beide_regels()
     {

@@ -10,7 +10,10 @@ namespace WmoDsl.Analysis.Bewijzen;
 internal static class Onderzoeksruimte
 {
     /// <summary>The assumptions that speak about facts that definitions read, or about facts in assumptions that do.</summary>
-    public static ImmutableArray<Aanname> Aannames(Beleid beleid, params IEnumerable<Definitie> definities)
+    public static ImmutableArray<Aanname> Aannames(Beleid beleid, params IEnumerable<Definitie> definities) => Aannames(beleid, definities, []);
+
+    /// <summary>The same, of definitions together with conditions that stand by themselves.</summary>
+    public static ImmutableArray<Aanname> Aannames(Beleid beleid, IEnumerable<Definitie> definities, IEnumerable<Expr> voorwaarden)
     {
         if (beleid.Aannames.IsEmpty)
         {
@@ -22,6 +25,11 @@ internal static class Onderzoeksruimte
         foreach (var definitie in definities)
         {
             Lees(definitie, gehad, gelezen);
+        }
+
+        foreach (var voorwaarde in voorwaarden)
+        {
+            Lees(voorwaarde, gehad, gelezen);
         }
 
         var over = beleid.Aannames.Select(a => (Aanname: a, Feiten: Feiten(a))).ToList();
@@ -66,7 +74,8 @@ internal static class Onderzoeksruimte
             .Any(e => e is PeildatumExpr || (e is DefinitieExpr { Definitie: var andere } && Leest(andere)));
     }
 
-    private static HashSet<Feit> Feiten(Aanname aanname)
+    /// <summary>The facts that an assumption speaks of, itself or through concepts.</summary>
+    public static HashSet<Feit> Feiten(Aanname aanname)
     {
         var feiten = new HashSet<Feit>();
         Lees(aanname.Stelling, [], feiten);

@@ -8,6 +8,9 @@ namespace WmoDsl.Analysis.Bewijzen;
 /// <summary>What is asked about a policy.</summary>
 public enum Controlesoort
 {
+    /// <summary>There is a case in which every assumption holds; without one nothing that rests on them says anything.</summary>
+    Aannames,
+
     /// <summary>Every case gets an outcome.</summary>
     Volledig,
 

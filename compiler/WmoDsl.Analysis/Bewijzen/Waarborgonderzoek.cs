@@ -106,6 +106,13 @@ internal static class Waarborgonderzoek
         static IEnumerable<Definitie> In(Expr expr) => expr.Alles().OfType<DefinitieExpr>().Select(d => d.Definitie);
     }
 
+    /// <summary>The conditions that a promise states itself: what it reads there, it may read nowhere else.</summary>
+    public static IEnumerable<Expr> Voorwaarden(Waarborg waarborg) =>
+        new[] { waarborg.Als, (waarborg.Belofte as AltijdWaar)?.Stelling, (waarborg.Belofte as NooitWaar)?.Stelling }.OfType<Expr>();
+
+    /// <summary>The assumptions that a promise rests on.</summary>
+    public static ImmutableArray<Aanname> Aannames(Beleid beleid, Waarborg waarborg) => Onderzoeksruimte.Aannames(beleid, Definities(waarborg), Voorwaarden(waarborg));
+
     private static Uitspraak Bronnen(Waarborg waarborg, Datum peildatum)
     {
         var gebroken = Waarborgtoets.Toets(waarborg, [], peildatum);
@@ -366,8 +373,6 @@ internal static class Waarborgonderzoek
             AlleGevallen = blokken.Volledig && reden.Length == 0,
         };
     }
-
-    private static ImmutableArray<Aanname> Aannames(Beleid beleid, Waarborg waarborg) => Onderzoeksruimte.Aannames(beleid, Definities(waarborg));
 
     private static bool IsBreuk(Waarborg waarborg, ImmutableArray<Aanname> aannames, Datum peildatum, Casus casus) =>
         Waarborgtoets.Toets(waarborg, aannames, peildatum, casus).Stand == Waarborgstand.Gebroken;

@@ -22,12 +22,20 @@ internal static class Tijdvakken
     /// </summary>
     /// <param name="geldig">When the policy holds.</param>
     /// <param name="definities">With all that they use.</param>
-    public static ImmutableArray<Tijdvak> Van(Periode geldig, params IEnumerable<Definitie> definities)
+    public static ImmutableArray<Tijdvak> Van(Periode geldig, params IEnumerable<Definitie> definities) => Van(geldig, definities, []);
+
+    /// <summary>The same, of definitions together with conditions that stand by themselves: of promises and assumptions, which may name a number that no definition uses.</summary>
+    public static ImmutableArray<Tijdvak> Van(Periode geldig, IEnumerable<Definitie> definities, IEnumerable<Expr> voorwaarden)
     {
         var keerpunten = new Keerpunten();
         foreach (var definitie in definities)
         {
             keerpunten.Loop(definitie);
+        }
+
+        foreach (var deel in voorwaarden.SelectMany(v => v.Alles()))
+        {
+            keerpunten.Loop(deel);
         }
 
         keerpunten.Reken(geldig.Vanaf ?? geldig.TotEnMet ?? Ergens);
@@ -98,7 +106,7 @@ internal static class Tijdvakken
             }
         }
 
-        private void Loop(Expr expr)
+        public void Loop(Expr expr)
         {
             if (expr.Type.Soort == Waardesoort.Datum && expr is not (LiteralExpr or FeitExpr or PeildatumExpr))
             {

@@ -42,8 +42,9 @@ internal sealed class Besluitvergelijker
             var paar = new Versiepaar(wereld, definitie.Oud, definitie.Nieuw, definitie.Zelf);
             if (!_betekenis.Zelfde(paar.OudSamen, paar.NieuwSamen))
             {
-                var vraag = new Versievraag(wereld, paar.OudSamen, paar.NieuwSamen, definitie.Zelf, Aannames(oud, wereld.Oud, paar), Aannames(nieuw, wereld.Nieuw, paar), definitie.Bedoeld);
-                _vragen[definitie] = (paar, vraag, Tijdvakken.Van(_geldig, paar.OudSamen, paar.NieuwSamen));
+                var aannames = (Oud: Aannames(oud, wereld.Oud, paar), Nieuw: Aannames(nieuw, wereld.Nieuw, paar));
+                var vraag = new Versievraag(wereld, paar.OudSamen, paar.NieuwSamen, definitie.Zelf, aannames.Oud, aannames.Nieuw, definitie.Bedoeld);
+                _vragen[definitie] = (paar, vraag, Tijdvakken.Van(_geldig, [paar.OudSamen, paar.NieuwSamen], [.. aannames.Oud, .. aannames.Nieuw, .. definitie.Bedoeld]));
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class Bewijs
         {
             Toelichting = "Wat niet opgaat, komt met een geval dat u als voorbeeld kunt overnemen. Een gat of tegenspraak waarover het beleid een voorbeeld heeft, is bekend.",
             Voorbeelden = ["wmo bewijs beleid", "wmo bewijs beleid --alleen-waarborgen", "wmo bewijs beleid --formaat json"],
-            Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten, een waarborg gaat niet op of is niet beslist, gaat op terwijl het beleid zegt van niet, of met --streng: iets anders is niet bewezen")],
+            Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten, aannames spreken elkaar tegen, een waarborg gaat niet op of is niet beslist, gaat op terwijl het beleid zegt van niet, of met --streng: iets anders is niet bewezen")],
         };
         opdracht.Aliases.Add(opdracht.Alias);
         opdracht.Add(pad);
@@ -75,6 +75,7 @@ internal static class Bewijs
         }
 
         var nietBewezen = streng && uitspraken.Any(u => u.Soort != Controlesoort.Waarborg && u.Oordeel != Bewijsoordeel.Bewezen && u.Bekend.IsEmpty);
-        return nietBewezen || beloften.Any(w => w.IsFout) ? Afsluitcode.Beleid : Afsluitcode.Goed;
+        // On assumptions that may leave no case, nothing rests.
+        return nietBewezen || uitspraken.Any(u => u.Soort == Controlesoort.Aannames && u.Oordeel != Bewijsoordeel.Bewezen) || beloften.Any(w => w.IsFout) ? Afsluitcode.Beleid : Afsluitcode.Goed;
     }
 }

@@ -54,6 +54,11 @@ internal static class Toetsgevallen
         var peildatum = gekozen ?? beleid.Beleid.Geldig.Vanaf ?? throw new Gebruiksfout("Dit beleid zegt niet vanaf welke dag het geldt.", "Noem de peildatum: --op <datum>.");
         Vraagstelling.EisGeldig(beleid.Beleid, peildatum);
 
+        if (Aannameweergave.Meld(omgeving, beleid, peildatum))
+        {
+            return Afsluitcode.Beleid;
+        }
+
         var sets = Gevallenmaker.Maak(beleid.Beleid, peildatum, Gevraagd(beleid, besluit, peildatum), ontbrekend).ToImmutableArray();
         using var naspeler = new Naspeler(beleid.Beleid);
         if (!zonderCode)

@@ -86,6 +86,11 @@ internal static class Vergelijk
             fout |= Beleidsfouten.Meld(omgeving, versie.Geladen);
         }
 
+        foreach (var versie in new[] { oud, nieuw }.Where(v => !v.Geladen.Compilatie.HeeftFouten))
+        {
+            fout |= Aannameweergave.Meld(omgeving, versie.Geladen);
+        }
+
         if (fout)
         {
             return Afsluitcode.Beleid;

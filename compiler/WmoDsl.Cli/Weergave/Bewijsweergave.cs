@@ -22,13 +22,18 @@ internal static class Bewijsweergave
     /// <param name="zonderCode">Of how many there is no code.</param>
     public static void Tekst(Venster venster, GeladenBeleid beleid, ImmutableArray<Uitspraak> uitspraken, ImmutableArray<Waarborguitslag> waarborgen, bool inCode, int zonderCode)
     {
+        foreach (var uitspraak in uitspraken.Where(u => u.Soort == Controlesoort.Aannames && u.Oordeel != Bewijsoordeel.Bewezen).DistinctBy(u => (u.Oordeel, string.Join("\n", u.Aannames.Select(a => a.Naam)))))
+        {
+            Aannames(venster, beleid, uitspraak);
+        }
+
         foreach (var uitslag in waarborgen.OrderBy(w => w.Staat == Waarborgstaat.WeerlegdEnBekend))
         {
             Waarborg(venster, beleid, uitslag);
         }
 
         // The same finding in more periods is told once.
-        var over = uitspraken.Where(u => u.Soort != Controlesoort.Waarborg && u.Oordeel != Bewijsoordeel.Bewezen)
+        var over = uitspraken.Where(u => u.Soort is not (Controlesoort.Waarborg or Controlesoort.Aannames) && u.Oordeel != Bewijsoordeel.Bewezen)
             .GroupBy(u => (u.Soort, u.Onderwerp, u.Definitie, Tekst: Kop(u)))
             .Select(g => g.First());
         foreach (var groep in over.GroupBy(u => u.Definitie!))
@@ -107,6 +112,22 @@ internal static class Bewijsweergave
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    private static void Aannames(Venster venster, GeladenBeleid beleid, Uitspraak uitspraak)
+    {
+        if (uitspraak.Oordeel == Bewijsoordeel.Weerlegd)
+        {
+            venster.Schrijf("tegenstrijdig: ", Stijl.Fout);
+            venster.Regel(Aannameweergave.Zin(beleid, uitspraak));
+            venster.Regel("    " + Aannameweergave.Gevolg);
+        }
+        else
+        {
+            venster.Schrijf("niet beslist: ", Stijl.Fout);
+            venster.Regel($"of er een geval is waarin al deze aannames opgaan: {string.Join("; ", uitspraak.Aannames.Select(a => a.Naam))}");
+            venster.Regel($"    {uitspraak.Toelichting}");
+        }
+    }
 
     private static void Waarborg(Venster venster, GeladenBeleid beleid, Waarborguitslag uitslag)
     {
@@ -252,6 +273,7 @@ internal static class Bewijsweergave
 
     private static string Vraag(Controlesoort soort) => soort switch
     {
+        Controlesoort.Aannames => "de aannames gaan samen op",
         Controlesoort.Volledig => "elk geval heeft een uitkomst, of is uitdrukkelijk niet geregeld",
         Controlesoort.Eenduidig => "geen geval is tegenstrijdig",
         Controlesoort.RegelDoetErToe => "elke regel maakt verschil",
