@@ -169,7 +169,7 @@ public class BewijsTests
                 want "Over zo dichtbij staat er niets."
               anders afwijzen
             """);
-        uitspraken.Where(u => u.Soort == Controlesoort.RegelDoetErToe && u.Oordeel == Bewijsoordeel.Weerlegd).Select(u => (u.Onderwerp.Naam, u.Toelichting)).ShouldBe([("heel dichtbij", "Zij geldt wel eens, maar dan gaat altijd iets anders voor.")]);
+        uitspraken.Where(u => u.Soort == Controlesoort.RegelDoetErToe && u.Oordeel == Bewijsoordeel.Weerlegd).Select(u => (u.Onderwerp.Naam, u.Toelichting)).ShouldBe([("heel dichtbij", "De regel geldt wel eens, maar dan gaat altijd een andere uitkomst voor.")]);
     }
 
     [Fact]
@@ -342,6 +342,53 @@ public class BewijsTests
             """;
         Een(Controlesoort.Waarborg, Beleid.Replace("{0}", "schuld van een ander", StringComparison.Ordinal)).Oordeel.ShouldBe(Bewijsoordeel.Weerlegd);
         Een(Controlesoort.Waarborg, Beleid.Replace("{0}", "arts akkoord", StringComparison.Ordinal)).Oordeel.ShouldBe(Bewijsoordeel.Bewezen);
+    }
+
+    [Fact]
+    public void EenRegelWaarvanDeVergelijkingenNietSamenKunnenGeldtNooit()
+    {
+        var uitspraken = Voer("""
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel terug in de tijd
+                als begin is na eind en eind is na begin
+                dan toekennen
+              regel vooruit
+                als eind is na begin
+                dan toekennen
+              anders afwijzen
+            """).Where(u => u.Soort is Controlesoort.RegelDoetErToe or Controlesoort.VoorwaardeDoetErToe).ToList();
+        uitspraken.Where(u => u.Oordeel != Bewijsoordeel.Bewezen).Select(u => (u.Soort, u.Onderwerp.Naam, u.Oordeel, u.Toelichting))
+            .ShouldBe([(Controlesoort.RegelDoetErToe, "terug in de tijd", Bewijsoordeel.Weerlegd, "De voorwaarde is nooit vervuld.")]);
+    }
+
+    [Fact]
+    public void EenVergelijkingDieUitEenAndereVolgtKanWeg()
+    {
+        // What is before the end, is before the day after it.
+        var uitspraken = Voer("""
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel op tijd
+                als begin is vóór eind en begin is vóór (eind plus 1 dagen)
+                dan toekennen
+              anders afwijzen
+            """).Where(u => u.Soort == Controlesoort.VoorwaardeDoetErToe).ToList();
+        uitspraken.Select(u => u.Oordeel).ShouldBe([Bewijsoordeel.Bewezen, Bewijsoordeel.Weerlegd]);
+    }
+
+    [Fact]
+    public void VanEenDeelDatWegKanWordtNietOokElkOnderdeelGenoemd()
+    {
+        var uitspraken = Voer("""
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel akkoord
+                als arts akkoord en (arts akkoord of inkomen is hoogstens € 100)
+                dan toekennen
+              anders afwijzen
+            """).Where(u => u is { Soort: Controlesoort.VoorwaardeDoetErToe, Oordeel: Bewijsoordeel.Weerlegd }).ToList();
+        uitspraken.ShouldHaveSingleItem().Voorwaarde.ShouldBeOfType<SamengesteldExpr>().Soort.ShouldBe(Samenstelling.Minstens);
     }
 
     private static Uitspraak Een(Controlesoort soort, string tekst) => Voer(tekst).Single(u => u.Soort == soort);

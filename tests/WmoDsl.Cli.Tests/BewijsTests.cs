@@ -170,8 +170,8 @@ public sealed class BewijsTests : IDisposable
             """);
         var afloop = _werkplaats.Wmo("bewijs", "beleid");
         afloop.Code.ShouldBe(0);
-        afloop.Uit.ShouldContain("  Regel dubbel (regel 17) maakt nooit verschil.\n    Steeds als zij geldt, geldt een andere regel met dezelfde uitkomst.\n");
-        afloop.Uit.ShouldContain("  Regel nooit (regel 20) maakt nooit verschil.\n    Haar voorwaarde is nooit vervuld.\n");
+        afloop.Uit.ShouldContain("  Regel dubbel (regel 17) maakt nooit verschil.\n    Steeds als deze regel geldt, geldt ook een andere met dezelfde uitkomst.\n");
+        afloop.Uit.ShouldContain("  Regel nooit (regel 20) maakt nooit verschil.\n    De voorwaarde is nooit vervuld.\n");
         afloop.Uit.ShouldContain("  In regel ver kan een voorwaarde weg (regel 27): afstand is meer dan 200 meter. De rest zegt het al.\n");
         afloop.Uit.ShouldContain("  Naar inkomen wordt gekeken, maar het antwoord maakt nooit verschil voor de uitkomst.\n");
         afloop.Uit.ShouldContain("  Naar afstand wordt gekeken, maar het antwoord maakt nooit verschil voor de uitkomst.\n");

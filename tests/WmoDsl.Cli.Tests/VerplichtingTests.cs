@@ -118,7 +118,7 @@ public sealed class VerplichtingTests : IDisposable
         var uit = _werkplaats.Wmo("bewijs", "beleid").Uit;
 
         uit.ShouldContain("verplichting van cliënt \"de stalling op slot doen\"");
-        uit.ShouldContain("Haar voorwaarde is nooit vervuld.");
+        uit.ShouldContain("De voorwaarde is nooit vervuld.");
         _werkplaats.Schrijf("beleid/p.wmo", Beleid);
         _werkplaats.Wmo("bewijs", "beleid").Uit.ShouldNotContain("nooit vervuld");
     }

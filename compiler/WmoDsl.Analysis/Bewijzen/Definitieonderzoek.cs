@@ -10,7 +10,7 @@ using WmoDsl.Compiler.Text;
 namespace WmoDsl.Analysis.Bewijzen;
 
 /// <summary>Answers, for one definition on one reference date, the questions that every policy is asked. All facts are taken to be known: what is certain then, is never undone by not knowing.</summary>
-internal sealed class Definitieonderzoek
+internal sealed partial class Definitieonderzoek
 {
     // More rows than this nobody reads.
     private const int MeesteBlokken = 6;
@@ -26,6 +26,8 @@ internal sealed class Definitieonderzoek
     private readonly Vertaler _vertaler;
     private readonly int _beslissing;
     private readonly int _telt;
+    private readonly Lazy<Naspel?> _vergelijkt;
+    private string _open = "";
 
     private Definitieonderzoek(Gebied gebied, Definitie definitie)
     {
@@ -35,6 +37,9 @@ internal sealed class Definitieonderzoek
         _aannames = Onderzoeksruimte.Aannames(_beleid, definitie);
         _beslissing = _vertaler.Beslissing(_definitie, _zelf);
         _telt = Onderzoeksruimte.Telt(_vertaler, _aannames);
+
+        // Comparisons of facts with each other are free in the diagrams, and cannot be everything together.
+        _vergelijkt = new(() => _vertaler.Leest(_definitie, _zelf).Variabelen.Any(v => _ruimte.Onderwerpen[v] is Verband) ? new Naspel(_ruimte, _motor) : null);
     }
 
     /// <summary>
@@ -246,160 +251,5 @@ internal sealed class Definitieonderzoek
             .Concat(open.ZonderWaarde.Select(z => $"'{z.Parameter.Naam}' heeft op {z.Dag} geen waarde"))
             .ToList();
         return delen.Count == 0 ? "Een begrip eronder heeft dan geen waarde." : string.Join("; ", delen) + ".";
-    }
-
-    // ---------------------------------------------------------------------------------------------------------------- what does not matter
-
-    private Uitspraak DoetErToe(Regel regel, IReadOnlyDictionary<Regel, int> geldend)
-    {
-        var geldt = _motor.En(geldend[regel], _telt);
-        if (_motor.IsNooit(geldt))
-        {
-            return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = Waaromnooit(regel) };
-        }
-
-        if (regel.Waarde is not LiteralExpr waarde)
-        {
-            return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
-        }
-
-        // Where no other rule says the same, it matters when that comes out.
-        var anderen = _motor.Een(geldend.Where(g => g.Key != regel && g.Key != _definitie.Anders && g.Key.IsNietGeregeld == regel.IsNietGeregeld && g.Key.Waarde is LiteralExpr l && l.Waarde == waarde.Waarde).Select(g => g.Value));
-        if (_motor.Komt(_motor.En(geldt, _motor.Niet(anderen)), _beslissing, Geven(regel, waarde)))
-        {
-            return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
-        }
-
-        var uitkomst = Geeft(regel, waarde);
-        if (_motor.IsNooit(_motor.En(geldt, uitkomst)))
-        {
-            return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = "Zij geldt wel eens, maar dan gaat altijd iets anders voor." };
-        }
-
-        // A duty that comes with no other rule is a difference, though the outcome is the same.
-        if (!_motor.IsNooit(MetEigenPlicht(regel, geldend)))
-        {
-            return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
-        }
-
-        // Another rule says the same wherever this one does: then nothing is lost with it, not even its motivation as a ground of its own.
-        var alleen = _motor.En(_motor.En(geldt, uitkomst), _motor.Niet(anderen));
-        if (_motor.IsNooit(alleen) && _motor.IsGelijk(new Vertaler(_vertaler, _definitie) { Zonder = regel }.Beslissing(_definitie, _zelf), _beslissing, _telt))
-        {
-            return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = "Steeds als zij geldt, geldt een andere regel met dezelfde uitkomst." };
-        }
-
-        return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
-    }
-
-    // The cases in which a rule is a ground and brings a duty that no other ground brings.
-    private int MetEigenPlicht(Regel regel, IReadOnlyDictionary<Regel, int> geldend) => _motor.Een(regel.Verplichtingen.Select(plicht => _motor.En(
-        Grond(regel, geldend),
-        _motor.Niet(_motor.Een(geldend.Keys.Where(r => r != regel && r.Verplichtingen.Any(v => Dezelfde(v, plicht))).Select(r => Grond(r, geldend)))))));
-
-    // The cases in which a rule is a ground of the outcome.
-    private int Grond(Regel regel, IReadOnlyDictionary<Regel, int> geldend) => regel.Waarde is LiteralExpr waarde
-        ? _motor.En(_motor.En(geldend[regel], _telt), Geeft(regel, waarde))
-        : _motor.Nooit;
-
-    // The leaf of what a rule says.
-    private int Geven(Regel regel, LiteralExpr waarde) => regel.IsNietGeregeld ? Standblad.Opengelaten : _ruimte.Termen.Van(waarde.Waarde, waarde.Type);
-
-    // The cases in which what a rule says comes out, by itself or because another says the same.
-    private int Geeft(Regel regel, LiteralExpr waarde) => regel.IsNietGeregeld ? _motor.Is(_beslissing, Standblad.Opengelaten) : _vertaler.Geeft(_definitie, _zelf, waarde);
-
-    // One with a condition of its own is nowhere else: when it comes, is another matter.
-    private static bool Dezelfde(Verplichting een, Verplichting ander) => (een.Partij, een.Inhoud, een.Mits?.Definitie) == (ander.Partij, ander.Inhoud, ander.Mits?.Definitie);
-
-    private string Waaromnooit(Regel regel)
-    {
-        if (regel == _definitie.Anders)
-        {
-            return "Er geldt altijd al een andere regel.";
-        }
-
-        if (regel.Voorwaarde is not null && _motor.IsNooit(_motor.En(_telt, _motor.Is(_vertaler.Voorwaarde(regel.Voorwaarde, _zelf), Motor.Ja))))
-        {
-            return "Haar voorwaarde is nooit vervuld.";
-        }
-
-        return regel.UitzonderingOp.IsEmpty ? "Steeds als haar voorwaarde vervuld is, geldt een uitzondering." : "Waar zij geldt, geldt de regel niet waarop zij een uitzondering is, of steeds een uitzondering op haar.";
-    }
-
-    private IEnumerable<Uitspraak> Voorwaarden(Regel regel)
-    {
-        if (regel.Voorwaarde is not { } heel)
-        {
-            yield break;
-        }
-
-        // An exception is only looked at where a rule applies that it is an exception to.
-        var bereikt = regel.UitzonderingOp.IsEmpty ? _motor.Altijd : _motor.Een(regel.UitzonderingOp.Where(r => r.Geldig.Bevat(_peildatum)).Select(r => r.Voorwaarde is null ? _motor.Altijd : _motor.Is(_vertaler.Voorwaarde(r.Voorwaarde, _zelf), Motor.Ja)));
-        var waar = _motor.En(bereikt, _telt);
-        var was = _motor.En(waar, _motor.Is(_vertaler.Voorwaarde(heel, _zelf), Motor.Ja));
-
-        // Of a rule that never applies that is told, and not of each of its conditions too; where it may apply on another day, what that day says counts.
-        var opAndereDag = Onderzoeksruimte.LeestPeildatum(_definitie);
-        foreach (var (deel, zonder) in Weglaatbaar(heel))
-        {
-            var nu = _motor.En(waar, _motor.Is(new Vertaler(_vertaler, _definitie) { Vervangen = (deel, zonder) }.Voorwaarde(heel, _zelf), Motor.Ja));
-            yield return Over(Controlesoort.VoorwaardeDoetErToe, regel, (opAndereDag || !_motor.IsNooit(was)) && _motor.IsGelijk(nu, was, _motor.Altijd) ? Bewijsoordeel.Weerlegd : Bewijsoordeel.Bewezen) with { Voorwaarde = deel };
-        }
-    }
-
-    // The parts of a condition that an author could leave out, and what the rest would then take them for.
-    private static IEnumerable<(Expr Deel, bool Waarde)> Weglaatbaar(Expr expr)
-    {
-        switch (expr)
-        {
-            case NietExpr niet:
-                foreach (var deel in Weglaatbaar(niet.Operand))
-                {
-                    yield return deel;
-                }
-
-                break;
-            case SamengesteldExpr samen:
-                foreach (var onderdeel in samen.Onderdelen)
-                {
-                    yield return (onderdeel.Voorwaarde, samen.Soort == Samenstelling.Alle);
-                    foreach (var deel in Weglaatbaar(onderdeel.Voorwaarde))
-                    {
-                        yield return deel;
-                    }
-                }
-
-                break;
-        }
-    }
-
-    private IEnumerable<Uitspraak> Vragen(IReadOnlyDictionary<Regel, int> geldend)
-    {
-        if (_motor is not Diagrammotor motor)
-        {
-            yield return Over(Controlesoort.VraagDoetErToe, _definitie, Bewijsoordeel.NietBeslist) with { Toelichting = "Er zijn te veel samenhangende voorwaarden om van elk gegeven te zien of het verschil maakt." };
-            yield break;
-        }
-
-        var steun = motor.Steun(motor.Als(_telt, _beslissing, motor.Blad(0))).ToHashSet();
-
-        // What decides who gets a duty, matters too.
-        foreach (var plicht in geldend.Keys.SelectMany(r => r.Verplichtingen))
-        {
-            steun.UnionWith(motor.Steun(motor.Een(geldend.Keys.Where(r => r.Verplichtingen.Any(v => Dezelfde(v, plicht))).Select(r => Grond(r, geldend)))));
-        }
-
-        var telt = motor.Steun(_telt).ToHashSet();
-
-        // A fact that only a comparison with another fact looks at, matters where the comparison does.
-        var vergeleken = steun.Select(v => _ruimte.Onderwerpen[v]).OfType<Verband>().SelectMany(v => v.Gegevens).ToHashSet();
-        foreach (var v in _vertaler.Leest(_definitie, _zelf).Variabelen.Order())
-        {
-            if (_ruimte.Onderwerpen[v] is Vraagonderwerp vraag && !telt.Contains(v))
-            {
-                var doetErToe = steun.Contains(v) || (vraag.Gegeven.Gegeven is { } gegeven && vergeleken.Contains(gegeven));
-                yield return Over(Controlesoort.VraagDoetErToe, _definitie, doetErToe ? Bewijsoordeel.Bewezen : Bewijsoordeel.Weerlegd) with { Gegeven = vraag.Gegeven.Naam };
-            }
-        }
     }
 }

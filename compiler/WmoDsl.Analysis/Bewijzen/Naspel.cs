@@ -16,6 +16,8 @@ internal sealed class Naspel(Gevallenruimte ruimte, Motor motor)
     // A set that still has cases after so many that cannot be, is given up; so is one of which so many came out otherwise when played.
     private const int MeesteRondes = 2_000, MeesteMisgelopen = 20;
 
+    private readonly Theorie.Theorie _theorie = new(ruimte);
+
     /// <summary>Looks for a case in a set.</summary>
     /// <param name="fout">The set.</param>
     /// <param name="isZo">Whether a case is what it should be, according to the evaluator.</param>
@@ -62,7 +64,6 @@ internal sealed class Naspel(Gevallenruimte ruimte, Motor motor)
         var opzij = motor.Nooit;
         var reden = "";
         var misgelopen = 0;
-        var theorie = new Theorie.Theorie(ruimte);
         for (var ronde = 0; ronde < MeesteRondes; ronde++)
         {
             var rest = motor.En(fout, motor.Niet(opzij));
@@ -71,7 +72,7 @@ internal sealed class Naspel(Gevallenruimte ruimte, Motor motor)
                 return (fout, null, reden);
             }
 
-            switch (theorie.Zoek(geval))
+            switch (_theorie.Zoek(geval))
             {
                 case Gevonden gevonden:
                     if (maak(geval, gevonden.Waarden) is { } casus)
@@ -98,6 +99,33 @@ internal sealed class Naspel(Gevallenruimte ruimte, Motor motor)
         }
 
         return (fout, null, "Er zijn te veel manieren waarop gegevens met elkaar te vergelijken zijn.");
+    }
+
+    /// <summary>Whether there is a case in a set in which a function has a leaf, comparisons of facts with each other included; none with the reason when that could not be found out.</summary>
+    /// <param name="gevallen">The set.</param>
+    /// <param name="f">The function.</param>
+    /// <param name="blad">The leaf.</param>
+    public (bool? Komt, string Reden) Komt(int gevallen, int f, int blad)
+    {
+        var reden = "";
+        for (var ronde = 0; ronde < MeesteRondes; ronde++)
+        {
+            if (motor.Geval(gevallen, f, blad) is not { } geval)
+            {
+                return (reden.Length == 0 ? false : null, reden);
+            }
+
+            var uitkomst = _theorie.Zoek(geval);
+            if (uitkomst is Gevonden)
+            {
+                return (true, "");
+            }
+
+            reden = uitkomst is Onbeslist onbeslist ? onbeslist.Reden : reden;
+            gevallen = motor.En(gevallen, motor.Niet(uitkomst is Onmogelijk onmogelijk ? motor.Blok(geval, onmogelijk.Kern) : motor.Blok(geval)));
+        }
+
+        return (null, "Er zijn te veel manieren waarop gegevens met elkaar te vergelijken zijn.");
     }
 
     /// <summary>Leaves out of a case whatever it is that kind of case without.</summary>

@@ -184,11 +184,13 @@ public sealed class Diagrammotor : Motor
 
     // Looks for one case; the functions of all of them need not be made.
     /// <inheritdoc/>
-    public override bool Komt(int voorwaarde, int f, int blad)
+    public override int[]? Geval(int voorwaarde, int f, int blad)
     {
         var (waar, teken) = (_knopen.Teken(Ja), _knopen.Teken(blad));
         var gehad = new HashSet<(int, int)>();
-        return Loop(voorwaarde, f);
+        var geval = new int[AantalVariabelen];
+        Array.Fill(geval, -1);
+        return Loop(voorwaarde, f) ? geval : null;
 
         bool Loop(int v, int g)
         {
@@ -212,6 +214,7 @@ public sealed class Diagrammotor : Motor
             {
                 if (Loop(_knopen.In(v, variabele, cel), _knopen.In(g, variabele, cel)))
                 {
+                    geval[variabele] = cel;
                     return true;
                 }
             }

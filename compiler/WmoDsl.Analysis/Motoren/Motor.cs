@@ -142,7 +142,10 @@ public abstract class Motor
     public virtual bool IsNooit(int voorwaarde) => Geval(voorwaarde, Ja) is null;
 
     /// <summary>Whether there is a case in which a condition holds and a function has a leaf.</summary>
-    public virtual bool Komt(int voorwaarde, int f, int blad) => !IsNooit(En(voorwaarde, Is(f, blad)));
+    public bool Komt(int voorwaarde, int f, int blad) => Geval(voorwaarde, f, blad) is not null;
+
+    /// <summary>Such a case: the cell of each variable that matters, -1 for others; or <see langword="null"/> when there is none.</summary>
+    public virtual int[]? Geval(int voorwaarde, int f, int blad) => Geval(En(voorwaarde, Is(f, blad)), Ja);
 
     /// <summary>Whether two functions have the same leaf in every case in which a condition holds.</summary>
     public virtual bool IsGelijk(int f, int g, int waar) => f == g || IsNooit(En(waar, Vouw(f, g, (a, b) => Blad(a == b ? Nee : Ja))));
