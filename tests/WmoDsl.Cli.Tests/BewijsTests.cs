@@ -59,6 +59,7 @@ public sealed class BewijsTests : IDisposable
         _werkplaats.Wmo("bewijs", "beleid").MoetZijn(0, """
 
             besluit hulp  beleid/beleid.wmo:12
+              Leidraad 1.1
               Geen uitkomst in deze gevallen:
                 - afstand is hoogstens 500 meter, akkoord is nee
                 Als voorbeeld, om over te nemen en bij de bron na te lezen:
@@ -69,6 +70,7 @@ public sealed class BewijsTests : IDisposable
                       afstand is 0 meter
                       akkoord is nee
                     verwacht niet geregeld
+                Wat te doen: schrijf een regel voor deze gevallen, of zeg met 'niet geregeld' dat de bron ze openlaat.
 
             elk geval heeft een uitkomst, of is uitdrukkelijk niet geregeld: 0 bewezen, 1 niet zo, 0 niet beslist
             geen geval is tegenstrijdig: 1 bewezen, 0 niet zo, 0 niet beslist
@@ -141,8 +143,8 @@ public sealed class BewijsTests : IDisposable
     {
         Zet(Tegenspraak);
         var uit = _werkplaats.Wmo("bewijs", "beleid").Uit;
-        uit.ShouldContain("  Tegenstrijdig in deze gevallen (regel wel (Leidraad 1.1) en regel niet (Leidraad 1.1)):\n    - akkoord is ja, inkomen is meer dan € 1.000\n");
-        uit.ShouldContain("          akkoord is ja\n          inkomen is € 1.000,01\n        verwacht tegenstrijdig\n");
+        uit.ShouldContain("  Tegenstrijdig in deze gevallen (regel 'wel' (Leidraad 1.1) en regel 'niet' (Leidraad 1.1)):\n    - akkoord is ja, inkomen is meer dan € 1.000\n");
+        uit.ShouldContain("          akkoord is ja\n          inkomen is € 1.000,01\n        verwacht tegenstrijdig\n    Wat te doen: zeg welke uitkomst voorgaat ('… gaat voor …'), maak de ene regel een uitzondering op de andere, of verander een voorwaarde.\n");
     }
 
     [Fact]
@@ -170,11 +172,11 @@ public sealed class BewijsTests : IDisposable
             """);
         var afloop = _werkplaats.Wmo("bewijs", "beleid");
         afloop.Code.ShouldBe(0);
-        afloop.Uit.ShouldContain("  Regel dubbel (regel 17) maakt nooit verschil.\n    Steeds als deze regel geldt, geldt ook een andere met dezelfde uitkomst.\n");
-        afloop.Uit.ShouldContain("  Regel nooit (regel 20) maakt nooit verschil.\n    De voorwaarde is nooit vervuld.\n");
-        afloop.Uit.ShouldContain("  In regel ver kan een voorwaarde weg (regel 27): afstand is meer dan 200 meter. De rest zegt het al.\n");
-        afloop.Uit.ShouldContain("  Naar inkomen wordt gekeken, maar het antwoord maakt nooit verschil voor de uitkomst.\n");
-        afloop.Uit.ShouldContain("  Naar afstand wordt gekeken, maar het antwoord maakt nooit verschil voor de uitkomst.\n");
+        afloop.Uit.ShouldContain("  Regel 'dubbel' (beleid/beleid.wmo:17) maakt nooit verschil.\n    Steeds als deze regel geldt, geldt ook een andere met dezelfde uitkomst.\n");
+        afloop.Uit.ShouldContain("  Regel 'nooit' (beleid/beleid.wmo:20) maakt nooit verschil.\n    De voorwaarde is nooit vervuld.\n    Wat te doen: haal de regel weg, of kijk bij de bron na wat hij had moeten zeggen.\n");
+        afloop.Uit.ShouldContain("  In regel 'ver' (beleid/beleid.wmo:27) kan een voorwaarde weg: afstand is meer dan 200 meter.\n");
+        afloop.Uit.ShouldContain("  Naar 'inkomen' wordt gekeken, maar het antwoord maakt nooit verschil: niet voor de uitkomst en niet voor een verplichting.\n");
+        afloop.Uit.ShouldContain("  Naar 'afstand' wordt gekeken, maar het antwoord maakt nooit verschil: niet voor de uitkomst en niet voor een verplichting.\n    Wat te doen: vraag niet wat niets uitmaakt");
 
         // Nothing of this is a case: nothing is played.
         afloop.Uit.ShouldNotContain("nagespeeld");
@@ -216,6 +218,105 @@ public sealed class BewijsTests : IDisposable
         afloop.Uit.ShouldContain("        bij besluit hulp\n");
         afloop.Uit.ShouldContain("          akkoord is ja\n        verwacht toekennen\n          volgens regel kort\n");
         afloop.Uit.ShouldContain("elke waarborg gaat op: 0 bewezen, 1 niet zo, 0 niet beslist\nElk getoond geval is nagespeeld: volgens de regels, en in de vertaalde code.\n");
+    }
+
+    [Fact]
+    public void Een_waarborg_over_een_gegeven_toont_twee_zaken_die_alleen_daarin_verschillen()
+    {
+        Zet(Gat + """
+            waarborg akkoord telt niet
+              besluit hulp hangt niet af van afstand
+            """);
+        var afloop = _werkplaats.Wmo("bewijs", "beleid", "--alleen-waarborgen");
+        afloop.Code.ShouldBe(1);
+
+        // With consent there is help up to 500 metres, and none beyond.
+        afloop.Uit.ShouldStartWith("""
+            weerlegd: waarborg akkoord telt niet  beleid/beleid.wmo:20
+                Leidraad 1.1
+                'hulp' hangt ervan af: met 'afstand' 0 meter komt er toekennen uit, met 501 meter afwijzen, en verder is alles gelijk.
+                Als voorbeeld, om over te nemen en bij de bron na te lezen:
+                  voorbeeld "hulp: toekennen"
+                    bij besluit hulp
+                    op 1 januari 2022
+                    gegeven
+                      afstand is 0 meter
+                      akkoord is ja
+                    verwacht toekennen
+                      volgens regel kort
+                  voorbeeld "hulp: afwijzen"
+                    bij besluit hulp
+                    op 1 januari 2022
+                    gegeven
+                      afstand is 501 meter
+                      akkoord is ja
+                    verwacht afwijzen
+                      volgens regel ver
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Een_waarborg_over_een_begrip_toont_dat_begrip()
+    {
+        Zet("""
+            begrip dichtbij : ja/nee
+              is ja als afstand is hoogstens 500 meter
+            waarborg alles is dichtbij
+              altijd dichtbij
+            """);
+        _werkplaats.Wmo("bewijs", "beleid", "--alleen-waarborgen").Uit.ShouldContain("""
+                - afstand is meer dan 500 meter
+                Als voorbeeld, om over te nemen en bij de bron na te lezen:
+                  voorbeeld "dichtbij: nee"
+                    bij begrip dichtbij
+                    op 1 januari 2022
+                    gegeven
+                      afstand is 501 meter
+                    verwacht nee
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Alle_voorbeelden_zijn_samen_over_te_nemen_en_kloppen()
+    {
+        // Two promises are broken by cases with the same outcome, and two parties break the third.
+        const string Beloften = """
+            waarborg nooit hulp
+              besluit hulp is nooit toekennen
+            waarborg ver ook hulp
+              als afstand is meer dan 500 meter
+              dan is besluit hulp nooit afwijzen
+            waarborg dichtbij nooit hulp
+              als afstand is minder dan 100 meter
+              dan is besluit hulp nooit toekennen
+            waarborg gemeente en aanbieder zeggen hetzelfde
+              nooit tegelijk
+                a. de gemeente: besluit oordeel is goed
+                b. de aanbieder: besluit oordeel is slecht
+
+            """;
+        const string Oordeel = """
+            gegevens over oordelen
+              past : oordeel
+                vraag "Past het?"
+            besluit oordeel
+              uitkomsten goed, slecht
+              regel goed
+                als past
+                dan goed
+              anders slecht
+
+            """;
+        Zet(Gat + Oordeel + Beloften);
+        var uit = _werkplaats.Wmo("bewijs", "beleid").Uit;
+        uit.ShouldContain("    - gemeente oordeelt: past is ja\n      aanbieder oordeelt: past is nee\n");
+        var voorbeelden = string.Concat(uit.Split('\n').Where(r => r.StartsWith("      ", StringComparison.Ordinal) && !r.Contains("oordeelt:", StringComparison.Ordinal)).Select(r => r[6..] + "\n"));
+        voorbeelden.Split('\n').Count(r => r.StartsWith("voorbeeld ", StringComparison.Ordinal)).ShouldBe(6);
+        voorbeelden.ShouldContain("voorbeeld \"hulp: toekennen (2)\"\n");
+        Zet(Gat + Oordeel + Beloften + voorbeelden);
+        _werkplaats.Wmo("toets", "beleid").MoetZijn(0, "Alle 6 voorbeelden kloppen.\n");
     }
 
     // Within 500 metres with consent there is help, so what is promised here is broken.
@@ -276,11 +377,12 @@ public sealed class BewijsTests : IDisposable
         var afloop = _werkplaats.Wmo("bewijs", "beleid", "--alleen-waarborgen");
         afloop.Code.ShouldBe(1);
         afloop.Uit.ShouldStartWith("""
+            bewezen: waarborg ver is niets  beleid/beleid.wmo:24
+                Leidraad 1.1
             gaat toch op: waarborg dichtbij geen hulp  beleid/beleid.wmo:20
                 Leidraad 1.1
                 gaat niet op omdat: de leidraad zegt niets over dichtbij (bevinding 7)
-                Dat is niet meer zo: zij gaat in alle gevallen op. Haal 'gaat niet op' weg (regel 23), dan blijft zij bewezen.
-            bewezen: waarborg ver is niets  beleid/beleid.wmo:24
+                Dat is niet meer zo: zij gaat in alle gevallen op. Haal 'gaat niet op' weg (beleid/beleid.wmo:23), dan blijft zij bewezen.
 
             """.ReplaceLineEndings("\n"));
         afloop.Uit.ShouldContain("elke waarborg gaat op: 2 bewezen, 0 niet zo, 0 niet beslist\n");

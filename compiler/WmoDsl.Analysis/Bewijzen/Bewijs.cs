@@ -30,12 +30,12 @@ public static class Bewijs
             .Concat(waarborgen.GroupBy(w => w.Dag).Select(g => Beloften(g.Key, [.. g.Select(w => w.Waarborg)])))
             .Concat(samen[false].Select(d => Onderzoek(d.Dag, [d.Definitie])));
         var antwoorden = Zijaanzij.Voer([.. werk], doe => doe()).SelectMany(a => a).ToDictionary();
-        return
+        return Voorbeelden.MetEigenNamen(beleid,
         [
             .. aannames,
             .. definities.GroupBy(d => d.Definitie).SelectMany(g => Tijdsverloop.Samen(g.Key, [.. g.SelectMany(d => Antwoorden(d.Definitie, d.Dag))])),
             .. waarborgen.SelectMany(w => Antwoorden(w.Waarborg, w.Dag)),
-        ];
+        ]);
 
         IReadOnlyList<Uitspraak> Antwoorden(Symbool over, Datum dag) => antwoorden.GetValueOrDefault(new Vraag(over, dag), []);
 

@@ -23,6 +23,26 @@ internal static class Voorbeelden
         return new Voorbeeld(naam.Length > 0 ? naam : $"{definitie.Naam}: {Uitkomst(definitie, beslissing)}", definitie, peildatum, MetMotivering(casus), new Verwachting(soort, beslissing.Waarde, null, gronden, []), default);
     }
 
+    /// <summary>The verdicts, in which no two examples that are shown have the same name, nor that of one in the policy: who takes them all over, must not have to rename them.</summary>
+    /// <param name="beleid">The policy.</param>
+    /// <param name="uitspraken">The verdicts.</param>
+    public static ImmutableArray<Uitspraak> MetEigenNamen(Beleid beleid, IEnumerable<Uitspraak> uitspraken)
+    {
+        var namen = beleid.Voorbeelden.Select(v => Naamsleutel.Van(v.Naam)).ToHashSet();
+        return [.. uitspraken.Select(u => u is { IsGetoond: true, Tegenvoorbeeld: { } geval } ? u with { Tegenvoorbeeld = geval with { Voorbeelden = [.. geval.Voorbeelden.Select(Eigen)] } } : u)];
+
+        Voorbeeld Eigen(Voorbeeld voorbeeld)
+        {
+            var naam = voorbeeld.Naam;
+            for (var nummer = 2; !namen.Add(Naamsleutel.Van(naam)); nummer++)
+            {
+                naam = $"{voorbeeld.Naam} ({nummer})";
+            }
+
+            return naam == voorbeeld.Naam ? voorbeeld : voorbeeld with { Naam = naam };
+        }
+    }
+
     private static string Uitkomst(Definitie definitie, Beslissing beslissing) => beslissing.Stand switch
     {
         Stand.Beslist => beslissing.Waarde!.Tekst(definitie.Type),

@@ -13,7 +13,7 @@ namespace WmoDsl.Analysis.Bewijzen;
 /// Proves a promise on one reference date, or finds a case that breaks it: what breaks one is what <see cref="Waarborgtoets"/> says. Promises about outcomes are asked of
 /// cases in which everything is known; not knowing never makes certain what is not certain then. Independence and what parties know are asked with unknowns.
 /// </summary>
-internal static class Waarborgonderzoek
+internal static partial class Waarborgonderzoek
 {
     private const int MeesteBlokken = 6;
 
@@ -150,7 +150,7 @@ internal static class Waarborgonderzoek
             : uitspraak with { Oordeel = Bewijsoordeel.Weerlegd, Gevallen = [new Gevalstekst(ruimte).Van(casus)], AlleGevallen = false };
         return weerlegd with
         {
-            Tegenvoorbeeld = new Tegenvoorbeeld([("", casus)], [.. Besluiten(waarborg).Select(d => Voorbeelden.Van(d, peildatum, casus))]),
+            Tegenvoorbeeld = new Tegenvoorbeeld([("", casus)], [.. Getoond(waarborg).Select(d => Voorbeelden.Van(d, peildatum, casus))]),
         };
     }
 
@@ -189,120 +189,6 @@ internal static class Waarborgonderzoek
         var motor = vertaler.Ruimte.Motor;
         return motor.Niet(motor.Of(motor.Is(vertaler.Beslissing(besluit, null), Standblad.Onbekend), Geeft(vertaler, besluit, uitkomsten)));
     }
-
-    // ---------------------------------------------------------------------------------------------------------------- independence
-
-    private static Uitspraak Onafhankelijk(Beleid beleid, Waarborg waarborg, HangtNietAfVan belofte, Datum peildatum)
-    {
-        var aannames = Aannames(beleid, waarborg);
-        var reden = "";
-        foreach (var besluit in belofte.Besluiten)
-        {
-            var motor = new Diagrammotor();
-            var gelezen = new List<int>();
-            Gevallenruimte ruimte;
-            try
-            {
-                ruimte = Gevallenruimte.Maak(peildatum, metOnbekend: true, motor, r =>
-                {
-                    var v = new Vertaler(r);
-                    v.Beslissing(besluit, null);
-                    Telt(v, waarborg, aannames);
-                });
-            }
-            catch (TeGrootException fout)
-            {
-                reden = $"'{besluit.Naam}' heeft te veel samenhangende voorwaarden ({fout.Message}).";
-                continue;
-            }
-
-            gelezen.AddRange(Enumerable.Range(0, ruimte.Onderwerpen.Count).Where(v => ruimte.Onderwerpen[v] switch
-            {
-                Vraagonderwerp { Gegeven: { Gegeven: { } g } } => belofte.Betreft(g),
-                Vraagonderwerp { Gegeven: { Rol: { } rol } } => belofte.Betreft(rol),
-                Vraagonderwerp { Gegeven: { Lijst: { } lijst } } => belofte.Betreft(lijst),
-                Verband verband => verband.Gegevens.Any(belofte.Betreft),
-                _ => false,
-            }));
-
-            // What is never read, can neither decide nor be asked.
-            if (gelezen.Count == 0 || !LeestZelf(besluit, belofte, []))
-            {
-                continue;
-            }
-
-            // It is read. With nothing known it is asked, or it is not; else two cases that differ in it alone are sought.
-            if (Gebroken(Casus.Leeg, Casus.Leeg) is { } leeg)
-            {
-                return leeg;
-            }
-
-            int functie, telt;
-            try
-            {
-                var vertaler = new Vertaler(ruimte);
-                functie = vertaler.Beslissing(besluit, null);
-                telt = Telt(vertaler, waarborg, aannames);
-            }
-            catch (TeGrootException fout)
-            {
-                reden = $"'{besluit.Naam}' heeft te veel samenhangende voorwaarden ({fout.Message}).";
-                continue;
-            }
-
-            foreach (var variabele in gelezen)
-            {
-                for (var cel = 1; cel < motor.Cellen(variabele); cel++)
-                {
-                    var (een, ander) = (motor.Beperk(functie, variabele, 0), motor.Beperk(functie, variabele, cel));
-                    var verschil = motor.En(motor.En(motor.Beperk(telt, variabele, 0), motor.Beperk(telt, variabele, cel)), motor.Vouw(een, ander, (x, y) => motor.Blad(x == y ? Motor.Nee : Motor.Ja)));
-                    if (motor.Geval(verschil, Motor.Ja) is { } geval && ruimte.Onderwerpen[variabele] is Vraagonderwerp)
-                    {
-                        geval[variabele] = 0;
-                        var a = ruimte.Casus(geval);
-                        geval[variabele] = cel;
-                        if (Gebroken(a, ruimte.Casus(geval)) is { } uitspraak)
-                        {
-                            return uitspraak;
-                        }
-                    }
-                }
-            }
-
-            reden = $"'{besluit.Naam}' leest wel iets hiervan; er is geen geval gevonden waarin het iets uitmaakt, en ook geen bewijs dat er nooit naar wordt gevraagd.";
-
-            Uitspraak? Gebroken(Casus een, Casus ander)
-            {
-                if (Waarborgtoets.Toets(waarborg, aannames, peildatum, een, ander) is not { Stand: Waarborgstand.Gebroken } uitslag)
-                {
-                    return null;
-                }
-
-                var open = Openstaanden.Van(new Evaluator(een, peildatum), uitslag.Besluiten[0]);
-                return new Uitspraak(Controlesoort.Waarborg, waarborg, uitslag.Besluiten[0], peildatum, Bewijsoordeel.Weerlegd)
-                {
-                    Aannames = aannames,
-                    Toelichting = een == ander
-                        ? $"'{uitslag.Besluiten[0].Naam}' vraagt ernaar: {string.Join(", ", open.Gegevens.Where(o => o.Gegeven is { } g && belofte.Betreft(g)).Select(o => o.Naam))}."
-                        : $"'{uitslag.Besluiten[0].Naam}' komt anders uit.",
-                    Tegenvoorbeeld = new Tegenvoorbeeld([("", een), ("", ander)], [.. new[] { een, ander }.Distinct().Select(c => Voorbeelden.Van(uitslag.Besluiten[0], peildatum, c))]),
-                };
-            }
-        }
-
-        return new Uitspraak(Controlesoort.Waarborg, waarborg, null, peildatum, reden.Length == 0 ? Bewijsoordeel.Bewezen : Bewijsoordeel.NietBeslist) { Aannames = aannames, Toelichting = reden };
-    }
-
-    // Whether a decision, not counting what the condition or the assumptions read, reads one of the facts.
-    private static bool LeestZelf(Definitie definitie, HangtNietAfVan belofte, HashSet<Definitie> gehad) =>
-        gehad.Add(definitie) && definitie.AlleRegels.SelectMany(r => r.Dragend).SelectMany(e => e.Alles()).Any(e => e switch
-        {
-            FeitExpr f => belofte.Betreft(new Gegeven(f.Feit, f.Rol)) || (f.Rol is null && belofte.Gegevens.Any(g => g.Feit == f.Feit)) || (f.Feit.Groep is not null && (belofte.Rollen.Length > 0 || belofte.Lijsten.Length > 0)),
-            RolAanwezigExpr r => belofte.Betreft(r.Rol) || (r.Rol.Lijst is { } lijst && belofte.Betreft(lijst)),
-            AantalExpr a => belofte.Betreft(a.Bereik.Lijst),
-            DefinitieExpr d => LeestZelf(d.Definitie, belofte, gehad),
-            _ => false,
-        });
 
     // ---------------------------------------------------------------------------------------------------------------- parties
 
@@ -343,11 +229,11 @@ internal static class Waarborgonderzoek
             return reden.Length == 0 ? uitspraak : uitspraak with { Oordeel = Bewijsoordeel.NietBeslist, Toelichting = reden };
         }
 
-        return Weerlegd(uitspraak, ruimte, motor, echt, reden) with
+        return Weerlegd(uitspraak, ruimte, motor, echt, reden, [.. belofte.Partijen.Select(p => p.Partij).Distinct()]) with
         {
             Tegenvoorbeeld = new Tegenvoorbeeld(
                 [.. belofte.Partijen.Zip(zaken, (p, z) => (p.Partij, z))],
-                [.. belofte.Partijen.Zip(zaken, (p, z) => Voorbeelden.Van(p.Besluit, peildatum, z, p.Partij))]),
+                [.. belofte.Partijen.Zip(zaken, (p, z) => Voorbeelden.Van(p.Besluit, peildatum, z, $"{waarborg.Naam}: {p.Partij}"))]),
         };
 
         int Breuk(Gevallenruimte r)
@@ -363,13 +249,14 @@ internal static class Waarborgonderzoek
         }
     }
 
-    private static Uitspraak Weerlegd(Uitspraak uitspraak, Gevallenruimte ruimte, Diagrammotor motor, int echt, string reden)
+    private static Uitspraak Weerlegd(Uitspraak uitspraak, Gevallenruimte ruimte, Diagrammotor motor, int echt, string reden, IReadOnlyList<string>? partijen = null)
     {
         var blokken = Blokken.Van(motor, echt, motor.Nooit, MeesteBlokken);
+        var tekst = new Gevalstekst(ruimte);
         return uitspraak with
         {
             Oordeel = Bewijsoordeel.Weerlegd,
-            Gevallen = [.. blokken.Lijst.Select(new Gevalstekst(ruimte).Van)],
+            Gevallen = [.. blokken.Lijst.Select(b => partijen is null ? tekst.Van(b) : tekst.Van(b, partijen))],
             AlleGevallen = blokken.Volledig && reden.Length == 0,
         };
     }
@@ -377,5 +264,7 @@ internal static class Waarborgonderzoek
     private static bool IsBreuk(Waarborg waarborg, ImmutableArray<Aanname> aannames, Datum peildatum, Casus casus) =>
         Waarborgtoets.Toets(waarborg, aannames, peildatum, casus).Stand == Waarborgstand.Gebroken;
 
-    private static IEnumerable<Definitie> Besluiten(Waarborg waarborg) => Definities(waarborg).Where(d => d.Soort == Definitiesoort.Besluit && d.Groep is null).Take(2);
+    // What is shown of a case: what the decisions give that the promise is about, or else its concepts.
+    private static IEnumerable<Definitie> Getoond(Waarborg waarborg) =>
+        Definities(waarborg).Where(d => d.Groep is null).ToLookup(d => d.Soort == Definitiesoort.Besluit) is var soorten && soorten[true].Any() ? soorten[true].Take(2) : soorten[false].Take(2);
 }

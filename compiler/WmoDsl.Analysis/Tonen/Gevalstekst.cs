@@ -22,6 +22,32 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
     /// <summary>The conditions of a block, in the order in which the policy asks; none for every case.</summary>
     public ImmutableArray<string> Van(Blok blok) => [.. blok.Cellen.Select(c => Voorwaarde(ruimte.Onderwerpen[c.Key], c.Value))];
 
+    /// <summary>The same, where parties know and judge for themselves: first what is so, then of each party what it judges, what else it knows and what it does not.</summary>
+    /// <param name="blok">The block.</param>
+    /// <param name="partijen">The parties, in the order of the promise.</param>
+    public ImmutableArray<string> Van(Blok blok, IEnumerable<string> partijen)
+    {
+        var cellen = blok.Cellen.Select(c => (Onderwerp: ruimte.Onderwerpen[c.Key], Cellen: c.Value)).ToList();
+        var werkelijk = cellen.Where(c => c.Onderwerp is not (Bekendheid or Vraagonderwerp { Partij: not null })).Select(c => Voorwaarde(c.Onderwerp, c.Cellen));
+        return [.. werkelijk, .. partijen.SelectMany(Zinnen)];
+
+        IEnumerable<string> Zinnen(string partij)
+        {
+            var oordelen = cellen.Where(c => c.Onderwerp is Vraagonderwerp { Partij: { } van } && van == partij).ToList();
+            var geoordeeld = oordelen.Select(c => ((Vraagonderwerp)c.Onderwerp).Gegeven).ToHashSet();
+
+            // Who judges something, knows that.
+            var weet = cellen.Where(c => c.Onderwerp is Bekendheid b && b.Partij == partij && !geoordeeld.Contains(b.Gegeven)).ToLookup(c => c.Cellen[0] != 0, c => ((Bekendheid)c.Onderwerp).Gegeven.Naam);
+            var delen = new[]
+            {
+                oordelen.Count > 0 ? $"oordeelt: {string.Join(", ", oordelen.Select(c => Kaal((Vraagonderwerp)c.Onderwerp, c.Cellen)))}" : "",
+                weet[true].Any() ? $"weet: {string.Join(", ", weet[true])}" : "",
+                weet[false].Any() ? $"weet niet: {string.Join(", ", weet[false])}" : "",
+            };
+            return delen.Where(d => d.Length > 0).Select(d => $"{partij} {d}");
+        }
+    }
+
     /// <summary>The cells of what a case says, in the same words.</summary>
     public ImmutableArray<string> Van(Casus casus)
     {
@@ -39,17 +65,23 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
             case Geraadpleegd besluit:
                 return Geraadpleegd(besluit, [.. cellen.Select(c => besluit.Bladeren[c])]);
             case Verband verband:
-                return $"{_schrijver.SchrijfLos(verband.Links)} {Waarheid(cellen)} {_schrijver.SchrijfLos(verband.Rechts)}";
+                return $"{_schrijver.SchrijfLos(verband.Links)} {Waarheid(cellen, verband.Links.Type.Soort == Waardesoort.Datum)} {_schrijver.SchrijfLos(verband.Rechts)}";
             case Vraagonderwerp vraag:
-                var bekend = cellen.Where(c => c != vraag.CelOnbekend).ToImmutableArray();
-                var onbekend = bekend.Length < cellen.Length;
-                var tekst = bekend.IsEmpty ? $"{Naam(vraag)} is onbekend"
-                    : onbekend && bekend.Length == vraag.Waarden.Length ? $"{Naam(vraag)} mag onbekend zijn"
-                    : Bekend(vraag, bekend) + (onbekend ? " of is onbekend" : "");
+                var tekst = Kaal(vraag, cellen);
                 return vraag.Partij is null ? tekst : $"{tekst} volgens {vraag.Partij}";
             default:
                 throw new InvalidOperationException($"Onbekend onderwerp {onderwerp.GetType().Name}.");
         }
+    }
+
+    // Without whose judgement it is.
+    private string Kaal(Vraagonderwerp vraag, ImmutableArray<int> cellen)
+    {
+        var bekend = cellen.Where(c => c != vraag.CelOnbekend).ToImmutableArray();
+        var onbekend = bekend.Length < cellen.Length;
+        return bekend.IsEmpty ? $"{Naam(vraag)} is onbekend"
+            : onbekend && bekend.Length == vraag.Waarden.Length ? $"{Naam(vraag)} mag onbekend zijn"
+            : Bekend(vraag, bekend) + (onbekend ? " of is onbekend" : "");
     }
 
     /// <summary>The values at both sides of each cut that bounds a condition, in numbers that people name; none for what has no order.</summary>
@@ -83,14 +115,14 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
         List<string> Waarden(IEnumerable<int> van) => [.. van.Where(b => b >= 0).Select(b => _schrijver.SchrijfLos(ruimte.Termen[b]))];
     }
 
-    private static string Waarheid(ImmutableArray<int> cellen) => (cellen.Contains(Motor.Nee), cellen.Contains(Motor.Ja), cellen.Contains(2)) switch
+    private static string Waarheid(ImmutableArray<int> cellen, bool datum) => (cellen.Contains(Motor.Nee), cellen.Contains(Motor.Ja), cellen.Contains(2)) switch
     {
-        (false, true, false) => "is hoogstens",
-        (true, false, false) => "is meer dan",
+        (false, true, false) => datum ? "is uiterlijk" : "is hoogstens",
+        (true, false, false) => datum ? "is na" : "is meer dan",
         (true, true, false) => "is te vergelijken met",
         (false, false, true) => "is niet te vergelijken met",
-        (false, true, true) => "is hoogstens, of niet te vergelijken met,",
-        _ => "is meer dan, of niet te vergelijken met,",
+        (false, true, true) => $"is {(datum ? "uiterlijk" : "hoogstens")}, of niet te vergelijken met,",
+        _ => $"is {(datum ? "na" : "meer dan")}, of niet te vergelijken met,",
     };
 
     private string Bekend(Vraagonderwerp vraag, ImmutableArray<int> cellen)

@@ -13,7 +13,7 @@ namespace WmoDsl.Cli.Weergave;
 /// <summary>Shows what was proven of a policy, and what was not.</summary>
 internal static class Bewijsweergave
 {
-    /// <summary>For people: first the promises, those known not to hold last of them, then per definition what is not so; what is proven is counted.</summary>
+    /// <summary>For people: first the promises, those that hold before those that do not, and those known not to hold last; then per definition what is not so. What is proven is counted.</summary>
     /// <param name="venster">Where it is shown.</param>
     /// <param name="beleid">The policy.</param>
     /// <param name="uitspraken">The verdicts.</param>
@@ -27,23 +27,32 @@ internal static class Bewijsweergave
             Aannames(venster, beleid, uitspraak);
         }
 
-        foreach (var uitslag in waarborgen.OrderBy(w => w.Staat == Waarborgstaat.WeerlegdEnBekend))
+        foreach (var uitslag in waarborgen.OrderBy(w => w.Staat == Waarborgstaat.WeerlegdEnBekend ? 2 : w.IsFout ? 1 : 0))
         {
             Waarborg(venster, beleid, uitslag);
         }
 
         // The same finding in more periods is told once.
         var over = uitspraken.Where(u => u.Soort is not (Controlesoort.Waarborg or Controlesoort.Aannames) && u.Oordeel != Bewijsoordeel.Bewezen)
-            .GroupBy(u => (u.Soort, u.Onderwerp, u.Definitie, Tekst: Kop(u)))
+            .GroupBy(u => (u.Soort, u.Onderwerp, u.Definitie, Tekst: Kop(beleid, u)))
             .Select(g => g.First());
         foreach (var groep in over.GroupBy(u => u.Definitie!))
         {
             venster.Regel();
             venster.Schrijf($"{Toetsweergave.Soort(groep.Key)} {groep.Key.Naam}", Stijl.Kop);
             venster.Regel($"  {Plaats(beleid, groep.Key)}");
-            foreach (var uitspraak in groep)
+            venster.Regel($"  {string.Join(", ", groep.Key.Bronnen)}");
+            foreach (var soort in groep.GroupBy(u => (u.Soort, u.Oordeel)))
             {
-                Eén(venster, beleid, uitspraak);
+                foreach (var uitspraak in soort)
+                {
+                    Eén(venster, beleid, uitspraak);
+                }
+
+                if (soort.Key.Oordeel == Bewijsoordeel.Weerlegd && soort.Any(u => u.Bekend.IsEmpty))
+                {
+                    venster.Regel($"    {Raad(soort.Key.Soort)}", Stijl.Zacht);
+                }
             }
         }
 
@@ -146,9 +155,14 @@ internal static class Bewijsweergave
             if (uitslag.Staat is Waarborgstaat.GaatTochOp or Waarborgstaat.GaatDieDagOp)
             {
                 venster.Regel(uitslag.Staat == Waarborgstaat.GaatTochOp
-                    ? $"    Dat is niet meer zo: zij gaat in alle gevallen op. Haal 'gaat niet op' weg (regel {niet.Plaats.Regelnummer}), dan blijft zij bewezen."
+                    ? $"    Dat is niet meer zo: zij gaat in alle gevallen op. Haal 'gaat niet op' weg ({Plaats(beleid, niet.Plaats)}), dan blijft zij bewezen."
                     : $"    Op {slechtste.Vanaf} is dat niet zo. Of het op een andere dag zo is, zegt 'wmo bewijs' zonder --op.");
             }
+        }
+
+        if (slechtste.Oordeel == Bewijsoordeel.Weerlegd && uitslag.Uitspraken.Length > 1)
+        {
+            venster.Regel($"    op peildatum {slechtste.Vanaf}:");
         }
 
         if (slechtste.Toelichting.Length > 0)
@@ -161,7 +175,7 @@ internal static class Bewijsweergave
 
     private static void Eén(Venster venster, GeladenBeleid beleid, Uitspraak u)
     {
-        venster.Regel($"  {Kop(u)}");
+        venster.Regel($"  {Kop(beleid, u)}");
         if (u.Toelichting.Length > 0)
         {
             venster.Regel($"    {u.Toelichting}");
@@ -175,20 +189,30 @@ internal static class Bewijsweergave
         Gevallen(venster, beleid, u);
     }
 
-    private static string Kop(Uitspraak u)
+    private static string Kop(GeladenBeleid beleid, Uitspraak u)
     {
         var nietBeslist = u.Oordeel == Bewijsoordeel.NietBeslist;
         return u.Soort switch
         {
             _ when nietBeslist => $"Niet beslist: {Vraag(u.Soort)}?",
             Controlesoort.Volledig => "Geen uitkomst in deze gevallen:",
-            Controlesoort.Eenduidig => $"Tegenstrijdig in deze gevallen ({string.Join(" en ", u.Regels.Select(r => $"regel {r.Naam} ({string.Join(", ", r.Bronnen)})"))}):",
-            Controlesoort.RegelDoetErToe => $"Regel {u.Onderwerp.Naam} (regel {u.Onderwerp.Plaats.Regelnummer}) maakt nooit verschil.",
-            Controlesoort.VoorwaardeDoetErToe => $"In regel {u.Onderwerp.Naam} kan een voorwaarde weg (regel {u.Voorwaarde!.Plaats.Regelnummer}): {Woorden(u.Voorwaarde)}. De rest zegt het al.",
-            Controlesoort.VraagDoetErToe => $"Naar {u.Gegeven} wordt gekeken, maar het antwoord maakt nooit verschil voor de uitkomst.",
+            Controlesoort.Eenduidig => $"Tegenstrijdig in deze gevallen ({string.Join(" en ", u.Regels.Select(r => $"regel '{r.Naam}' ({string.Join(", ", r.Bronnen)})"))}):",
+            Controlesoort.RegelDoetErToe => $"Regel '{u.Onderwerp.Naam}' ({Plaats(beleid, u.Onderwerp)}) maakt nooit verschil.",
+            Controlesoort.VoorwaardeDoetErToe => $"In regel '{u.Onderwerp.Naam}' ({Plaats(beleid, u.Voorwaarde!.Plaats)}) kan een voorwaarde weg: {Woorden(u.Voorwaarde)}.",
+            Controlesoort.VraagDoetErToe => $"Naar '{u.Gegeven}' wordt gekeken, maar het antwoord maakt nooit verschil: niet voor de uitkomst en niet voor een verplichting.",
             _ => Vraag(u.Soort),
         };
     }
+
+    // What the author can do about it.
+    private static string Raad(Controlesoort soort) => soort switch
+    {
+        Controlesoort.Volledig => "Wat te doen: schrijf een regel voor deze gevallen, of zeg met 'niet geregeld' dat de bron ze openlaat.",
+        Controlesoort.Eenduidig => "Wat te doen: zeg welke uitkomst voorgaat ('… gaat voor …'), maak de ene regel een uitzondering op de andere, of verander een voorwaarde.",
+        Controlesoort.RegelDoetErToe => "Wat te doen: haal de regel weg, of kijk bij de bron na wat hij had moeten zeggen.",
+        Controlesoort.VoorwaardeDoetErToe => "Wat te doen: haal de voorwaarde weg; de rest van de regel zegt het al. Of kijk bij de bron na wat er had moeten staan.",
+        _ => "Wat te doen: vraag niet wat niets uitmaakt (AVG artikel 5). Haal het uit de regels, of kijk bij de bron na waar het verschil had moeten maken.",
+    };
 
     private static void Gevallen(Venster venster, GeladenBeleid beleid, Uitspraak u)
     {
@@ -202,9 +226,26 @@ internal static class Bewijsweergave
             return;
         }
 
+        // What all have in common is told once.
+        ImmutableArray<string> steeds = u.Gevallen.Length < 2 ? [] : [.. u.Gevallen[0].Where(v => u.Gevallen.All(g => g.Contains(v)))];
+        var partijen = u.Onderwerp is Waarborg { Belofte: NooitTegelijk tegelijk } ? tegelijk.Partijen.Select(p => p.Partij + " ").ToList() : [];
+        if (!steeds.IsEmpty)
+        {
+            venster.Regel($"    steeds als {Regels(steeds)}");
+            venster.Regel("    en verder:");
+        }
+
         foreach (var geval in u.Gevallen)
         {
-            venster.Regel($"    - {(geval.IsEmpty ? "altijd" : string.Join(", ", geval))}");
+            var regels = Regels(geval.Except(steeds));
+            venster.Regel($"    - {(regels.Length == 0 ? "altijd" : regels)}");
+        }
+
+        // What each party knows and judges is on a line of its own.
+        string Regels(IEnumerable<string> voorwaarden)
+        {
+            var delen = voorwaarden.ToLookup(v => partijen.Exists(p => v.StartsWith(p, StringComparison.Ordinal)));
+            return string.Join("\n      ", new[] { string.Join(", ", delen[false]) }.Where(r => r.Length > 0).Concat(delen[true]));
         }
 
         if (!u.AlleGevallen)
@@ -212,7 +253,7 @@ internal static class Bewijsweergave
             venster.Regel("    - en in meer gevallen");
         }
 
-        if (u.Tegenvoorbeeld is { } tegenvoorbeeld && u.Bekend.IsEmpty)
+        if (u.Tegenvoorbeeld is { Voorbeelden.IsEmpty: false } tegenvoorbeeld && u.Bekend.IsEmpty)
         {
             Voorbeelden(venster, beleid, tegenvoorbeeld, "Als voorbeeld, om over te nemen en bij de bron na te lezen:");
         }
@@ -294,5 +335,7 @@ internal static class Bewijsweergave
 
     private static string Woord(Bewijsoordeel oordeel) => oordeel switch { Bewijsoordeel.Bewezen => "bewezen", Bewijsoordeel.Weerlegd => "weerlegd", _ => "niet beslist" };
 
-    private static string Plaats(GeladenBeleid beleid, Symbool symbool) => $"{beleid.Toon(symbool.Plaats.Source)}:{symbool.Plaats.Regelnummer}";
+    private static string Plaats(GeladenBeleid beleid, Symbool symbool) => Plaats(beleid, symbool.Plaats);
+
+    private static string Plaats(GeladenBeleid beleid, Compiler.Model.Plaats plaats) => $"{beleid.Toon(plaats.Source)}:{plaats.Regelnummer}";
 }
