@@ -280,7 +280,8 @@ public sealed class Circuitmotor : Motor
             Schrijf(knoop);
         }
 
-        return _oplosser.Zoek([Literaal(wacht)], maximum, [.. kegel.Select(k => _variabelen[k])]);
+        // When all inputs are known, the rest follows.
+        return _oplosser.Zoek([Literaal(wacht)], maximum, [.. kegel.Where(k => _circuit.Invoer(k) is not null).Select(k => _variabelen[k])]);
     }
 
     private int Literaal(int wacht) => (2 * _variabelen[wacht >> 1]) + (wacht & 1);

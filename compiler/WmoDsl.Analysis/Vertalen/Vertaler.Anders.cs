@@ -42,11 +42,12 @@ internal sealed partial class Vertaler
         return anders;
     }
 
+    // A decision that is taken by itself where it is consulted, gives whatever it may there, whatever its rules say.
     private bool IsAnders(Expr expr)
     {
         if (!_isAndersIn.TryGetValue(expr, out var anders))
         {
-            _isAndersIn[expr] = anders = (Vervangen is { } v && ReferenceEquals(v.Expr, expr)) || (expr is DefinitieExpr d && IsAnders(d.Definitie)) || expr.Delen().Any(IsAnders);
+            _isAndersIn[expr] = anders = (Vervangen is { } v && ReferenceEquals(v.Expr, expr)) || (expr is DefinitieExpr d && !IsLos(d.Definitie) && IsAnders(d.Definitie)) || expr.Delen().Any(IsAnders);
         }
 
         return anders;

@@ -75,13 +75,15 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
     /// <summary>What who uses a definition gets of it: a term, or <see cref="Termen.Geen"/> when it has no value, for whatever reason.</summary>
     public int Raadpleeg(Definitie definitie, Rol? zelf)
     {
-        if (Los is not null && definitie.Soort == Definitiesoort.Besluit && Los.Welke(definitie))
+        if (IsLos(definitie))
         {
-            return ruimte.Raadpleeg(definitie, definitie.Groep is null ? null : zelf, () => Los.Geeft(definitie, zelf));
+            return ruimte.Raadpleeg(definitie, definitie.Groep is null ? null : zelf, () => Los!.Geeft(definitie, zelf));
         }
 
         return Motor.Vouw(Beslissing(definitie, zelf), b => Motor.Blad(Math.Max(b, Termen.Geen)));
     }
+
+    private bool IsLos(Definitie definitie) => Los is not null && definitie.Soort == Definitiesoort.Besluit && Los.Welke(definitie);
 
     private int Vertaal(Expr expr, Rol? zelf)
     {

@@ -14,6 +14,8 @@ internal sealed partial class Oplosser
     private int[] _clausules = new int[1 << 10];
     private int _vol;
     private readonly List<int> _plaatsen = [];
+
+    // Of each literal the clauses that watch it, with another literal of the clause. Of a clause of two, that is the whole rest: it is told by ~clause, so that the clause need not be read.
     private readonly List<List<(int Clausule, int Ander)>> _bewakers = [];
     private int _geleerd;
     private int _hoogstens = bewaard;
@@ -40,8 +42,9 @@ internal sealed partial class Oplosser
     private void Bewaak(int clausule)
     {
         var literalen = Literalen(clausule);
-        _bewakers[literalen[0]].Add((clausule, literalen[1]));
-        _bewakers[literalen[1]].Add((clausule, literalen[0]));
+        var hoe = literalen.Length == 2 ? ~clausule : clausule;
+        _bewakers[literalen[0]].Add((hoe, literalen[1]));
+        _bewakers[literalen[1]].Add((hoe, literalen[0]));
     }
 
     // Everything that follows from what holds; a clause of which nothing can hold any more, or none.
@@ -60,6 +63,21 @@ internal sealed partial class Oplosser
                 if (_stand[ander] > 0)
                 {
                     bewakers[blijft++] = (clausule, ander);
+                    continue;
+                }
+
+                if (clausule < 0)
+                {
+                    bewakers[blijft++] = (clausule, ander);
+                    if (_stand[ander] < 0)
+                    {
+                        botsing = ~clausule;
+                    }
+                    else
+                    {
+                        Ken(ander, ~clausule);
+                    }
+
                     continue;
                 }
 

@@ -29,6 +29,7 @@ internal sealed partial class Oplosser
 
                 _gezien[v] = true;
                 _keuze.Til(v);
+                _doetMee[v] = true;
                 if (_niveau[v] == _begin.Count)
                 {
                     open++;

@@ -117,7 +117,10 @@ internal sealed partial class Oplosser(int bewaard = 4000)
     /// <summary>Looks for an assignment.</summary>
     /// <param name="aannamen">Literals that are taken to hold.</param>
     /// <param name="maximum">Conflicts before it gives up.</param>
-    /// <param name="variabelen">Those that must get a truth; the caller sees to it that any assignment of these extends to all others. All when <see langword="null"/>.</param>
+    /// <param name="variabelen">
+    /// Those that must get a truth; the caller sees to it that any assignment of these under which nothing is contradicted extends to all others. All when <see langword="null"/>.
+    /// Others are decided only once they count in a conflict.
+    /// </param>
     public Vondst Zoek(ReadOnlySpan<int> aannamen, long maximum = long.MaxValue, IReadOnlyCollection<int>? variabelen = null)
     {
         Begin(variabelen);
