@@ -123,9 +123,12 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
         regels.ShouldContain("| besluit | oordeel |");
         regels.ShouldContain("| scootmobiel | anders |");
         regels.ShouldContain("## scootmobiel: anders");
-        regels.ShouldContain("* grens: met loopafstand 400 meter blijft het toekennen, met 401 meter verandert het");
-        regels.ShouldContain("* grens: met loopafstand 501 meter blijft het afwijzen, met 500 meter verandert het");
+        regels.ShouldContain("  * grens: met loopafstand 400 meter blijft het toekennen, met 401 meter verandert het");
+        regels.ShouldContain("  * grens: met loopafstand 501 meter blijft het afwijzen, met 500 meter verandert het");
+
+        // What was changed comes before what that does.
         regels.ShouldContain("## Wat een uitkomst kan raken");
+        Array.IndexOf(regels, "## Wat een uitkomst kan raken").ShouldBeLessThan(Array.IndexOf(regels, "## scootmobiel: anders"));
         afloop.Uit.ShouldEndWith("\n");
         afloop.Uit.ShouldNotContain("\n\n\n");
     }

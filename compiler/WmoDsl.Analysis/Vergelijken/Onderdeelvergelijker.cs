@@ -14,6 +14,10 @@ internal sealed class Onderdeelvergelijker
     private readonly Uitdrukkingschrijver _ruw = new(Ruw()), _net = new(Net());
     private Func<Naamschrijver> _namen = Net;
     private readonly List<Onderdeelverschil> _verschillen = [];
+    private readonly Dictionary<Regel, string> _hernoemd = [];
+
+    // No name: that of the rule for what no other is about.
+    private const string Overig = "|anders";
 
     private Onderdeelvergelijker()
     {
@@ -28,7 +32,7 @@ internal sealed class Onderdeelvergelijker
         vergelijker.Beleid(oud, nieuw);
         vergelijker.Definities(oud, nieuw);
         vergelijker.Feiten(wereld);
-        vergelijker.Symbolen("parameter", oud.Parameters, nieuw.Parameters, vergelijker.Delen, raakt: true);
+        vergelijker.Symbolen("parameter", oud.Parameters, nieuw.Parameters, vergelijker.Delen, raakt: true, vergelijker.Waarden);
         vergelijker.Symbolen("rol", oud.Rollen, nieuw.Rollen, r => [("wie", r.Groep.Naam), ("mag ontbreken", r.MagOntbreken ? "ja" : "nee")], raakt: true);
         vergelijker.Symbolen("lijst", oud.Lijsten, nieuw.Lijsten, l => [("wie", l.Groep.Naam), ("hoogstens", l.Maximum.ToString(CultureInfo.InvariantCulture)), ("vraag", l.Vraag)], raakt: true);
         vergelijker.Symbolen("open norm", oud.Normen, nieuw.Normen, n => [("soort", n.Type.Omschrijving)], raakt: true);
@@ -60,6 +64,14 @@ internal sealed class Onderdeelvergelijker
 
             Voeg(soort, d.Naam, true, Citaten(d), Anders(a, b, Delen));
             var (regelsToen, regelsNu) = (a.AlleRegels.ToDictionary(r => Sleutel(a, r)), b.AlleRegels.ToDictionary(r => Sleutel(b, r)));
+            foreach (var (x, y) in Hernoemd(regelsToen, regelsNu))
+            {
+                _hernoemd[x] = y.Naam;
+                regelsToen.Remove(Sleutel(a, x));
+                regelsToen[Sleutel(b, y)] = x;
+                _verschillen.Add(new Onderdeelverschil("regel", $"{y.Naam} van {d.Naam}", Aard.Hernoemd, [new Tekstwijziging("naam", x.Naam, y.Naam)], Citaten(y), Raakt: false));
+            }
+
             foreach (var regel in regelsToen.Keys.Concat(regelsNu.Keys).Distinct())
             {
                 var (x, y) = (regelsToen.GetValueOrDefault(regel), regelsNu.GetValueOrDefault(regel));
@@ -77,7 +89,24 @@ internal sealed class Onderdeelvergelijker
         }
     }
 
-    private static string Sleutel(Definitie definitie, Regel regel) => definitie.Anders == regel ? "|anders" : Naamsleutel.Van(regel.Naam);
+    // Rules that say the same under another name, when there is no doubt which became which.
+    private List<(Regel Oud, Regel Nieuw)> Hernoemd(Dictionary<string, Regel> toen, Dictionary<string, Regel> nu)
+    {
+        var (weg, bij) = (Los(toen, nu), Los(nu, toen));
+        return [.. weg.Where(w => w.Count() == 1 && bij[w.Key].Count() == 1).Select(w => (w.Single(), bij[w.Key].Single()))];
+
+        ILookup<string, Regel> Los(Dictionary<string, Regel> van, Dictionary<string, Regel> zonder) => van.Where(r => r.Key != Overig && !zonder.ContainsKey(r.Key)).Select(r => r.Value).ToLookup(Inhoud);
+
+        string Inhoud(Regel regel)
+        {
+            _namen = Ruw;
+            var inhoud = string.Join("\n", Delen(regel).Where(d => d.Item1 != "uitzondering op").Select(d => $"{d.Item1}: {d.Item2}"));
+            _namen = Net;
+            return inhoud;
+        }
+    }
+
+    private static string Sleutel(Definitie definitie, Regel regel) => definitie.Anders == regel ? Overig : Naamsleutel.Van(regel.Naam);
 
     private List<(string, string?)> Delen(Definitie d)
     {
@@ -106,7 +135,7 @@ internal sealed class Onderdeelvergelijker
     [
         ("voorwaarde", r.Voorwaarde is { } v ? Schrijver.Schrijf(v) : null),
         ("geeft", Schrijver.Schrijf(r.Waarde)),
-        ("uitzondering op", Of(r.UitzonderingOp.Select(u => u.Naam).Order(StringComparer.Ordinal))),
+        ("uitzondering op", Of(r.UitzonderingOp.Select(u => _hernoemd.GetValueOrDefault(u, u.Naam)).Order(StringComparer.Ordinal))),
         ("geldig", r.Geldig == default ? null : Tekst(r.Geldig)),
         ("motivering", r.Want.IsEmpty ? null : string.Concat(r.Want.Select(w => w.Waarde is { } waarde ? "{" + Schrijver.Noem(waarde) + "}" : w.Tekst))),
         ("verplichting", Of(r.Verplichtingen.Select(Plicht).Order(StringComparer.Ordinal))),
@@ -155,9 +184,37 @@ internal sealed class Onderdeelvergelijker
     private IEnumerable<(string, string?)> Delen(Parameter p) =>
         p.Waarden.Select(w => ($"waarde {Tekst(w.Periode)}", (string?)Schrijver.Schrijf(w.Waarde, p.Type))).Prepend(("soort", p.Type.Omschrijving));
 
+    // A number that gets another one from some day on, keeps its own before that day.
+    private IEnumerable<Tekstwijziging> Waarden(Parameter oud, Parameter nieuw)
+    {
+        var perioden = oud.Waarden.Concat(nieuw.Waarden).Select(w => w.Periode).ToList();
+        var dagen = perioden.Select(p => p.Vanaf).Concat(perioden.Select(p => p.TotEnMet?.PlusDagen(1))).OfType<Datum>().Distinct().Order().ToList();
+        var stukken = new List<(Datum? Vanaf, Datum? TotEnMet, string? Oud, string? Nieuw)>();
+        foreach (var vanaf in dagen.Select(d => (Datum?)d).Prepend(null))
+        {
+            var dag = vanaf ?? dagen.FirstOrDefault().PlusDagen(-1) ?? dagen.FirstOrDefault();
+            var (was, wordt) = (Op(oud, dag), Op(nieuw, dag));
+            if (stukken is [.., var vorige] && (vorige.Oud, vorige.Nieuw) == (was, wordt))
+            {
+                continue;
+            }
+
+            if (stukken.Count > 0)
+            {
+                stukken[^1] = stukken[^1] with { TotEnMet = dag.PlusDagen(-1) };
+            }
+
+            stukken.Add((vanaf, null, was, wordt));
+        }
+
+        return stukken.Where(s => s.Oud != s.Nieuw).Select(s => new Tekstwijziging($"waarde {Tekst(new Periode(s.Vanaf, s.TotEnMet))}", s.Oud, s.Nieuw));
+
+        string? Op(Parameter parameter, Datum dag) => parameter.Waarden.FirstOrDefault(w => w.Periode.Bevat(dag)) is { } waarde ? Schrijver.Schrijf(waarde.Waarde, parameter.Type) : null;
+    }
+
     // ---------------------------------------------------------------------------------------------------------------- the rest
 
-    private void Symbolen<T>(string soort, IEnumerable<T> oud, IEnumerable<T> nieuw, Func<T, IEnumerable<(string, string?)>> delen, bool raakt)
+    private void Symbolen<T>(string soort, IEnumerable<T> oud, IEnumerable<T> nieuw, Func<T, IEnumerable<(string, string?)>> delen, bool raakt, Func<T, T, IEnumerable<Tekstwijziging>>? anders = null)
         where T : Symbool
     {
         var (toen, nu) = (oud.ToLookup(s => Naamsleutel.Van(s.Naam)), nieuw.ToLookup(s => Naamsleutel.Van(s.Naam)));
@@ -171,6 +228,7 @@ internal sealed class Onderdeelvergelijker
             }
             else
             {
+                wijzigingen = anders is null ? wijzigingen : [.. wijzigingen.Where(w => w.Wat is "soort" or "bronnen"), .. anders(a, b)];
                 Voeg(soort, b.Naam, raakt && wijzigingen.Any(w => w.Wat is not ("bronnen" or "vraag" or "reden")), Citaten(b), wijzigingen);
             }
         }

@@ -118,12 +118,16 @@ public static class Vergelijker
         ImmutableArray<Periodeverschil> Af(ImmutableArray<Periodeverschil> perioden) => [.. perioden.Select(p => p.Af(wens.Getoond))];
     }
 
-    // Decisions, what they deliver, and concepts that nothing uses: all that somebody from outside can see.
+    // Decisions, what they deliver, by when somebody must do something, what is filled in in a motivation, and concepts that nothing uses: all that somebody from outside can see.
     private static IEnumerable<Definitie> Wortels(Beleid beleid)
     {
         var gebruikt = beleid.Definities.SelectMany(Betekenis.Gebruikt).ToHashSet();
         var geleverd = beleid.Besluiten.SelectMany(b => b.LevertOok).ToHashSet();
-        return beleid.Definities.Where(d => d.Soort == Definitiesoort.Besluit || geleverd.Contains(d) || !gebruikt.Contains(d));
+        var getoond = beleid.Definities.SelectMany(Getoond).SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(e => e.Definitie).ToHashSet();
+        return beleid.Definities.Where(d => d.Soort == Definitiesoort.Besluit || geleverd.Contains(d) || getoond.Contains(d) || !gebruikt.Contains(d));
+
+        static IEnumerable<Expr> Getoond(Definitie definitie) => definitie.Gevolgen.SelectMany(g => g.Verplichtingen).Concat(definitie.AlleRegels.SelectMany(r => r.Verplichtingen)).Select(v => v.Uiterlijk)
+            .Concat(definitie.AlleRegels.SelectMany(r => r.Want).Select(w => w.Waarde)).OfType<Expr>();
     }
 
     // What others look at comes first: how it changes says much of how they do.

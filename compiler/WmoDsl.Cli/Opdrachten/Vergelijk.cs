@@ -97,6 +97,7 @@ internal static class Vergelijk
         }
 
         Toets(gunstig, oud, nieuw);
+        Toets(hernoemd, oud, nieuw);
         var (a, b, bedoelingen) = bedoeld is null ? (oud.Beleid, nieuw.Beleid, (ImmutableArray<Bedoeling>?)null) : Bedoelingslezer.Lees(bedoeld, omgeving, oud, nieuw);
         using var toen = new Naspeler(a);
         using var nu = new Naspeler(b);
@@ -137,6 +138,25 @@ internal static class Vergelijk
         if (gunstig.SelectMany(g => g.Uitkomsten).FirstOrDefault(u => !sleutels.Contains(Compiler.Text.Naamsleutel.Van(u))) is { } onbekend)
         {
             throw new Gebruiksfout($"Geen besluit heeft de uitkomst '{onbekend}'.{Opdracht.Bedoeld(onbekend, uitkomsten)}");
+        }
+    }
+
+    // So would a fact that is not there.
+    private static void Toets(ImmutableDictionary<string, string> hernoemd, Beleidsversie oud, Beleidsversie nieuw)
+    {
+        foreach (var (was, wordt) in hernoemd)
+        {
+            Eis(was, oud);
+            Eis(wordt, nieuw);
+        }
+
+        static void Eis(string naam, Beleidsversie versie)
+        {
+            var gegevens = versie.Beleid.Feiten.Select(f => f.Naam).ToList();
+            if (!gegevens.Exists(g => Compiler.Text.Naamsleutel.Van(g) == Compiler.Text.Naamsleutel.Van(naam)))
+            {
+                throw new Gebruiksfout($"In {versie.Naam} is er geen gegeven '{naam}'.{Opdracht.Bedoeld(naam, gegevens)}");
+            }
         }
     }
 

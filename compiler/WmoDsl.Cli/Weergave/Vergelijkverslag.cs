@@ -18,6 +18,9 @@ internal sealed class Vergelijkverslag
     /// <summary>How many blocks of a group are told: more of them nobody takes in; the simplest come first.</summary>
     public const int MeesteBlokken = 5;
 
+    // More conditions than this are told one on a line.
+    private const int MeesteOpRegel = 3;
+
     private readonly List<Deel> _delen = [];
 
     private Vergelijkverslag(Vergelijking vergelijking, string oud, string nieuw, string nagespeeld)
@@ -26,6 +29,7 @@ internal sealed class Vergelijkverslag
         Zin($"Vergeleken: {oud} met {nieuw}.");
         Overzicht(vergelijking);
         Bedoeld(vergelijking);
+        Onderdelen("Wat een uitkomst kan raken", vergelijking.Onderdelen.Where(o => o.Raakt));
         foreach (var besluit in vergelijking.Besluiten.Where(b => b.Verandering != Verandering.Gelijk || b.Vraagt.Length + b.VraagtNietMeer.Length + b.Toelichting.Length > 0))
         {
             Besluit(besluit);
@@ -36,7 +40,6 @@ internal sealed class Vergelijkverslag
             Zin(nagespeeld);
         }
 
-        Onderdelen("Wat een uitkomst kan raken", vergelijking.Onderdelen.Where(o => o.Raakt));
         Onderdelen("Teksten, bronnen en voorbeelden", vergelijking.Onderdelen.Where(o => !o.Raakt));
         if (vergelijking.Stap != Versiestap.Geen)
         {
@@ -52,7 +55,9 @@ internal sealed class Vergelijkverslag
 
     private sealed record Zindeel(string Tekst) : Deel;
 
-    private sealed record Puntendeel(IReadOnlyList<string> Punten) : Deel;
+    private sealed record Puntendeel(IReadOnlyList<Punt> Punten) : Deel;
+
+    private sealed record Punt(string Tekst, IReadOnlyList<string> Eronder);
 
     private sealed record Tabeldeel(IReadOnlyList<string> Kop, IReadOnlyList<IReadOnlyList<string>> Rijen) : Deel;
 
@@ -154,13 +159,18 @@ internal sealed class Vergelijkverslag
         Zin($"{Woord(periode)} (nagerekend op {periode.Peildag}):");
         foreach (var groep in periode.Groepen)
         {
+            var getoond = groep.Blokken.Take(MeesteBlokken).ToList();
             Zin($"{groep.Oud} wordt {groep.Nieuw}{(groep.Blokken.Length > 1 ? Steeds(groep) : "")}:");
-            foreach (var blok in groep.Blokken.Take(MeesteBlokken))
+
+            // A border that all of them have, is told once.
+            var samen = getoond.Count > 1 ? getoond[0].Grenzen.Where(g => getoond.TrueForAll(b => b.Grenzen.Contains(g))).ToList() : [];
+            Lijst([.. samen.Select(g => new Punt(Grens(g), [])), .. getoond.Select(Punt)]);
+
+            Punt Punt(Gevalblok blok)
             {
-                var tekst = blok.AlleenVoorbeeld ? (blok.Voorwaarden.IsEmpty ? "bijvoorbeeld in deze zaak" : "bijvoorbeeld: " + string.Join(" en ", blok.Eigen)) : blok.Voorwaarden.IsEmpty ? "in elk geval" : blok.Eigen.IsEmpty ? "verder altijd" : "als " + string.Join(" en ", blok.Eigen);
-                Punten([
-                    tekst,
-                    .. blok.Grenzen.Select(g => $"grens: met {g.Gegeven} {g.Blijft} blijft het {g.Uitkomst}, met {g.Verandert} verandert het"),
+                var tekst = blok.AlleenVoorbeeld ? (blok.Voorwaarden.IsEmpty ? "bijvoorbeeld in deze zaak" : "bijvoorbeeld: " + En(blok.Eigen)) : blok.Voorwaarden.IsEmpty ? "in elk geval" : blok.Eigen.IsEmpty ? "verder altijd" : "als " + En(blok.Eigen);
+                return new Punt(tekst, [
+                    .. blok.Grenzen.Except(samen).Select(Grens),
                     blok.Getuige is { } getuige
                         ? $"nagespeeld in beide versies: {(getuige.IsEmpty ? "zonder gegevens" : string.Join("; ", getuige.Select(g => $"{g.Naam}: {g.Waarde}")))}"
                         : "niet nagespeeld: er is geen zaak gevonden, en ook niet bewezen dat die er niet is",
@@ -177,7 +187,11 @@ internal sealed class Vergelijkverslag
     }
 
     private static string Steeds(Gevallenverschil groep) =>
-        groep.Steeds.IsEmpty ? ", in deze groepen van gevallen" : $", steeds als {string.Join(" en ", groep.Steeds)}, en verder";
+        groep.Steeds.IsEmpty ? ", in deze groepen van gevallen" : $", steeds als {En(groep.Steeds)}{(groep.Steeds.Length > MeesteOpRegel ? "\n" : ", ")}en verder";
+
+    private static string En(IReadOnlyList<string> voorwaarden) => string.Join(voorwaarden.Count > MeesteOpRegel ? "\nen " : " en ", voorwaarden);
+
+    private static string Grens(Grenspaar grens) => $"grens: met {grens.Gegeven} {grens.Blijft} blijft het {grens.Uitkomst}, met {grens.Verandert} verandert het";
 
     private void Onderdelen(string kop, IEnumerable<Onderdeelverschil> onderdelen)
     {
@@ -202,11 +216,13 @@ internal sealed class Vergelijkverslag
 
     private void Zin(string tekst) => _delen.Add(new Zindeel(tekst));
 
-    private void Punten(IEnumerable<string> punten)
+    private void Punten(IEnumerable<string> punten) => Lijst([.. punten.Select(p => new Punt(p, []))]);
+
+    private void Lijst(IReadOnlyList<Punt> punten)
     {
-        if (punten.ToList() is { Count: > 0 } alle)
+        if (punten.Count > 0)
         {
-            _delen.Add(new Puntendeel(alle));
+            _delen.Add(new Puntendeel(punten));
         }
     }
 
@@ -230,12 +246,16 @@ internal sealed class Vergelijkverslag
                     venster.Regel(kop.Tekst, Stijl.Kop);
                     break;
                 case Zindeel zin:
-                    venster.Regel(zin.Tekst);
+                    venster.Regel(zin.Tekst.Replace("\n", "\n  ", System.StringComparison.Ordinal));
                     break;
                 case Puntendeel punten:
                     foreach (var punt in punten.Punten)
                     {
-                        venster.Regel("  - " + punt.Replace("\n", "\n    ", System.StringComparison.Ordinal));
+                        venster.Regel("  - " + punt.Tekst.Replace("\n", "\n    ", System.StringComparison.Ordinal));
+                        foreach (var onder in punt.Eronder)
+                        {
+                            venster.Regel("      - " + onder.Replace("\n", "\n        ", System.StringComparison.Ordinal));
+                        }
                     }
 
                     break;
@@ -269,7 +289,7 @@ internal sealed class Vergelijkverslag
             {
                 Kopdeel kop => $"{new string('#', kop.Niveau)} {M(kop.Tekst)}\n\n",
                 Zindeel zin => M(zin.Tekst) + "\n\n",
-                Puntendeel punten => string.Concat(punten.Punten.Select(p => $"* {M(p)}\n")) + "\n",
+                Puntendeel punten => string.Concat(punten.Punten.Select(p => $"* {M(p.Tekst)}\n{string.Concat(p.Eronder.Select(o => $"  * {M(o)}\n"))}")) + "\n",
                 Tabeldeel tabel => $"{Rij(tabel.Kop)}{Rij(tabel.Kop.Select(_ => "---"))}{string.Concat(tabel.Rijen.Select(r => Rij(r.Select(M))))}\n",
                 _ => "",
             });
@@ -291,7 +311,7 @@ internal sealed class Vergelijkverslag
             {
                 Kopdeel kop => $"<h{kop.Niveau}>{H(kop.Tekst)}</h{kop.Niveau}>\n",
                 Zindeel zin => $"<p>{H(zin.Tekst)}</p>\n",
-                Puntendeel punten => $"<ul>{string.Concat(punten.Punten.Select(p => $"<li>{H(p)}</li>"))}</ul>\n",
+                Puntendeel punten => $"<ul>{string.Concat(punten.Punten.Select(p => $"<li>{H(p.Tekst)}{(p.Eronder.Count == 0 ? "" : $"<ul>{string.Concat(p.Eronder.Select(o => $"<li>{H(o)}</li>"))}</ul>")}</li>"))}</ul>\n",
                 Tabeldeel tabel => $"<table><tr>{string.Concat(tabel.Kop.Select(k => $"<th>{H(k)}</th>"))}</tr>{string.Concat(tabel.Rijen.Select(r => $"<tr>{string.Concat(r.Select(c => $"<td>{H(c)}</td>"))}</tr>"))}</table>\n",
                 _ => "",
             });

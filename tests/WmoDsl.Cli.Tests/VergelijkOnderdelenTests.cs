@@ -1,0 +1,106 @@
+using System.Text.Json;
+
+namespace WmoDsl.Cli.Tests;
+
+/// <summary>What <c>wmo vergelijk</c> says of what is written otherwise.</summary>
+public sealed class VergelijkOnderdelenTests : Vergelijkproef
+{
+    /// <summary>Until 2025 nothing changes, so nothing is told of that.</summary>
+    [Fact]
+    public void Een_bedrag_dat_later_anders_wordt_is_alleen_daarna_anders()
+    {
+        Wijzig("vanaf 1 januari 2022 tot en met 31 december 2029 is 500 meter", "vanaf 1 januari 2022 is 500 meter\n  vanaf 1 januari 2025 tot en met 31 december 2029 is 450 meter");
+        Wijzigingen(Onderdeel("parameter", "grens")).ShouldBe(["waarde van 1 januari 2025 tot en met 31 december 2029: 500 meter → 450 meter"]);
+    }
+
+    [Fact]
+    public void Een_bedrag_dat_eerder_ophoudt_is_daarna_weg()
+    {
+        Wijzig("tot en met 31 december 2029 is 500 meter", "tot en met 31 december 2027 is 500 meter");
+        Wijzigingen(Onderdeel("parameter", "grens")).ShouldBe(["waarde van 1 januari 2028 tot en met 31 december 2029: 500 meter → "]);
+    }
+
+    [Fact]
+    public void Twee_tijdvakken_met_hetzelfde_bedrag_zijn_er_geen_twee()
+    {
+        Wijzig("vanaf 1 januari 2022 tot en met 31 december 2029 is 500 meter", "vanaf 1 januari 2022 is 500 meter\n  vanaf 1 januari 2025 tot en met 31 december 2029 is 500 meter");
+        Vergelijk(0).GetProperty("onderdelen").EnumerateArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Een_regel_met_een_andere_naam_is_hernoemd()
+    {
+        // Also where another rule names it.
+        Wijzig("toekennen bij beperking", "toekennen bij slecht lopen");
+        var onderdeel = Vergelijk(0, "--eis-gelijk").GetProperty("onderdelen").EnumerateArray().Where(o => o.GetProperty("soort").GetString() == "regel").ShouldHaveSingleItem();
+        (onderdeel.GetProperty("naam").GetString(), onderdeel.GetProperty("aard").GetString()).ShouldBe(("toekennen bij slecht lopen van scootmobiel", "hernoemd"));
+        Wijzigingen(onderdeel).ShouldBe(["naam: toekennen bij beperking → toekennen bij slecht lopen"]);
+    }
+
+    [Fact]
+    public void Een_regel_met_een_andere_naam_en_een_ander_gevolg_is_een_andere()
+    {
+        var nieuw = Proefbeleid.Scootmobiel.Replace("regel pool gaat voor", "regel pool eerst", StringComparison.Ordinal).Replace("De pool helpt.", "Er is een pool.", StringComparison.Ordinal);
+        Werkplaats.Schrijf("nieuw/scootmobiel.wmo", nieuw);
+        Vergelijk(0).GetProperty("onderdelen").EnumerateArray().Where(o => o.GetProperty("soort").GetString() == "regel").Select(o => $"{o.GetProperty("naam")}: {o.GetProperty("aard")}")
+            .ShouldBe(["pool gaat voor van scootmobiel: vervallen", "pool eerst van scootmobiel: nieuw"]);
+    }
+
+    /// <summary>The outcome is the same for everybody; the day by which somebody must act is not.</summary>
+    [Fact]
+    public void Een_andere_laatste_dag_van_een_verplichting_is_te_zien()
+    {
+        const string Termijn = "\nparameter termijn : duur in dagen\n  vanaf 1 januari 2022 is 14 dagen\nbegrip laatste dag : datum\n  is peildatum plus termijn\n";
+        var oud = Proefbeleid.Scootmobiel.Replace("uiterlijk (peildatum plus 2 weken)", "uiterlijk laatste dag", StringComparison.Ordinal) + Termijn;
+
+        // Something else looks at it as well, so it is not shown because nothing does.
+        oud += "\nbegrip op tijd : ja/nee\n  is ja als laatste dag is uiterlijk 1 januari 2100\n";
+        Werkplaats.Schrijf("oud/scootmobiel.wmo", oud);
+        Werkplaats.Schrijf("nieuw/scootmobiel.wmo", oud.Replace("is 14 dagen", "is 21 dagen", StringComparison.Ordinal));
+        Vergelijk(4, "--eis-gelijk").GetProperty("besluiten").EnumerateArray().Where(b => b.GetProperty("oordeel").GetString() != "gelijk").Select(b => b.GetProperty("naam").GetString()).ShouldBe(["laatste dag"]);
+    }
+
+    [Theory]
+    [InlineData("loopafstnd=afstand", "Fout: In oud is er geen gegeven 'loopafstnd'.")]
+    [InlineData("loopafstand=afstand", "Fout: In nieuw is er geen gegeven 'afstand'.")]
+    public void Een_naam_die_er_niet_is_kan_niet_hernoemd_zijn(string hernoemd, string melding)
+    {
+        var afloop = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--hernoemd", hernoemd);
+        afloop.Code.ShouldBe(2);
+        afloop.Fout.ShouldStartWith(melding);
+    }
+
+    [Fact]
+    public void Veel_voorwaarden_staan_onder_elkaar()
+    {
+        const string Beleid = """
+            paragraaf Leidraad 5 "Vergoeding"
+            gegevens over iets
+              akkoord : ja/nee  vraag "1?"
+              budget : ja/nee  vraag "2?"
+              haast : ja/nee  vraag "3?"
+              wens : ja/nee  vraag "4?"
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel alles
+                als akkoord en budget en haast en wens
+                dan toekennen
+              anders afwijzen
+            """;
+        Werkplaats.Schrijf("oud/hulp.wmo", Beleid);
+        Werkplaats.Schrijf("nieuw/hulp.wmo", Beleid.Replace(" en haast en wens", " en haast", StringComparison.Ordinal));
+        Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit.ShouldContain("""
+            afwijzen wordt toekennen:
+              - als akkoord is ja
+                en budget is ja
+                en haast is ja
+                en wens is nee
+                  - nagespeeld in beide versies: akkoord: ja; budget: ja; haast: ja; wens: nee
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    private JsonElement Onderdeel(string soort, string naam) => Vergelijk(0).GetProperty("onderdelen").EnumerateArray().Single(o => o.GetProperty("soort").GetString() == soort && o.GetProperty("naam").GetString() == naam);
+
+    private static List<string> Wijzigingen(JsonElement onderdeel) => [.. onderdeel.GetProperty("wijzigingen").EnumerateArray().Select(w => $"{w.GetProperty("wat")}: {w.GetProperty("oud")} → {w.GetProperty("nieuw")}")];
+}
