@@ -18,7 +18,10 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
     // Days from the first to the last of the calendar.
     private const int LangsteDuur = 3_652_058;
 
-    private readonly Dictionary<(Definitie, Rol?), Weging> _wegingen = [];
+    private readonly Dictionary<Definitie, Weging> _wegingen = [];
+
+    // Of a group: of each role apart.
+    private readonly Dictionary<Rol, Dictionary<Definitie, Weging>> _wegingenVanRol = [];
 
     /// <summary>The reference date.</summary>
     public Datum Peildatum { get; } = peildatum;
@@ -36,18 +39,11 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
         PeildatumExpr => new DatumWaarde(Peildatum),
         OordeelExpr e => Bereken(e.Operand, zelf),
         VerruimExpr e => Bereken(e.Operand, zelf),
-        RekenExpr e => Getallen(e.Links, e.Rechts, zelf, (a, b) => e.Wijze switch
-        {
-            Rekenwijze.Plus => a + b,
-            Rekenwijze.Min => a - b,
-            Rekenwijze.Maal => a * b,
-            Rekenwijze.ProcentVan => a * b / 100,
-            _ => throw new InvalidOperationException(),
-        }),
+        RekenExpr e => Bereken(e.Links, zelf) is GetalWaarde a && Bereken(e.Rechts, zelf) is GetalWaarde b ? new GetalWaarde(Reken(e.Wijze, a.Waarde, b.Waarde)) : null,
         DatumPlusExpr e => Verschuif(e, zelf),
         DagenTussenExpr e => Bereken(e.Tot, zelf) is DatumWaarde tot && Bereken(e.Van, zelf) is DatumWaarde van ? new GetalWaarde(tot.Waarde.Dagnummer - van.Waarde.Dagnummer) : null,
         AfrondExpr e => Bereken(e.Operand, zelf) is GetalWaarde g ? new GetalWaarde(RondAf(g.Waarde, e.Veelvoud, e.Wijze)) : null,
-        UiterstExpr e => Uiterste(e.Waarden.Select(w => Bereken(w, zelf)).ToList(), e.Hoogste),
+        UiterstExpr e => Uiterste(e, zelf),
         AantalExpr e => Aantallen(e, zelf) is { Count: 1 } aantal ? aantal[0] : null,
         AggregaatExpr e => Aggregeer(e, zelf),
         LeeftijdExpr e => Bereken(e.Geboortedatum, zelf) is DatumWaarde d && Dag(e.Op, zelf) is { } dag && Leeftijd(d.Waarde, dag) is { } jaren ? new GetalWaarde(jaren) : null,
@@ -119,13 +115,24 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
     internal Weging Weeg(Definitie definitie, Rol? zelf)
     {
         zelf = definitie.Groep is null ? null : zelf;
-        if (!_wegingen.TryGetValue((definitie, zelf), out var weging))
+        var wegingen = zelf is null ? _wegingen : VanRol(zelf);
+        if (!wegingen.TryGetValue(definitie, out var weging))
         {
             weging = new Weging(this, definitie, zelf);
-            _wegingen[(definitie, zelf)] = weging;
+            wegingen[definitie] = weging;
         }
 
         return weging;
+    }
+
+    private Dictionary<Definitie, Weging> VanRol(Rol rol)
+    {
+        if (!_wegingenVanRol.TryGetValue(rol, out var wegingen))
+        {
+            _wegingenVanRol[rol] = wegingen = [];
+        }
+
+        return wegingen;
     }
 
     /// <summary>Rounds to a multiple of a positive number, exactly.</summary>
@@ -167,11 +174,26 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
     {
         RolAanwezigExpr e => Aanwezig(e.Rol),
         VergelijkExpr { Links: not AantalExpr, Rechts: not AantalExpr } e => Vergelijk(e.Soort, Bereken(e.Links, zelf), Bereken(e.Rechts, zelf)),
-        VergelijkExpr e => Waarden(e.Links, zelf).SelectMany(l => Waarden(e.Rechts, zelf).Select(r => Vergelijk(e.Soort, l, r))).Distinct().ToList() is { Count: 1 } uitkomst ? uitkomst[0] : Drie.Onbekend,
+        VergelijkExpr e => VergelijkAantallen(e, zelf),
         TussenExpr e => En(Vergelijk(Vergelijking.Minstens, Bereken(e.Operand, zelf), Bereken(e.Van, zelf)), Vergelijk(Vergelijking.Hoogstens, Bereken(e.Operand, zelf), Bereken(e.TotEnMet, zelf))),
-        EenVanExpr e => Niet(e.Waarden.Select(w => Niet(Vergelijk(Vergelijking.Is, Bereken(e.Operand, zelf), Bereken(w, zelf)))).Aggregate(Drie.Ja, En)),
+        EenVanExpr e => EenVan(e, zelf),
         _ => Als(Bereken(expr, zelf) is JaNeeWaarde w ? w.Waarde : null),
     };
+
+    private Drie VergelijkAantallen(VergelijkExpr e, Rol? zelf) =>
+        Waarden(e.Links, zelf).SelectMany(l => Waarden(e.Rechts, zelf).Select(r => Vergelijk(e.Soort, l, r))).Distinct().ToList() is { Count: 1 } uitkomst ? uitkomst[0] : Drie.Onbekend;
+
+    private Drie EenVan(EenVanExpr e, Rol? zelf)
+    {
+        var operand = Bereken(e.Operand, zelf);
+        var geen = Drie.Ja;
+        foreach (var waarde in e.Waarden)
+        {
+            geen = En(geen, Niet(Vergelijk(Vergelijking.Is, operand, Bereken(waarde, zelf))));
+        }
+
+        return Niet(geen);
+    }
 
     private static Drie En(Drie a, Drie b) => a == Drie.Nee || b == Drie.Nee ? Drie.Nee : a == Drie.Ja && b == Drie.Ja ? Drie.Ja : Drie.Onbekend;
 
@@ -200,8 +222,14 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
         _ => throw new InvalidOperationException("Alleen getallen en datums hebben een volgorde."),
     };
 
-    private GetalWaarde? Getallen(Expr links, Expr rechts, Rol? zelf, Func<decimal, decimal, decimal> reken) =>
-        Bereken(links, zelf) is GetalWaarde a && Bereken(rechts, zelf) is GetalWaarde b ? new GetalWaarde(reken(a.Waarde, b.Waarde)) : null;
+    private static decimal Reken(Rekenwijze wijze, decimal a, decimal b) => wijze switch
+    {
+        Rekenwijze.Plus => a + b,
+        Rekenwijze.Min => a - b,
+        Rekenwijze.Maal => a * b,
+        Rekenwijze.ProcentVan => a * b / 100,
+        _ => throw new InvalidOperationException(),
+    };
 
     private DatumWaarde? Verschuif(DatumPlusExpr e, Rol? zelf)
     {
@@ -220,6 +248,8 @@ public sealed class Evaluator(Casus casus, Datum peildatum)
         var resultaat = e.Duur.Type.Soort == Waardesoort.DuurInDagen ? datum.Waarde.PlusDagen(aantal) : datum.Waarde.PlusMaanden(aantal, e.NaarBoven);
         return resultaat is { } dag ? new DatumWaarde(dag) : null;
     }
+
+    private Waarde? Uiterste(UiterstExpr e, Rol? zelf) => Uiterste(e.Waarden.Select(w => Bereken(w, zelf)).ToList(), e.Hoogste);
 
     private static Waarde? Uiterste(List<Waarde?> waarden, bool hoogste) =>
         waarden.Contains(null) ? null : waarden.Aggregate((a, b) => Orde(a!, b!) >= 0 == hoogste ? a : b);

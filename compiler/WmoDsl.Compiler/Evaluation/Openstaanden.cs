@@ -117,12 +117,12 @@ public sealed class Openstaanden
             Vond(OpenGegeven.Aanwezigheid(zelf));
         }
 
-        foreach (var regel in definitie.Hoofdregels.Where(weging.Regels.Contains))
+        foreach (var regel in definitie.Hoofdregels.Where(weging.Geldt))
         {
             Regel(weging, regel, zelf, isGevraagde, mitsOvertroffen: true);
         }
 
-        if (definitie.Anders is { } anders && weging.Regels.Contains(anders) && weging.WachtOpWaarde(anders))
+        if (definitie.Anders is { } anders && weging.Geldt(anders) && weging.WachtOpWaarde(anders))
         {
             Voor(anders, isGevraagde, () => Expressie(anders.Waarde, zelf));
         }
@@ -149,7 +149,7 @@ public sealed class Openstaanden
                 Expressie(regel.Waarde, zelf);
             }
         });
-        foreach (var uitzondering in weging.Uitzonderingen(regel))
+        foreach (var uitzondering in regel.Uitzonderingen.Where(weging.Geldt))
         {
             Regel(weging, uitzondering, zelf, isGevraagde, weging.IsEigenWaardeOvertroffen(regel));
         }

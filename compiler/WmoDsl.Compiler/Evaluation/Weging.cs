@@ -45,10 +45,7 @@ internal sealed class Weging
     private readonly Evaluator _evaluator;
     private readonly Definitie _definitie;
     private readonly Rol? _zelf;
-    private readonly List<Regel> _regels;
-    private readonly Dictionary<Regel, ulong> _bits = [];
-    private readonly Dictionary<Regel, Drie> _voorwaarden = [];
-    private readonly Dictionary<Regel, Bijdrage> _bijdragen = [];
+    private readonly Stuk[] _stukken;
     private readonly List<Waarde?> _waarden = [];
     private readonly (Stand Stand, Waarde? Waarde, ulong Gronden) _uitkomst;
     private ulong _onbekend;
@@ -59,16 +56,17 @@ internal sealed class Weging
         _evaluator = evaluator;
         _definitie = definitie;
         _zelf = zelf;
-        _regels = definitie.AlleRegels.Where(r => r.Geldig.Bevat(evaluator.Peildatum)).ToList();
-        foreach (var regel in _regels)
+        _stukken = new Stuk[definitie.Regels.Length + 1];
+        foreach (var regel in definitie.Regels)
         {
-            _bits[regel] = Bit(regel);
+            Neem(regel);
         }
 
-        Totaal = Samen(definitie.Hoofdregels.Where(_bits.ContainsKey));
-        if (definitie.Anders is { } anders && _bits.TryGetValue(anders, out var bit))
+        Totaal = Hoofdregels();
+        if (definitie.Anders is { } anders)
         {
-            Totaal = Totaal.Anders(bit);
+            Neem(anders);
+            Totaal = Geldt(anders) ? Totaal.Anders(Eigen(anders)) : Totaal;
         }
 
         _uitkomst = Beslis();
@@ -83,59 +81,70 @@ internal sealed class Weging
     /// <summary>All rules together.</summary>
     public Bijdrage Totaal { get; }
 
-    /// <summary>Rules in force on the reference date, <c>anders</c> included.</summary>
-    public IReadOnlyList<Regel> Regels => _regels;
+    /// <summary>Whether a rule is in force on the reference date.</summary>
+    public bool Geldt(Regel regel) => Eigen(regel) != 0;
 
     /// <summary>What a rule gives, its exceptions included; worked out once.</summary>
     public Bijdrage Van(Regel regel)
     {
-        if (!_bijdragen.TryGetValue(regel, out var bijdrage))
+        if (!_stukken[regel.Nummer].IsGewogen)
         {
-            _bijdragen[regel] = bijdrage = Samen(Uitzonderingen(regel)).Anders(_bits[regel]).Als(Voorwaarde(regel));
+            // Where it does not apply, neither do its exceptions.
+            var bijdrage = Voorwaarde(regel) is var waar and not Drie.Nee ? Uitzonderingen(regel).Anders(Eigen(regel)).Als(waar) : Bijdrage.Niets;
+            (_stukken[regel.Nummer].Bijdrage, _stukken[regel.Nummer].IsGewogen) = (bijdrage, true);
         }
 
-        return bijdrage;
+        return _stukken[regel.Nummer].Bijdrage;
     }
-
-    /// <summary>Exceptions of a rule that are in force.</summary>
-    public IEnumerable<Regel> Uitzonderingen(Regel regel) => regel.Uitzonderingen.Where(_bits.ContainsKey);
 
     /// <summary>Truth of the condition of a rule; worked out once.</summary>
     public Drie Voorwaarde(Regel regel)
     {
-        if (!_voorwaarden.TryGetValue(regel, out var waar))
+        if (!_stukken[regel.Nummer].IsGetoetst)
         {
-            _voorwaarden[regel] = waar = regel.Voorwaarde is null ? Drie.Ja : _evaluator.Voorwaarde(regel.Voorwaarde, _zelf);
+            var waar = regel.Voorwaarde is null ? Drie.Ja : _evaluator.Voorwaarde(regel.Voorwaarde, _zelf);
+            (_stukken[regel.Nummer].Voorwaarde, _stukken[regel.Nummer].IsGetoetst) = (waar, true);
         }
 
-        return waar;
+        return _stukken[regel.Nummer].Voorwaarde;
     }
 
     /// <summary>Whether nothing that is unknown can change what a rule gives.</summary>
     public bool StaatVast(Regel regel) => Van(regel) is { StaatVast: true } bijdrage && (bijdrage.Mogelijk & _onbekend) == 0;
 
     /// <summary>Whether all a rule may give, its exceptions included, is certain already or loses against what is certain.</summary>
-    public bool IsOvertroffen(Regel regel) => Bits(Van(regel).Mogelijk).All(IsOvertroffen);
+    public bool IsOvertroffen(Regel regel) => Waarden(Van(regel).Mogelijk).TrueForAll(IsOvertroffen);
 
     /// <summary>The same for the value of the rule itself.</summary>
-    public bool IsEigenWaardeOvertroffen(Regel regel) => Bits(_bits[regel]).All(IsOvertroffen);
+    public bool IsEigenWaardeOvertroffen(Regel regel) => Waarden(Eigen(regel)).TrueForAll(IsOvertroffen);
 
     /// <summary>Whether a rule computes a value that is not known, and that value may still come out.</summary>
-    public bool WachtOpWaarde(Regel regel) => (_bits[regel] & _onbekend & (regel == _definitie.Anders ? Totaal : Van(regel)).Mogelijk) != 0;
+    public bool WachtOpWaarde(Regel regel) => (Eigen(regel) & _onbekend & (regel == _definitie.Anders ? Totaal : Van(regel)).Mogelijk) != 0;
 
-    private static IEnumerable<int> Bits(ulong verzameling)
+    // The bit of the value of a rule itself; none when it is not in force.
+    private ulong Eigen(Regel regel) => _stukken[regel.Nummer].Eigen;
+
+    private List<int> Waarden(ulong verzameling)
     {
-        for (var i = 0; i < 64; i++)
+        var waarden = new List<int>();
+        for (var i = 0; i < _waarden.Count; i++)
         {
             if ((verzameling >> i & 1) != 0)
             {
-                yield return i;
+                waarden.Add(i);
             }
         }
+
+        return waarden;
     }
 
-    private ulong Bit(Regel regel)
+    private void Neem(Regel regel)
     {
+        if (!regel.Geldig.Bevat(_evaluator.Peildatum))
+        {
+            return;
+        }
+
         var waarde = _evaluator.Bereken(regel.Waarde, _zelf);
         var index = waarde is null ? -1 : _waarden.IndexOf(waarde);
         if (index < 0)
@@ -148,16 +157,36 @@ internal sealed class Weging
             }
         }
 
-        return 1UL << index;
+        _stukken[regel.Nummer].Eigen = 1UL << index;
     }
 
-    private Bijdrage Samen(IEnumerable<Regel> regels) => regels.Select(Van).Aggregate(Bijdrage.Niets, Bijdrage.Samen);
+    private Bijdrage Hoofdregels()
+    {
+        var samen = Bijdrage.Niets;
+        foreach (var regel in _definitie.Regels)
+        {
+            samen = regel.UitzonderingOp.IsEmpty && Geldt(regel) ? Bijdrage.Samen(samen, Van(regel)) : samen;
+        }
 
-    private bool IsOvertroffen(int bit) => !IsOnbekend(bit) && Bits(Totaal.Zeker).Any(z => z == bit || GaatVoor(z, bit));
+        return samen;
+    }
 
-    private bool IsNietGeregeld(int bit) => _waarden[bit] is NietGeregeldWaarde;
+    private Bijdrage Uitzonderingen(Regel regel)
+    {
+        var samen = Bijdrage.Niets;
+        foreach (var uitzondering in regel.Uitzonderingen)
+        {
+            samen = Geldt(uitzondering) ? Bijdrage.Samen(samen, Van(uitzondering)) : samen;
+        }
 
-    private bool IsOnbekend(int bit) => (_onbekend >> bit & 1) != 0;
+        return samen;
+    }
+
+    private bool IsOvertroffen(int waarde) => !IsOnbekend(waarde) && Waarden(Totaal.Zeker).Exists(z => z == waarde || GaatVoor(z, waarde));
+
+    private bool IsNietGeregeld(int waarde) => _waarden[waarde] is NietGeregeldWaarde;
+
+    private bool IsOnbekend(int waarde) => (_onbekend >> waarde & 1) != 0;
 
     // What is regulated by some rule, is not left open by another.
     private bool GaatVoor(int a, int b) => IsNietGeregeld(b) ? a != b : _waarden[a] is KeuzeWaarde hoger && _waarden[b] is KeuzeWaarde lager && _definitie.GaatVoor(hoger.Index, lager.Index);
@@ -178,11 +207,11 @@ internal sealed class Weging
             return (Stand.NietGeregeld, null, 0UL);
         }
 
-        var zeker = Bits(Totaal.Zeker).Where(b => !IsOnbekend(b)).ToList();
-        var mogelijk = Bits(Totaal.Mogelijk).ToList();
+        var zeker = Waarden(Totaal.Zeker & ~_onbekend);
+        var mogelijk = zeker.Count == 0 ? zeker : Waarden(Totaal.Mogelijk);
         foreach (var k in zeker)
         {
-            if (mogelijk.All(v => v == k || GaatVoor(k, v)))
+            if (mogelijk.TrueForAll(v => v == k || GaatVoor(k, v)))
             {
                 return IsNietGeregeld(k) ? (Stand.NietGeregeld, null, 1UL << k) : (Stand.Beslist, _waarden[k], 1UL << k);
             }
@@ -190,9 +219,9 @@ internal sealed class Weging
 
         // Two certain values, neither before the other, and nothing still possible that would go before both. What loses to another certain value is no
         // part of the contradiction.
-        var botst = zeker.Any(a => zeker.Any(b => a != b && !GaatVoor(a, b) && !GaatVoor(b, a) && !mogelijk.Any(v => GaatVoor(v, a) && GaatVoor(v, b))));
+        var botst = zeker.Exists(a => zeker.Exists(b => a != b && !GaatVoor(a, b) && !GaatVoor(b, a) && !mogelijk.Exists(v => GaatVoor(v, a) && GaatVoor(v, b))));
         return botst
-            ? (Stand.Tegenstrijdig, null, zeker.Where(a => !zeker.Any(b => GaatVoor(b, a))).Aggregate(0UL, (s, b) => s | 1UL << b))
+            ? (Stand.Tegenstrijdig, null, zeker.Where(a => !zeker.Exists(b => GaatVoor(b, a))).Aggregate(0UL, (s, b) => s | 1UL << b))
             : (Stand.Onbekend, null, 0UL);
     }
 
@@ -201,36 +230,75 @@ internal sealed class Weging
     private Beslissing MetGronden(Stand stand, Waarde? waarde, ulong waarden)
     {
         var zeker = Gronden(waarden, zeker: true);
-        var zonder = waarden & ~zeker.Aggregate(0UL, (s, r) => s | _bits[r]);
-        var gronden = zonder == 0 ? zeker : _regels.Where(r => zeker.Contains(r) || Gronden(zonder, zeker: false).Contains(r)).ToImmutableArray();
-        return new Beslissing(stand, waarde, gronden) { GrondenZeker = zonder == 0 };
+        var zonder = waarden;
+        foreach (var regel in zeker)
+        {
+            zonder &= ~Eigen(regel);
+        }
+
+        if (zonder != 0)
+        {
+            var misschien = Gronden(zonder, zeker: false);
+            zeker = [.. _definitie.AlleRegels.Where(r => zeker.Contains(r) || misschien.Contains(r))];
+        }
+
+        return new Beslissing(stand, waarde, [.. zeker]) { GrondenZeker = zonder == 0 };
     }
 
-    private ImmutableArray<Regel> Gronden(ulong waarden, bool zeker)
+    private List<Regel> Gronden(ulong waarden, bool zeker)
     {
-        var bereikt = new HashSet<Regel>();
-        var wachtend = new Stack<Regel>(_definitie.Hoofdregels.Where(_bits.ContainsKey));
-        while (wachtend.Count > 0)
+        var bereikt = new bool[_stukken.Length];
+        foreach (var regel in _definitie.Regels)
         {
-            var regel = wachtend.Pop();
-            if ((zeker ? Voorwaarde(regel) == Drie.Ja : Voorwaarde(regel) != Drie.Nee) && bereikt.Add(regel))
+            if (regel.UitzonderingOp.IsEmpty)
             {
-                foreach (var uitzondering in Uitzonderingen(regel))
-                {
-                    wachtend.Push(uitzondering);
-                }
+                Bereik(regel);
             }
         }
 
-        if (_definitie.Anders is { } anders && _bits.ContainsKey(anders) && Samen(_definitie.Hoofdregels.Where(_bits.ContainsKey)) is var boven && (zeker ? boven.Mogelijk == 0 : boven.Leeg))
+        if (_definitie.Anders is { } anders && Geldt(anders) && Hoofdregels() is var boven && (zeker ? boven.Mogelijk == 0 : boven.Leeg))
         {
-            bereikt.Add(anders);
+            bereikt[anders.Nummer] = true;
         }
 
-        return _regels.Where(r => bereikt.Contains(r) && (_bits[r] & waarden) != 0 && !Wijkt(r, zeker)).ToImmutableArray();
+        return [.. _definitie.AlleRegels.Where(r => bereikt[r.Nummer] && (Eigen(r) & waarden) != 0 && !Wijkt(r, zeker))];
+
+        void Bereik(Regel regel)
+        {
+            if (!Geldt(regel) || bereikt[regel.Nummer] || (zeker ? Voorwaarde(regel) != Drie.Ja : Voorwaarde(regel) == Drie.Nee))
+            {
+                return;
+            }
+
+            bereikt[regel.Nummer] = true;
+            foreach (var uitzondering in regel.Uitzonderingen)
+            {
+                Bereik(uitzondering);
+            }
+        }
     }
 
     // Whether a rule certainly gives way to an exception; to be a certain ground, whether it may.
-    private bool Wijkt(Regel regel, bool misschien) =>
-        Uitzonderingen(regel).Any(u => Voorwaarde(u) == Drie.Ja) || (misschien && Samen(Uitzonderingen(regel)).Mogelijk != 0);
+    private bool Wijkt(Regel regel, bool misschien)
+    {
+        foreach (var uitzondering in regel.Uitzonderingen)
+        {
+            if (Geldt(uitzondering) && Voorwaarde(uitzondering) == Drie.Ja)
+            {
+                return true;
+            }
+        }
+
+        return misschien && Uitzonderingen(regel).Mogelijk != 0;
+    }
+
+    // What is known of one rule so far.
+    private struct Stuk
+    {
+        public ulong Eigen;
+        public bool IsGetoetst;
+        public Drie Voorwaarde;
+        public bool IsGewogen;
+        public Bijdrage Bijdrage;
+    }
 }

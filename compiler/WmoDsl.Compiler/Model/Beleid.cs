@@ -215,6 +215,8 @@ public enum Definitiesoort
 public sealed class Definitie(string naam, Definitiesoort soort, Waardetype type, Groep? groep, ImmutableArray<Bronverwijzing> bronnen, Plaats plaats)
     : Symbool(naam, bronnen, plaats)
 {
+    private ImmutableArray<Regel> _regels = [];
+    private Regel? _anders;
     private bool[]? _gaatVoor;
 
     /// <summary>Concept or decision.</summary>
@@ -227,10 +229,26 @@ public sealed class Definitie(string naam, Definitiesoort soort, Waardetype type
     public Groep? Groep { get; } = groep;
 
     /// <summary>Rules in order of declaration; the order means nothing.</summary>
-    public ImmutableArray<Regel> Regels { get; internal set; } = [];
+    public ImmutableArray<Regel> Regels
+    {
+        get => _regels;
+        internal set
+        {
+            _regels = value;
+            Nummer();
+        }
+    }
 
     /// <summary>What holds when no rule gives anything.</summary>
-    public Regel? Anders { get; internal set; }
+    public Regel? Anders
+    {
+        get => _anders;
+        internal set
+        {
+            _anders = value;
+            Nummer();
+        }
+    }
 
     /// <summary>Pairs (higher, lower) of outcome indices, transitively closed.</summary>
     public ImmutableArray<(int Hoger, int Lager)> Voorrang { get; internal set; } = [];
@@ -282,6 +300,19 @@ public sealed class Definitie(string naam, Definitiesoort soort, Waardetype type
 
         return gaatVoor[(a * aantal) + b];
     }
+
+    private void Nummer()
+    {
+        for (var i = 0; i < _regels.Length; i++)
+        {
+            _regels[i].Nummer = i;
+        }
+
+        if (_anders is not null)
+        {
+            _anders.Nummer = _regels.Length;
+        }
+    }
 }
 
 /// <summary>A rule: if the condition holds, the value holds, unless an exception gives something else.</summary>
@@ -314,6 +345,9 @@ public sealed class Regel(string naam, Expr? voorwaarde, Expr waarde, ImmutableA
 
     /// <summary>The rules that are an exception to it.</summary>
     public ImmutableArray<Regel> Uitzonderingen { get; internal set; } = [];
+
+    /// <summary>Its place among <see cref="Definitie.AlleRegels"/> of the one definition that it is a rule of.</summary>
+    internal int Nummer { get; set; }
 }
 
 /// <summary>What comes with outcomes of a decision.</summary>

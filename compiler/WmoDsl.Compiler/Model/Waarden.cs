@@ -176,7 +176,14 @@ public abstract record Waarde
 
 /// <summary>Ja or nee.</summary>
 /// <param name="Waarde">True for ja.</param>
-public sealed record JaNeeWaarde(bool Waarde) : Waarde;
+public sealed record JaNeeWaarde(bool Waarde) : Waarde
+{
+    /// <inheritdoc/>
+    public bool Equals(JaNeeWaarde? other) => other is not null && Waarde == other.Waarde;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Waarde ? 1 : 0;
+}
 
 /// <summary>A number: pieces, percents, euros, metres, days, months or years, as its type says.</summary>
 /// <param name="Waarde">Exact.</param>
@@ -188,7 +195,14 @@ public sealed record DatumWaarde(Datum Waarde) : Waarde;
 
 /// <summary>A choice or outcome.</summary>
 /// <param name="Index">Index in the list of its type.</param>
-public sealed record KeuzeWaarde(int Index) : Waarde;
+public sealed record KeuzeWaarde(int Index) : Waarde
+{
+    /// <inheritdoc/>
+    public bool Equals(KeuzeWaarde? other) => other is not null && Index == other.Index;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Index;
+}
 
 /// <summary>Text to show.</summary>
 /// <param name="Waarde">The text.</param>
