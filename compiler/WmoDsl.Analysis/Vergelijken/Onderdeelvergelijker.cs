@@ -269,16 +269,18 @@ internal sealed class Onderdeelvergelijker
             }
             else
             {
-                Voeg("voorbeeld", naam, false, [], Anders(Delen(a), Delen(b)));
+                // There are more examples than anything else, and to write out what is known in one takes longest.
+                var metGegeven = a.Invullingen is not { } x || b.Invullingen is not { } y || !x.IsZelfde(y);
+                Voeg("voorbeeld", naam, false, [], Anders(Delen(a, metGegeven), Delen(b, metGegeven)));
             }
         }
     }
 
-    private static IEnumerable<(string, string?)> Delen(Voorbeeld v) =>
+    private static List<(string, string?)> Delen(Voorbeeld v, bool metGegeven) =>
     [
         ("over", v.Definitie.Naam),
         ("op", v.Peildatum.ToString()),
-        ("gegeven", Of(v.Casus.Gegevens.Select(g => $"{g.Key.Naam} is {(g.Value.Waarde is { } w ? w.Tekst(g.Key.Feit.Type) : "niet vast te stellen")}")
+        ("gegeven", !metGegeven ? null : Of(v.Casus.Gegevens.Select(g => $"{g.Key.Naam} is {(g.Value.Waarde is { } w ? w.Tekst(g.Key.Feit.Type) : "niet vast te stellen")}")
             .Concat(v.Casus.Rollen.Select(r => $"er is {(r.Value ? "een" : "geen")} {r.Key.Naam}"))
             .Concat(v.Casus.Lijsten.Select(l => $"aantal {l.Key.Naam} is {l.Value?.ToString(CultureInfo.InvariantCulture) ?? "niet vast te stellen"}")).Order(StringComparer.Ordinal))),
         ("verwacht", v.Verwachting.Waarde is { } waarde ? waarde.Tekst(v.Definitie.Type) : v.Verwachting.Soort switch
@@ -318,8 +320,32 @@ internal sealed class Onderdeelvergelijker
 
     private static ImmutableArray<Tekstwijziging> Anders(IEnumerable<(string Wat, string? Tekst)> oud, IEnumerable<(string Wat, string? Tekst)> nieuw)
     {
-        var (toen, nu) = (oud.ToDictionary(d => d.Wat, d => d.Tekst), nieuw.ToDictionary(d => d.Wat, d => d.Tekst));
+        var (delenOud, delenNieuw) = (oud.ToList(), nieuw.ToList());
+        if (IsZelfde(delenOud, delenNieuw))
+        {
+            return [];
+        }
+
+        var (toen, nu) = (delenOud.ToDictionary(d => d.Wat, d => d.Tekst), delenNieuw.ToDictionary(d => d.Wat, d => d.Tekst));
         return [.. toen.Keys.Concat(nu.Keys).Distinct().Select(w => new Tekstwijziging(w, toen.GetValueOrDefault(w), nu.GetValueOrDefault(w))).Where(w => w.Oud != w.Nieuw)];
+    }
+
+    private static bool IsZelfde(List<(string Wat, string? Tekst)> oud, List<(string Wat, string? Tekst)> nieuw)
+    {
+        if (oud.Count != nieuw.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < oud.Count; i++)
+        {
+            if (oud[i].Wat != nieuw[i].Wat || oud[i].Tekst != nieuw[i].Tekst)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ImmutableArray<string> Citaten(Symbool symbool) => [.. symbool.Bronnen.Select(b => b.ToString()).Distinct()];

@@ -25,15 +25,16 @@ internal sealed record Beleidsversie(string Naam, GeladenBeleid Geladen)
     /// <summary>Reads a version.</summary>
     /// <param name="aanduiding">A folder, a file, a package, or <c>git:revisie:map</c>.</param>
     /// <param name="omgeving">Where it is read.</param>
+    /// <param name="geheugen">What has been read before.</param>
     /// <exception cref="Gebruiksfout">It cannot be read.</exception>
-    public static Beleidsversie Laad(string aanduiding, Omgeving omgeving)
+    public static Beleidsversie Laad(string aanduiding, Omgeving omgeving, Leesgeheugen geheugen)
     {
         if (aanduiding.StartsWith(Git, StringComparison.Ordinal))
         {
             var rest = aanduiding[Git.Length..];
             var dubbelepunt = rest.IndexOf(':', StringComparison.Ordinal);
             return dubbelepunt > 0 && dubbelepunt + 1 < rest.Length
-                ? LaadRevisie(aanduiding, rest[..dubbelepunt], omgeving.Werkmap, rest[(dubbelepunt + 1)..], omgeving)
+                ? LaadRevisie(aanduiding, rest[..dubbelepunt], omgeving.Werkmap, rest[(dubbelepunt + 1)..], omgeving, geheugen)
                 : throw new Gebruiksfout($"'{aanduiding}' noemt geen revisie en map.", "Schrijf git:revisie:map, bijvoorbeeld git:HEAD~1:beleid.");
         }
 
@@ -42,28 +43,28 @@ internal sealed record Beleidsversie(string Naam, GeladenBeleid Geladen)
             return InTijdelijkeMap(map =>
             {
                 Pak(Opdracht.Volledig(aanduiding, omgeving.Werkmap), aanduiding, map);
-                return Laad(aanduiding, map, omgeving.Werkmap, omgeving);
+                return Laad(aanduiding, map, omgeving.Werkmap, omgeving, geheugen);
             });
         }
 
-        return Laad(aanduiding, aanduiding, omgeving.Werkmap, omgeving);
+        return Laad(aanduiding, aanduiding, omgeving.Werkmap, omgeving, geheugen);
     }
 
     /// <summary>Reads what a folder or file was in a revision.</summary>
     /// <exception cref="Gebruiksfout">It cannot be read.</exception>
-    public static Beleidsversie LaadRevisie(string pad, string revisie, Omgeving omgeving)
+    public static Beleidsversie LaadRevisie(string pad, string revisie, Omgeving omgeving, Leesgeheugen geheugen)
     {
         var volledig = Path.TrimEndingDirectorySeparator(Opdracht.Volledig(pad, omgeving.Werkmap));
         var map = Directory.Exists(volledig) ? volledig : Path.GetDirectoryName(volledig) ?? volledig;
         return Directory.Exists(map)
-            ? LaadRevisie($"{Git}{revisie}:{pad}", revisie, map, map == volledig ? "." : Path.GetFileName(volledig), omgeving)
+            ? LaadRevisie($"{Git}{revisie}:{pad}", revisie, map, map == volledig ? "." : Path.GetFileName(volledig), omgeving, geheugen)
             : throw new Gebruiksfout($"Er is geen map of bestand '{pad}'.", $"Een map die er niet meer is, noemt u zo: {Git}{revisie}:{pad}");
     }
 
     /// <summary>The same policy with a file more.</summary>
     public Compilatie Met(SyntaxTree extra) => WmoCompiler.Compileer(Geladen.Invoer.Bomen.Add(extra), Geladen.Invoer.Inhoud, Geladen.Invoer.Bases);
 
-    private static Beleidsversie LaadRevisie(string naam, string revisie, string werkmap, string pad, Omgeving omgeving)
+    private static Beleidsversie LaadRevisie(string naam, string revisie, string werkmap, string pad, Omgeving omgeving, Leesgeheugen geheugen)
     {
         var git = new Gitbestanden(werkmap);
         var commit = git.Revisie(revisie);
@@ -84,14 +85,14 @@ internal sealed record Beleidsversie(string Naam, GeladenBeleid Geladen)
             }
 
             Schrijf(map, bestanden.Select(b => (b.Pad[ouder.Length..], b.Inhoud)));
-            return Laad(naam, Path.Combine(map, weg[ouder.Length..]), map, omgeving);
+            return Laad(naam, Path.Combine(map, weg[ouder.Length..]), map, omgeving, geheugen);
         });
     }
 
-    private static Beleidsversie Laad(string naam, string pad, string werkmap, Omgeving omgeving)
+    private static Beleidsversie Laad(string naam, string pad, string werkmap, Omgeving omgeving, Leesgeheugen geheugen)
     {
         var bases = omgeving.Basismappen.Select(b => Opdracht.Volledig(b, omgeving.Werkmap)).ToList();
-        return new Beleidsversie(naam, GeladenBeleid.Laad(pad, werkmap, bases));
+        return new Beleidsversie(naam, GeladenBeleid.Laad(Beleidsmap.Zoek(pad, werkmap), werkmap, bases, geheugen));
     }
 
     private static bool IsBeleid(string naam) => naam.EndsWith(".wmo", StringComparison.Ordinal) || naam.EndsWith(".inhoud", StringComparison.Ordinal);

@@ -51,9 +51,9 @@ internal sealed record GeladenBeleid(Beleidsmap Map, Compilatie Compilatie)
     /// <exception cref="Gebruiksfout">Something cannot be read; all that cannot is named.</exception>
     public static GeladenBeleid Laad(Beleidsmap map, string werkmap, IReadOnlyList<string> bases, Leesgeheugen geheugen)
     {
-        var lezer = new Lezer(map);
+        var lezer = new Lezer(map, geheugen.VanAchter);
         var bomen = lezer.Lees(map.Beleid, geheugen.Lees).ToImmutableArray();
-        var inhoud = lezer.Lees(map.IsBestand ? GenoemdeInhoud(map, bomen) : map.Inhoud, (plek, pad, naam) => new SourceText(pad, Bestandslezer.Lees(plek, naam)));
+        var inhoud = lezer.Lees(map.IsBestand ? GenoemdeInhoud(map, bomen).ToList() : map.Inhoud, (plek, pad, naam) => new SourceText(pad, Bestandslezer.Lees(plek, naam)));
         lezer.Klaar();
         var gevonden = Basismap.Zoek(map, bomen, werkmap, bases, geheugen);
         return new GeladenBeleid(map, WmoCompiler.Compileer(bomen, inhoud.ToImmutableArray(), gevonden)) { Invoer = (bomen, inhoud.ToImmutableArray(), gevonden) };
@@ -66,26 +66,29 @@ internal sealed record GeladenBeleid(Beleidsmap Map, Compilatie Compilatie)
             .Distinct();
 
     /// <summary>Reads files, and keeps what went wrong until all have been tried.</summary>
-    private sealed class Lezer(Beleidsmap map)
+    private sealed class Lezer(Beleidsmap map, bool vanAchter)
     {
         private readonly List<Gebruiksfout> _fouten = [];
 
-        public List<T> Lees<T>(IEnumerable<string> paden, Func<string, string, string, T> lees)
+        public List<T> Lees<T>(IReadOnlyList<string> paden, Func<string, string, string, T> lees)
+            where T : class
         {
-            var gelezen = new List<T>();
-            foreach (var pad in paden)
+            var (gelezen, fouten) = (new T?[paden.Count], new Gebruiksfout?[paden.Count]);
+            for (var n = 0; n < paden.Count; n++)
             {
+                var i = vanAchter ? paden.Count - 1 - n : n;
                 try
                 {
-                    gelezen.Add(lees(Path.Combine(map.Wortel, pad), pad, map.Voorvoegsel + pad));
+                    gelezen[i] = lees(Path.Combine(map.Wortel, paden[i]), paden[i], map.Voorvoegsel + paden[i]);
                 }
                 catch (Gebruiksfout fout)
                 {
-                    _fouten.Add(fout);
+                    fouten[i] = fout;
                 }
             }
 
-            return gelezen;
+            _fouten.AddRange(fouten.OfType<Gebruiksfout>());
+            return [.. gelezen.OfType<T>()];
         }
 
         public void Klaar()

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using WmoDsl.Compiler.Syntax;
@@ -10,9 +11,14 @@ namespace WmoDsl.Cli.Laden;
 /// What has been read in one run, so that a policy which others build on is read once, whatever path each of them knows it by. Not for longer than
 /// a run: files change.
 /// </summary>
-internal sealed class Leesgeheugen
+/// <param name="gedeeld">What is read of other versions of the policy at the same time; without it nothing is.</param>
+/// <param name="vanAchter">Whether a policy is begun with its last file: two hands that read the same files, then meet in the middle.</param>
+internal sealed class Leesgeheugen(Gedeeldgeheugen? gedeeld = null, bool vanAchter = false)
 {
     private readonly Dictionary<string, SyntaxTree> _gelezen = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a policy is begun with its last file.</summary>
+    public bool VanAchter => vanAchter;
 
     /// <summary>A file of a policy.</summary>
     /// <param name="plek">Where it is, absolute.</param>
@@ -23,7 +29,8 @@ internal sealed class Leesgeheugen
     {
         if (!_gelezen.TryGetValue(plek, out var boom))
         {
-            boom = WmoSyntax.Parse(new SourceText(pad, Bestandslezer.Lees(plek, naam)));
+            var bron = new SourceText(pad, Bestandslezer.Lees(plek, naam));
+            boom = gedeeld is null ? WmoSyntax.Parse(bron) : gedeeld.Lees(bron);
             _gelezen.Add(plek, boom);
         }
 
@@ -33,4 +40,13 @@ internal sealed class Leesgeheugen
     /// <summary>The text of a file that may be no policy at all.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public string Tekst(string plek) => _gelezen.TryGetValue(plek, out var boom) ? boom.Source.Text : File.ReadAllText(plek);
+}
+
+/// <summary>Files of versions of a policy, each read once whatever versions have it, for most of them change in few. Any thread may ask.</summary>
+internal sealed class Gedeeldgeheugen
+{
+    private readonly ConcurrentDictionary<string, Lazy<SyntaxTree>> _gelezen = new(StringComparer.Ordinal);
+
+    /// <summary>What a file says.</summary>
+    public SyntaxTree Lees(SourceText bron) => _gelezen.GetOrAdd(bron.Text, _ => new Lazy<SyntaxTree>(() => WmoSyntax.Parse(bron))).Value.Van(bron);
 }

@@ -66,15 +66,19 @@ internal static class Vergelijk
         if (van is not null)
         {
             return string.IsNullOrEmpty(b)
-                ? Samen(() => Beleidsversie.LaadRevisie(a, van, omgeving), () => Beleidsversie.Laad(a, omgeving))
+                ? Samen(g => Beleidsversie.LaadRevisie(a, van, omgeving, g), g => Beleidsversie.Laad(a, omgeving, g))
                 : throw new Gebruiksfout("Met --van hoort er één map bij: die van nu.", "Laat de tweede map weg, of laat --van weg.");
         }
 
         return string.IsNullOrEmpty(b)
             ? throw new Gebruiksfout("Noem ook de versie om mee te vergelijken.", $"Bijvoorbeeld: wmo vergelijk {a} beleid-nieuw, of: wmo vergelijk {a} --van HEAD~1")
-            : Samen(() => Beleidsversie.Laad(a, omgeving), () => Beleidsversie.Laad(b, omgeving));
+            : Samen(g => Beleidsversie.Laad(a, omgeving, g), g => Beleidsversie.Laad(b, omgeving, g));
 
-        static (Beleidsversie, Beleidsversie) Samen(params Func<Beleidsversie>[] laden) => Zijaanzij.Voer(laden, laad => laad()) is [var x, var y] ? (x, y) : throw new InvalidOperationException();
+        static (Beleidsversie, Beleidsversie) Samen(Func<Leesgeheugen, Beleidsversie> oud, Func<Leesgeheugen, Beleidsversie> nieuw)
+        {
+            var gedeeld = new Gedeeldgeheugen();
+            return Zijaanzij.Voer([() => oud(new Leesgeheugen(gedeeld)), () => nieuw(new Leesgeheugen(gedeeld, vanAchter: true))], (Func<Beleidsversie> laad) => laad()) is [var x, var y] ? (x, y) : throw new InvalidOperationException();
+        }
     }
 
     private static int Voer(Omgeving omgeving, Beleidsversie oud, Beleidsversie nieuw, string vorm, string? bedoeld, ImmutableArray<Gunstigewens> gunstig, ImmutableDictionary<string, string> hernoemd, bool eis, bool zonderCode)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using WmoDsl.Compiler.Semantics;
 using WmoDsl.Compiler.Text;
 
 namespace WmoDsl.Compiler.Model;
@@ -534,4 +535,7 @@ public sealed record Voorbeeld(string Naam, Definitie Definitie, Datum Peildatum
 
     /// <summary>What is known.</summary>
     public Casus Casus => Zaak.Value;
+
+    /// <summary>As it was filled in; none when it was not read from a policy.</summary>
+    internal Invullingen? Invullingen { get; init; }
 }

@@ -72,6 +72,33 @@ internal sealed class Invullingen
         return new Casus(gegevens.ToImmutable(), rollen.ToImmutable()) { Lijsten = lijsten.ToImmutable() };
     }
 
+    /// <summary>Whether another example, perhaps of another version of the policy, fills in the same by name, one after the other. If not, the case may be the same still.</summary>
+    public bool IsZelfde(Invullingen ander)
+    {
+        if (_invullingen.Count != ander._invullingen.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _invullingen.Count; i++)
+        {
+            var (a, b) = (_invullingen[i], ander._invullingen[i]);
+            if (a.Feit?.Naam != b.Feit?.Naam || a.Rol?.Naam != b.Rol?.Naam || a.Lijst?.Naam != b.Lijst?.Naam || !IsZelfde(a, b))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsZelfde(Invulling a, Invulling b) => (a.Stand, b.Stand) switch
+    {
+        (Gegevenstand { Waarde: KeuzeWaarde x }, Gegevenstand { Waarde: KeuzeWaarde y }) => a.Feit!.Type.Keuzes!.Waarden[x.Index] == b.Feit!.Type.Keuzes!.Waarden[y.Index],
+        (Gegevenstand x, Gegevenstand y) => x.Waarde == y.Waarde && a.Feit!.Type.Soort == b.Feit!.Type.Soort,
+        _ => Equals(a.Stand, b.Stand),
+    };
+
     private sealed record Invulling(Feit? Feit, Rol? Rol, Lijst? Lijst, object? Stand);
 
     private sealed record Lengte(int? Aantal);

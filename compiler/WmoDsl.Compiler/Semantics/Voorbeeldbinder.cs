@@ -122,7 +122,7 @@ internal sealed partial class Voorbeeldbinder(Naamruimte namen, DiagnosticBag di
         }
 
         return invullingen is null || verwachting is null || peildatum is null ? null
-            : new Voorbeeld(half.Syntax.Naam.Waarde, definitie, peildatum.Value, new Lazy<Casus>(invullingen.Casus), verwachting, half.Op(half.Syntax.Naam));
+            : new Voorbeeld(half.Syntax.Naam.Waarde, definitie, peildatum.Value, new Lazy<Casus>(invullingen.Casus), verwachting, half.Op(half.Syntax.Naam)) { Invullingen = invullingen };
     }
 
     // Of a circle of examples no case was made, so this ends.

@@ -19,16 +19,12 @@ namespace WmoDsl.Compiler.Syntax;
 public sealed record SyntaxTree(SourceText Source, BestandSyntax Root, ImmutableArray<WmoDiagnostic> Diagnostics)
 {
     /// <summary>The same file as another policy knows it, by another path. Nothing is read again: what it says is the same.</summary>
-    public SyntaxTree MetPad(string pad)
-    {
-        if (pad == Source.Path)
-        {
-            return this;
-        }
+    public SyntaxTree MetPad(string pad) => pad == Source.Path ? this : Van(Source.MetPad(pad));
 
-        var source = Source.MetPad(pad);
-        return new SyntaxTree(source, Root, Diagnostics.Select(d => d with { Source = source, Related = d.Related is { } verwant ? verwant with { Source = source } : null }).ToImmutableArray());
-    }
+    /// <summary>The same for another file that is the same, word for word.</summary>
+    /// <param name="source">That file.</param>
+    public SyntaxTree Van(SourceText source) =>
+        source == Source ? this : new SyntaxTree(source, Root, Diagnostics.Select(d => d with { Source = source, Related = d.Related is { } verwant ? verwant with { Source = source } : null }).ToImmutableArray());
 }
 
 /// <summary>Reads the text of a file: lexer, <see cref="Woordvormer"/>, parser, <see cref="SyntaxBuilder"/>.</summary>
