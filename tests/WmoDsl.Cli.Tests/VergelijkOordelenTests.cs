@@ -77,6 +77,47 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
         Vergelijk().GetProperty("versiestap").GetString().ShouldBe(stap);
     }
 
+    // No rule of the decision is written otherwise, and yet it asks something else: below it, or because a name stands for something else.
+    [Fact]
+    public void Een_besluit_vraagt_ook_anders_door_wat_eronder_verandert()
+    {
+        Wijzig("is ja als woonvorm is dakloos", "is ja als woonvorm is dakloos en kosten is meer dan € 5");
+        Api(Vergelijk()).ShouldBe(["minor: ScootmobielGegevens.Kosten is nieuw: wie het niet invult, laat het onbekend."]);
+    }
+
+    [Fact]
+    public void Een_begrip_dat_een_gegeven_wordt_wordt_gevraagd()
+    {
+        const string Begrip = """
+            begrip loopt slecht : ja/nee
+              volgens Wmo artikel 2.3.5 lid 3
+              is ja als loopafstand is hoogstens grens
+
+            """;
+        const string Vraag = """
+            gegevens over slecht lopen
+              loopt slecht : ja/nee
+                vraag "Loopt de cliënt slecht?"
+
+            """;
+        Wijzig(Begrip, Vraag);
+        Api(Vergelijk()).ShouldBe(["minor: ScootmobielGegevens.LooptSlecht is nieuw: wie het niet invult, laat het onbekend."]);
+    }
+
+    [Fact]
+    public void Een_voorbeeld_is_gewijzigd_als_er_iets_anders_bekend_is()
+    {
+        // The second begins with all that the first says.
+        Wijzig("loopafstand is 300 meter", "loopafstand is 310 meter");
+        Voorbeelden(Vergelijk()).ShouldBe(["loopt 300 meter", "pool in de wijk"]);
+        Wijzig("loopafstand is 300 meter\n    woonvorm is zelfstandig", "woonvorm is zelfstandig\n    loopafstand is 300 meter");
+        Voorbeelden(Vergelijk()).ShouldBeEmpty();
+        Wijzig("woonvorm is zelfstandig\n", "woonvorm is dakloos\n");
+        Voorbeelden(Vergelijk()).ShouldBe(["loopt 300 meter", "pool in de wijk"]);
+
+        static IEnumerable<string?> Voorbeelden(JsonElement verschil) => verschil.GetProperty("onderdelen").EnumerateArray().Where(o => o.GetProperty("soort").GetString() == "voorbeeld").Select(o => o.GetProperty("naam").GetString());
+    }
+
     [Fact]
     public void Wat_niet_is_genoemd_moet_gelijk_blijven()
     {

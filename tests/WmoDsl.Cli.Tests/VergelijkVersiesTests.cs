@@ -113,6 +113,27 @@ public sealed class VergelijkVersiesTests : IDisposable
         afloop.Fout.ShouldNotContain("In beleid:");
     }
 
+    // What both have word for word is read once, and told of each.
+    [Fact]
+    public void Een_fout_die_beide_versies_hebben_staat_bij_beide()
+    {
+        foreach (var map in new[] { "eerst", "daarna" })
+        {
+            Proefbeleid.Zet(_werkplaats, map);
+            _werkplaats.Schrijf(map + "/scootmobiel.wmo", Proefbeleid.Scootmobiel.Replace("dan doorverwijzen", "dan"));
+        }
+
+        var afloop = _werkplaats.Wmo("vergelijk", "eerst", "daarna");
+        afloop.Code.ShouldBe(1);
+        var (van, naar) = (afloop.Fout.IndexOf("In eerst:", StringComparison.Ordinal), afloop.Fout.IndexOf("In daarna:", StringComparison.Ordinal));
+        van.ShouldBe(0);
+        naar.ShouldBeGreaterThan(0);
+        afloop.Fout[..naar].ShouldContain("eerst/scootmobiel.wmo");
+        afloop.Fout[..naar].ShouldNotContain("daarna/");
+        afloop.Fout[naar..].ShouldContain("daarna/scootmobiel.wmo");
+        afloop.Fout[naar..].ShouldNotContain("eerst/");
+    }
+
     private string Fout(params string[] argumenten)
     {
         var afloop = _werkplaats.Wmo(argumenten);

@@ -135,8 +135,14 @@ internal sealed class Circuit(int maximum)
             }
         }
 
-        foreach (var variabele in kegel.Select(Invoer).OfType<(int Variabele, int Cel)>().Select(i => i.Variabele).Distinct().ToList())
+        var variabelen = new HashSet<int>();
+        for (var (i, onder) = (0, kegel.Count); i < onder; i++)
         {
+            if (Invoer(kegel[i]) is not (var variabele, _) || !variabelen.Add(variabele))
+            {
+                continue;
+            }
+
             for (var cel = 0; cel < cellen(variabele) - 1; cel++)
             {
                 var invoer = TotEnMet(variabele, cel, cellen(variabele)) >> 1;

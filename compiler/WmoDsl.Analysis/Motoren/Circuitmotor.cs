@@ -30,6 +30,9 @@ public sealed class Circuitmotor : Motor
     private readonly Dictionary<(int Blad, int Wacht)[], int> _nummers = new(Inhoud.Zelfde);
     private readonly Dictionary<int, int[]?> _gevonden = [];
 
+    // Of which all is still there that was found, whether or not it matters.
+    private readonly HashSet<int> _vol = [];
+
     // Of each node its variable in the search, or -1 where it is not written yet.
     private readonly List<int> _variabelen = [];
 
@@ -132,32 +135,47 @@ public sealed class Circuitmotor : Motor
     public override int[]? Geval(int f, int blad)
     {
         var wacht = Wacht(f, blad);
-        if (!_gevonden.TryGetValue(wacht, out var geval))
+        if (Gevonden(wacht) is { } geval && _vol.Remove(wacht))
         {
-            var kegel = Kegel(wacht);
-            geval = Zoek(wacht, kegel, _zoekmaximum) switch
-            {
-                Vondst.Vervulbaar => Uitgedund(wacht, kegel, Gevonden(kegel)),
-                Vondst.Onvervulbaar => null,
-                _ => throw new TeGrootException($"geen antwoord na {_zoekmaximum} tegenspraken"),
-            };
-            _gevonden[wacht] = geval;
+            _ = Uitgedund(wacht, Kegel(wacht), geval);
         }
 
-        return geval?.ToArray();
+        return Gevonden(wacht)?.ToArray();
     }
 
-    /// <summary>A case in which a function has a leaf, as it is found: the cell of every variable; or <see langword="null"/> when there is none.</summary>
-    public int[]? Punt(int f, int blad)
+    /// <inheritdoc/>
+    public override bool IsNooit(int voorwaarde) => Gevonden(Wacht(voorwaarde, Ja)) is null;
+
+    // A case in which a condition holds; whoever wants to see it, leaves out of it what does not matter.
+    private int[]? Gevonden(int wacht)
     {
-        var wacht = Wacht(f, blad);
+        if (!_gevonden.TryGetValue(wacht, out var geval))
+        {
+            _gevonden[wacht] = geval = Zoek(wacht);
+            if (geval is not null)
+            {
+                _vol.Add(wacht);
+            }
+        }
+
+        return geval;
+    }
+
+    private int[]? Zoek(int wacht)
+    {
         var kegel = Kegel(wacht);
-        var punt = Zoek(wacht, kegel, _zoekmaximum) switch
+        return Zoek(wacht, kegel, _zoekmaximum) switch
         {
             Vondst.Vervulbaar => Gevonden(kegel),
             Vondst.Onvervulbaar => null,
             _ => throw new TeGrootException($"geen antwoord na {_zoekmaximum} tegenspraken"),
         };
+    }
+
+    /// <summary>A case in which a function has a leaf, as it is found: the cell of every variable; or <see langword="null"/> when there is none.</summary>
+    public int[]? Punt(int f, int blad)
+    {
+        var punt = Zoek(Wacht(f, blad));
         return punt?.Select(cel => Math.Max(cel, 0)).ToArray();
     }
 
@@ -275,13 +293,18 @@ public sealed class Circuitmotor : Motor
             CollectionsMarshal.AsSpan(_variabelen).Fill(-1);
         }
 
+        // When all inputs are known, the rest follows.
+        var invoeren = new List<int>();
         foreach (var knoop in kegel)
         {
             Schrijf(knoop);
+            if (_circuit.Invoer(knoop) is not null)
+            {
+                invoeren.Add(_variabelen[knoop]);
+            }
         }
 
-        // When all inputs are known, the rest follows.
-        return _oplosser.Zoek([Literaal(wacht)], maximum, [.. kegel.Where(k => _circuit.Invoer(k) is not null).Select(k => _variabelen[k])]);
+        return _oplosser.Zoek([Literaal(wacht)], maximum, invoeren);
     }
 
     private int Literaal(int wacht) => (2 * _variabelen[wacht >> 1]) + (wacht & 1);
@@ -333,9 +356,9 @@ public sealed class Circuitmotor : Motor
     {
         var geval = new int[AantalVariabelen];
         Array.Fill(geval, -1);
-        foreach (var (variabele, _) in kegel.Select(_circuit.Invoer).OfType<(int Variabele, int Cel)>())
+        foreach (var knoop in kegel)
         {
-            if (geval[variabele] < 0)
+            if (_circuit.Invoer(knoop) is (var variabele, _) && geval[variabele] < 0)
             {
                 var cel = 0;
                 while (cel < Cellen(variabele) - 1 && !_oplosser.Waarde(_variabelen[Tot(variabele, cel) >> 1]))

@@ -10,14 +10,20 @@ namespace WmoDsl.Analysis.Vergelijken;
 internal sealed class Apivergelijker
 {
     private readonly Wereld _wereld;
+    private readonly Func<Definitie, bool> _vraagtMogelijkAnders;
     private readonly List<Apiwijziging> _wijzigingen = [];
 
-    private Apivergelijker(Wereld wereld) => _wereld = wereld;
+    private Apivergelijker(Wereld wereld, Func<Definitie, bool> vraagtMogelijkAnders) => (_wereld, _vraagtMogelijkAnders) = (wereld, vraagtMogelijkAnders);
 
     /// <summary>What they notice, the largest steps first.</summary>
-    public static ImmutableArray<Apiwijziging> Vergelijk(Beleid oud, Beleid nieuw, Wereld wereld)
+    /// <param name="oud">How it was.</param>
+    /// <param name="nieuw">How it is now.</param>
+    /// <param name="wereld">What both talk about.</param>
+    /// <param name="onderdelen">What is written otherwise.</param>
+    public static ImmutableArray<Apiwijziging> Vergelijk(Beleid oud, Beleid nieuw, Wereld wereld, Onderdelen onderdelen)
     {
-        var vergelijker = new Apivergelijker(wereld);
+        var geraakt = Zelfde(oud, nieuw, wereld) ? Geraakt(oud, onderdelen.Definities).Concat(Geraakt(nieuw, onderdelen.Definities)).ToHashSet() : null;
+        var vergelijker = new Apivergelijker(wereld, d => geraakt?.Contains(d) != false);
         vergelijker.Besluiten(oud, nieuw);
         vergelijker.Gegevens();
         return [.. vergelijker._wijzigingen.Distinct().OrderByDescending(w => w.Stap).ThenBy(w => w.Wat, StringComparer.Ordinal)];
@@ -40,9 +46,33 @@ internal sealed class Apivergelijker
             {
                 Keuzes(naam + "Uitkomst", a.Type.Keuzes!, b.Type.Keuzes!);
                 Geleverd(naam, a, b);
-                Gelezen(naam, Besluitplan.Maak(a), Besluitplan.Maak(b));
+                if (_vraagtMogelijkAnders(a) || _vraagtMogelijkAnders(b))
+                {
+                    Gelezen(naam, Besluitplan.Maak(a), Besluitplan.Maak(b));
+                }
             }
         }
+    }
+
+    // Whether all that can be asked has the same name in both: then what is written the same, asks the same.
+    private static bool Zelfde(Beleid oud, Beleid nieuw, Wereld wereld) => wereld.Feiten.All(f => f.Oud?.Naam == f.Nieuw?.Naam)
+        && Wie(oud).SetEquals(Wie(nieuw));
+
+    private static HashSet<string> Wie(Beleid beleid) =>
+        [.. beleid.Rollen.Select(r => $"{r.Naam}: {r.Groep.Naam}{(r.MagOntbreken ? "?" : "")}"), .. beleid.Lijsten.Select(l => $"{l.Naam}: {l.Groep.Naam}*")];
+
+    // What is written otherwise, and all that in the end rests on it, or tells of it.
+    private static HashSet<Definitie> Geraakt(Beleid beleid, IReadOnlySet<Definitie> gewijzigd)
+    {
+        var noemt = beleid.Definities.ToDictionary(d => d, d => d.Expressies().SelectMany(e => e.Alles()).OfType<DefinitieExpr>().Select(e => e.Definitie).Concat(d.LevertOok).Distinct().ToList());
+        var geraakt = gewijzigd.ToHashSet();
+        for (var aantal = -1; aantal != geraakt.Count;)
+        {
+            aantal = geraakt.Count;
+            geraakt.UnionWith(noemt.Where(n => n.Value.Exists(geraakt.Contains)).Select(n => n.Key));
+        }
+
+        return geraakt;
     }
 
     private void Keuzes(string type, Keuzelijst oud, Keuzelijst nieuw)

@@ -14,6 +14,7 @@ internal sealed class Onderdeelvergelijker
     private readonly Uitdrukkingschrijver _ruw = new(Ruw()), _net = new(Net());
     private Func<Naamschrijver> _namen = Net;
     private readonly List<Onderdeelverschil> _verschillen = [];
+    private readonly HashSet<Definitie> _gewijzigd = [];
     private readonly Dictionary<Regel, string> _hernoemd = [];
 
     // No name: that of the rule for what no other is about.
@@ -26,7 +27,7 @@ internal sealed class Onderdeelvergelijker
     private Uitdrukkingschrijver Schrijver => _namen == Ruw ? _ruw : _net;
 
     /// <summary>What is written otherwise, by kind and name; the order of files and declarations means nothing.</summary>
-    public static ImmutableArray<Onderdeelverschil> Vergelijk(Beleid oud, Beleid nieuw, Wereld wereld)
+    public static Onderdelen Vergelijk(Beleid oud, Beleid nieuw, Wereld wereld)
     {
         var vergelijker = new Onderdeelvergelijker();
         vergelijker.Beleid(oud, nieuw);
@@ -41,7 +42,7 @@ internal sealed class Onderdeelvergelijker
         vergelijker.Symbolen("toelichting", oud.Toelichtend, nieuw.Toelichtend, t => [("reden", t.Reden)], raakt: false);
         vergelijker.Bronnen(oud, nieuw);
         vergelijker.Voorbeelden(oud, nieuw);
-        return [.. vergelijker._verschillen];
+        return new Onderdelen([.. vergelijker._verschillen], vergelijker._gewijzigd);
     }
 
     private void Beleid(Beleid oud, Beleid nieuw) => Voeg("beleid", nieuw.Naam, false, [], Anders([("titel", oud.Naam), ("geldig", Tekst(oud.Geldig))], [("titel", nieuw.Naam), ("geldig", Tekst(nieuw.Geldig))]), oud.Geldig != nieuw.Geldig);
@@ -54,37 +55,46 @@ internal sealed class Onderdeelvergelijker
         foreach (var sleutel in toen.Keys.Concat(nu.Keys).Distinct().Order(StringComparer.Ordinal))
         {
             var (a, b) = (toen.GetValueOrDefault(sleutel), nu.GetValueOrDefault(sleutel));
-            var d = (b ?? a)!;
-            var soort = d.Soort == Definitiesoort.Besluit ? "besluit" : "begrip";
-            if (a is null || b is null)
+            var eerder = _verschillen.Count;
+            Definitie(a, b, (b ?? a)!);
+            if (_verschillen.Count > eerder)
             {
-                _verschillen.Add(new Onderdeelverschil(soort, d.Naam, a is null ? Aard.Nieuw : Aard.Vervallen, Anders(a is null ? [] : Delen(a), b is null ? [] : Delen(b)), Citaten(d), Raakt: true));
-                continue;
+                _gewijzigd.UnionWith(new[] { a, b }.OfType<Definitie>());
             }
+        }
+    }
 
-            Voeg(soort, d.Naam, true, Citaten(d), Anders(a, b, Delen));
-            var (regelsToen, regelsNu) = (a.AlleRegels.ToDictionary(r => Sleutel(a, r)), b.AlleRegels.ToDictionary(r => Sleutel(b, r)));
-            foreach (var (x, y) in Hernoemd(regelsToen, regelsNu))
+    private void Definitie(Definitie? a, Definitie? b, Definitie d)
+    {
+        var soort = d.Soort == Definitiesoort.Besluit ? "besluit" : "begrip";
+        if (a is null || b is null)
+        {
+            _verschillen.Add(new Onderdeelverschil(soort, d.Naam, a is null ? Aard.Nieuw : Aard.Vervallen, Anders(a is null ? [] : Delen(a), b is null ? [] : Delen(b)), Citaten(d), Raakt: true));
+            return;
+        }
+
+        Voeg(soort, d.Naam, true, Citaten(d), Anders(a, b, Delen));
+        var (regelsToen, regelsNu) = (a.AlleRegels.ToDictionary(r => Sleutel(a, r)), b.AlleRegels.ToDictionary(r => Sleutel(b, r)));
+        foreach (var (x, y) in Hernoemd(regelsToen, regelsNu))
+        {
+            _hernoemd[x] = y.Naam;
+            regelsToen.Remove(Sleutel(a, x));
+            regelsToen[Sleutel(b, y)] = x;
+            _verschillen.Add(new Onderdeelverschil("regel", $"{y.Naam} van {d.Naam}", Aard.Hernoemd, [new Tekstwijziging("naam", x.Naam, y.Naam)], Citaten(y), Raakt: false));
+        }
+
+        foreach (var regel in regelsToen.Keys.Concat(regelsNu.Keys).Distinct())
+        {
+            var (x, y) = (regelsToen.GetValueOrDefault(regel), regelsNu.GetValueOrDefault(regel));
+            var naam = (x ?? y) is var r && (x is null ? b : a).Anders == r ? $"anders van {d.Naam}" : $"{r!.Naam} van {d.Naam}";
+            var wijzigingen = Anders(x, y, Delen);
+            if (x is null || y is null)
             {
-                _hernoemd[x] = y.Naam;
-                regelsToen.Remove(Sleutel(a, x));
-                regelsToen[Sleutel(b, y)] = x;
-                _verschillen.Add(new Onderdeelverschil("regel", $"{y.Naam} van {d.Naam}", Aard.Hernoemd, [new Tekstwijziging("naam", x.Naam, y.Naam)], Citaten(y), Raakt: false));
+                _verschillen.Add(new Onderdeelverschil("regel", naam, x is null ? Aard.Nieuw : Aard.Vervallen, wijzigingen, Citaten(r!), Raakt: true));
             }
-
-            foreach (var regel in regelsToen.Keys.Concat(regelsNu.Keys).Distinct())
+            else
             {
-                var (x, y) = (regelsToen.GetValueOrDefault(regel), regelsNu.GetValueOrDefault(regel));
-                var naam = (x ?? y) is var r && (x is null ? b : a).Anders == r ? $"anders van {d.Naam}" : $"{r!.Naam} van {d.Naam}";
-                var wijzigingen = Anders(x, y, Delen);
-                if (x is null || y is null)
-                {
-                    _verschillen.Add(new Onderdeelverschil("regel", naam, x is null ? Aard.Nieuw : Aard.Vervallen, wijzigingen, Citaten(r!), Raakt: true));
-                }
-                else
-                {
-                    Voeg("regel", naam, wijzigingen.Any(w => w.Wat is "voorwaarde" or "geeft" or "uitzondering op" or "geldig"), Citaten(y), wijzigingen);
-                }
+                Voeg("regel", naam, wijzigingen.Any(w => w.Wat is "voorwaarde" or "geeft" or "uitzondering op" or "geldig"), Citaten(y), wijzigingen);
             }
         }
     }
@@ -360,3 +370,8 @@ internal sealed class Onderdeelvergelijker
         ({ } vanaf, { } tot) => $"van {vanaf} tot en met {tot}",
     };
 }
+
+/// <summary>What is written otherwise.</summary>
+/// <param name="Verschillen">By kind and name.</param>
+/// <param name="Definities">The definitions among it, of either version; also those of which a rule is.</param>
+internal sealed record Onderdelen(ImmutableArray<Onderdeelverschil> Verschillen, IReadOnlySet<Definitie> Definities);

@@ -74,7 +74,7 @@ public static class Vergelijker
         // Cases are made small to be shown beside the search for the next; so is what asks nothing of it.
         using var nevenwerk = new Nevenwerk();
         var onderdelen = nevenwerk.Doe(() => Onderdeelvergelijker.Vergelijk(oud, nieuw, wereld));
-        var api = nevenwerk.Doe(() => Apivergelijker.Vergelijk(oud, nieuw, wereld));
+        var api = nevenwerk.Doe(() => Apivergelijker.Vergelijk(oud, nieuw, wereld, onderdelen.Value));
         var vergelijker = new Besluitvergelijker(wereld, oud, nieuw, wens.Gunstig, paren.Select(p => p.Paar));
         using var vertaling = new Nevenwerk();
         Bereid? bereid = null;
@@ -112,8 +112,8 @@ public static class Vergelijker
 
         var stap = api.Value.Select(w => w.Stap)
             .Append(besluiten.Exists(b => b.Verandering is not (Verandering.Gelijk or Verandering.Nieuw or Verandering.Vervallen)) ? Versiestap.Minor : Versiestap.Geen)
-            .Append(onderdelen.Value.IsEmpty ? Versiestap.Geen : Versiestap.Patch).Max();
-        return new Vergelijking(oud, nieuw, [.. besluiten], onderdelen.Value, api.Value, stap, [.. bedoeld]);
+            .Append(onderdelen.Value.Verschillen.IsEmpty ? Versiestap.Geen : Versiestap.Patch).Max();
+        return new Vergelijking(oud, nieuw, [.. besluiten], onderdelen.Value.Verschillen, api.Value, stap, [.. bedoeld]);
 
         ImmutableArray<Periodeverschil> Af(ImmutableArray<Periodeverschil> perioden) => [.. perioden.Select(p => p.Af(wens.Getoond))];
     }
