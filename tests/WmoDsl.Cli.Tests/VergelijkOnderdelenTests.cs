@@ -70,6 +70,35 @@ public sealed class VergelijkOnderdelenTests : Vergelijkproef
         afloop.Fout.ShouldStartWith(melding);
     }
 
+    /// <summary>Beyond 100 up to 150 metres it was middel and is dichtbij; from ver nothing ever becomes dichtbij.</summary>
+    [Fact]
+    public void Van_een_ander_besluit_wordt_alleen_genoemd_wat_kan()
+    {
+        const string Beleid = """
+            paragraaf Leidraad 5 "Vergoeding"
+            gegevens over iets
+              verte : afstand  vraag "Hoe ver?"
+            besluit ligging
+              uitkomsten dichtbij, middel, ver
+              regel eerst
+                als verte is hoogstens 100 meter
+                dan dichtbij
+              regel daarna
+                als verte is meer dan 100 meter en verte is hoogstens 200 meter
+                dan middel
+              anders ver
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel dichtbij
+                als ligging is dichtbij
+                dan toekennen
+              anders afwijzen
+            """;
+        Werkplaats.Schrijf("oud/hulp.wmo", Beleid);
+        Werkplaats.Schrijf("nieuw/hulp.wmo", Beleid.Replace("100 meter", "150 meter", StringComparison.Ordinal));
+        Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit.ShouldContain("afwijzen wordt toekennen:\n  - als ligging was eerst middel en ligging is nu dichtbij\n");
+    }
+
     [Fact]
     public void Veel_voorwaarden_staan_onder_elkaar()
     {

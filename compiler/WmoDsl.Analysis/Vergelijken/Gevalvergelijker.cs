@@ -195,7 +195,7 @@ internal sealed class Gevalvergelijker
 
             if (!geleerd || ronde >= MeesteRondes)
             {
-                return lijst.Count == 0 ? null : new Gevallengroep(oud, nieuw, [.. lijst.Select(g => Klein(ZonderOnbepaald(g.Blok, gevallen), g.Zaak, oud, nieuw))], blokken.Volledig);
+                return lijst.Count == 0 ? null : new Gevallengroep(oud, nieuw, [.. lijst.Select(g => Klein(Nauw(ZonderOnbepaald(g.Blok, gevallen)), g.Zaak, oud, nieuw))], blokken.Volledig);
             }
         }
     }
@@ -209,6 +209,24 @@ internal sealed class Gevalvergelijker
             if (cellen.Contains(onbekend) && _motor.En(Echt(gevallen), _motor.En(blok.Voorwaarde(_motor), _motor.InCel(v, onbekend))) == _motor.Nooit)
             {
                 blok = new Blok(blok.Cellen.SetItem(v, cellen.Remove(onbekend)));
+            }
+        }
+
+        return blok;
+    }
+
+    // Blocks are as wide as they can be, also where no case is: to a reader an outcome is named only where it can be, together with the other conditions.
+    private Blok Nauw(Blok blok)
+    {
+        foreach (var variabele in blok.Cellen.Keys.Where(Toner.IsVervangen).ToList())
+        {
+            foreach (var cel in blok.Cellen[variabele].Length > 1 ? blok.Cellen[variabele] : [])
+            {
+                var hier = blok.Cellen.SetItem(variabele, [cel]).Select(c => _heel!.Motor.Een(c.Value.Select(w => _keten!.Cel(c.Key, w))));
+                if (_heel!.Motor.IsNooit(_heel.Motor.En(_heel.Telt, _heel.Motor.Alle(hier))))
+                {
+                    blok = new Blok(blok.Cellen.SetItem(variabele, blok.Cellen[variabele].Remove(cel)));
+                }
             }
         }
 
