@@ -188,6 +188,19 @@ public sealed class BronTests : IDisposable
         bron.GetProperty("dekking")[2].GetProperty("aanhalingen").GetArrayLength().ShouldBe(10);
     }
 
+    /// <summary>That a promise is known not to hold, says that the policy does not rule what it is about.</summary>
+    [Fact]
+    public void Een_waarborg_die_niet_opgaat_regelt_niets()
+    {
+        _werkplaats.Schrijf("beleid/leidraad.inhoud", "4.12 \"Fietsen\" 0123456789abcdef\n" + Proefbeleid.Inhoud);
+        const string Waarborg = "waarborg iedereen een scootmobiel\n  volgens Leidraad 4.12\n  besluit scootmobiel is altijd toekennen\n";
+        _werkplaats.Schrijf("beleid/waarborg.wmo", Waarborg);
+        _werkplaats.Wmo("bron", "dekking", "beleid").Uit.ShouldContain("Van de 3 paragrafen: 3 geregeld, 0 toelichtend, 0 geen van beide.\n");
+        _werkplaats.Schrijf("beleid/waarborg.wmo", Waarborg + "  gaat niet op omdat \"dat staat er niet\"\n");
+        _werkplaats.Wmo("bron", "dekking", "beleid").Uit.ShouldContain("Van de 3 paragrafen: 2 geregeld, 0 toelichtend, 1 geen van beide.\n");
+        _werkplaats.Wmo("bron", "dekking", "beleid", "--eis-volledig").Code.ShouldBe(1);
+    }
+
     [Fact]
     public void De_dekking_noemt_wat_toelicht_en_kan_volledigheid_eisen()
     {

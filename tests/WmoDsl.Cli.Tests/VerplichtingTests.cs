@@ -51,6 +51,23 @@ public sealed class VerplichtingTests : IDisposable
         return afloop.Uit;
     }
 
+    /// <summary>Nobody can be asked anything that settles it: the policy itself leaves it open, and that is the reason.</summary>
+    [Fact]
+    public void Van_een_onzekere_verplichting_zonder_vragen_staat_er_waarom()
+    {
+        _werkplaats.Schrijf("beleid/p.wmo", Beleid.Replace("mits niet eigen stalling", "mits stalling nodig", StringComparison.Ordinal) + """
+            begrip stalling nodig : ja/nee
+              regel geen sleutel
+                als niet sleutel
+                dan niet geregeld
+                want "Over wie geen sleutel heeft, zegt de leidraad niets."
+              anders ja
+            """);
+        var uit = Advies("\"loopt slecht\": true, \"eigen stalling\": false, \"sleutel\": false", "tekst");
+        uit.ShouldContain("  - gemeente: een stalling zoeken, mits:\n");
+        uit.ShouldContain("    Er is niets meer te vragen: het beleid regelt in dit geval niets over stalling nodig.\n");
+    }
+
     [Fact]
     public void Een_zekere_verplichting_staat_er_met_haar_voorwaarde_en_bron() =>
         Advies("\"loopt slecht\": true, \"eigen stalling\": true, \"sleutel\": true", "tekst").ShouldContain("""

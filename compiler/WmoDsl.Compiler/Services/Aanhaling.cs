@@ -23,8 +23,8 @@ public sealed record Aanhaling(string Soort, Symbool Wie, Definitie? Van, Bronve
     /// <summary>The lettered part that is cited.</summary>
     public string? Onderdeel => Array.IndexOf(_plaats, "onderdeel") is > 0 and var i && i + 1 < _plaats.Length ? _plaats[i + 1] : null;
 
-    /// <summary>Whether it is a rule, definition or parameter: what decides, and not what is asked. So is a promise, which says of all of them what they decide together.</summary>
-    public bool IsRegeling => Wie is Regel or Definitie or Parameter or Waarborg;
+    /// <summary>Whether it is a rule, definition or parameter: what decides, and not what is asked. So is a promise, which says of all of them what they decide together; not one that is known not to hold.</summary>
+    public bool IsRegeling => Wie is Regel or Definitie or Parameter or Waarborg { GaatNietOp: null };
 
     /// <summary>Name for people: <c>regel te jong (besluit duofiets)</c>.</summary>
     public string Naam => Soort + " " + Wie.Naam + (Van is null ? "" : $" ({(Van.Soort == Definitiesoort.Besluit ? "besluit" : "begrip")} {Van.Naam})");

@@ -144,10 +144,41 @@ internal sealed class Uitlegger(Advies advies)
             List<Uitlegdeel> onderdelen = [.. deel.Onderdelen];
             Voeg(onderdelen, "Daarvoor is nodig", Vragen(onzeker.Nodig));
             Voeg(onderdelen, "Daarvoor is nodig, maar niet vast te stellen", Vragen(onzeker.NietVastTeStellen));
+            if (onzeker.Nodig.Count == 0 && onzeker.NietVastTeStellen.Count == 0)
+            {
+                onderdelen.AddRange(WatOpenBlijft(onzeker.Verplichting.Mits));
+            }
+
             delen.Add(deel with { Onderdelen = onderdelen });
         }
 
         return delen;
+    }
+
+    // Why nothing is certain though nothing is left to ask: what the policy itself leaves open.
+    private List<Uitlegdeel> WatOpenBlijft(int definitie)
+    {
+        var delen = new List<Uitlegdeel>();
+        var openstaand = Openstaand.VanDefinitie(_dossier, definitie);
+        foreach (var ander in openstaand.Tegenstrijdig)
+        {
+            Opmerking("het beleid spreekt zichzelf in dit geval tegen over " + advies.Schema.Definities[ander].VolledigeNaam);
+        }
+
+        foreach (var ander in openstaand.NietGeregeld)
+        {
+            Opmerking("het beleid regelt in dit geval niets over " + advies.Schema.Definities[ander].VolledigeNaam);
+        }
+
+        foreach (var parameter in openstaand.ZonderWaarde)
+        {
+            var (naam, dag) = (advies.Schema.Parameters[parameter].Naam, advies.Schema.Parameters[parameter].Dag(_dossier) ?? _dossier.Peildatum);
+            Opmerking(naam + " heeft op " + dag + " geen waarde");
+        }
+
+        return delen;
+
+        void Opmerking(string waarom) => delen.Add(Uitlegdeel.Van(Uitlegsoort.Opmerking, "Er is niets meer te vragen: " + waarom + "."));
     }
 
     // With what it rests on, and its own condition if it has one.
