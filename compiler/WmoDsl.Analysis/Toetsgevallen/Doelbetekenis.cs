@@ -17,7 +17,8 @@ internal sealed class Doelbetekenis
     private readonly Vertaler _vertaler;
     private readonly Toetseenheid _eenheid;
     private readonly Motor _motor;
-    private readonly Dictionary<(Regel, bool), int> _metVoorwaarde = [];
+    private readonly ImmutableArray<(DefinitieExpr Mits, int Kan)> _plichten;
+    private readonly Dictionary<(Regel, bool), Afloop> _metVoorwaarde = [];
     private readonly Dictionary<Expr, int> _doorslag = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Definitie, Rol?), IReadOnlyDictionary<Regel, int>> _geldend = [];
 
@@ -28,7 +29,8 @@ internal sealed class Doelbetekenis
     public Doelbetekenis(Vertaler vertaler, Toetseenheid eenheid, ImmutableArray<Aanname> aannames)
     {
         (_vertaler, _eenheid, _motor) = (vertaler, eenheid, vertaler.Ruimte.Motor);
-        (Wortel, Telt) = Lees(vertaler, eenheid, aannames);
+        (Wortel, Telt) = (vertaler.Beslissing(eenheid.Wortel, null), Lees(vertaler, eenheid, aannames));
+        _plichten = [.. Toetseenheid.Plichten(eenheid.Wortel, vertaler.Ruimte.Peildatum).Select(p => (p.Mits, p.Regel is { } regel ? Grond(eenheid.Wortel, null, regel) : Komt(p.Gevolg!)))];
     }
 
     /// <summary>The translator.</summary>
@@ -50,11 +52,11 @@ internal sealed class Doelbetekenis
         {
             foreach (var regel in definitie.AlleRegels.Where(r => r.Geldig.Bevat(vertaler.Ruimte.Peildatum)))
             {
-                new Vertaler(vertaler, definitie) { Zonder = regel }.Beslissing(eenheid.Wortel, null);
+                Lees(new Vertaler(vertaler, definitie) { Zonder = regel }, eenheid);
                 foreach (var expr in Dekkingsatoom.Van(regel).Where(a => a.Binnen.IsEmpty).Select(a => a.Voorwaarde).Append(regel.Voorwaarde).OfType<Expr>())
                 {
-                    new Vertaler(vertaler, definitie) { Vervangen = (expr, true) }.Beslissing(eenheid.Wortel, null);
-                    new Vertaler(vertaler, definitie) { Vervangen = (expr, false) }.Beslissing(eenheid.Wortel, null);
+                    Lees(new Vertaler(vertaler, definitie) { Vervangen = (expr, true) }, eenheid);
+                    Lees(new Vertaler(vertaler, definitie) { Vervangen = (expr, false) }, eenheid);
                 }
             }
         }
@@ -89,13 +91,16 @@ internal sealed class Doelbetekenis
         var dezelfde = regel.IsNietGeregeld
             ? _motor.Is(beslissing, Standblad.Opengelaten)
             : _motor.Vouw(beslissing, _vertaler.Waarde(regel.Waarde, rol), (b, w) => _motor.Blad(b >= 0 && b == w ? Motor.Ja : Motor.Nee));
-        return _motor.Alle([Gevraagd(rol), geldt, dezelfde]);
+        return _motor.Alle([KanKomen(definitie), Gevraagd(rol), geldt, dezelfde]);
     }
 
     /// <summary>The cases in which something else would come out without a rule.</summary>
     public int Doorslag(Definitie definitie, Regel regel) =>
         // Without it is as if its condition were never so.
-        Anders(Wortel, regel.Voorwaarde is not null && definitie.Groep is null ? MetVoorwaarde(definitie, regel, false) : new Vertaler(_vertaler, definitie) { Zonder = regel }.Beslissing(_eenheid.Wortel, null));
+        Anders(Loopt(_vertaler), regel.Voorwaarde is not null && definitie.Groep is null ? MetVoorwaarde(definitie, regel, false) : Loopt(new Vertaler(_vertaler, definitie) { Zonder = regel }));
+
+    // The cases in which a duty of which a definition is the condition, would come if that were ja; all cases for any other definition.
+    private int KanKomen(Definitie mits) => mits.VoorPlicht is null ? _motor.Altijd : _motor.Een(_plichten.Where(p => p.Mits.Definitie == mits).Select(p => p.Kan));
 
     /// <summary>The cases in which a condition is ja, or is nee; of the members of a list: of one that is there.</summary>
     public int Kant(Dekkingsatoom atoom, Rol? rol, bool waarde)
@@ -127,7 +132,7 @@ internal sealed class Doelbetekenis
 
         if (!_doorslag.TryGetValue(expr, out var doorslag))
         {
-            _doorslag[expr] = doorslag = ViaRegel() ?? Anders(Met(true).Beslissing(_eenheid.Wortel, null), Met(false).Beslissing(_eenheid.Wortel, null));
+            _doorslag[expr] = doorslag = ViaRegel() ?? Anders(Loopt(Met(true)), Loopt(Met(false)));
         }
 
         return _motor.En(doorslag, Gevraagd(rol));
@@ -152,30 +157,45 @@ internal sealed class Doelbetekenis
     /// <summary>The cases that stand in one of some ways beside a threshold.</summary>
     public int Een(IEnumerable<Grensplek> plekken) => _motor.Een(plekken.Select(p => p.Gevallen(_vertaler)));
 
-    private static (int Wortel, int Telt) Lees(Vertaler vertaler, Toetseenheid eenheid, ImmutableArray<Aanname> aannames)
+    private static int Lees(Vertaler vertaler, Toetseenheid eenheid, ImmutableArray<Aanname> aannames)
     {
-        var wortel = vertaler.Beslissing(eenheid.Wortel, null);
+        Lees(vertaler, eenheid);
         foreach (var (definitie, rol) in eenheid.Leden)
         {
             vertaler.Beslissing(definitie, rol);
         }
 
-        return (wortel, Onderzoeksruimte.Telt(vertaler, aannames));
+        return Onderzoeksruimte.Telt(vertaler, aannames);
     }
 
+    private static Afloop Lees(Vertaler vertaler, Toetseenheid eenheid) => new(
+        vertaler.Beslissing(eenheid.Wortel, null),
+        [.. Toetseenheid.Plichten(eenheid.Wortel, vertaler.Ruimte.Peildatum).Select(p => vertaler.Voorwaarde(p.Mits, null))]);
+
+    private Afloop Loopt(Vertaler vertaler) => Lees(vertaler, _eenheid);
+
+    // The cases in which something of a decision comes with what comes out.
+    private int Komt(Gevolg gevolg) => _motor.Een(Enumerable.Range(0, _eenheid.Wortel.Type.Keuzes?.Waarden.Length ?? 0).Where(gevolg.KomtBij).Select(i => Uitkomst(new KeuzeWaarde(i))));
+
     // What comes out when the condition of a rule is always so, or never.
-    private int MetVoorwaarde(Definitie definitie, Regel regel, bool waarde)
+    private Afloop MetVoorwaarde(Definitie definitie, Regel regel, bool waarde)
     {
-        if (!_metVoorwaarde.TryGetValue((regel, waarde), out var wortel))
+        if (!_metVoorwaarde.TryGetValue((regel, waarde), out var afloop))
         {
-            _metVoorwaarde[(regel, waarde)] = wortel = new Vertaler(_vertaler, definitie) { Vervangen = (regel.Voorwaarde!, waarde) }.Beslissing(_eenheid.Wortel, null);
+            _metVoorwaarde[(regel, waarde)] = afloop = Loopt(new Vertaler(_vertaler, definitie) { Vervangen = (regel.Voorwaarde!, waarde) });
         }
 
-        return wortel;
+        return afloop;
     }
 
     // Of somebody who is not there, no rule is looked at.
     private int Gevraagd(Rol? rol) => rol is null ? _motor.Altijd : _motor.Is(_vertaler.Ruimte.Aanwezig(rol, null), Motor.Ja);
 
+    private int Anders(Afloop een, Afloop ander) =>
+        _motor.Of(Anders(een.Uitkomst, ander.Uitkomst), _motor.Een(_plichten.Select((p, i) => _motor.En(p.Kan, Anders(een.Plichten[i], ander.Plichten[i])))));
+
     private int Anders(int f, int g) => f == g ? _motor.Nooit : _motor.Vouw(f, g, (a, b) => _motor.Blad(a == b ? Motor.Nee : Motor.Ja));
+
+    // What comes of it: an outcome, and of each duty with a condition of its own whether that holds. A duty that cannot come is nobody's, whatever its condition.
+    private readonly record struct Afloop(int Uitkomst, ImmutableArray<int> Plichten);
 }

@@ -171,15 +171,24 @@ internal sealed class Doelzoeker
             tekst = $"'{definitie.Naam}'{VanWie(rol)} is {literal.Waarde.Tekst(literal.Type)}";
         }
 
+        if (definitie.VoorPlicht is { } plicht)
+        {
+            tekst = (regel == definitie.Anders ? "geen " : "") + plicht;
+        }
+
         return Doel(
             Doelsoort.Regel, definitie, rol, regel.Plaats, tekst, b => b.Grond(definitie, rol, regel), b => b.Doorslag(definitie, regel),
             "Zonder deze regel komt er overal hetzelfde uit.", "Deze regel draagt in geen enkel geval de uitkomst.") with
         {
             Regel = regel,
-            Kort = eigen ? "" : regel == definitie.Anders ? (definitie == _eenheid.Wortel ? "geen regel van toepassing" : $"geen regel van {definitie.Naam}{VanWie(rol)} van toepassing") : regel.Naam + VanWie(rol),
-            Geraakt = e => IsEr(e, rol) && e.Beslis(definitie, rol) is { GrondenZeker: true } b && (b.Stand == Stand.Beslist || b.IsOpengelaten) && b.Gronden.Contains(regel),
+            Kort = definitie.VoorPlicht is not null ? tekst : eigen ? "" : regel == definitie.Anders ? (definitie == _eenheid.Wortel ? "geen regel van toepassing" : $"geen regel van {definitie.Naam}{VanWie(rol)} van toepassing") : regel.Naam + VanWie(rol),
+            Geraakt = e => IsEr(e, rol) && e.Beslis(definitie, rol) is { GrondenZeker: true } b && (b.Stand == Stand.Beslist || b.IsOpengelaten) && b.Gronden.Contains(regel) && KanKomen(e, definitie),
         };
     }
+
+    // Whether a duty of which a definition is the condition, would come if that were ja.
+    private bool KanKomen(Evaluator e, Definitie mits) => mits.VoorPlicht is null
+        || (e.Beslis(_eenheid.Wortel) is { Stand: Stand.Beslist } beslissing && Uitkomstgevolgen.Mogelijk(_eenheid.Wortel, beslissing).Any(v => v.Mits?.Definitie == mits));
 
     // ---------------------------------------------------------------------------------------------------------------- conditions and thresholds
 

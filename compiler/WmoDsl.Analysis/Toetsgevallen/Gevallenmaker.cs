@@ -83,7 +83,11 @@ public static class Gevallenmaker
         var rustOp = new Dictionary<Definitie, bool> { [eenheid.Wortel] = true };
         foreach (var voorbeeld in beleid.Voorbeelden.Where(v => v.Peildatum == peildatum && RustOp(v.Definitie) && Voorbeeldtoets.Voer(v, beleid.Geldig).Geslaagd))
         {
-            gedekt.UnionWith(maker.Getoond(voorbeeld.Casus, doelen));
+            // What only the condition of a duty rests on, is seen by who expects the duty, or expects that there is none.
+            var verwacht = voorbeeld.Verwachting.Verplichtingen;
+            var gezien = Toetseenheid.Onder(
+                Toetseenheid.Plichten(voorbeeld.Definitie, peildatum).Where(p => verwacht.Any(v => v.Gaat(p.Plicht))).Select(p => p.Mits.Definitie).Append(voorbeeld.Definitie), peildatum);
+            gedekt.UnionWith(maker.Getoond(voorbeeld.Casus, doelen).Where(i => gezien.Contains(doelen[i].Definitie)));
         }
 
         return gedekt;
@@ -92,7 +96,8 @@ public static class Gevallenmaker
         {
             if (!rustOp.TryGetValue(definitie, out var rust))
             {
-                rustOp[definitie] = rust = Toetseenheid.Gebruikt(definitie, null, peildatum).Any(g => RustOp(g.Definitie));
+                rustOp[definitie] = rust = Toetseenheid.Gebruikt(definitie, null, peildatum).Select(g => g.Definitie)
+                    .Concat(Toetseenheid.Plichten(definitie, peildatum).Select(p => p.Mits.Definitie)).Any(RustOp);
             }
 
             return rust;
@@ -237,6 +242,18 @@ public static class Gevallenmaker
         return gevallen;
     }
 
+    // Of the duties with a condition of their own: which come, and which do not for that condition. Of others the outcome says enough.
+    private static ImmutableArray<VerwachtePlicht> Plichten(Evaluator evaluator, Definitie besluit)
+    {
+        var gevolgen = Uitkomstgevolgen.Van(evaluator, besluit);
+        return [.. Uitkomstgevolgen.Mogelijk(besluit, evaluator.Beslis(besluit))
+            .Where(v => v.Mits is not null)
+            .Select(v => (Plicht: v, Mits: Uitkomstgevolgen.Mits(evaluator, v)))
+            .Where(v => v.Mits == Drie.Ja || (v.Mits == Drie.Nee && !gevolgen.Verplichtingen.Concat(gevolgen.Onzeker).Any(g => (g.Verplichting.Partij, g.Verplichting.Inhoud) == (v.Plicht.Partij, v.Plicht.Inhoud))))
+            .Select(v => new VerwachtePlicht(v.Mits == Drie.Ja ? Plichtverwachting.Wel : Plichtverwachting.Niet, v.Plicht.Partij, v.Plicht.Inhoud, null))
+            .Distinct()];
+    }
+
     private static string Naam(Toetsgeval geval, HashSet<(Definitie, string)> namen)
     {
         var voorbeeld = geval.Voorbeeld;
@@ -271,7 +288,9 @@ public static class Gevallenmaker
         {
             Gegevens = casus.Gegevens.ToImmutableDictionary(g => g.Key, g => g.Key.Feit.IsOordeel ? g.Value with { Motivering = TeVullen } : g.Value),
         };
-        var beslissing = new Evaluator(gemotiveerd, peildatum).Beslis(definitie);
+        var evaluator = new Evaluator(gemotiveerd, peildatum);
+        var beslissing = evaluator.Beslis(definitie);
+        var plichten = Plichten(evaluator, definitie);
         var gronden = beslissing.GrondenZeker && (beslissing.Stand == Stand.Beslist || beslissing.IsOpengelaten) ? beslissing.Gronden.Where(r => r != definitie.Anders && r.Plaats != definitie.Plaats).ToImmutableArray() : [];
         var mogelijk = beslissing.Stand switch
         {
@@ -281,7 +300,7 @@ public static class Gevallenmaker
             _ => new[] { Verwachtingsoort.Tegenstrijdig, Verwachtingsoort.NietGeregeld, Verwachtingsoort.GegevensNodig },
         };
         return mogelijk
-            .Select(soort => new Voorbeeld("", definitie, peildatum, gemotiveerd, new Verwachting(soort, beslissing.Waarde, null, gronden, []), definitie.Plaats))
+            .Select(soort => new Voorbeeld("", definitie, peildatum, gemotiveerd, new Verwachting(soort, beslissing.Waarde, null, gronden, []) { Verplichtingen = plichten }, definitie.Plaats))
             .First(v => v.Verwachting.Soort == mogelijk[^1] || Voorbeeldtoets.Voer(v, beleid.Geldig).Geslaagd);
     }
 }

@@ -83,7 +83,7 @@ public sealed record Toetsgeval(Voorbeeld Voorbeeld, ImmutableArray<Toetsdoel> D
 
 /// <summary>A covering set of cases.</summary>
 /// <param name="Definitie">What the cases ask.</param>
-/// <param name="Mee">The concepts that it alone rests on, which its cases cover as well.</param>
+/// <param name="Mee">The concepts that it alone rests on and the conditions of its duties, which its cases cover as well.</param>
 /// <param name="Peildatum">The reference date of the cases.</param>
 /// <param name="Gevallen">The cases.</param>
 /// <param name="Uitsluitend">Targets of which no case shows two: so many cases are needed at least. Checked by another engine than found them.</param>

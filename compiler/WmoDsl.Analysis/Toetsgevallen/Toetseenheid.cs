@@ -6,7 +6,8 @@ using WmoDsl.Compiler.Text;
 namespace WmoDsl.Analysis.Toetsgevallen;
 
 /// <summary>
-/// What is tested together: a decision with the concepts that it alone rests on. A concept that more than one of them rests on is tested by itself, once.
+/// What is tested together: a decision with the concepts that it alone rests on, and the conditions of its duties. A concept that more than one of them rests on is tested by
+/// itself, once.
 /// </summary>
 /// <param name="Wortel">What the cases ask.</param>
 /// <param name="Leden">It and its concepts; of a group with whom it is asked of, of the members of a list the first.</param>
@@ -35,7 +36,7 @@ internal sealed record Toetseenheid(Definitie Wortel, ImmutableArray<(Definitie 
             var eigen = wie.Definitie.Groep is null && (wie.Definitie.Soort == Definitiesoort.Besluit || van.Count != 1);
             var eenheid = eigen ? volgorde[wie.Definitie] : van.Min;
             (leden.TryGetValue(eenheid, out var lijst) ? lijst : leden[eenheid] = []).Add(wie);
-            foreach (var ander in Gebruikt(wie.Definitie, wie.Rol, peildatum))
+            foreach (var ander in Gebruikt(wie.Definitie, wie.Rol, peildatum).Concat(Plichten(wie.Definitie, peildatum).Select(p => (p.Mits.Definitie, Rol: (Rol?)null))))
             {
                 (gebruikers.TryGetValue(ander, out var anderen) ? anderen : gebruikers[ander] = []).Add(eenheid);
                 Wacht(ander.Definitie, ander.Rol);
@@ -66,6 +67,28 @@ internal sealed record Toetseenheid(Definitie Wortel, ImmutableArray<(Definitie 
         .OfType<DefinitieExpr>()
         .Select(d => (d.Definitie, Eerste(Evaluator.Van(d.Definitie.Groep, d.Rol, zelf))))
         .Distinct();
+
+    /// <summary>The duties with a condition of their own that can come with a decision, each with the rule it comes with, or with outcomes.</summary>
+    public static IEnumerable<(DefinitieExpr Mits, Verplichting Plicht, Regel? Regel, Gevolg? Gevolg)> Plichten(Definitie definitie, Datum peildatum) => definitie.Groep is not null ? []
+        : definitie.AlleRegels.Where(r => r.Geldig.Bevat(peildatum) && !r.IsNietGeregeld).SelectMany(r => r.Verplichtingen.Select(v => (v.Mits!, v, (Regel?)r, (Gevolg?)null)))
+            .Concat(definitie.Gevolgen.SelectMany(g => g.Verplichtingen.Select(v => (v.Mits!, v, (Regel?)null, (Gevolg?)g))))
+            .Where(p => p.Item2.Mits is not null);
+
+    /// <summary>All that some definitions rest on, themselves included.</summary>
+    public static IReadOnlySet<Definitie> Onder(IEnumerable<Definitie> definities, Datum peildatum)
+    {
+        var onder = definities.ToHashSet();
+        var wachtend = new Queue<Definitie>(onder);
+        while (wachtend.TryDequeue(out var definitie))
+        {
+            foreach (var (ander, _) in Gebruikt(definitie, null, peildatum).Where(g => onder.Add(g.Definitie)))
+            {
+                wachtend.Enqueue(ander);
+            }
+        }
+
+        return onder;
+    }
 
     // It does not matter which member of a list something is shown of.
     private static Rol? Eerste(Rol? rol) => rol?.Lijst is { } lijst ? lijst.Leden[0] : rol;

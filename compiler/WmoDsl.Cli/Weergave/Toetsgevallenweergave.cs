@@ -75,9 +75,9 @@ internal static class Toetsgevallenweergave
         venster.Regel();
         Opmerking(venster, new string('-', 112));
         Opmerking(venster, $"{Toetsweergave.Soort(set.Definitie)} {set.Definitie.Naam}: {(set.Reden.Length > 0 ? set.Reden : Telling(set.Gevallen.Length, set.Ondergrens))}", Stijl.Kop);
-        if (!set.Mee.IsEmpty)
+        if (Mee(set) is { Count: > 0 } mee)
         {
-            Opmerking(venster, $"met {string.Join(", ", set.Mee.Select(d => d.Naam))}");
+            Opmerking(venster, $"met {string.Join(", ", mee)}");
         }
 
         foreach (var doel in set.Doelen.Where(d => d.Kracht != Doelkracht.Doorslaggevend))
@@ -104,11 +104,14 @@ internal static class Toetsgevallenweergave
         }
     }
 
+    // What an author has a name for: the condition of a duty has none.
+    private static List<string> Mee(Gevallenset set) => [.. set.Mee.Where(d => d.VoorPlicht is null).Select(d => d.Naam)];
+
     private static void Json(Utf8JsonWriter json, GeladenBeleid beleid, Gevallenset set)
     {
         json.WriteStartObject();
         json.WriteString(Toetsweergave.Soort(set.Definitie), set.Definitie.Naam);
-        json.Teksten("met", set.Mee.Select(m => m.Naam));
+        json.Teksten("met", Mee(set));
         json.WriteNumber("ondergrens", set.Ondergrens);
         json.WriteNumber("alGedekt", set.AlGedekt);
         if (set.Reden.Length > 0)

@@ -6,6 +6,7 @@ using WmoDsl.Compiler.Model;
 using WmoDsl.Compiler.Services;
 using WmoDsl.Compiler.Syntax;
 using WmoDsl.Compiler.Text;
+using static WmoDsl.Analysis.Tests.Toetsgevallen.Proefgevallen;
 using Verwachtingsoort = WmoDsl.Compiler.Model.Verwachtingsoort;
 
 namespace WmoDsl.Analysis.Tests.Toetsgevallen;
@@ -13,33 +14,6 @@ namespace WmoDsl.Analysis.Tests.Toetsgevallen;
 /// <summary>Small policies of which the least number of cases is worked out by hand.</summary>
 public class GevallenmakerTests
 {
-    private const string Kop = """
-        beleid "Proef"
-          geldig vanaf 1 januari 2026
-
-        bron Bron is beleidsregel "Bron"
-
-        paragraaf Bron 1 "Proef"
-
-        gegevens over iets
-          a : ja/nee
-            vraag "a?"
-          b : ja/nee
-            vraag "b?"
-          c : ja/nee
-            vraag "c?"
-          afstand : afstand
-            vraag "Hoe ver?"
-          kosten : bedrag
-            vraag "Wat kost het?"
-          kosten elders : bedrag
-            vraag "Wat kost het elders?"
-          medisch : oordeel
-            vraag "Is het medisch nodig?"
-
-
-        """;
-
     /// <summary>a → ja and a → nee exclude each other, and both show all there is: with a the rule, without it anders.</summary>
     [Fact]
     public void Een_regel_met_een_voorwaarde_vraagt_twee_gevallen()
@@ -388,30 +362,4 @@ public class GevallenmakerTests
     }
 
     private static IEnumerable<decimal> Afstanden(Gevallenset set) => set.Gevallen.Select(g => ((GetalWaarde)g.Voorbeeld.Casus.Gegevens.Single().Value.Waarde!).Waarde).Order();
-
-    // One decision with these rules.
-    private static Gevallenset Besluit(string regels, string verder = "") =>
-        Enige($"besluit iets\n  uitkomsten toekennen, afwijzen\n{string.Join('\n', regels.Split('\n').Select(r => "  " + r))}\n\n{verder}");
-
-    private static Gevallenset Enige(string tekst) => Maak(tekst, alleenOntbrekend: false).Single();
-
-    // What is made, can be pasted: it is read, bound and comes out as it says. So that no test here can do without.
-    private static List<Gevallenset> Maak(string tekst, bool alleenOntbrekend)
-    {
-        var beleid = Compileer(Kop + tekst);
-        var sets = Gevallenmaker.Maak(beleid, Datum.Maak(2026, 1, 1), _ => true, alleenOntbrekend).ToList();
-        var voorstellen = sets.SelectMany(s => s.Gevallen).Select(g => g.Voorbeeld).ToList();
-        var blokken = Modelschrijver.SchrijfVoorbeelden(beleid, voorstellen);
-        var samen = Compileer(Kop + tekst + "\n\n" + string.Join("\n", blokken));
-        samen.Voorbeelden.Length.ShouldBe(beleid.Voorbeelden.Length + voorstellen.Count);
-        samen.Voorbeelden.Select(v => Voorbeeldtoets.Voer(v, samen.Geldig)).Where(r => !r.Geslaagd).SelectMany(r => r.Verschillen).ShouldBeEmpty();
-        return sets;
-    }
-
-    private static Beleid Compileer(string tekst)
-    {
-        var compilatie = WmoCompiler.Compileer([WmoSyntax.Parse(new SourceText("proef.wmo", tekst))], ImmutableArray<SourceText>.Empty);
-        compilatie.Diagnostics.Where(d => d.IsError).Select(d => $"{d.Code} {d.Message}").ShouldBeEmpty();
-        return compilatie.Beleid;
-    }
 }
