@@ -34,6 +34,79 @@ public sealed class ToetsgevallenTests : IDisposable
         _werkplaats.Wmo("toetsgevallen", "beleid", "--alleen-ontbrekend").Uit.ShouldContain("// De voorbeelden van het beleid laten alles al zien wat te laten zien is.\n");
     }
 
+    /// <summary>
+    /// The border between the two dates is shown by a case without an outcome, of which only comparisons that exclude each other are not told: that they do, is found
+    /// while cases are made.
+    /// </summary>
+    [Fact]
+    public void Wie_de_voorstellen_overneemt_krijgt_er_geen_meer()
+    {
+        _werkplaats.Schrijf("termijn/beleid.wmo", """
+            beleid "Termijnen"
+              geldig vanaf 1 januari 2023
+            bron Afspraken is afspraken "Afspraken"
+            paragraaf Afspraken 3
+            gegevens over termijnen
+              erkend : ja/nee
+                vraag "Is het erkend?"
+              dag erkenning : datum
+                vraag "Wanneer is het erkend?"
+              wil hulp : ja/nee
+                vraag "Wil het slachtoffer hulp?"
+              dag wens : datum
+                vraag "Sinds wanneer?"
+              dag begin : datum
+                vraag "Wanneer begon de hulp?"
+            begrip laatste dag : datum
+              regel na de erkenning
+                als erkend
+                dan dag erkenning plus 2 weken
+              regel na de wens
+                uitzondering op na de erkenning
+                als wil hulp en dag wens is na dag erkenning
+                dan dag wens plus 2 weken
+              regel nog niets erkend
+                als niet erkend
+                dan niet geregeld
+                want "Zonder erkenning is er geen laatste dag."
+            begrip op tijd : ja/nee
+              is ja als dag begin is uiterlijk laatste dag
+            """);
+        var uitkomst = _werkplaats.Wmo("toetsgevallen", "termijn", "--zonder-code").Uit;
+        _werkplaats.Schrijf("termijn/voorstellen.wmo", uitkomst);
+        _werkplaats.Wmo("toets", "termijn").Code.ShouldBe(0);
+        _werkplaats.Wmo("toetsgevallen", "termijn", "--alleen-ontbrekend", "--zonder-code").Uit.ShouldContain("// De voorbeelden van het beleid laten alles al zien wat te laten zien is.\n");
+    }
+
+    [Fact]
+    public void Dezelfde_voorwaarde_in_twee_regels_staat_er_een_keer()
+    {
+        _werkplaats.Schrijf("dubbel/beleid.wmo", """
+            beleid "Dubbel"
+              geldig vanaf 1 januari 2023
+            bron Afspraken is afspraken "Afspraken"
+            paragraaf Afspraken 3
+            gegevens over iets
+              akkoord : ja/nee
+                vraag "Akkoord?"
+              haast : ja/nee
+                vraag "Haast?"
+            besluit hulp
+              uitkomsten snel, gewoon, afwijzen
+              regel met haast
+                als akkoord en haast
+                dan snel
+              regel zonder haast
+                als akkoord en niet haast
+                dan gewoon
+              anders afwijzen
+            """);
+        var toont = _werkplaats.Wmo("toetsgevallen", "dubbel", "--zonder-code").Uit.Split("\nvoorbeeld ")[0].Split('\n').Where(r => r.StartsWith("//   ", StringComparison.Ordinal)).ToList();
+        toont.ShouldBe(toont.Distinct());
+        toont.ShouldContain("//   'akkoord' is ja");
+        toont.ShouldNotContain("//   'akkoord' is ja (doet er hier niet toe)");
+    }
+
     [Fact]
     public void Een_besluit_op_een_dag()
     {

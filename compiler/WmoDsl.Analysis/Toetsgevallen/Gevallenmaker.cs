@@ -64,6 +64,14 @@ public static class Gevallenmaker
             var doelen = zoeker.Zoek().ToList();
             var gehad = alleenOntbrekend ? Gedekt(beleid, eenheid, peildatum, maker, doelen) : [];
             var (gevallen, uitsluitend) = Dek(beleid, eenheid, zoeker, maker, doelen, gehad, peildatum);
+
+            // While cases are made it turns out what cannot be together; with that an example may show more than was seen at first.
+            while (alleenOntbrekend && !gevallen.IsEmpty && Gedekt(beleid, eenheid, peildatum, maker, doelen) is var meer && !meer.IsSubsetOf(gehad))
+            {
+                gehad.UnionWith(meer);
+                (gevallen, uitsluitend) = Dek(beleid, eenheid, zoeker, maker, doelen, gehad, peildatum);
+            }
+
             return new Gevallenset(eenheid.Wortel, mee, peildatum, gevallen, new Ondergrensproef(zoeker).Keur(uitsluitend), [.. doelen], gehad.Count, "");
         }
         catch (TeGrootException fout)

@@ -89,10 +89,12 @@ internal static class Toetsgevallenweergave
         {
             venster.Regel();
             Opmerking(venster, $"Lees na: {string.Join("; ", Bronnen(geval.Voorbeeld))}", Stijl.Zacht);
-            var getoond = geval.Doelen.Where(d => d.Soort != Doelsoort.Uitkomst).ToList();
+
+            // The same condition in two rules reads the same; that it matters in one of them, is what counts.
+            var getoond = geval.Doelen.Where(d => d.Soort != Doelsoort.Uitkomst).GroupBy(d => d.Tekst).Select(g => (Tekst: g.Key, DoetErToe: g.Any(d => d.Kracht == Doelkracht.Doorslaggevend))).ToList();
             foreach (var doel in getoond.Take(getoond.Count > MeesteRegels ? MeesteRegels - 1 : MeesteRegels))
             {
-                Opmerking(venster, $"  {doel.Tekst}{(doel.Kracht == Doelkracht.Doorslaggevend ? "" : " (doet er hier niet toe)")}", Stijl.Zacht);
+                Opmerking(venster, $"  {doel.Tekst}{(doel.DoetErToe ? "" : " (doet er hier niet toe)")}", Stijl.Zacht);
             }
 
             if (getoond.Count > MeesteRegels)
