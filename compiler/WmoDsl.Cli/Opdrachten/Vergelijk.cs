@@ -31,7 +31,7 @@ internal static class Vergelijk
         {
             Toelichting = "Over alle gevallen nagerekend, op de eerste dag van elke periode waarin de regels en bedragen gelijk blijven. Zonder gunstige uitkomsten is een besluit gelijk of anders; met gunstige uitkomsten ook ruimer of strenger.",
             Voorbeelden = ["wmo vergelijk beleid-oud beleid", "wmo vergelijk beleid --van HEAD~1 --formaat markdown", "wmo vergelijk git:v1:beleid beleid --bedoeld bedoeld.txt"],
-            Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten, of met --bedoeld: er verandert iets wat niet bedoeld is"), (Afsluitcode.Anders, "met --eis-gelijk: een geval krijgt een andere uitkomst")],
+            Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten of aannames die elkaar tegenspreken, of met --bedoeld: er verandert iets wat niet bedoeld is"), (Afsluitcode.Anders, "met --eis-gelijk: een geval krijgt een andere uitkomst")],
         };
         opdracht.Aliases.Add(opdracht.Alias);
         foreach (var deel in new Symbol[] { oud, nieuw, van, bedoeld, gunstig, hernoemd, eis, zonderCode, formaat })

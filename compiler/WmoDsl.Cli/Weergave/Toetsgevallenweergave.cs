@@ -54,6 +54,7 @@ internal static class Toetsgevallenweergave
     public static string Json(GeladenBeleid beleid, Compiler.Text.Datum peildatum, IReadOnlyList<Gevallenset> sets, bool inCode) => Jsontekst.Schrijf(json =>
     {
         json.WriteStartObject();
+        json.WriteNumber("versie", 1);
         json.WriteString("beleid", beleid.Beleid.Naam);
         json.WriteString("peildatum", Jsontekst.Iso(peildatum));
         json.WriteString("letOp", "Wat verwacht wordt, is wat het beleid nu zegt; lees bij elk voorbeeld de bron na.");

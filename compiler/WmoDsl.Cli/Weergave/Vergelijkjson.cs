@@ -12,6 +12,7 @@ internal static class Vergelijkjson
     public static string Maak(Vergelijking v, string oud, string nieuw, bool inCode) => Jsontekst.Schrijf(json =>
     {
         json.WriteStartObject();
+        json.WriteNumber("versie", 1);
         json.WriteString("beleid", v.Nieuw.Naam);
         json.WriteString("oud", oud);
         json.WriteString("nieuw", nieuw);
