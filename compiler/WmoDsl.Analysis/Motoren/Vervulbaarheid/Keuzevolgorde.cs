@@ -7,43 +7,50 @@ internal sealed class Keuzevolgorde
 {
     private const long Hoogste = 1L << 58;
 
-    private readonly List<long> _gewicht = [];
-    private readonly List<int> _hoop = [];
-    private readonly List<int> _plek = [];
+    // Of each variable its weight and its place in the heap, or -1; and the heap.
+    private long[] _gewicht = new long[32];
+    private int[] _plek = new int[32];
+    private int[] _hoop = new int[32];
+    private int _lengte;
     private long _stap = 1 << 10;
 
     /// <summary>Adds variable <paramref name="v"/>, the next.</summary>
     public void Voeg(int v)
     {
-        _gewicht.Add(0);
-        _plek.Add(-1);
+        if (v == _plek.Length)
+        {
+            Array.Resize(ref _gewicht, v * 2);
+            Array.Resize(ref _plek, v * 2);
+            Array.Resize(ref _hoop, v * 2);
+        }
+
+        _plek[v] = -1;
         Terug(v);
     }
 
     /// <summary>Takes all out.</summary>
     public void Leeg()
     {
-        foreach (var v in _hoop)
+        foreach (var v in _hoop.AsSpan(0, _lengte))
         {
             _plek[v] = -1;
         }
 
-        _hoop.Clear();
+        _lengte = 0;
     }
 
     /// <summary>Takes out the one to decide next; -1 when there is none.</summary>
     public int Neem()
     {
-        if (_hoop.Count == 0)
+        if (_lengte == 0)
         {
             return -1;
         }
 
         var eerste = _hoop[0];
         _plek[eerste] = -1;
-        var laatste = _hoop[^1];
-        _hoop.RemoveAt(_hoop.Count - 1);
-        if (_hoop.Count > 0)
+        var laatste = _hoop[--_lengte];
+        if (_lengte > 0)
         {
             Zet(0, laatste);
             Omlaag(0);
@@ -57,9 +64,8 @@ internal sealed class Keuzevolgorde
     {
         if (_plek[v] < 0)
         {
-            _hoop.Add(v);
-            _plek[v] = _hoop.Count - 1;
-            Omhoog(_hoop.Count - 1);
+            Zet(_lengte, v);
+            Omhoog(_lengte++);
         }
     }
 
@@ -74,7 +80,7 @@ internal sealed class Keuzevolgorde
 
         if (_gewicht[v] > Hoogste)
         {
-            for (var i = 0; i < _gewicht.Count; i++)
+            for (var i = 0; i < _gewicht.Length; i++)
             {
                 _gewicht[i] >>= 32;
             }
@@ -82,9 +88,9 @@ internal sealed class Keuzevolgorde
             _stap = Math.Max(1 << 10, _stap >> 32);
 
             // What was different may be equal now, and then the first goes before.
-            var alle = _hoop.ToList();
+            var alle = _hoop.AsSpan(0, _lengte).ToArray();
             Leeg();
-            alle.ForEach(Terug);
+            Array.ForEach(alle, Terug);
         }
     }
 
@@ -110,9 +116,9 @@ internal sealed class Keuzevolgorde
     private void Omlaag(int plek)
     {
         var v = _hoop[plek];
-        while ((2 * plek) + 1 is var kind && kind < _hoop.Count)
+        while ((2 * plek) + 1 is var kind && kind < _lengte)
         {
-            if (kind + 1 < _hoop.Count && GaatVoor(_hoop[kind + 1], _hoop[kind]))
+            if (kind + 1 < _lengte && GaatVoor(_hoop[kind + 1], _hoop[kind]))
             {
                 kind++;
             }
