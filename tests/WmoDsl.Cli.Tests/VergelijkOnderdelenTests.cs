@@ -96,7 +96,13 @@ public sealed class VergelijkOnderdelenTests : Vergelijkproef
             """;
         Werkplaats.Schrijf("oud/hulp.wmo", Beleid);
         Werkplaats.Schrijf("nieuw/hulp.wmo", Beleid.Replace("100 meter", "150 meter", StringComparison.Ordinal));
-        Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit.ShouldContain("afwijzen wordt toekennen:\n  - als ligging was eerst middel en ligging is nu dichtbij\n");
+        var uit = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit;
+        uit.ShouldContain("afwijzen wordt toekennen:\n  - als ligging was eerst middel en ligging is nu dichtbij\n");
+
+        // What changes by itself comes first, though hulp goes before ligging by name; and where it works through is said at once.
+        uit.ShouldContain("  ligging: anders\n  hulp: anders (door ligging)\n");
+        uit.ShouldContain("\nhulp: anders\nHier werkt door wat er verandert in ligging; zie daar.\n");
+        uit.IndexOf("\nligging: anders\n", StringComparison.Ordinal).ShouldBeLessThan(uit.IndexOf("\nhulp: anders\n", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -126,12 +126,14 @@ internal sealed class Besluitvergelijker
         var (vroeg, vraagt) = (new List<string>(), new List<string>());
         var wisselingen = new List<(Waarde? Oud, Waarde? Nieuw)>();
         var toelichting = new List<string>();
+        var door = new List<string>();
         var open = new List<string>();
         var gevonden = false;
         foreach (var (periode, peildag) in tijdvakken)
         {
             var hier = Reken(paar, vraag, peildag);
             toelichting.AddRange(hier.Toelichting);
+            door.AddRange(hier.Door);
             vroeg.AddRange(hier.Vroeg);
             vraagt.AddRange(hier.Vraagt);
             _wisselingen.Voeg(Wereld.Sleutel(paar.Nieuw), periode, hier.Redenen.Count == 0 ? hier.Paren : null);
@@ -179,6 +181,7 @@ internal sealed class Besluitvergelijker
             VraagtNietMeer = [.. vroeg.Except(vraagt)],
             Gunstig = [.. namen],
             Toelichting = [.. toelichting.Distinct()],
+            WerktDoorVan = [.. door.Distinct()],
         };
     }
 
@@ -206,10 +209,13 @@ internal sealed class Besluitvergelijker
                 [.. verschillen.Select(v => (grof.Toner.Vast(v.Oud), grof.Toner.Vast(v.Nieuw)))],
                 buiten,
                 grof.Redenen,
-                [.. uitleg, .. Doorwerkend(grof.Doorwerkend)],
+                uitleg,
                 [],
                 [],
-                Gevonden: !verschillen.IsEmpty);
+                Gevonden: !verschillen.IsEmpty)
+            {
+                Door = [.. grof.Doorwerkend],
+            };
         }
     }
 
@@ -223,14 +229,14 @@ internal sealed class Besluitvergelijker
             [.. groepen.Select(g => (gevallen.Toner.Vast(g.Oud), gevallen.Toner.Vast(g.Nieuw)))],
             [.. vraag.Voorwaarden.Select((_, i) => gevallen.Buiten(i).Select(gevallen.Toner.Groep).ToImmutableArray())],
             gevallen.Redenen,
-            groepen.IsEmpty ? [] : [.. Doorwerkend(gevallen.Doorwerkend), .. gevallen.Hernoemd(groepen).Select(h => $"De uitkomst {h.Nieuw} komt precies in de gevallen waarin het {h.Oud} was: het lijkt een andere naam voor hetzelfde.")],
+            groepen.IsEmpty ? [] : [.. gevallen.Hernoemd(groepen).Select(h => $"De uitkomst {h.Nieuw} komt precies in de gevallen waarin het {h.Oud} was: het lijkt een andere naam voor hetzelfde.")],
             vroeg,
             vraagt,
-            groepen.Any(g => g.Blokken.Any(b => b.Zaak is not null)));
+            groepen.Any(g => g.Blokken.Any(b => b.Zaak is not null)))
+        {
+            Door = groepen.IsEmpty ? [] : [.. gevallen.Doorwerkend],
+        };
     }
-
-    private static IEnumerable<string> Doorwerkend(IEnumerable<string> namen) =>
-        namen.ToList() is { Count: > 0 } alle ? [$"Hier werkt door wat er verandert in {string.Join(", ", alle)}; zie daar."] : [];
 
     // When not everything is known, one version may come to an outcome sooner than the other.
     private IEnumerable<string> Wachten(Versiepaar paar, Versievraag vraag, Datum peildag)
@@ -340,7 +346,11 @@ internal sealed class Besluitvergelijker
         IReadOnlyCollection<string> Toelichting,
         IReadOnlyList<string> Vroeg,
         IReadOnlyList<string> Vraagt,
-        bool Gevonden);
+        bool Gevonden)
+    {
+        /// <summary>What changes below and matters here.</summary>
+        public IReadOnlyList<string> Door { get; init; } = [];
+    }
 }
 
 /// <summary>Outcomes that are favourable for the citizen.</summary>

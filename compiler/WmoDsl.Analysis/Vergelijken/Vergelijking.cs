@@ -95,7 +95,11 @@ public sealed record Besluitverschil(
     ImmutableArray<string> Vraagt,
     ImmutableArray<string> VraagtNietMeer,
     ImmutableArray<string> Gunstig,
-    ImmutableArray<string> Toelichting);
+    ImmutableArray<string> Toelichting)
+{
+    /// <summary>The decisions and concepts below it whose own change matters here; none when only what it says itself does.</summary>
+    public ImmutableArray<string> WerktDoorVan { get; init; } = [];
+}
 
 /// <summary>The cases that change in a period.</summary>
 /// <param name="Vanaf">First reference date, or none for always before.</param>

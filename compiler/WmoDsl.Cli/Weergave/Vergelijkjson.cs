@@ -30,6 +30,7 @@ internal static class Vergelijkjson
             Perioden(json, "perioden", besluit.Perioden);
             json.Teksten("teltVoortaanMee", besluit.Vraagt);
             json.Teksten("teltNietMeerMee", besluit.VraagtNietMeer);
+            json.Teksten("werktDoorVan", besluit.WerktDoorVan);
             json.Teksten("toelichting", besluit.Toelichting);
             json.WriteEndObject();
         }

@@ -30,7 +30,7 @@ internal sealed class Vergelijkverslag
         Overzicht(vergelijking);
         Bedoeld(vergelijking);
         Onderdelen("Wat een uitkomst kan raken", vergelijking.Onderdelen.Where(o => o.Raakt));
-        foreach (var besluit in vergelijking.Besluiten.Where(b => b.Verandering != Verandering.Gelijk || b.Vraagt.Length + b.VraagtNietMeer.Length + b.Toelichting.Length > 0))
+        foreach (var besluit in Volgorde(vergelijking.Besluiten).Where(b => b.Verandering != Verandering.Gelijk || b.Vraagt.Length + b.VraagtNietMeer.Length + b.Toelichting.Length > 0))
         {
             Besluit(besluit);
         }
@@ -112,7 +112,27 @@ internal sealed class Vergelijkverslag
             : $"{(anders.Count == 1 ? "1 besluit of begrip verandert" : $"{anders.Count} besluiten en begrippen veranderen")}; {(gelijk == 1 ? "1 blijft" : $"{gelijk} blijven")} in alle gevallen gelijk.");
         if (anders.Count > 0)
         {
-            Tabel(["besluit", "oordeel"], anders.Select(b => new[] { b.Naam, Woord(b.Verandering) }));
+            Tabel(["besluit", "oordeel"], Volgorde(anders).Select(b => new[] { b.Naam, Woord(b.Verandering) + (b.WerktDoorVan.IsEmpty ? "" : $" (door {string.Join(", ", b.WerktDoorVan)})") }));
+        }
+    }
+
+    // What others look at comes before what looks at it: there is told what changes, here what that does.
+    private static IEnumerable<Besluitverschil> Volgorde(IEnumerable<Besluitverschil> besluiten)
+    {
+        var alle = besluiten.ToList();
+        var per = alle.ToLookup(b => (b.Nieuw ?? b.Oud)!.Naam);
+        var diepte = new Dictionary<Besluitverschil, int>();
+        return alle.OrderBy(Diepte);
+
+        int Diepte(Besluitverschil besluit)
+        {
+            if (!diepte.TryGetValue(besluit, out var hoe))
+            {
+                diepte[besluit] = hoe = 0;
+                diepte[besluit] = hoe = besluit.WerktDoorVan.SelectMany(n => per[n]).Select(b => Diepte(b) + 1).DefaultIfEmpty(0).Max();
+            }
+
+            return hoe;
         }
     }
 
@@ -140,6 +160,11 @@ internal sealed class Vergelijkverslag
         if (besluit.Verandering is Verandering.Ruimer or Verandering.Strenger)
         {
             Zin($"Gunstig is hier: {string.Join(", ", besluit.Gunstig)}.");
+        }
+
+        if (!besluit.WerktDoorVan.IsEmpty)
+        {
+            Zin($"Hier werkt door wat er verandert in {string.Join(", ", besluit.WerktDoorVan)}; zie daar.");
         }
 
         foreach (var periode in besluit.Perioden)
