@@ -18,11 +18,16 @@ public sealed record Codeversie(Action<IEnumerable<(Definitie Definitie, Rol? Ze
 /// <param name="Nieuw">The version as it is now.</param>
 public sealed record Versienaspel(Codeversie Oud, Codeversie Nieuw)
 {
-    /// <summary>Makes the code of what does not say the same in both versions, beside other work: that takes as long as comparing them.</summary>
+    /// <summary>Makes the code of what does not say the same in both versions, of both at the same time, beside other work: that takes longer than comparing them.</summary>
     internal Bereid Bereid(Nevenwerk nevenwerk, IReadOnlyCollection<Versiepaar> paren) => new(this, nevenwerk.Doe(() =>
     {
-        Oud.Bereid(paren.Select(p => (p.Oud, p.Zelve(p.Wereld.Oud))));
-        Nieuw.Bereid(paren.Select(p => (p.Nieuw, p.Zelve(p.Wereld.Nieuw))));
+        Zijaanzij.Voer<Action, bool>(
+            [() => Oud.Bereid(paren.Select(p => (p.Oud, p.Zelve(p.Wereld.Oud)))), () => Nieuw.Bereid(paren.Select(p => (p.Nieuw, p.Zelve(p.Wereld.Nieuw))))],
+            maak =>
+            {
+                maak();
+                return true;
+            });
         return true;
     }));
 }
