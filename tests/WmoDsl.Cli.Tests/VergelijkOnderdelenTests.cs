@@ -60,6 +60,19 @@ public sealed class VergelijkOnderdelenTests : Vergelijkproef
         Vergelijk(4, "--eis-gelijk").GetProperty("besluiten").EnumerateArray().Where(b => b.GetProperty("oordeel").GetString() != "gelijk").Select(b => b.GetProperty("naam").GetString()).ShouldBe(["laatste dag"]);
     }
 
+    /// <summary>Nobody gets another outcome, but somebody must do something else; and only that is told.</summary>
+    [Fact]
+    public void Een_andere_verplichting_is_meer_dan_een_andere_tekst()
+    {
+        const string Aanmelden = "verplichting van gemeente \"de cliënt aanmelden\" uiterlijk (peildatum plus 2 weken)";
+        Wijzig(Aanmelden, Aanmelden + "\n    verplichting van gemeente \"de cliënt bellen\"");
+        var verschil = Vergelijk(0, "--eis-gelijk");
+        verschil.GetProperty("versiestap").GetString().ShouldBe("minor");
+        var regel = verschil.GetProperty("onderdelen").EnumerateArray().ShouldHaveSingleItem();
+        regel.GetProperty("kanUitkomstRaken").GetBoolean().ShouldBeTrue();
+        Wijzigingen(regel).ShouldBe(["verplichting:  → gemeente: de cliënt bellen"]);
+    }
+
     [Theory]
     [InlineData("loopafstnd=afstand", "Fout: In oud is er geen gegeven 'loopafstnd'.")]
     [InlineData("loopafstand=afstand", "Fout: In nieuw is er geen gegeven 'afstand'.")]

@@ -168,8 +168,8 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
         regels.ShouldContain("  * grens: met loopafstand 501 meter blijft het afwijzen, met 500 meter verandert het");
 
         // What was changed comes before what that does.
-        regels.ShouldContain("## Wat een uitkomst kan raken");
-        Array.IndexOf(regels, "## Wat een uitkomst kan raken").ShouldBeLessThan(Array.IndexOf(regels, "## scootmobiel: anders"));
+        regels.ShouldContain("## Wat een uitkomst of verplichting kan raken");
+        Array.IndexOf(regels, "## Wat een uitkomst of verplichting kan raken").ShouldBeLessThan(Array.IndexOf(regels, "## scootmobiel: anders"));
         afloop.Uit.ShouldEndWith("\n");
         afloop.Uit.ShouldNotContain("\n\n\n");
     }

@@ -94,7 +94,7 @@ internal sealed class Onderdeelvergelijker
             }
             else
             {
-                Voeg("regel", naam, wijzigingen.Any(w => w.Wat is "voorwaarde" or "geeft" or "uitzondering op" or "geldig"), Citaten(y), wijzigingen);
+                Voeg("regel", naam, wijzigingen.Any(w => IsPlicht(w) || w.Wat is "voorwaarde" or "geeft" or "uitzondering op" or "geldig"), Citaten(y), wijzigingen);
             }
         }
     }
@@ -133,7 +133,7 @@ internal sealed class Onderdeelvergelijker
             {
                 var bij = d.Gevolgen.Where(g => g.KomtBij(uitkomst)).ToList();
                 delen.Add(($"levert ook, bij {naam}", Of(bij.SelectMany(g => g.LevertOok).Select(l => l.Naam).Distinct().Order(StringComparer.Ordinal))));
-                delen.Add(($"verplichting, bij {naam}", Of(bij.SelectMany(g => g.Verplichtingen).Select(Plicht).Order(StringComparer.Ordinal))));
+                delen.Add(($"verplichting, bij {naam}", Plichten(bij.SelectMany(g => g.Verplichtingen))));
             }
         }
 
@@ -148,9 +148,11 @@ internal sealed class Onderdeelvergelijker
         ("uitzondering op", Of(r.UitzonderingOp.Select(u => _hernoemd.GetValueOrDefault(u, u.Naam)).Order(StringComparer.Ordinal))),
         ("geldig", r.Geldig == default ? null : Tekst(r.Geldig)),
         ("motivering", r.Want.IsEmpty ? null : string.Concat(r.Want.Select(w => w.Waarde is { } waarde ? "{" + Schrijver.Noem(waarde) + "}" : w.Tekst))),
-        ("verplichting", Of(r.Verplichtingen.Select(Plicht).Order(StringComparer.Ordinal))),
+        ("verplichting", Plichten(r.Verplichtingen)),
         ("bronnen", Of(Citaten(r))),
     ];
+
+    private string? Plichten(IEnumerable<Verplichting> plichten) => string.Join("\n", plichten.Select(Plicht).Order(StringComparer.Ordinal)) is { Length: > 0 } tekst ? tekst : null;
 
     private string Plicht(Verplichting plicht) => $"{plicht.Partij}: {plicht.Inhoud}{(plicht.Uiterlijk is { } dag ? " uiterlijk " + Schrijver.Schrijf(dag) : "")}{(plicht.Voorwaarde is { } mits ? " mits " + Schrijver.Schrijf(mits) : "")}";
 
@@ -337,8 +339,17 @@ internal sealed class Onderdeelvergelijker
         }
 
         var (toen, nu) = (delenOud.ToDictionary(d => d.Wat, d => d.Tekst), delenNieuw.ToDictionary(d => d.Wat, d => d.Tekst));
-        return [.. toen.Keys.Concat(nu.Keys).Distinct().Select(w => new Tekstwijziging(w, toen.GetValueOrDefault(w), nu.GetValueOrDefault(w))).Where(w => w.Oud != w.Nieuw)];
+        return [.. toen.Keys.Concat(nu.Keys).Distinct().Select(w => new Tekstwijziging(w, toen.GetValueOrDefault(w), nu.GetValueOrDefault(w))).Where(w => w.Oud != w.Nieuw).Select(w => IsPlicht(w) ? AlleenAnders(w) : w)];
+
+        // Of many duties only those that are otherwise.
+        static Tekstwijziging AlleenAnders(Tekstwijziging w) => w with { Oud = Zonder(w.Oud, w.Nieuw), Nieuw = Zonder(w.Nieuw, w.Oud) };
+
+        static string? Zonder(string? plichten, string? andere) => plichten is null || andere is null ? plichten
+            : string.Join("\n", plichten.Split('\n').Except(andere.Split('\n'))) is { Length: > 0 } tekst ? tekst : null;
     }
+
+    /// <summary>Whether it says that somebody must do something else.</summary>
+    internal static bool IsPlicht(Tekstwijziging wijziging) => wijziging.Wat.StartsWith("verplichting", StringComparison.Ordinal);
 
     private static bool IsZelfde(List<(string Wat, string? Tekst)> oud, List<(string Wat, string? Tekst)> nieuw)
     {

@@ -112,7 +112,7 @@ public static class Vergelijker
 
         var stap = api.Value.Select(w => w.Stap)
             .Append(besluiten.Exists(b => b.Verandering is not (Verandering.Gelijk or Verandering.Nieuw or Verandering.Vervallen)) ? Versiestap.Minor : Versiestap.Geen)
-            .Append(onderdelen.Value.Verschillen.IsEmpty ? Versiestap.Geen : Versiestap.Patch).Max();
+            .Append(onderdelen.Value.Verschillen.IsEmpty ? Versiestap.Geen : onderdelen.Value.Verschillen.Any(o => o.Wijzigingen.Any(Onderdeelvergelijker.IsPlicht)) ? Versiestap.Minor : Versiestap.Patch).Max();
         return new Vergelijking(oud, nieuw, [.. besluiten], onderdelen.Value.Verschillen, api.Value, stap, [.. bedoeld]);
 
         ImmutableArray<Periodeverschil> Af(ImmutableArray<Periodeverschil> perioden) => [.. perioden.Select(p => p.Af(wens.Getoond))];

@@ -36,10 +36,10 @@ public enum Versiestap
     /// <summary>Nothing changed.</summary>
     Geen,
 
-    /// <summary>Texts, sources and examples: nobody gets another outcome and no code changes.</summary>
+    /// <summary>Texts, sources and examples: nobody gets another outcome or duty and no code changes.</summary>
     Patch,
 
-    /// <summary>Outcomes change, or something comes beside what is there: code that compiles keeps compiling.</summary>
+    /// <summary>Outcomes or duties change, or something comes beside what is there: code that compiles keeps compiling.</summary>
     Minor,
 
     /// <summary>Code of others may no longer compile.</summary>
@@ -171,7 +171,7 @@ public enum Aard
 /// <param name="Aard">How.</param>
 /// <param name="Wijzigingen">What is otherwise of it.</param>
 /// <param name="Bronnen">What it rests on now, or rested on.</param>
-/// <param name="Raakt">Whether it can touch an outcome; otherwise it is told only.</param>
+/// <param name="Raakt">Whether it can touch an outcome or a duty; otherwise it is told only.</param>
 public sealed record Onderdeelverschil(string Soort, string Naam, Aard Aard, ImmutableArray<Tekstwijziging> Wijzigingen, ImmutableArray<string> Bronnen, bool Raakt);
 
 /// <summary>Something that is written otherwise.</summary>

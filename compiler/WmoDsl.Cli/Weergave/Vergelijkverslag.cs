@@ -29,7 +29,7 @@ internal sealed class Vergelijkverslag
         Zin($"Vergeleken: {oud} met {nieuw}.");
         Overzicht(vergelijking);
         Bedoeld(vergelijking);
-        Onderdelen("Wat een uitkomst kan raken", vergelijking.Onderdelen.Where(o => o.Raakt));
+        Onderdelen("Wat een uitkomst of verplichting kan raken", vergelijking.Onderdelen.Where(o => o.Raakt));
         foreach (var besluit in Volgorde(vergelijking.Besluiten).Where(b => b.Verandering != Verandering.Gelijk || b.Vraagt.Length + b.VraagtNietMeer.Length + b.Toelichting.Length > 0))
         {
             Besluit(besluit);
@@ -108,7 +108,7 @@ internal sealed class Vergelijkverslag
         var anders = v.Besluiten.Where(b => b.Verandering != Verandering.Gelijk).ToList();
         var gelijk = v.Besluiten.Length - anders.Count;
         Zin(anders.Count == 0
-            ? "Geen enkel geval krijgt een andere uitkomst; wel is er iets anders geschreven."
+            ? v.Onderdelen.Any(o => o.Raakt) ? "Geen enkel geval krijgt een andere uitkomst; wel is er iets anders geregeld of geschreven." : "Geen enkel geval krijgt een andere uitkomst; wel is er iets anders geschreven."
             : $"{(anders.Count == 1 ? "1 besluit of begrip verandert" : $"{anders.Count} besluiten en begrippen veranderen")}; {(gelijk == 1 ? "1 blijft" : $"{gelijk} blijven")} in alle gevallen gelijk.");
         if (anders.Count > 0)
         {
