@@ -218,15 +218,26 @@ internal sealed class Gevalvergelijker
     // Blocks are as wide as they can be, also where no case is: to a reader an outcome is named only where it can be, together with the other conditions.
     private Blok Nauw(Blok blok)
     {
-        foreach (var variabele in blok.Cellen.Keys.Where(Toner.IsVervangen).ToList())
+        // Nearly every cell has a case, and a case is in one cell of everything at once.
+        var open = blok.Cellen.Where(c => c.Value.Length > 1 && Toner.IsVervangen(c.Key)).SelectMany(c => c.Value.Select(cel => (Variabele: c.Key, Cel: cel))).ToList();
+        foreach (var (_, plaats) in open.Count == 0 ? [] : _gevonden.Where(g => blok.Cellen.All(c => c.Value.Contains(g.Plaats[c.Key]))))
         {
-            foreach (var cel in blok.Cellen[variabele].Length > 1 ? blok.Cellen[variabele] : [])
+            open.RemoveAll(o => plaats[o.Variabele] == o.Cel);
+        }
+
+        while (open.Count > 0)
+        {
+            var (variabele, cel) = open[^1];
+            open.RemoveAt(open.Count - 1);
+            var hier = _heel!.Motor.En(_heel.Telt, _heel.Motor.Alle(blok.Cellen.SetItem(variabele, [cel]).Select(c => _heel.Motor.Een(c.Value.Select(w => _keten!.Cel(c.Key, w))))));
+            if (_heel.Motor.IsNooit(hier))
             {
-                var hier = blok.Cellen.SetItem(variabele, [cel]).Select(c => _heel!.Motor.Een(c.Value.Select(w => _keten!.Cel(c.Key, w))));
-                if (_heel!.Motor.IsNooit(_heel.Motor.En(_heel.Telt, _heel.Motor.Alle(hier))))
-                {
-                    blok = new Blok(blok.Cellen.SetItem(variabele, blok.Cellen[variabele].Remove(cel)));
-                }
+                blok = new Blok(blok.Cellen.SetItem(variabele, blok.Cellen[variabele].Remove(cel)));
+            }
+            else if (open.Count > 0 && _heel.Motor is Circuitmotor circuit)
+            {
+                var ook = circuit.GeldendMet(hier, [.. open.Select(o => _keten!.Cel(o.Variabele, o.Cel))]).ToHashSet();
+                open.RemoveAll(o => ook.Contains(_keten!.Cel(o.Variabele, o.Cel)));
             }
         }
 
