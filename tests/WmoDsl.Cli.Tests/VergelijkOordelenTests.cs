@@ -174,6 +174,89 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
         afloop.Uit.ShouldNotContain("\n\n\n");
     }
 
+    /// <summary>GitHub takes 65,536 characters in a comment: what works through goes first, and that is said.</summary>
+    [Fact]
+    public void Een_opmerking_is_nooit_te_lang()
+    {
+        const int Besluiten = 60;
+        List<string> feiten = [.. Enumerable.Range(1, 12).Select(i => $"{string.Concat(Enumerable.Repeat("lang ", 15))}feit {(char)('a' + i)}")];
+        var beleid = $"""
+            paragraaf Leidraad 5 "Vergoeding"
+            gegevens over iets
+              verte : afstand  vraag "Hoe ver?"
+            {string.Join('\n', feiten.Select(f => $"  {f} : ja/nee  vraag \"Is het zo?\""))}
+            besluit ligging
+              uitkomsten dichtbij, ver
+              regel eerst
+                als verte is hoogstens 100 meter
+                dan dichtbij
+              anders ver
+            {string.Join('\n', Enumerable.Range(1, Besluiten).Select(i => $"""
+                besluit hulp {Naam(i)}
+                  uitkomsten toekennen, afwijzen
+                  regel dichtbij {Naam(i)}
+                    als ligging is dichtbij en {string.Join(" en ", feiten)}
+                    dan toekennen
+                  anders afwijzen
+                """))}
+            """;
+        Werkplaats.Schrijf("oud/hulp.wmo", beleid);
+        Werkplaats.Schrijf("nieuw/hulp.wmo", beleid.Replace("100 meter", "150 meter", StringComparison.Ordinal));
+        Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit.Length.ShouldBeGreaterThan(65_536);
+        var markdown = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code", "--formaat", "markdown").Uit;
+        markdown.Length.ShouldBeLessThan(65_536);
+        markdown.ShouldContain("* grens: met verte 100 meter blijft het dichtbij, met 101 meter verandert het");
+        markdown.ShouldContain("\n* afwijzen wordt toekennen\n");
+        Enumerable.Range(1, Besluiten).ShouldAllBe(i => markdown.Contains($"| hulp {Naam(i)} | anders (door ligging) |", StringComparison.Ordinal));
+        markdown.ShouldEndWith("\n\nDit is ingekort zodat het in één opmerking past; met --formaat html of --formaat json staat alles er.\n");
+    }
+
+    [Fact]
+    public void Ook_van_veel_gewijzigde_teksten_past_een_opmerking()
+    {
+        var beleid = "paragraaf Leidraad 5 \"Vergoeding\"\n\ngegevens over iets\n" + string.Concat(Enumerable.Range(1, 900).Select(i => $"  feit x{Naam(i)} : ja/nee  vraag \"Is nummer {i} zo?\"\n"));
+        Werkplaats.Schrijf("oud/veel.wmo", beleid);
+        Werkplaats.Schrijf("nieuw/veel.wmo", beleid.Replace("Is nummer", "Is het nummer", StringComparison.Ordinal));
+        var markdown = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code", "--formaat", "markdown").Uit;
+        markdown.Length.ShouldBeInRange(50_000, 65_536);
+        markdown.ShouldEndWith("\n\nDit is ingekort zodat het in één opmerking past; met --formaat html of --formaat json staat alles er.\n");
+    }
+
+    /// <summary>Who wants to know what comes of it further on, or which case was tried, unfolds it.</summary>
+    [Fact]
+    public void Wat_doorwerkt_en_een_lange_zaak_zijn_dichtgevouwen()
+    {
+        const string Beleid = """
+            paragraaf Leidraad 5 "Vergoeding"
+            gegevens over iets
+              verte : afstand  vraag "Hoe ver?"
+              akkoord : ja/nee  vraag "Akkoord?"
+              budget : ja/nee  vraag "Is er geld?"
+              haast : ja/nee  vraag "Is er haast?"
+            besluit ligging
+              uitkomsten dichtbij, ver
+              regel eerst
+                als verte is hoogstens 100 meter
+                dan dichtbij
+              anders ver
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel dichtbij
+                als ligging is dichtbij en akkoord en budget en haast
+                dan toekennen
+              anders afwijzen
+            """;
+        Werkplaats.Schrijf("oud/hulp.wmo", Beleid);
+        Werkplaats.Schrijf("nieuw/hulp.wmo", Beleid.Replace("100 meter", "150 meter", StringComparison.Ordinal));
+        var markdown = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code", "--formaat", "markdown").Uit;
+        markdown.ShouldContain("  * nagespeeld in beide versies: verte: 101 meter\n");
+        markdown.ShouldContain("\n<details><summary>afwijzen wordt toekennen</summary>\n\nOp ");
+        markdown.ShouldContain("  * <details><summary>nagespeeld in beide versies</summary>akkoord: ja; budget: ja; haast: ja; verte: 101 meter</details>\n\n</details>\n");
+        var pagina = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code", "--formaat", "html").Uit;
+        pagina.ShouldContain("<details><summary>afwijzen wordt toekennen</summary>\n<p>Op ");
+        pagina.ShouldContain("<li><details><summary>nagespeeld in beide versies</summary>akkoord: ja; budget: ja; haast: ja; verte: 101 meter</details></li></ul></li></ul>\n</details>\n");
+    }
+
     [Fact]
     public void Een_gewijzigde_regel_heet_zoals_zij_heet()
     {
@@ -207,6 +290,9 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
         pagina.ShouldNotContain("href=");
         pagina.ShouldEndWith("</body>\n</html>\n");
     }
+
+    // A name for each number, in letters.
+    private static string Naam(int nummer) => nummer < 26 ? ((char)('a' + nummer)).ToString() : Naam(nummer / 26) + (char)('a' + (nummer % 26));
 
     private JsonElement Vergelijk(params string[] opties) => Vergelijk(0, opties);
 

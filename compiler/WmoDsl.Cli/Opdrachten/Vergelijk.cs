@@ -110,20 +110,20 @@ internal static class Vergelijk
             Getoond = vorm == "json" ? int.MaxValue : Vergelijkverslag.MeesteBlokken,
             Naspel = zonderCode ? null : new Versienaspel(new Codeversie(toen.Bereid, toen.Speel), new Codeversie(nu.Bereid, nu.Speel)),
         });
-        var verslag = Vergelijkverslag.Van(vergelijking, oud.Naam, nieuw.Naam, Nagespeeld(vergelijking, !zonderCode, toen.Overgeslagen.Concat(nu.Overgeslagen)));
+        var nagespeeld = Nagespeeld(vergelijking, !zonderCode, toen.Overgeslagen.Concat(nu.Overgeslagen));
         switch (vorm)
         {
             case "json":
                 omgeving.Uitvoer.Letterlijk(Vergelijkjson.Maak(vergelijking, oud.Naam, nieuw.Naam, inCode: !zonderCode));
                 break;
             case "markdown":
-                omgeving.Uitvoer.Letterlijk(verslag.Markdown());
+                omgeving.Uitvoer.Letterlijk(Vergelijkverslag.Markdown(vergelijking, oud.Naam, nieuw.Naam, nagespeeld));
                 break;
             case "html":
-                omgeving.Uitvoer.Letterlijk(verslag.Html());
+                omgeving.Uitvoer.Letterlijk(Vergelijkverslag.Van(vergelijking, oud.Naam, nieuw.Naam, nagespeeld).Html());
                 break;
             default:
-                verslag.Tekst(omgeving.Uitvoer);
+                Vergelijkverslag.Van(vergelijking, oud.Naam, nieuw.Naam, nagespeeld).Tekst(omgeving.Uitvoer);
                 break;
         }
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Net;
 using System.Text;
@@ -18,13 +20,18 @@ internal sealed class Vergelijkverslag
     /// <summary>How many blocks of a group are told: more of them nobody takes in; the simplest come first.</summary>
     public const int MeesteBlokken = 5;
 
-    // More conditions than this are told one on a line.
+    /// <summary>Characters that fit in a comment on a pull request; GitHub takes 65,536.</summary>
+    public const int MeesteTekens = 60_000;
+
+    // More conditions than this are told one on a line, and a case of more facts is folded.
     private const int MeesteOpRegel = 3;
 
     private readonly List<Deel> _delen = [];
+    private readonly Omvang _omvang;
 
-    private Vergelijkverslag(Vergelijking vergelijking, string oud, string nieuw, string nagespeeld)
+    private Vergelijkverslag(Vergelijking vergelijking, string oud, string nieuw, string nagespeeld, Omvang omvang)
     {
+        _omvang = omvang;
         Kop(1, $"Wat verandert er: {vergelijking.Nieuw.Naam}");
         Zin($"Vergeleken: {oud} met {nieuw}.");
         Overzicht(vergelijking);
@@ -47,6 +54,21 @@ internal sealed class Vergelijkverslag
             Zin($"De versie van het NuGet-pakket gaat omhoog met een stap {Woord(vergelijking.Stap)}.");
             Punten(vergelijking.Api.Select(a => $"{Woord(a.Stap)}: {a.Wat}"));
         }
+
+        if (omvang != Omvang.Alles)
+        {
+            Zin(Ingekort);
+        }
+    }
+
+    // What is told of cases, from everything to least. What only works through from elsewhere is told there, and goes first.
+    private enum Omvang
+    {
+        Alles,
+        DoorwerkingZonderZaken,
+        DoorwerkingZonderGevallen,
+        ZonderZaken,
+        ZonderGevallen,
     }
 
     private abstract record Deel;
@@ -57,7 +79,15 @@ internal sealed class Vergelijkverslag
 
     private sealed record Puntendeel(IReadOnlyList<Punt> Punten) : Deel;
 
-    private sealed record Punt(string Tekst, IReadOnlyList<string> Eronder);
+    private sealed record Punt(string Tekst, IReadOnlyList<Onderpunt> Eronder);
+
+    // A point below a point; where it can be folded, the rest is behind it.
+    private sealed record Onderpunt(string Tekst, string Rest = "");
+
+    // From here to its end is folded, where that can be.
+    private sealed record Vouwdeel(string Tekst) : Deel;
+
+    private sealed record Vouweinde : Deel;
 
     private sealed record Tabeldeel(IReadOnlyList<string> Kop, IReadOnlyList<IReadOnlyList<string>> Rijen) : Deel;
 
@@ -66,7 +96,26 @@ internal sealed class Vergelijkverslag
     /// <param name="oud">What the old version is called.</param>
     /// <param name="nieuw">What the new version is called.</param>
     /// <param name="nagespeeld">How the cases were tried that are shown; empty when there are none.</param>
-    public static Vergelijkverslag Van(Vergelijking vergelijking, string oud, string nieuw, string nagespeeld) => new(vergelijking, oud, nieuw, nagespeeld);
+    public static Vergelijkverslag Van(Vergelijking vergelijking, string oud, string nieuw, string nagespeeld) => new(vergelijking, oud, nieuw, nagespeeld, Omvang.Alles);
+
+    /// <summary>What changes, as a comment on a pull request: as much of it as fits, and what is left out is said.</summary>
+    /// <param name="vergelijking">What was found.</param>
+    /// <param name="oud">What the old version is called.</param>
+    /// <param name="nieuw">What the new version is called.</param>
+    /// <param name="nagespeeld">How the cases were tried that are shown; empty when there are none.</param>
+    public static string Markdown(Vergelijking vergelijking, string oud, string nieuw, string nagespeeld)
+    {
+        foreach (var omvang in Enum.GetValues<Omvang>())
+        {
+            var tekst = new Vergelijkverslag(vergelijking, oud, nieuw, nagespeeld, omvang).Markdown(omvang == Omvang.ZonderGevallen ? MeesteTekens : int.MaxValue);
+            if (tekst.Length <= MeesteTekens)
+            {
+                return tekst;
+            }
+        }
+
+        throw new InvalidOperationException("Ook het kortste verslag is te lang.");
+    }
 
     /// <summary>A verdict in words.</summary>
     public static string Woord(Verandering verandering) => verandering switch
@@ -149,7 +198,7 @@ internal sealed class Vergelijkverslag
             Punten([$"{(oordeel.Klopt ? "klopt" : "klopt niet")}: {oordeel.Bedoeling}. {oordeel.Uitleg}"]);
             foreach (var periode in oordeel.Gevallen)
             {
-                Periode(periode);
+                Periode(periode, zonderZaken: _omvang >= Omvang.ZonderZaken);
             }
         }
     }
@@ -167,10 +216,7 @@ internal sealed class Vergelijkverslag
             Zin($"Hier werkt door wat er verandert in {string.Join(", ", besluit.WerktDoorVan)}; zie daar.");
         }
 
-        foreach (var periode in besluit.Perioden)
-        {
-            Periode(periode);
-        }
+        Perioden(besluit);
 
         Punten([
             .. besluit.Vraagt.Select(v => $"Voortaan telt mee: {v}."),
@@ -179,7 +225,37 @@ internal sealed class Vergelijkverslag
         ]);
     }
 
-    private void Periode(Periodeverschil periode)
+    // Who reads why something changes, reads that where it begins; what comes of it further on, is there for who wants to know.
+    private void Perioden(Besluitverschil besluit)
+    {
+        var (zonderZaken, zonderGevallen, vouw) = besluit.WerktDoorVan.IsEmpty
+            ? (_omvang >= Omvang.ZonderZaken, _omvang >= Omvang.ZonderGevallen, false)
+            : (_omvang >= Omvang.DoorwerkingZonderZaken, _omvang >= Omvang.DoorwerkingZonderGevallen, _omvang < Omvang.DoorwerkingZonderGevallen);
+        if (vouw && !besluit.Perioden.IsEmpty)
+        {
+            _delen.Add(new Vouwdeel(string.Join("; ", besluit.Perioden.SelectMany(p => p.Groepen).Select(g => $"{g.Oud} wordt {g.Nieuw}").Distinct())));
+        }
+
+        foreach (var periode in besluit.Perioden)
+        {
+            if (zonderGevallen)
+            {
+                Zin($"{Woord(periode)} (nagerekend op {periode.Peildag}):");
+                Punten(periode.Groepen.Select(g => $"{g.Oud} wordt {g.Nieuw}"));
+            }
+            else
+            {
+                Periode(periode, zonderZaken);
+            }
+        }
+
+        if (vouw && !besluit.Perioden.IsEmpty)
+        {
+            _delen.Add(new Vouweinde());
+        }
+    }
+
+    private void Periode(Periodeverschil periode, bool zonderZaken)
     {
         Zin($"{Woord(periode)} (nagerekend op {periode.Peildag}):");
         foreach (var groep in periode.Groepen)
@@ -195,10 +271,10 @@ internal sealed class Vergelijkverslag
             {
                 var tekst = blok.AlleenVoorbeeld ? (blok.Voorwaarden.IsEmpty ? "bijvoorbeeld in deze zaak" : "bijvoorbeeld: " + En(blok.Eigen)) : blok.Voorwaarden.IsEmpty ? "in elk geval" : blok.Eigen.IsEmpty ? "verder altijd" : "als " + En(blok.Eigen);
                 return new Punt(tekst, [
-                    .. blok.Grenzen.Except(samen).Select(Grens),
-                    blok.Getuige is { } getuige
-                        ? $"nagespeeld in beide versies: {(getuige.IsEmpty ? "zonder gegevens" : string.Join("; ", getuige.Select(g => $"{g.Naam}: {g.Waarde}")))}"
-                        : "niet nagespeeld: er is geen zaak gevonden, en ook niet bewezen dat die er niet is",
+                    .. blok.Grenzen.Except(samen).Select(g => new Onderpunt(Grens(g))),
+                    .. blok.Getuige is null ? [new Onderpunt("niet nagespeeld: er is geen zaak gevonden, en ook niet bewezen dat die er niet is")]
+                        : zonderZaken ? []
+                        : new[] { Zaak(blok.Getuige.Value) },
                 ]);
             }
 
@@ -209,6 +285,12 @@ internal sealed class Vergelijkverslag
                     : $"En nog {nog} {(nog == 1 ? "groep" : "groepen")} van gevallen{(groep.Volledig ? "" : " en meer")}; met --formaat json staan ze er allemaal.");
             }
         }
+    }
+
+    private static Onderpunt Zaak(ImmutableArray<(string Naam, string Waarde)> getuige)
+    {
+        var tekst = getuige.IsEmpty ? "zonder gegevens" : string.Join("; ", getuige.Select(g => $"{g.Naam}: {g.Waarde}"));
+        return getuige.Length > MeesteOpRegel ? new Onderpunt("nagespeeld in beide versies", tekst) : new Onderpunt("nagespeeld in beide versies: " + tekst);
     }
 
     private static string Steeds(Gevallenverschil groep) =>
@@ -236,6 +318,8 @@ internal sealed class Vergelijkverslag
             }
         }
     }
+
+    private static string Ingekort => "Dit is ingekort zodat het in één opmerking past; met --formaat html of --formaat json staat alles er.";
 
     private void Kop(int niveau, string tekst) => _delen.Add(new Kopdeel(niveau, tekst));
 
@@ -271,15 +355,15 @@ internal sealed class Vergelijkverslag
                     venster.Regel(kop.Tekst, Stijl.Kop);
                     break;
                 case Zindeel zin:
-                    venster.Regel(zin.Tekst.Replace("\n", "\n  ", System.StringComparison.Ordinal));
+                    venster.Regel(zin.Tekst.Replace("\n", "\n  ", StringComparison.Ordinal));
                     break;
                 case Puntendeel punten:
                     foreach (var punt in punten.Punten)
                     {
-                        venster.Regel("  - " + punt.Tekst.Replace("\n", "\n    ", System.StringComparison.Ordinal));
+                        venster.Regel("  - " + punt.Tekst.Replace("\n", "\n    ", StringComparison.Ordinal));
                         foreach (var onder in punt.Eronder)
                         {
-                            venster.Regel("      - " + onder.Replace("\n", "\n        ", System.StringComparison.Ordinal));
+                            venster.Regel("      - " + Heel(onder).Replace("\n", "\n        ", StringComparison.Ordinal));
                         }
                     }
 
@@ -295,8 +379,8 @@ internal sealed class Vergelijkverslag
                     foreach (var rij in tabel.Rijen)
                     {
                         venster.Regel($"  {rij[0]}");
-                        venster.Regel("    was:   " + rij[1].Replace("\n", "\n           ", System.StringComparison.Ordinal));
-                        venster.Regel("    wordt: " + rij[2].Replace("\n", "\n           ", System.StringComparison.Ordinal));
+                        venster.Regel("    was:   " + rij[1].Replace("\n", "\n           ", StringComparison.Ordinal));
+                        venster.Regel("    wordt: " + rij[2].Replace("\n", "\n           ", StringComparison.Ordinal));
                     }
 
                     break;
@@ -304,20 +388,28 @@ internal sealed class Vergelijkverslag
         }
     }
 
-    /// <summary>Fit for a comment on a pull request.</summary>
-    public string Markdown()
+    // What goes beyond so many characters is left out, from the end, and that is said; nothing is folded then.
+    private string Markdown(int hoogstens)
     {
         var uit = new StringBuilder();
         foreach (var deel in _delen)
         {
-            uit.Append(deel switch
+            var tekst = deel switch
             {
                 Kopdeel kop => $"{new string('#', kop.Niveau)} {M(kop.Tekst)}\n\n",
                 Zindeel zin => M(zin.Tekst) + "\n\n",
-                Puntendeel punten => string.Concat(punten.Punten.Select(p => $"* {M(p.Tekst)}\n{string.Concat(p.Eronder.Select(o => $"  * {M(o)}\n"))}")) + "\n",
+                Puntendeel punten => string.Concat(punten.Punten.Select(p => $"* {M(p.Tekst)}\n{string.Concat(p.Eronder.Select(o => $"  * {Onder(o, M)}\n"))}")) + "\n",
                 Tabeldeel tabel => $"{Rij(tabel.Kop)}{Rij(tabel.Kop.Select(_ => "---"))}{string.Concat(tabel.Rijen.Select(r => Rij(r.Select(M))))}\n",
-                _ => "",
-            });
+                Vouwdeel vouw => $"<details><summary>{M(vouw.Tekst)}</summary>\n\n",
+                _ => "</details>\n\n",
+            };
+            if (uit.Length + tekst.Length + Ingekort.Length >= hoogstens)
+            {
+                uit.Append(Ingekort);
+                break;
+            }
+
+            uit.Append(tekst);
         }
 
         return uit.ToString().TrimEnd('\n') + "\n";
@@ -336,16 +428,23 @@ internal sealed class Vergelijkverslag
             {
                 Kopdeel kop => $"<h{kop.Niveau}>{H(kop.Tekst)}</h{kop.Niveau}>\n",
                 Zindeel zin => $"<p>{H(zin.Tekst)}</p>\n",
-                Puntendeel punten => $"<ul>{string.Concat(punten.Punten.Select(p => $"<li>{H(p.Tekst)}{(p.Eronder.Count == 0 ? "" : $"<ul>{string.Concat(p.Eronder.Select(o => $"<li>{H(o)}</li>"))}</ul>")}</li>"))}</ul>\n",
+                Puntendeel punten => $"<ul>{string.Concat(punten.Punten.Select(p => $"<li>{H(p.Tekst)}{(p.Eronder.Count == 0 ? "" : $"<ul>{string.Concat(p.Eronder.Select(o => $"<li>{Onder(o, H)}</li>"))}</ul>")}</li>"))}</ul>\n",
                 Tabeldeel tabel => $"<table><tr>{string.Concat(tabel.Kop.Select(k => $"<th>{H(k)}</th>"))}</tr>{string.Concat(tabel.Rijen.Select(r => $"<tr>{string.Concat(r.Select(c => $"<td>{H(c)}</td>"))}</tr>"))}</table>\n",
-                _ => "",
+                Vouwdeel vouw => $"<details><summary>{H(vouw.Tekst)}</summary>\n",
+                _ => "</details>\n",
             });
         }
 
         return uit.Append("</body>\n</html>\n").ToString();
     }
 
-    private static string H(string tekst) => WebUtility.HtmlEncode(Venster.Veilig(tekst)).Replace("\n", "<br>", System.StringComparison.Ordinal);
+    private static string Heel(Onderpunt punt) => punt.Rest.Length == 0 ? punt.Tekst : $"{punt.Tekst}: {punt.Rest}";
+
+    // Markdown takes these elements of HTML as they are.
+    private static string Onder(Onderpunt punt, Func<string, string> veilig) =>
+        punt.Rest.Length == 0 ? veilig(punt.Tekst) : $"<details><summary>{veilig(punt.Tekst)}</summary>{veilig(punt.Rest)}</details>";
+
+    private static string H(string tekst) => WebUtility.HtmlEncode(Venster.Veilig(tekst)).Replace("\n", "<br>", StringComparison.Ordinal);
 
     // What comes from the policy must not become a heading, a link or a mention.
     private static string M(string tekst)
