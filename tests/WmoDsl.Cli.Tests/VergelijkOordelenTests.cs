@@ -5,6 +5,19 @@ namespace WmoDsl.Cli.Tests;
 /// <summary>What <c>wmo vergelijk</c> says of a change: verdicts, the step of the version, what was meant; as Markdown, as a page, and for programs.</summary>
 public sealed class VergelijkOordelenTests : Vergelijkproef
 {
+    // What others rest on: up to a limit of 100 metres.
+    private const string Ligging = """
+        paragraaf Leidraad 5 "Vergoeding"
+        gegevens over plaats
+          verte : afstand  vraag "Hoe ver?"
+        besluit ligging
+          uitkomsten dichtbij, ver
+          regel eerst
+            als verte is hoogstens 100 meter
+            dan dichtbij
+          anders ver
+        """;
+
     // A wider limit turns afwijzen into toekennen, or into doorverwijzen where the pool helps: that is better or worse according to what is favourable.
     [Theory]
     [InlineData("is 500 meter", "is 600 meter", "toekennen, doorverwijzen", "ruimer")]
@@ -181,16 +194,9 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
         const int Besluiten = 60;
         List<string> feiten = [.. Enumerable.Range(1, 12).Select(i => $"{string.Concat(Enumerable.Repeat("lang ", 15))}feit {(char)('a' + i)}")];
         var beleid = $"""
-            paragraaf Leidraad 5 "Vergoeding"
+            {Ligging}
             gegevens over iets
-              verte : afstand  vraag "Hoe ver?"
             {string.Join('\n', feiten.Select(f => $"  {f} : ja/nee  vraag \"Is het zo?\""))}
-            besluit ligging
-              uitkomsten dichtbij, ver
-              regel eerst
-                als verte is hoogstens 100 meter
-                dan dichtbij
-              anders ver
             {string.Join('\n', Enumerable.Range(1, Besluiten).Select(i => $"""
                 besluit hulp {Naam(i)}
                   uitkomsten toekennen, afwijzen
@@ -226,19 +232,12 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
     [Fact]
     public void Wat_doorwerkt_en_een_lange_zaak_zijn_dichtgevouwen()
     {
-        const string Beleid = """
-            paragraaf Leidraad 5 "Vergoeding"
+        const string Beleid = $"""
+            {Ligging}
             gegevens over iets
-              verte : afstand  vraag "Hoe ver?"
               akkoord : ja/nee  vraag "Akkoord?"
               budget : ja/nee  vraag "Is er geld?"
               haast : ja/nee  vraag "Is er haast?"
-            besluit ligging
-              uitkomsten dichtbij, ver
-              regel eerst
-                als verte is hoogstens 100 meter
-                dan dichtbij
-              anders ver
             besluit hulp
               uitkomsten toekennen, afwijzen
               regel dichtbij
