@@ -15,7 +15,7 @@ internal static class Afsluitcode
     /// <summary>With <c>--beslist</c>: there is an advice, but it decides nothing.</summary>
     public const int Onbeslist = 3;
 
-    /// <summary>With <c>vergelijk --eis-gelijk</c>: a case gets another outcome.</summary>
+    /// <summary>With <c>vergelijk --eis-gelijk</c>: a case gets another outcome, or a duty is another.</summary>
     public const int Anders = 4;
 
     /// <summary>A fault of this program (EX_SOFTWARE of sysexits.h).</summary>

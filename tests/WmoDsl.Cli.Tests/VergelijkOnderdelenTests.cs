@@ -66,7 +66,7 @@ public sealed class VergelijkOnderdelenTests : Vergelijkproef
     {
         const string Aanmelden = "verplichting van gemeente \"de cliënt aanmelden\" uiterlijk (peildatum plus 2 weken)";
         Wijzig(Aanmelden, Aanmelden + "\n    verplichting van gemeente \"de cliënt bellen\"");
-        var verschil = Vergelijk(0, "--eis-gelijk");
+        var verschil = Vergelijk(4, "--eis-gelijk");
         verschil.GetProperty("versiestap").GetString().ShouldBe("minor");
         var regel = verschil.GetProperty("onderdelen").EnumerateArray().ShouldHaveSingleItem();
         regel.GetProperty("kanUitkomstRaken").GetBoolean().ShouldBeTrue();

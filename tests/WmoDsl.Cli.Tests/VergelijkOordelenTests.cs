@@ -146,6 +146,23 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
         Bedoeld(Vergelijk(1, "--bedoeld", "bedoeld.txt")).ShouldBe(["besluit scootmobiel blijft gelijk: False", "al het andere blijft gelijk: True"]);
     }
 
+    /// <summary>Who must do what is part of what comes out: no case gets another outcome here, and yet scootmobiel is not what it was.</summary>
+    [Fact]
+    public void Een_andere_verplichting_is_niet_gelijk()
+    {
+        Wijzig("de cliënt aanmelden", "de cliënt bellen");
+        Vergelijk(4, "--eis-gelijk").GetProperty("uitkomstenGelijk").GetBoolean().ShouldBeTrue();
+        Scootmobiel(Vergelijk()).GetProperty("oordeel").GetString().ShouldBe("gelijk");
+        foreach (var (bedoeling, zoals) in new[] { ("blijft gelijk", false), ("verandert alleen als loopafstand is meer dan 400 meter", false), ("mag veranderen", true) })
+        {
+            Werkplaats.Schrijf("bedoeld.txt", $"besluit scootmobiel {bedoeling}\n");
+            Bedoeld(Vergelijk(zoals ? 0 : 1, "--bedoeld", "bedoeld.txt")).ShouldBe([$"besluit scootmobiel {bedoeling}: {zoals}", "al het andere blijft gelijk: True"]);
+        }
+
+        Werkplaats.Schrijf("bedoeld.txt", "besluit lesvergoeding blijft gelijk\n");
+        Bedoeld(Vergelijk(1, "--bedoeld", "bedoeld.txt")).ShouldBe(["besluit lesvergoeding blijft gelijk: True", "al het andere blijft gelijk: False"]);
+    }
+
     [Theory]
     [InlineData("scootmobiel mag veranderen", "bedoeld.txt:1: 'scootmobiel mag veranderen' is geen bedoeling.")]
     [InlineData("\nbesluit scootmobeil mag veranderen", "bedoeld.txt:2: er is geen besluit of begrip 'scootmobeil'.")]

@@ -15,6 +15,7 @@ internal sealed class Onderdeelvergelijker
     private Func<Naamschrijver> _namen = Net;
     private readonly List<Onderdeelverschil> _verschillen = [];
     private readonly HashSet<Definitie> _gewijzigd = [];
+    private readonly HashSet<string> _plichten = [];
     private readonly Dictionary<Regel, string> _hernoemd = [];
 
     // No name: that of the rule for what no other is about.
@@ -42,7 +43,7 @@ internal sealed class Onderdeelvergelijker
         vergelijker.Symbolen("toelichting", oud.Toelichtend, nieuw.Toelichtend, t => [("reden", t.Reden)], raakt: false);
         vergelijker.Bronnen(oud, nieuw);
         vergelijker.Voorbeelden(oud, nieuw);
-        return new Onderdelen([.. vergelijker._verschillen], vergelijker._gewijzigd);
+        return new Onderdelen([.. vergelijker._verschillen], vergelijker._gewijzigd, vergelijker._plichten);
     }
 
     private void Beleid(Beleid oud, Beleid nieuw) => Voeg("beleid", nieuw.Naam, false, [], Anders([("titel", oud.Naam), ("geldig", Tekst(oud.Geldig))], [("titel", nieuw.Naam), ("geldig", Tekst(nieuw.Geldig))]), oud.Geldig != nieuw.Geldig);
@@ -57,6 +58,11 @@ internal sealed class Onderdeelvergelijker
             var (a, b) = (toen.GetValueOrDefault(sleutel), nu.GetValueOrDefault(sleutel));
             var eerder = _verschillen.Count;
             Definitie(a, b, (b ?? a)!);
+            if (_verschillen.Skip(eerder).Any(v => v.Wijzigingen.Any(IsPlicht)))
+            {
+                _plichten.Add(sleutel);
+            }
+
             if (_verschillen.Count > eerder)
             {
                 _gewijzigd.UnionWith(new[] { a, b }.OfType<Definitie>());
@@ -385,4 +391,5 @@ internal sealed class Onderdeelvergelijker
 /// <summary>What is written otherwise.</summary>
 /// <param name="Verschillen">By kind and name.</param>
 /// <param name="Definities">The definitions among it, of either version; also those of which a rule is.</param>
-internal sealed record Onderdelen(ImmutableArray<Onderdeelverschil> Verschillen, IReadOnlySet<Definitie> Definities);
+/// <param name="Plichten">The keys of the definitions with which another duty comes, or one no more, or one in other words.</param>
+internal sealed record Onderdelen(ImmutableArray<Onderdeelverschil> Verschillen, IReadOnlySet<Definitie> Definities, IReadOnlySet<string> Plichten);

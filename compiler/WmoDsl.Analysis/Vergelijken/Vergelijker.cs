@@ -101,19 +101,21 @@ public static class Vergelijker
         foreach (var ((_, hier), (verschil, buiten)) in paren.Zip(vergeleken))
         {
             besluiten.Add(verschil);
-            bedoeld.AddRange(hier.Select((x, i) => Alleen(x, verschil, buiten[i])));
+            bedoeld.AddRange(hier.Select((x, i) => Alleen(x, verschil, buiten[i], AnderePlicht(verschil))));
         }
 
         besluiten.Sort((x, y) => string.CompareOrdinal(x.Naam, y.Naam));
         if (wens.Bedoeld is { } bedoelingen)
         {
-            bedoeld.AddRange(Overig(bedoelingen, besluiten));
+            bedoeld.AddRange(Overig(bedoelingen, besluiten, AnderePlicht));
         }
 
         var stap = api.Value.Select(w => w.Stap)
             .Append(besluiten.Exists(b => b.Verandering is not (Verandering.Gelijk or Verandering.Nieuw or Verandering.Vervallen)) ? Versiestap.Minor : Versiestap.Geen)
-            .Append(onderdelen.Value.Verschillen.IsEmpty ? Versiestap.Geen : onderdelen.Value.Verschillen.Any(o => o.Wijzigingen.Any(Onderdeelvergelijker.IsPlicht)) ? Versiestap.Minor : Versiestap.Patch).Max();
+            .Append(onderdelen.Value.Verschillen.IsEmpty ? Versiestap.Geen : onderdelen.Value.Plichten.Count > 0 ? Versiestap.Minor : Versiestap.Patch).Max();
         return new Vergelijking(oud, nieuw, [.. besluiten], onderdelen.Value.Verschillen, api.Value, stap, [.. bedoeld]);
+
+        bool AnderePlicht(Besluitverschil verschil) => onderdelen.Value.Plichten.Contains(Wereld.Sleutel((verschil.Nieuw ?? verschil.Oud)!));
 
         ImmutableArray<Periodeverschil> Af(ImmutableArray<Periodeverschil> perioden) => [.. perioden.Select(p => p.Af(wens.Getoond))];
     }
@@ -163,30 +165,32 @@ public static class Vergelijker
         return lezingen.Count == 1 ? lezingen[0] : new SamengesteldExpr(Samenstelling.Alle, 0, [.. lezingen.Select(l => new Onderdeel("", l))], lezingen[0].Plaats);
     }
 
-    private static Bedoeldoordeel Alleen(Bedoeling bedoeling, Besluitverschil besluit, ImmutableArray<Periodeverschil> buiten) =>
+    private static Bedoeldoordeel Alleen(Bedoeling bedoeling, Besluitverschil besluit, ImmutableArray<Periodeverschil> buiten, bool anderePlicht) =>
         besluit.Verandering == Verandering.NietBeslist ? new Bedoeldoordeel(bedoeling.Tekst, false, $"Niet beslist: wat er in {besluit.Naam} verandert, kon niet worden nagegaan.", [])
         : !buiten.IsEmpty ? new Bedoeldoordeel(bedoeling.Tekst, false, $"Er veranderen ook andere gevallen van {besluit.Naam}.", buiten)
+        : anderePlicht ? new Bedoeldoordeel(bedoeling.Tekst, false, Plicht(besluit), [])
         : besluit.Verandering == Verandering.Gelijk ? new Bedoeldoordeel(bedoeling.Tekst, true, $"Bewezen; maar geen enkel geval van {besluit.Naam} verandert.", [])
         : new Bedoeldoordeel(bedoeling.Tekst, true, $"Bewezen: geen ander geval van {besluit.Naam} verandert.", []);
 
-    private static IEnumerable<Bedoeldoordeel> Overig(ImmutableArray<Bedoeling> bedoelingen, List<Besluitverschil> besluiten)
+    private static IEnumerable<Bedoeldoordeel> Overig(ImmutableArray<Bedoeling> bedoelingen, List<Besluitverschil> besluiten, Predicate<Besluitverschil> anderePlicht)
     {
         foreach (var bedoeling in bedoelingen.Where(b => b.Soort != Bedoelingsoort.AlleenAls || !besluiten.Exists(v => v is { Oud: not null, Nieuw: not null } && Gaat(b, v.Nieuw))))
         {
             var hier = besluiten.Where(v => Gaat(bedoeling, (v.Nieuw ?? v.Oud)!)).ToList();
             foreach (var verschil in hier)
             {
-                yield return bedoeling.Soort == Bedoelingsoort.MagVeranderen ? new Bedoeldoordeel(bedoeling.Tekst, true, verschil.Verandering == Verandering.Gelijk ? "Het verandert niet." : "Het verandert, zoals bedoeld.", [])
+                yield return bedoeling.Soort == Bedoelingsoort.MagVeranderen ? new Bedoeldoordeel(bedoeling.Tekst, true, verschil.Verandering == Verandering.Gelijk && !anderePlicht(verschil) ? "Het verandert niet." : "Het verandert, zoals bedoeld.", [])
+                    : verschil.Verandering == Verandering.Gelijk && anderePlicht(verschil) ? new Bedoeldoordeel(bedoeling.Tekst, false, Plicht(verschil), [])
                     : verschil.Verandering == Verandering.Gelijk ? new Bedoeldoordeel(bedoeling.Tekst, true, $"Bewezen: geen enkel geval van {verschil.Naam} verandert.", [])
                     : new Bedoeldoordeel(bedoeling.Tekst, false, Wat(verschil), verschil.Perioden);
             }
         }
 
         var genoemd = besluiten.Where(v => bedoelingen.Any(b => Gaat(b, (v.Nieuw ?? v.Oud)!))).ToHashSet();
-        var anders = besluiten.Where(v => !genoemd.Contains(v) && v.Verandering != Verandering.Gelijk).ToList();
+        var anders = besluiten.Where(v => !genoemd.Contains(v) && (v.Verandering != Verandering.Gelijk || anderePlicht(v))).ToList();
         foreach (var verschil in anders)
         {
-            yield return new Bedoeldoordeel("al het andere blijft gelijk", false, Wat(verschil), verschil.Perioden);
+            yield return new Bedoeldoordeel("al het andere blijft gelijk", false, verschil.Verandering == Verandering.Gelijk ? Plicht(verschil) : Wat(verschil), verschil.Perioden);
         }
 
         if (anders.Count == 0)
@@ -194,6 +198,8 @@ public static class Vergelijker
             yield return new Bedoeldoordeel("al het andere blijft gelijk", true, "Bewezen: geen ander besluit verandert in enig geval.", []);
         }
     }
+
+    private static string Plicht(Besluitverschil verschil) => $"Een verplichting bij {verschil.Naam} is anders; welke, staat bij wat er is gewijzigd. Is dat de bedoeling, schrijf dan dat {verschil.Naam} mag veranderen.";
 
     private static string Wat(Besluitverschil verschil) => verschil.Verandering switch
     {

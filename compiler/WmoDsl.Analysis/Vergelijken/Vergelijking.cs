@@ -69,6 +69,9 @@ public sealed record Vergelijking(
     /// <summary>Whether outcomes are the same in all cases, as far as that was found out.</summary>
     public bool UitkomstenGelijk => Besluiten.All(b => b.Verandering == Verandering.Gelijk);
 
+    /// <summary>Whether no duty comes, goes or is told in other words.</summary>
+    public bool PlichtenGelijk => !Onderdelen.SelectMany(o => o.Wijzigingen).Any(Onderdeelvergelijker.IsPlicht);
+
     /// <summary>Whether there is a case to be shown.</summary>
     public bool ToontGevallen => Besluiten.SelectMany(b => b.Perioden).Concat(Bedoeld.SelectMany(b => b.Gevallen)).SelectMany(p => p.Groepen).SelectMany(g => g.Blokken).Any(b => b.Getuige is not null);
 

@@ -24,14 +24,14 @@ internal static class Vergelijk
         var bedoeld = new Option<string?>("--bedoeld", "--intended") { HelpName = "bestand", Description = "Een bestand dat zegt wat er mag veranderen; al het andere moet gelijk blijven (anders afsluitcode 1)." };
         var gunstig = new Option<string[]>("--gunstig", "--favourable") { HelpName = "uitkomsten", Description = "Uitkomsten die gunstig zijn, met komma's ertussen; of 'besluit: uitkomsten' voor één besluit. Mag vaker." };
         var hernoemd = new Option<string[]>("--hernoemd", "--renamed") { HelpName = "oud=nieuw", Description = "Een gegeven dat alleen een andere naam kreeg. Mag vaker." };
-        var eis = new Option<bool>("--eis-gelijk", "--require-equal") { Description = "Eindig met afsluitcode 4 als een geval een andere uitkomst krijgt." };
+        var eis = new Option<bool>("--eis-gelijk", "--require-equal") { Description = "Eindig met afsluitcode 4 als een geval een andere uitkomst krijgt of een verplichting anders is." };
         var zonderCode = Opdracht.ZonderCode();
         var formaat = Opdracht.Formaat("tekst", "markdown", "html", "json");
         var opdracht = new Opdracht("vergelijk", "compare", "Zegt wat een wijziging van het beleid doet: welke gevallen een andere uitkomst krijgen, en wat er anders geschreven is.")
         {
             Toelichting = "Over alle gevallen nagerekend, op de eerste dag van elke periode waarin de regels en bedragen gelijk blijven. Zonder gunstige uitkomsten is een besluit gelijk of anders; met gunstige uitkomsten ook ruimer of strenger.",
             Voorbeelden = ["wmo vergelijk beleid-oud beleid", "wmo vergelijk beleid --van HEAD~1 --formaat markdown", "wmo vergelijk git:v1:beleid beleid --bedoeld bedoeld.txt"],
-            Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten of aannames die elkaar tegenspreken, of met --bedoeld: er verandert iets wat niet bedoeld is"), (Afsluitcode.Anders, "met --eis-gelijk: een geval krijgt een andere uitkomst")],
+            Codes = [(Afsluitcode.Beleid, "het beleid bevat fouten of aannames die elkaar tegenspreken, of met --bedoeld: er verandert iets wat niet bedoeld is"), (Afsluitcode.Anders, "met --eis-gelijk: een geval krijgt een andere uitkomst, of een verplichting is anders")],
         };
         opdracht.Aliases.Add(opdracht.Alias);
         foreach (var deel in new Symbol[] { oud, nieuw, van, bedoeld, gunstig, hernoemd, eis, zonderCode, formaat })
@@ -127,7 +127,7 @@ internal static class Vergelijk
                 break;
         }
 
-        return !vergelijking.ZoalsBedoeld ? Afsluitcode.Beleid : eis && !vergelijking.UitkomstenGelijk ? Afsluitcode.Anders : Afsluitcode.Goed;
+        return !vergelijking.ZoalsBedoeld ? Afsluitcode.Beleid : eis && !(vergelijking.UitkomstenGelijk && vergelijking.PlichtenGelijk) ? Afsluitcode.Anders : Afsluitcode.Goed;
     }
 
     // In how many ways the cases that are shown were decided.
