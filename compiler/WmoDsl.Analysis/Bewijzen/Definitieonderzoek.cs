@@ -26,6 +26,7 @@ internal sealed partial class Definitieonderzoek
     private readonly Vertaler _vertaler;
     private readonly int _beslissing;
     private readonly int _telt;
+    private readonly Lazy<Naspel> _naspel;
     private readonly Lazy<Naspel?> _vergelijkt;
     private string _open = "";
 
@@ -38,8 +39,10 @@ internal sealed partial class Definitieonderzoek
         _beslissing = _vertaler.Beslissing(_definitie, _zelf);
         _telt = Onderzoeksruimte.Telt(_vertaler, _aannames);
 
+        _naspel = new(() => new Naspel(_ruimte, _motor));
+
         // Comparisons of facts with each other are free in the diagrams, and cannot be everything together.
-        _vergelijkt = new(() => _vertaler.Leest(_definitie, _zelf).Variabelen.Any(v => _ruimte.Onderwerpen[v] is Verband) ? new Naspel(_ruimte, _motor) : null);
+        _vergelijkt = new(() => _vertaler.Leest(_definitie, _zelf).Variabelen.Any(v => _ruimte.Onderwerpen[v] is Verband) ? _naspel.Value : null);
     }
 
     /// <summary>
@@ -151,7 +154,7 @@ internal sealed partial class Definitieonderzoek
         };
     }
 
-    private (int Echt, Casus? Casus, string Reden) Zoek(int fout, int binnen, Func<Casus, bool> isZo) => new Naspel(_ruimte, _motor).Zoek(
+    private (int Echt, Casus? Casus, string Reden) Zoek(int fout, int binnen, Func<Casus, bool> isZo) => _naspel.Value.Zoek(
         fout,
         isZo,
         gelezen: _vertaler.Leest(_definitie, _zelf).Variabelen.Union(Onderzoeksruimte.Leest(_ruimte, _aannames).Variabelen).ToHashSet(),

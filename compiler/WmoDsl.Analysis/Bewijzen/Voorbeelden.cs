@@ -8,6 +8,8 @@ namespace WmoDsl.Analysis.Bewijzen;
 /// <summary>Makes an example of a case, as it comes out now.</summary>
 internal static class Voorbeelden
 {
+    private const string TeVullen = "VUL IN: waarom dit zo is";
+
     /// <summary>The example; what it expects is what the evaluator says.</summary>
     public static Voorbeeld Van(Definitie definitie, Datum peildatum, Casus casus, string naam = "")
     {
@@ -51,9 +53,9 @@ internal static class Voorbeelden
         _ => "geen uitkomst",
     };
 
-    // A judgement in an example needs a motivation; who pastes it writes his own.
-    private static Casus MetMotivering(Casus casus) => casus with
+    /// <summary>The case with a motivation for every judgement: an example needs one, and who takes it over writes his own.</summary>
+    public static Casus MetMotivering(Casus casus) => casus with
     {
-        Gegevens = casus.Gegevens.ToImmutableDictionary(g => g.Key, g => g.Key.Feit.IsOordeel && g.Value is { Waarde: not null, Motivering: null } ? g.Value with { Motivering = "vul de reden in" } : g.Value),
+        Gegevens = casus.Gegevens.ToImmutableDictionary(g => g.Key, g => g.Key.Feit.IsOordeel && g.Value is { Waarde: not null, Motivering: null } ? g.Value with { Motivering = TeVullen } : g.Value),
     };
 }

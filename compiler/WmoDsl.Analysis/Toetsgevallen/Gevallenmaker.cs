@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WmoDsl.Analysis.Bewijzen;
 using WmoDsl.Analysis.Motoren;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
@@ -11,8 +12,6 @@ public static class Gevallenmaker
 {
     // How often the cases are dealt anew when comparisons turn out not to go together.
     private const int MeesteRondes = 60;
-
-    private const string TeVullen = "VUL IN: waarom dit zo is";
 
     /// <summary>Makes the sets.</summary>
     /// <param name="beleid">A policy without errors.</param>
@@ -292,10 +291,7 @@ public static class Gevallenmaker
 
     private static Voorbeeld Voorbeeld(Beleid beleid, Definitie definitie, Casus casus, Datum peildatum)
     {
-        var gemotiveerd = casus with
-        {
-            Gegevens = casus.Gegevens.ToImmutableDictionary(g => g.Key, g => g.Key.Feit.IsOordeel ? g.Value with { Motivering = TeVullen } : g.Value),
-        };
+        var gemotiveerd = Voorbeelden.MetMotivering(casus);
         var evaluator = new Evaluator(gemotiveerd, peildatum);
         var beslissing = evaluator.Beslis(definitie);
         var plichten = Plichten(evaluator, definitie);

@@ -32,6 +32,7 @@ internal sealed class Gevalvergelijker
     private readonly List<(Casus Zaak, int[] Plaats)> _gevonden = [];
     private readonly HashSet<string> _redenen = [];
     private Keten? _keten;
+    private Naspel? _naspel;
     private Versieruimte? _heel;
 
     // Shortened cases of which it was found that there are none, or that do not count.
@@ -297,7 +298,10 @@ internal sealed class Gevalvergelijker
 
         var heel = _heel ??= _maakHeel();
         _keten ??= new Keten(Kort, heel, _inkorting.Vervangen);
-        var (_, casus, reden) = new Naspel(heel.Ruimte, heel.Motor).Zoek(heel.Motor.En(heel.Telt, _keten.Van(gevallen)), (geval, waarden) =>
+
+        // What comparisons of facts come to, is found out once for all cases.
+        _naspel ??= new Naspel(heel.Ruimte, heel.Motor);
+        var (_, casus, reden) = _naspel.Zoek(heel.Motor.En(heel.Telt, _keten.Van(gevallen)), (geval, waarden) =>
             heel.Ruimte.Vul(geval, waarden, gelezen: heel.Leest) is var vol && _spel.Is(vol, IsZo) && (!apart || Toner.Klopt(vol, oud, nieuw)) ? vol : null);
         if (casus is not null)
         {

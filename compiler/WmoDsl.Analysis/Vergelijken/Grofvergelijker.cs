@@ -55,11 +55,12 @@ internal sealed class Grofvergelijker
         var (bladerenOud, bladerenNieuw) = (motor.Bladeren(_heel.Oud), motor.Bladeren(_heel.Nieuw));
         var rest = buiten is { } voorwaarde ? motor.En(_heel.Verschil, motor.Niet(_heel.Voorwaarden[voorwaarde])) : _heel.Verschil;
         var gevonden = new List<(int Oud, int Nieuw, Gevallenverschil Verschil)>();
+        var naspel = new Naspel(_heel.Ruimte, motor);
         while (true)
         {
             // Whatever comes first; then what goes from or to anything else.
             var wissel = (Oud: Geen, Nieuw: Geen);
-            var (echt, casus, reden) = new Naspel(_heel.Ruimte, motor).Zoek(rest, (geval, waarden) =>
+            var (echt, casus, reden) = naspel.Zoek(rest, (geval, waarden) =>
                 _heel.Ruimte.Vul(geval, waarden, gelezen: _heel.Leest) is var vol && _spel.Is(vol, Verandert) && Toner.Klopt(vol, wissel.Oud, wissel.Nieuw) ? vol : null);
             if (casus is null)
             {
