@@ -249,11 +249,12 @@ public static class Gevallenmaker
         return gevallen;
     }
 
-    // Of the duties with a condition of their own: which come, and which do not for that condition. Of others the outcome says enough.
+    // Of the duties with a condition of their own: which come, and which do not for that condition. Of others the outcome says enough, and without outcome there is none.
     private static ImmutableArray<VerwachtePlicht> Plichten(Evaluator evaluator, Definitie besluit)
     {
+        var beslissing = evaluator.Beslis(besluit);
         var gevolgen = Uitkomstgevolgen.Van(evaluator, besluit);
-        return [.. Uitkomstgevolgen.Mogelijk(besluit, evaluator.Beslis(besluit))
+        return beslissing.Stand != Stand.Beslist ? [] : [.. Uitkomstgevolgen.Mogelijk(besluit, beslissing)
             .Where(v => v.Mits is not null)
             .Select(v => (Plicht: v, Mits: Uitkomstgevolgen.Mits(evaluator, v)))
             .Where(v => v.Mits == Drie.Ja || (v.Mits == Drie.Nee && !gevolgen.Verplichtingen.Concat(gevolgen.Onzeker).Any(g => (g.Verplichting.Partij, g.Verplichting.Inhoud) == (v.Plicht.Partij, v.Plicht.Inhoud))))
