@@ -245,7 +245,7 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
         markdown.ShouldEndWith("\n\nDit is ingekort zodat het in één opmerking past; met --formaat html of --formaat json staat alles er.\n");
     }
 
-    /// <summary>Who wants to know what comes of it further on, or which case was tried, unfolds it.</summary>
+    /// <summary>Who wants to know what comes of it further on, or which case was tried, unfolds it; what is folded is no Markdown.</summary>
     [Fact]
     public void Wat_doorwerkt_en_een_lange_zaak_zijn_dichtgevouwen()
     {
@@ -254,11 +254,11 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
             gegevens over iets
               akkoord : ja/nee  vraag "Akkoord?"
               budget : ja/nee  vraag "Is er geld?"
-              haast : ja/nee  vraag "Is er haast?"
+              'haast | <nu>' : ja/nee  vraag "Is er haast?"
             besluit hulp
               uitkomsten toekennen, afwijzen
               regel dichtbij
-                als ligging is dichtbij en akkoord en budget en haast
+                als ligging is dichtbij en akkoord en budget en 'haast | <nu>'
                 dan toekennen
               anders afwijzen
             """;
@@ -267,10 +267,10 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
         var markdown = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code", "--formaat", "markdown").Uit;
         markdown.ShouldContain("  * nagespeeld in beide versies: verte: 101 meter\n");
         markdown.ShouldContain("\n<details><summary>afwijzen wordt toekennen</summary>\n\nOp ");
-        markdown.ShouldContain("  * <details><summary>nagespeeld in beide versies</summary>akkoord: ja; budget: ja; haast: ja; verte: 101 meter</details>\n\n</details>\n");
+        markdown.ShouldContain("  * <details><summary>nagespeeld in beide versies</summary>akkoord: ja; budget: ja; haast | &lt;nu&gt;: ja; verte: 101 meter</details>\n\n</details>\n");
         var pagina = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code", "--formaat", "html").Uit;
         pagina.ShouldContain("<details><summary>afwijzen wordt toekennen</summary>\n<p>Op ");
-        pagina.ShouldContain("<li><details><summary>nagespeeld in beide versies</summary>akkoord: ja; budget: ja; haast: ja; verte: 101 meter</details></li></ul></li></ul>\n</details>\n");
+        pagina.ShouldContain("<li><details><summary>nagespeeld in beide versies</summary>akkoord: ja; budget: ja; haast | &lt;nu&gt;: ja; verte: 101 meter</details></li></ul></li></ul>\n</details>\n");
     }
 
     [Fact]

@@ -74,9 +74,9 @@ internal sealed partial class Vergelijkverslag
             {
                 Kopdeel kop => $"{new string('#', kop.Niveau)} {M(kop.Tekst)}\n\n",
                 Zindeel zin => M(zin.Tekst) + "\n\n",
-                Puntendeel punten => string.Concat(punten.Punten.Select(p => $"* {M(p.Tekst)}\n{string.Concat(p.Eronder.Select(o => $"  * {Onder(o, M)}\n"))}")) + "\n",
+                Puntendeel punten => string.Concat(punten.Punten.Select(p => $"* {M(p.Tekst)}\n{string.Concat(p.Eronder.Select(o => $"  * {(o.Rest.Length == 0 ? M(o.Tekst) : Vouw(o, HM))}\n"))}")) + "\n",
                 Tabeldeel tabel => $"{Rij(tabel.Kop)}{Rij(tabel.Kop.Select(_ => "---"))}{string.Concat(tabel.Rijen.Select(r => Rij(r.Select(M))))}\n",
-                Vouwdeel vouw => $"<details><summary>{M(vouw.Tekst)}</summary>\n\n",
+                Vouwdeel vouw => $"<details><summary>{HM(vouw.Tekst)}</summary>\n\n",
                 _ => "</details>\n\n",
             };
             if (uit.Length + tekst.Length + Ingekort.Length >= hoogstens)
@@ -104,7 +104,7 @@ internal sealed partial class Vergelijkverslag
             {
                 Kopdeel kop => $"<h{kop.Niveau}>{H(kop.Tekst)}</h{kop.Niveau}>\n",
                 Zindeel zin => $"<p>{H(zin.Tekst)}</p>\n",
-                Puntendeel punten => $"<ul>{string.Concat(punten.Punten.Select(p => $"<li>{H(p.Tekst)}{(p.Eronder.Count == 0 ? "" : $"<ul>{string.Concat(p.Eronder.Select(o => $"<li>{Onder(o, H)}</li>"))}</ul>")}</li>"))}</ul>\n",
+                Puntendeel punten => $"<ul>{string.Concat(punten.Punten.Select(p => $"<li>{H(p.Tekst)}{(p.Eronder.Count == 0 ? "" : $"<ul>{string.Concat(p.Eronder.Select(o => $"<li>{(o.Rest.Length == 0 ? H(o.Tekst) : Vouw(o, H))}</li>"))}</ul>")}</li>"))}</ul>\n",
                 Tabeldeel tabel => $"<table><tr>{string.Concat(tabel.Kop.Select(k => $"<th>{H(k)}</th>"))}</tr>{string.Concat(tabel.Rijen.Select(r => $"<tr>{string.Concat(r.Select(c => $"<td>{H(c)}</td>"))}</tr>"))}</table>\n",
                 Vouwdeel vouw => $"<details><summary>{H(vouw.Tekst)}</summary>\n",
                 _ => "</details>\n",
@@ -116,9 +116,10 @@ internal sealed partial class Vergelijkverslag
 
     private static string Heel(Onderpunt punt) => punt.Rest.Length == 0 ? punt.Tekst : $"{punt.Tekst}: {punt.Rest}";
 
-    // Markdown takes these elements of HTML as they are.
-    private static string Onder(Onderpunt punt, Func<string, string> veilig) =>
-        punt.Rest.Length == 0 ? veilig(punt.Tekst) : $"<details><summary>{veilig(punt.Tekst)}</summary>{veilig(punt.Rest)}</details>";
+    private static string Vouw(Onderpunt punt, Func<string, string> veilig) => $"<details><summary>{veilig(punt.Tekst)}</summary>{veilig(punt.Rest)}</details>";
+
+    // Markdown takes a line that begins with such an element of HTML as it is.
+    private static string HM(string tekst) => H(tekst).Replace("@", "&#64;", StringComparison.Ordinal);
 
     private static string H(string tekst) => WebUtility.HtmlEncode(Venster.Veilig(tekst)).Replace("\n", "<br>", StringComparison.Ordinal);
 
