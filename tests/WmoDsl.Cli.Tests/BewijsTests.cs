@@ -475,6 +475,132 @@ public sealed class BewijsTests : IDisposable
         afloop.Uit.ShouldNotContain("Geen uitkomst");
     }
 
+    // Within 500 metres without consent nothing is said; the income tells two outcomes apart that a loket treats alike.
+    private const string Hulp = """
+        besluit hulp
+          uitkomsten toekennen, afwijzen, uitstellen
+          regel kort
+            als afstand is hoogstens 500 meter en akkoord
+            dan toekennen
+          regel ver
+            als afstand is meer dan 500 meter en inkomen is hoogstens € 100
+            dan afwijzen
+          regel ver en rijk
+            als afstand is meer dan 500 meter en inkomen is meer dan € 100
+            dan uitstellen
+
+        """;
+
+    private const string Loket = """
+        besluit loket
+          uitkomsten gemeente, verzekeraar
+          regel wel
+            als hulp is toekennen
+            dan gemeente
+          regel niet
+            als hulp is een van (afwijzen, uitstellen)
+            dan verzekeraar
+
+        """;
+
+    [Fact]
+    public void Wat_aan_een_ander_besluit_ligt_wordt_daar_gewezen()
+    {
+        Zet(Hulp + Loket);
+        var uit = _werkplaats.Wmo("bewijs", "beleid", "--zonder-code").Uit;
+        var loket = uit[uit.IndexOf("besluit loket", StringComparison.Ordinal)..];
+        loket.ShouldContain("    Wat te doen: het ligt aan 'hulp' (beleid/beleid.wmo:12). Verbeter het daar.\n");
+        loket.ShouldNotContain("schrijf een regel");
+        loket.ShouldContain("""
+              Naar 'inkomen' wordt gekeken (in 'hulp' beleid/beleid.wmo:12), maar het antwoord maakt nooit verschil: niet voor de uitkomst en niet voor een verplichting.
+                Wat te doen: voor besluit 'hulp' maakt het wel verschil, dus daar moet het blijven. Kijk bij de bron na waar het hier verschil had moeten maken. Zo niet, laat dit besluit dan naar iets kijken waar deze vraag niet in zit (AVG artikel 5).
+
+            """);
+        loket.ShouldNotContain("Haal het uit de regels");
+    }
+
+    [Fact]
+    public void Wie_een_gat_van_een_ander_besluit_overneemt_kent_het_en_het_voorbeeld_klopt()
+    {
+        Zet(Hulp + Loket);
+        const string Voorbeeld = """
+            voorbeeld "loket: geen uitkomst"
+              bij besluit loket
+              op 1 januari 2022
+              gegeven
+                afstand is 0 meter
+                akkoord is nee
+              verwacht niet geregeld
+
+            """;
+        _werkplaats.Wmo("bewijs", "beleid", "--zonder-code").Uit.ShouldContain("      " + Voorbeeld.TrimEnd().Replace("\n", "\n      ", StringComparison.Ordinal) + "\n");
+
+        Zet(Hulp + Loket + Voorbeeld);
+        _werkplaats.Wmo("toets", "beleid").Code.ShouldBe(0);
+        _werkplaats.Wmo("bewijs", "beleid", "--zonder-code").Uit.ShouldContain("    Bekend: het voorbeeld \"loket: geen uitkomst\" verwacht dit.\n");
+    }
+
+    [Fact]
+    public void Wat_alleen_de_basis_vraagt_is_geen_fout_van_wie_erop_voortbouwt()
+    {
+        _werkplaats.Schrijf("regels/regio/beleid.wmo", Begin.Replace("Proef", "Regio", StringComparison.Ordinal) + Hulp.Replace("500 meter en akkoord", "500 meter", StringComparison.Ordinal));
+        const string Stad = """
+            beleid "Stad"
+              geldig vanaf 1 januari 2022
+              bouwt voort op "Regio"
+            bron Leidraad is beleidsregel "Leidraad"
+            paragraaf Leidraad 2
+
+            """;
+        _werkplaats.Schrijf("regels/stad/beleid.wmo", Stad + Loket);
+        var afloop = _werkplaats.Wmo("bewijs", "regels/stad", "--streng");
+        afloop.MoetZijn(0, """
+
+            besluit loket  regels/stad/beleid.wmo:6
+              Leidraad 2
+              Hiernaar vraagt alleen "Regio", waarop dit voortbouwt, en voor dit besluit maakt het antwoord nooit verschil: 'inkomen'.
+                Wat te doen: in dit beleid niets. Is het te veel gevraagd (AVG artikel 5), bespreek dat dan met wie over dat andere beleid gaat.
+
+            elk geval heeft een uitkomst, of is uitdrukkelijk niet geregeld: 1 bewezen, 0 niet zo, 0 niet beslist
+            geen geval is tegenstrijdig: 1 bewezen, 0 niet zo, 0 niet beslist
+            elke regel maakt verschil: 2 bewezen, 0 niet zo, 0 niet beslist
+            geen vraag is onnodig: 1 bewezen, 0 niet zo, 0 niet beslist, 1 alleen gevraagd door beleid waarop dit voortbouwt
+            Over alle gevallen, met datums van 150 jaar voor tot 100 jaar na de peildatum.
+
+            """);
+        using var json = JsonDocument.Parse(_werkplaats.Wmo("bewijs", "regels/stad", "--formaat", "json").Uit);
+        var inkomen = json.RootElement.GetProperty("uitspraken").EnumerateArray().Single(u => u.TryGetProperty("gegeven", out var g) && g.GetString() == "inkomen");
+        inkomen.GetProperty("vanBasis").GetBoolean().ShouldBeTrue();
+        inkomen.GetProperty("herkomst")[0].GetProperty("naam").GetString().ShouldBe("hulp");
+
+        // Who looks at it in a rule of his own too, can leave that out.
+        _werkplaats.Schrijf("regels/stad/beleid.wmo", Stad + """
+            begrip arm : ja/nee
+              is ja als inkomen is hoogstens € 100
+
+            """ + Loket.Replace("uitstellen)", "uitstellen) en (arm of niet arm)", StringComparison.Ordinal));
+        afloop = _werkplaats.Wmo("bewijs", "regels/stad", "--streng");
+        afloop.Code.ShouldBe(1);
+        afloop.Uit.ShouldContain("  Naar 'inkomen' wordt gekeken (in 'hulp' regels/regio/beleid.wmo:12, 'arm' regels/stad/beleid.wmo:6), maar het antwoord maakt nooit verschil");
+    }
+
+    [Fact]
+    public void Een_gat_van_de_basis_is_hier_niet_met_een_regel_te_vullen()
+    {
+        _werkplaats.Schrijf("regels/regio/beleid.wmo", Begin.Replace("Proef", "Regio", StringComparison.Ordinal) + Hulp);
+        _werkplaats.Schrijf("regels/stad/beleid.wmo", """
+            beleid "Stad"
+              geldig vanaf 1 januari 2022
+              bouwt voort op "Regio"
+            bron Leidraad is beleidsregel "Leidraad"
+            paragraaf Leidraad 2
+
+            """ + Loket);
+        var uit = _werkplaats.Wmo("bewijs", "regels/stad", "--zonder-code").Uit;
+        uit.ShouldContain("    Wat te doen: het ligt aan 'hulp' (regels/regio/beleid.wmo:12), in \"Regio\" waarop dit voortbouwt. Meld het aan wie daarover gaat, of laat de uitkomst hier niet van 'hulp' afhangen.\n");
+        uit.ShouldNotContain("schrijf een regel");
+    }
+
     [Theory]
     [InlineData("bewijs", "Fout: Noem de map met het beleid.\nBijvoorbeeld: wmo bewijs beleid. Meer uitleg: wmo bewijs --help\n")]
     [InlineData("bewijs nergens", "Fout: Er is geen map of bestand 'nergens'.\n")]

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using WmoDsl.Analysis.Motoren;
 using WmoDsl.Analysis.Ruimte;
+using WmoDsl.Analysis.Toetsgevallen;
 using WmoDsl.Analysis.Vertalen;
+using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 
 namespace WmoDsl.Analysis.Bewijzen;
@@ -193,8 +196,28 @@ internal sealed partial class Definitieonderzoek
             if (_ruimte.Onderwerpen[v] is Vraagonderwerp vraag && !telt.Contains(v))
             {
                 var doetErToe = steun.Contains(v) || (vraag.Gegeven.Gegeven is { } gegeven && vergeleken.Contains(gegeven));
-                yield return Over(Controlesoort.VraagDoetErToe, _definitie, doetErToe ? Bewijsoordeel.Bewezen : Bewijsoordeel.Weerlegd) with { Gegeven = vraag.Gegeven.Naam };
+                yield return Over(Controlesoort.VraagDoetErToe, _definitie, doetErToe ? Bewijsoordeel.Bewezen : Bewijsoordeel.Weerlegd) with
+                {
+                    Gegeven = vraag.Gegeven.Naam,
+                    Herkomst = doetErToe ? [] : Vragers(vraag.Gegeven),
+                };
             }
         }
+    }
+
+    // The definitions whose own rules look at something: who would not have it asked, has to be there.
+    private ImmutableArray<Symbool> Vragers(OpenGegeven vraag) => [.. Toetseenheid.Onder([_definitie], _peildatum)
+        .Where(d => d.AlleRegels.Where(r => r.Geldig.Bevat(_peildatum)).SelectMany(r => r.Dragend).SelectMany(e => e.Alles()).Any(e => Noemt(e, vraag)))
+        .OrderBy(d => d.Plaats.Source.Path, StringComparer.Ordinal).ThenBy(d => d.Plaats.Span.Start)];
+
+    private static bool Noemt(Expr expr, OpenGegeven vraag)
+    {
+        if (vraag.Gegeven is { } gegeven)
+        {
+            return expr is FeitExpr feit && feit.Feit == gegeven.Feit && (feit.Rol is null || feit.Rol == gegeven.Rol);
+        }
+
+        var rol = expr switch { RolAanwezigExpr e => e.Rol, FeitExpr e => e.Rol, DefinitieExpr e => e.Rol, _ => null };
+        return vraag.Lijst is { } lijst ? rol?.Lijst == lijst || (expr is AantalExpr aantal && aantal.Bereik.Lijst == lijst) : rol == vraag.Rol;
     }
 }

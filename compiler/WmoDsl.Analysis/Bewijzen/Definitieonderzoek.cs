@@ -98,8 +98,8 @@ internal sealed partial class Definitieonderzoek
         var uitspraken = new List<Uitspraak>();
         if (_definitie.Soort == Definitiesoort.Besluit)
         {
-            uitspraken.Add(Nooit(Controlesoort.Volledig, [Standblad.NietGeregeld, Standblad.Onbekend], IsGat, Verwachtingsoort.NietGeregeld));
-            uitspraken.Add(Nooit(Controlesoort.Eenduidig, [Standblad.Tegenstrijdig], (c, _) => Beslis(c).Stand == Stand.Tegenstrijdig, Verwachtingsoort.Tegenstrijdig));
+            uitspraken.Add(Nooit(Controlesoort.Volledig, [Standblad.NietGeregeld, Standblad.Onbekend], IsGat));
+            uitspraken.Add(Nooit(Controlesoort.Eenduidig, [Standblad.Tegenstrijdig], (c, _) => Beslis(c).Stand == Stand.Tegenstrijdig));
         }
 
         var regels = _definitie.AlleRegels.Where(r => r.Geldig.Bevat(_peildatum)).ToList();
@@ -122,7 +122,7 @@ internal sealed partial class Definitieonderzoek
 
     // ---------------------------------------------------------------------------------------------------------------- gaps and contradictions
 
-    private Uitspraak Nooit(Controlesoort soort, int[] bladeren, Func<Casus, Datum, bool> isZo, Verwachtingsoort verwacht)
+    private Uitspraak Nooit(Controlesoort soort, int[] bladeren, Func<Casus, Datum, bool> isZo)
     {
         var zo = _motor.Een(bladeren.Select(b => _motor.Is(_beslissing, b)));
 
@@ -134,7 +134,7 @@ internal sealed partial class Definitieonderzoek
         }
 
         // What an example of the policy shows, need not be sought.
-        var bekend = _beleid.Voorbeelden.Where(v => v.Definitie == _definitie && v.Verwachting.Soort == verwacht && isZo(v.Casus, v.Peildatum)).ToImmutableArray();
+        var bekend = _beleid.Voorbeelden.Where(v => v.Definitie == _definitie && v.Verwachting.Soort != Verwachtingsoort.Waarde && isZo(v.Casus, v.Peildatum) && v.Verwachting.Soort == Voorbeelden.Soort(v.Definitie, v.Peildatum, v.Casus)).ToImmutableArray();
         var (echt, casus, reden) = bekend.FirstOrDefault(v => isZo(v.Casus, _peildatum)) is { } voorbeeld ? (fout, voorbeeld.Casus, "") : Zoek(fout, zo, c => isZo(c, _peildatum));
         if (casus is null)
         {
@@ -142,13 +142,15 @@ internal sealed partial class Definitieonderzoek
         }
 
         var beslissing = Beslis(casus);
+        var (toelichting, herkomst) = Oorzaak(casus, beslissing);
         var (rijen, alle) = _motor is Diagrammotor diagram ? Rijen(diagram, bladeren, echt) : ([new Gevalstekst(_ruimte).Van(casus)], false);
         return Over(soort, _definitie, Bewijsoordeel.Weerlegd) with
         {
             Gevallen = rijen,
             AlleGevallen = alle && reden.Length == 0,
             Regels = beslissing.Gronden,
-            Toelichting = Oorzaak(casus, beslissing),
+            Toelichting = toelichting,
+            Herkomst = herkomst,
             Tegenvoorbeeld = new Tegenvoorbeeld([("", casus)], [Voorbeelden.Van(_definitie, _peildatum, casus)]),
             Bekend = bekend,
         };
@@ -240,19 +242,19 @@ internal sealed partial class Definitieonderzoek
         };
     }
 
-    // Of a decision that is not settled though everything is known: the concepts that have no value.
-    private string Oorzaak(Casus casus, Beslissing beslissing)
+    // Of a decision that is not settled though everything is known: what has no value.
+    private (string Toelichting, ImmutableArray<Symbool> Herkomst) Oorzaak(Casus casus, Beslissing beslissing)
     {
         if (beslissing.Stand != Stand.Onbekend)
         {
-            return "";
+            return ("", []);
         }
 
         var open = Openstaanden.Van(new Evaluator(casus, _peildatum), _definitie, _zelf);
-        var delen = open.NietGeregeld.Select(d => $"'{d.Naam}' is dan niet geregeld")
-            .Concat(open.Tegenstrijdig.Select(d => $"'{d.Naam}' is dan tegenstrijdig"))
-            .Concat(open.ZonderWaarde.Select(z => $"'{z.Parameter.Naam}' heeft op {z.Dag} geen waarde"))
+        var delen = open.NietGeregeld.Select(d => (Symbool: (Symbool)d, Tekst: $"'{d.Naam}' is dan niet geregeld"))
+            .Concat(open.Tegenstrijdig.Select(d => (Symbool: (Symbool)d, Tekst: $"'{d.Naam}' is dan tegenstrijdig")))
+            .Concat(open.ZonderWaarde.Select(z => (Symbool: (Symbool)z.Parameter, Tekst: $"'{z.Parameter.Naam}' heeft op {z.Dag} geen waarde")))
             .ToList();
-        return delen.Count == 0 ? "Een begrip eronder heeft dan geen waarde." : string.Join("; ", delen) + ".";
+        return delen.Count == 0 ? ("Een begrip eronder heeft dan geen waarde.", []) : (string.Join("; ", delen.Select(d => d.Tekst)) + ".", [.. delen.Select(d => d.Symbool).Distinct()]);
     }
 }

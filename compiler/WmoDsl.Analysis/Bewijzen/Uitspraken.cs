@@ -71,6 +71,12 @@ public sealed record Uitspraak(Controlesoort Soort, Symbool Onderwerp, Definitie
     /// <summary>Rules that play a part in it.</summary>
     public ImmutableArray<Regel> Regels { get; init; } = [];
 
+    /// <summary>
+    /// Where it comes from: of a gap, what has no value when it is not the decision itself that has no rule for the case; of a question that changes nothing, the
+    /// definitions whose rules look at the fact. What is to be mended, is mended there.
+    /// </summary>
+    public ImmutableArray<Symbool> Herkomst { get; init; } = [];
+
     /// <summary>A case to paste.</summary>
     public Tegenvoorbeeld? Tegenvoorbeeld { get; init; }
 

@@ -14,15 +14,17 @@ internal static class Voorbeelden
     public static Voorbeeld Van(Definitie definitie, Datum peildatum, Casus casus, string naam = "")
     {
         var beslissing = new Evaluator(casus, peildatum).Beslis(definitie);
-        var soort = beslissing.Stand switch
-        {
-            Stand.Beslist => Verwachtingsoort.Waarde,
-            Stand.Tegenstrijdig => Verwachtingsoort.Tegenstrijdig,
-            Stand.NietGeregeld => Verwachtingsoort.NietGeregeld,
-            _ => Verwachtingsoort.GegevensNodig,
-        };
+        var soort = Soort(definitie, peildatum, casus);
         var gronden = beslissing.GrondenZeker && (beslissing.Stand == Stand.Beslist || beslissing.IsOpengelaten) ? beslissing.Gronden.Where(r => r != definitie.Anders).ToImmutableArray() : [];
         return new Voorbeeld(naam.Length > 0 ? naam : $"{definitie.Naam}: {Uitkomst(definitie, beslissing)}", definitie, peildatum, MetMotivering(casus), new Verwachting(soort, beslissing.Waarde, null, gronden, []), default);
+    }
+
+    /// <summary>What an example of a case must expect, to come out.</summary>
+    public static Verwachtingsoort Soort(Definitie definitie, Datum peildatum, Casus casus)
+    {
+        var evaluator = new Evaluator(casus, peildatum);
+        var beslissing = evaluator.Beslis(definitie);
+        return Voorbeeldtoets.Soort(beslissing, beslissing.Stand == Stand.Onbekend ? Openstaanden.Van(evaluator, definitie) : null);
     }
 
     /// <summary>The verdicts, in which no two examples that are shown have the same name, nor that of one in the policy: who takes them all over, must not have to rename them.</summary>

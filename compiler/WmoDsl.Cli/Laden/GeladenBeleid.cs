@@ -29,6 +29,11 @@ internal sealed record GeladenBeleid(Beleidsmap Map, Compilatie Compilatie)
     /// <summary>Whether something stands in the policy itself, and not in one that it builds on.</summary>
     public bool IsEigen(Symbool symbool) => !symbool.Plaats.Source.Path.StartsWith("../", StringComparison.Ordinal);
 
+    /// <summary>The title of the policy that something stands in, when that is one that this policy builds on; none for what is its own.</summary>
+    public string? Basis(Symbool symbool) => IsEigen(symbool)
+        ? null
+        : Invoer.Bases.SelectMany(b => b.Bomen.Any(boom => boom.Source.Path == symbool.Plaats.Source.Path) ? b.Bomen.SelectMany(boom => boom.Root.Declaraties).OfType<BeleidSyntax>() : []).FirstOrDefault()?.Titel.Waarde;
+
     /// <summary>The path of a file for people: from where they stand.</summary>
     public string Toon(SourceText bestand) => Basismap.Ingekort(Map.Voorvoegsel + bestand.Path);
 

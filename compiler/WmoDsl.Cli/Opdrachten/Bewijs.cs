@@ -74,7 +74,9 @@ internal static class Bewijs
             Bewijsweergave.Tekst(omgeving.Uitvoer, beleid, uitspraken, beloften, inCode: !zonderCode, naspeler.ZonderCode);
         }
 
-        var nietBewezen = streng && uitspraken.Any(u => u.Soort != Controlesoort.Waarborg && u.Oordeel != Bewijsoordeel.Bewezen && u.Bekend.IsEmpty);
+        // What only another policy can change, is no mistake in this one.
+        var nietBewezen = streng && uitspraken.Any(u => u.Soort != Controlesoort.Waarborg && u.Oordeel != Bewijsoordeel.Bewezen && u.Bekend.IsEmpty && !Bewijsweergave.IsVanBasis(beleid, u));
+
         // On assumptions that may leave no case, nothing rests.
         return nietBewezen || uitspraken.Any(u => u.Soort == Controlesoort.Aannames && u.Oordeel != Bewijsoordeel.Bewezen) || beloften.Any(w => w.IsFout) ? Afsluitcode.Beleid : Afsluitcode.Goed;
     }

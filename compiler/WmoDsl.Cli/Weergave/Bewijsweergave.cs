@@ -42,22 +42,28 @@ internal static class Bewijsweergave
             venster.Schrijf($"{Toetsweergave.Soort(groep.Key)} {groep.Key.Naam}", Stijl.Kop);
             venster.Regel($"  {Plaats(beleid, groep.Key)}");
             venster.Regel($"  {string.Join(", ", groep.Key.Bronnen)}");
-            foreach (var soort in groep.GroupBy(u => (u.Soort, u.Oordeel)))
+            foreach (var soort in groep.GroupBy(u => (u.Soort, u.Oordeel, VanBasis: IsVanBasis(beleid, u))))
             {
+                if (soort.Key.VanBasis)
+                {
+                    VanBasis(venster, beleid, [.. soort]);
+                    continue;
+                }
+
                 foreach (var uitspraak in soort)
                 {
                     Eén(venster, beleid, uitspraak);
                 }
 
-                if (soort.Key.Oordeel == Bewijsoordeel.Weerlegd && soort.Any(u => u.Bekend.IsEmpty))
+                foreach (var raad in soort.Where(u => u.Oordeel == Bewijsoordeel.Weerlegd && u.Bekend.IsEmpty).Select(u => Raad(beleid, u, uitspraken)).Distinct())
                 {
-                    venster.Regel($"    {Raad(soort.Key.Soort)}", Stijl.Zacht);
+                    venster.Regel($"    {raad}", Stijl.Zacht);
                 }
             }
         }
 
         venster.Regel();
-        Slot(venster, uitspraken, waarborgen, Nagespeeld(uitspraken, inCode, zonderCode));
+        Slot(venster, beleid, uitspraken, waarborgen, Nagespeeld(uitspraken, inCode, zonderCode));
     }
 
     /// <summary>For programs: every verdict.</summary>
@@ -84,6 +90,18 @@ internal static class Bewijsweergave
 
             json.WriteString("bestand", beleid.Toon(u.Onderwerp.Plaats.Source));
             json.WriteNumber("regel", (u.Voorwaarde?.Plaats ?? u.Onderwerp.Plaats).Regelnummer);
+            json.WriteStartArray("herkomst");
+            foreach (var symbool in u.Herkomst)
+            {
+                json.WriteStartObject();
+                json.WriteString("naam", symbool.Naam);
+                json.WriteString("bestand", beleid.Toon(symbool.Plaats.Source));
+                json.WriteNumber("regel", symbool.Plaats.Regelnummer);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteBoolean("vanBasis", IsVanBasis(beleid, u));
             json.WriteString("vanaf", Jsontekst.Iso(u.Vanaf));
             json.WriteString("oordeel", Woord(u.Oordeel));
             json.WriteString("toelichting", u.Toelichting);
@@ -121,6 +139,20 @@ internal static class Bewijsweergave
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    /// <summary>Whether a question changes nothing here, but is asked only by what this policy builds on: then there is nothing to be mended in it.</summary>
+    public static bool IsVanBasis(GeladenBeleid beleid, Uitspraak u) =>
+        u.Soort == Controlesoort.VraagDoetErToe && u.Oordeel == Bewijsoordeel.Weerlegd && !u.Herkomst.IsEmpty && !u.Herkomst.Any(beleid.IsEigen);
+
+    private static void VanBasis(Venster venster, GeladenBeleid beleid, IReadOnlyList<Uitspraak> vragen)
+    {
+        foreach (var basis in vragen.GroupBy(u => string.Join(" en ", u.Herkomst.Select(h => $"\"{beleid.Basis(h)}\"").Distinct())))
+        {
+            venster.Regel($"  Hiernaar vraagt alleen {basis.Key}, waarop dit voortbouwt, en voor dit besluit maakt het antwoord nooit verschil: {string.Join(", ", basis.Select(u => $"'{u.Gegeven}'"))}.");
+        }
+
+        venster.Regel("    Wat te doen: in dit beleid niets. Is het te veel gevraagd (AVG artikel 5), bespreek dat dan met wie over dat andere beleid gaat.", Stijl.Zacht);
+    }
 
     private static void Aannames(Venster venster, GeladenBeleid beleid, Uitspraak uitspraak)
     {
@@ -199,19 +231,52 @@ internal static class Bewijsweergave
             Controlesoort.Eenduidig => $"Tegenstrijdig in deze gevallen ({string.Join(" en ", u.Regels.Select(r => $"regel '{r.Naam}' ({string.Join(", ", r.Bronnen)})"))}):",
             Controlesoort.RegelDoetErToe => $"Regel '{u.Onderwerp.Naam}' ({Plaats(beleid, u.Onderwerp)}) maakt nooit verschil.",
             Controlesoort.VoorwaardeDoetErToe => $"In regel '{u.Onderwerp.Naam}' ({Plaats(beleid, u.Voorwaarde!.Plaats)}) kan een voorwaarde weg: {Woorden(u.Voorwaarde)}.",
-            Controlesoort.VraagDoetErToe => $"Naar '{u.Gegeven}' wordt gekeken, maar het antwoord maakt nooit verschil: niet voor de uitkomst en niet voor een verplichting.",
+            Controlesoort.VraagDoetErToe => $"Naar '{u.Gegeven}' wordt gekeken{Waar(beleid, u)}, maar het antwoord maakt nooit verschil: niet voor de uitkomst en niet voor een verplichting.",
             _ => Vraag(u.Soort),
         };
     }
 
+    // Where, if that is not in the rules of the decision itself.
+    private static string Waar(GeladenBeleid beleid, Uitspraak u) => u.Herkomst.IsEmpty || u.Herkomst.SequenceEqual([u.Onderwerp]) ? ""
+        : $" (in {string.Join(", ", u.Herkomst.Select(h => $"'{h.Naam}' {Plaats(beleid, h)}"))})";
+
     // What the author can do about it.
-    private static string Raad(Controlesoort soort) => soort switch
+    private static string Raad(GeladenBeleid beleid, Uitspraak u, ImmutableArray<Uitspraak> uitspraken) => u.Soort switch
     {
+        Controlesoort.Volledig when !u.Herkomst.IsEmpty => Elders(beleid, u),
         Controlesoort.Volledig => "Wat te doen: schrijf een regel voor deze gevallen, of zeg met 'niet geregeld' dat de bron ze openlaat.",
         Controlesoort.Eenduidig => "Wat te doen: zeg welke uitkomst voorgaat ('… gaat voor …'), maak de ene regel een uitzondering op de andere, of verander een voorwaarde.",
         Controlesoort.RegelDoetErToe => "Wat te doen: haal de regel weg, of kijk bij de bron na wat hij had moeten zeggen.",
         Controlesoort.VoorwaardeDoetErToe => "Wat te doen: haal de voorwaarde weg; de rest van de regel zegt het al. Of kijk bij de bron na wat er had moeten staan.",
-        _ => "Wat te doen: vraag niet wat niets uitmaakt (AVG artikel 5). Haal het uit de regels, of kijk bij de bron na waar het verschil had moeten maken.",
+        _ => Weglaten(u, uitspraken),
+    };
+
+    // A rule in the decision would not help: it waits for a value that does not come.
+    private static string Elders(GeladenBeleid beleid, Uitspraak u)
+    {
+        var eigen = u.Herkomst.Where(beleid.IsEigen).ToList();
+        return eigen.Count > 0
+            ? $"Wat te doen: het ligt aan {Noem(beleid, eigen)}. Verbeter het daar."
+            : $"Wat te doen: het ligt aan {Noem(beleid, u.Herkomst)}, in {string.Join(" en ", u.Herkomst.Select(h => $"\"{beleid.Basis(h)}\"").Distinct())} waarop dit voortbouwt. Meld het aan wie daarover gaat, of laat de uitkomst hier niet van {string.Join(" en ", u.Herkomst.Select(h => $"'{h.Naam}'"))} afhangen.";
+    }
+
+    private static string Noem(GeladenBeleid beleid, IEnumerable<Symbool> wat) => string.Join(" en ", wat.Select(h => $"'{h.Naam}' ({Plaats(beleid, h)})"));
+
+    // What a rule of another definition asks, may matter for another decision: there it must stay.
+    private static string Weglaten(Uitspraak u, ImmutableArray<Uitspraak> uitspraken)
+    {
+        var nodig = u.Herkomst.SequenceEqual([u.Onderwerp]) ? []
+            : uitspraken.Where(v => v.Soort == u.Soort && v.Oordeel == Bewijsoordeel.Bewezen && v.Gegeven == u.Gegeven && v.Onderwerp != u.Onderwerp).Select(v => $"'{v.Onderwerp.Naam}'").Distinct().ToList();
+        return nodig.Count == 0
+            ? "Wat te doen: vraag niet wat niets uitmaakt (AVG artikel 5). Haal het uit de regels, of kijk bij de bron na waar het verschil had moeten maken."
+            : $"Wat te doen: voor {(nodig.Count == 1 ? "besluit" : "besluiten")} {Opsomming(nodig)} maakt het wel verschil, dus daar moet het blijven. Kijk bij de bron na waar het hier verschil had moeten maken. Zo niet, laat dit besluit dan naar iets kijken waar deze vraag niet in zit (AVG artikel 5).";
+    }
+
+    private static string Opsomming(IReadOnlyList<string> namen) => namen.Count switch
+    {
+        1 => namen[0],
+        <= 3 => $"{string.Join(", ", namen.SkipLast(1))} en {namen[^1]}",
+        _ => $"{string.Join(", ", namen.Take(2))} en nog {namen.Count - 2}",
     };
 
     private static void Gevallen(Venster venster, GeladenBeleid beleid, Uitspraak u)
@@ -284,7 +349,7 @@ internal static class Bewijsweergave
         : zonderCode > 0 ? $"Elk {soort} geval is nagespeeld, volgens de regels en in de vertaalde code; {Meldingentekst.Aantal(zonderCode, "begrip komt", "begrippen komen")} in geen besluit voor en {(zonderCode == 1 ? "heeft" : "hebben")} geen code."
         : $"Elk {soort} geval is nagespeeld: volgens de regels, en in de vertaalde code.";
 
-    private static void Slot(Venster venster, ImmutableArray<Uitspraak> uitspraken, ImmutableArray<Waarborguitslag> waarborgen, string nagespeeld)
+    private static void Slot(Venster venster, GeladenBeleid beleid, ImmutableArray<Uitspraak> uitspraken, ImmutableArray<Waarborguitslag> waarborgen, string nagespeeld)
     {
         var bekend = waarborgen.Where(w => w.Staat == Waarborgstaat.WeerlegdEnBekend).SelectMany(w => w.Uitspraken).ToHashSet();
         foreach (var soort in Enum.GetValues<Controlesoort>())
@@ -293,8 +358,9 @@ internal static class Bewijsweergave
             if (deze.Count > 0)
             {
                 var (niet, wel) = (deze.Where(u => u.Oordeel == Bewijsoordeel.Weerlegd).ToLookup(bekend.Contains), deze.Count(u => u.Oordeel == Bewijsoordeel.Bewezen));
-                var (nieuw, al) = (niet[false].Count(), niet[true].Count());
-                venster.Regel($"{Vraag(soort)}: {wel} bewezen, {nieuw} niet zo, {deze.Count - wel - nieuw - al} niet beslist{(al > 0 ? $", {al} niet zo en dat is bekend" : "")}");
+                var (hier, al) = (niet[false].ToLookup(u => IsVanBasis(beleid, u)), niet[true].Count());
+                var (nieuw, elders) = (hier[false].Count(), hier[true].Count());
+                venster.Regel($"{Vraag(soort)}: {wel} bewezen, {nieuw} niet zo, {deze.Count - wel - nieuw - elders - al} niet beslist{(al > 0 ? $", {al} niet zo en dat is bekend" : "")}{(elders > 0 ? $", {elders} alleen gevraagd door beleid waarop dit voortbouwt" : "")}");
             }
         }
 
