@@ -267,10 +267,32 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
         var markdown = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code", "--formaat", "markdown").Uit;
         markdown.ShouldContain("  * nagespeeld in beide versies: verte: 101 meter\n");
         markdown.ShouldContain("\n<details><summary>afwijzen wordt toekennen</summary>\n\nOp ");
-        markdown.ShouldContain("  * <details><summary>nagespeeld in beide versies</summary>akkoord: ja; budget: ja; haast | &lt;nu&gt;: ja; verte: 101 meter</details>\n\n</details>\n");
+        markdown.ShouldContain("  * <details><summary>nagespeeld in beide versies</summary>verte: 101 meter; akkoord: ja; budget: ja; haast | &lt;nu&gt;: ja</details>\n\n</details>\n");
         var pagina = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code", "--formaat", "html").Uit;
         pagina.ShouldContain("<details><summary>afwijzen wordt toekennen</summary>\n<p>Op ");
-        pagina.ShouldContain("<li><details><summary>nagespeeld in beide versies</summary>akkoord: ja; budget: ja; haast | &lt;nu&gt;: ja; verte: 101 meter</details></li></ul></li></ul>\n</details>\n");
+        pagina.ShouldContain("<li><details><summary>nagespeeld in beide versies</summary>verte: 101 meter; akkoord: ja; budget: ja; haast | &lt;nu&gt;: ja</details></li></ul></li></ul>\n</details>\n");
+    }
+
+    [Fact]
+    public void Een_zaak_leest_als_de_regels_en_niet_als_een_alfabet()
+    {
+        // The old version asked besides whether it is autumn: that comes after all that is still asked.
+        const string Beleid = $"""
+            {Ligging}
+            gegevens over iets
+              akkoord : ja/nee  vraag "Akkoord?"
+              zorg : ja/nee  vraag "Zorg?"
+              herfst : ja/nee  vraag "Is het herfst?"
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel dichtbij
+                als herfst en zorg en ligging is dichtbij en akkoord
+                dan toekennen
+              anders afwijzen
+            """;
+        Werkplaats.Schrijf("oud/hulp.wmo", Beleid);
+        Werkplaats.Schrijf("nieuw/hulp.wmo", Beleid.Replace("als herfst en ", "als ", StringComparison.Ordinal));
+        Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit.ShouldContain("  - nagespeeld in beide versies: zorg: ja; verte: 0 meter; akkoord: ja; herfst: nee\n");
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal sealed class Gevaltoner
     private readonly IReadOnlyDictionary<Feit, Definitie> _vervangen;
     private readonly Gevalstekst _tekst;
     private readonly Uitdrukkingschrijver _schrijver = new(new Naamschrijver());
+    private readonly Lazy<IReadOnlyDictionary<Feit, int>> _volgorde;
     private readonly HashSet<(int Variabele, int Cel)> _komtNietVoor = [];
 
     /// <summary>Prepares to put in words.</summary>
@@ -33,6 +34,7 @@ internal sealed class Gevaltoner
     {
         (_paar, _peildag, _kort, _motor, _vervangen) = (paar, peildag, kort, kort.Motor as Diagrammotor, vervangen);
         _tekst = new Gevalstekst(kort.Ruimte);
+        _volgorde = new(() => Vraagvolgorde.Van(paar.NieuwSamen, paar.OudSamen));
     }
 
     /// <summary>The facts that can change the outcome, in the old and in the new version; below what says the same in both, all that is asked for it. None without diagrams.</summary>
@@ -193,10 +195,12 @@ internal sealed class Gevaltoner
             _ => Array.Empty<string>(),
         }).Distinct()];
 
-    private static ImmutableArray<(string, string)> Toon(Casus casus) =>
+    // Who there is first, then what is asked of them in the order of the rules; what only the old version asks, last.
+    private ImmutableArray<(string, string)> Toon(Casus casus) =>
     [
         .. casus.Lijsten.OrderBy(l => l.Key.Naam, StringComparer.Ordinal).Select(l => ("aantal " + l.Key.Naam, l.Value!.Value.ToString(CultureInfo.InvariantCulture))),
         .. casus.Rollen.OrderBy(r => r.Key.Naam, StringComparer.Ordinal).Select(r => ("er is een " + r.Key.Naam, r.Value ? "ja" : "nee")),
-        .. casus.Gegevens.OrderBy(g => g.Key.Naam, StringComparer.Ordinal).Select(g => (g.Key.Naam, g.Value.Waarde!.Tekst(g.Key.Feit.Type))),
+        .. casus.Gegevens.OrderBy(g => _volgorde.Value.GetValueOrDefault(g.Key.Feit, int.MaxValue)).ThenBy(g => g.Key.Feit.Naam, StringComparer.Ordinal).ThenBy(g => g.Key.Rol is { Lijst: { } lijst } lid ? lijst.Leden.IndexOf(lid) : 0).ThenBy(g => g.Key.Naam, StringComparer.Ordinal)
+            .Select(g => (g.Key.Naam, g.Value.Waarde!.Tekst(g.Key.Feit.Type))),
     ];
 }

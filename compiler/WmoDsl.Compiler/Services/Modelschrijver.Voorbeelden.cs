@@ -20,7 +20,7 @@ public sealed partial class Modelschrijver
             Regel("gegeven");
         }
 
-        // In the order of the policy: a case itself has none.
+        // A case itself has no order. Who there is comes first, in the order of the policy; then what is known of them, in the order in which the rules come to it.
         foreach (var rol in _beleid.Rollen.Where(casus.Rollen.ContainsKey))
         {
             Regel($"er is {(casus.Rollen[rol] ? "een" : "geen")} {_namen.Naam(rol.Naam)}");
@@ -31,12 +31,24 @@ public sealed partial class Modelschrijver
             Regel(casus.Lijsten[lijst] is { } aantal ? $"er zijn {aantal.ToString(CultureInfo.InvariantCulture)} {_namen.Naam(lijst.Naam)}" : $"{_namen.Naam(lijst.Naam)} is niet vast te stellen");
         }
 
-        foreach (var (gegeven, stand) in _beleid.Feiten.SelectMany(Gegevens).Where(casus.Gegevens.ContainsKey).Select(g => (g, casus.Gegevens[g])))
+        foreach (var (gegeven, stand) in Volgorde(voorbeeld.Definitie).SelectMany(Gegevens).Where(casus.Gegevens.ContainsKey).Select(g => (g, casus.Gegevens[g])))
         {
             Regel($"{_namen.Naam(gegeven.Naam)} {Stand(gegeven.Feit.Type, stand)}");
         }
 
         Verwachting(voorbeeld.Definitie, voorbeeld.Verwachting);
+    }
+
+    // What the rules do not come to, comes last, in the order of the policy.
+    private IReadOnlyList<Feit> Volgorde(Definitie definitie)
+    {
+        if (!_volgorden.TryGetValue(definitie, out var feiten))
+        {
+            var plaatsen = Vraagvolgorde.Van(definitie);
+            _volgorden[definitie] = feiten = [.. _beleid.Feiten.OrderBy(f => plaatsen.TryGetValue(f, out var plaats) ? plaats : int.MaxValue)];
+        }
+
+        return feiten;
     }
 
     private IEnumerable<Gegeven> Gegevens(Feit feit) =>

@@ -21,6 +21,7 @@ public sealed partial class Modelschrijver
     private readonly Beleid _beleid;
     private readonly HashSet<Keuzelijst> _gedeeld;
     private readonly Dictionary<Symbool, Norm> _normVan;
+    private readonly Dictionary<Definitie, IReadOnlyList<Feit>> _volgorden = [];
     private Bronverwijzing? _paragraaf;
 
     private Modelschrijver(Beleid beleid, Naamschrijver? namen = null)

@@ -84,6 +84,58 @@ public partial class SchrijverTests
     [Fact]
     public void Wat_toelicht_geschreven_en_gelezen_is_hetzelfde() => Toets(Proefbeleid.Van("toelichtend Leidraad 1.2 \"Doel\", Leidraad 1.3 omdat \"zegt \"\"waarom\"\"\"\ntoelichtend Leidraad 1.4 onderdeel b omdat \"een opsomming\"\n"));
 
+    [Fact]
+    public void Een_voorbeeld_leest_in_de_volgorde_van_de_regels()
+    {
+        // First what the first rule looks at, with the concept where it is named; then the second rule; what no rule looks at, last.
+        var beleid = Proefbeleid.Van("""
+            gegevens over iets
+              alvast gezegd : ja/nee
+                vraag "?"
+              bijzaak : ja/nee
+                vraag "?"
+              code : ja/nee
+                vraag "?"
+              deur : ja/nee
+                vraag "?"
+              einde : ja/nee
+                vraag "?"
+            begrip cijfer : ja/nee
+              is ja als code
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel eerst
+                als deur en cijfer en einde
+                dan toekennen
+              regel daarna
+                als alvast gezegd en code
+                dan toekennen
+              anders afwijzen
+            voorbeeld "op volgorde"
+              bij besluit hulp
+              op 1 januari 2022
+              gegeven
+                alvast gezegd is ja
+                bijzaak is nee
+                code is ja
+                deur is nee
+                einde is ja
+              verwacht toekennen
+
+            """);
+        Modelschrijver.SchrijfVoorbeeld(beleid, beleid.Voorbeelden.Single()).ShouldContain("""
+              gegeven
+                deur is nee
+                code is ja
+                einde is ja
+                alvast gezegd is ja
+                bijzaak is nee
+              verwacht toekennen
+
+            """);
+        Toets(beleid);
+    }
+
     private static void Toets(Beleid beleid)
     {
         var tekst = Modelschrijver.Schrijf(beleid);
