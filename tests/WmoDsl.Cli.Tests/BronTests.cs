@@ -180,6 +180,8 @@ public sealed class BronTests : IDisposable
               4.13 Scootmobiel: 1 besluit, 2 begrippen, 3 regels, 1 parameter, 3 gegevens
               5 Vergoeding: 1 besluit, 1 begrip, 3 regels, 8 gegevens, 1 rol
             Van de 3 paragrafen: 2 geregeld, 0 toelichtend, 1 geen van beide.
+            Nog na te lezen: 4.12 Fietsen.
+            Wat te doen: haal het aan bij de regel waarin het terugkomt (volgens …), of zeg waarom het niets regelt (toelichtend … omdat "…").
 
             """);
         using var document = JsonDocument.Parse(_werkplaats.Wmo("source", "coverage", "beleid", "--formaat", "json").Uit);
@@ -214,6 +216,8 @@ public sealed class BronTests : IDisposable
               4.13 Scootmobiel: 1 besluit, 2 begrippen, 3 regels, 1 parameter, 3 gegevens
               5 Vergoeding: 1 besluit, 1 begrip, 3 regels, 8 gegevens, 1 rol
             Van de 4 paragrafen: 2 geregeld, 1 toelichtend, 1 geen van beide.
+            Nog na te lezen: 2 Doel.
+            Wat te doen: haal het aan bij de regel waarin het terugkomt (volgens …), of zeg waarom het niets regelt (toelichtend … omdat "…").
 
             """);
         _werkplaats.Wmo("bron", "dekking", "beleid").Code.ShouldBe(0);
@@ -227,6 +231,46 @@ public sealed class BronTests : IDisposable
         (bron.GetProperty("aangehaald").GetInt32(), bron.GetProperty("toelichtend").GetInt32(), bron.GetProperty("open").GetInt32()).ShouldBe((2, 2, 0));
         bron.GetProperty("dekking")[0].GetProperty("redenen")[0].GetString().ShouldBe("vertelt de geschiedenis");
         bron.GetProperty("dekking")[1].GetProperty("toelichtend").GetBoolean().ShouldBeTrue();
+    }
+
+    /// <summary>Its rules count for who builds on it; so does what it says of the rest.</summary>
+    [Fact]
+    public void Wat_volgens_de_basis_toelicht_licht_toe()
+    {
+        _werkplaats.Schrijf("regels/regio/regio.inhoud", "1 \"Aanleiding\" 0123456789abcdef\n2 \"Wachten\" 1123456789abcdef\n3 \"Slot\" 2123456789abcdef\n");
+        _werkplaats.Schrijf("regels/regio/beleid.wmo", """
+            beleid "Regio"
+              geldig vanaf 1 januari 2022
+            bron Regio is beleidsregel "Regels van de regio" inhoud "regio.inhoud"
+            toelichtend Regio 1 omdat "vertelt de geschiedenis"
+            paragraaf Regio 2 "Wachten"
+            gegevens over wachten
+              lang : ja/nee  vraag "Lang?"
+            begrip te lang : ja/nee
+              is ja als lang
+
+            """);
+        const string Stad = """
+            beleid "Stad"
+              geldig vanaf 1 januari 2022
+              bouwt voort op "Regio"
+            bron Stad is verordening "Verordening"
+
+            """;
+        _werkplaats.Schrijf("regels/stad/beleid.wmo", Stad);
+        _werkplaats.Wmo("bron", "dekking", "regels/stad").Uit.ShouldContain("""
+              1 Aanleiding: toelichtend, omdat vertelt de geschiedenis
+              2 Wachten: 1 begrip, 1 gegeven
+              3 Slot: niet geregeld
+            Van de 3 paragrafen: 1 geregeld, 1 toelichtend, 1 geen van beide.
+            Nog na te lezen: 3 Slot.
+
+            """);
+
+        // Who says it once more, hears that it is said.
+        _werkplaats.Schrijf("regels/stad/beleid.wmo", Stad + "toelichtend Regio 1, Regio 3 omdat \"regelt hier niets\"\n");
+        _werkplaats.Wmo("bron", "dekking", "regels/stad", "--eis-volledig").Code.ShouldBe(0);
+        _werkplaats.Wmo("controleer", "regels/stad").ShouldSatisfyAllConditions(c => c.Code.ShouldBe(0), c => (c.Uit + c.Fout).ShouldContain("regels/stad/beleid.wmo:5:13: waarschuwing WMO2061"));
     }
 
     [Fact]
@@ -251,6 +295,8 @@ public sealed class BronTests : IDisposable
                 niet geregeld: onderdeel a
             Van de 2 paragrafen: 2 geregeld, 0 toelichtend, 0 geen van beide.
             In wat geregeld is, staan nog 2 delen die geen regel noemt en niet toelichten.
+            Nog na te lezen: 4.13 "Stalling"; 5 onderdeel a.
+            Wat te doen: haal het aan bij de regel waarin het terugkomt (volgens …), of zeg waarom het niets regelt (toelichtend … omdat "…").
 
             """);
         using var document = JsonDocument.Parse(_werkplaats.Wmo("source", "coverage", "beleid", "--formaat", "json").Uit);

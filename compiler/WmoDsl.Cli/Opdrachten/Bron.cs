@@ -20,6 +20,9 @@ namespace WmoDsl.Cli.Opdrachten;
 internal static class Bron
 {
     private const string Inhoudsuitgang = ".inhoud";
+
+    // Of more the list above is as good.
+    private const int MeesteOpen = 10;
     private const string Aanhef = "# Nummering, koppen en een vingerafdruk per deel, gemaakt met 'wmo bron maak'. De tekst zelf staat hier niet.\n\n";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -298,6 +301,14 @@ internal static class Bron
         if (dekking.Where(p => !p.IsOpen).Sum(p => p.OpenDelen.Length) is > 0 and var delen)
         {
             venster.Regel($"In wat geregeld is, {(delen == 1 ? "staat nog 1 deel dat" : $"staan nog {delen} delen die")} geen regel noemt en niet {(delen == 1 ? "toelicht" : "toelichten")}.", Stijl.Waarschuwing);
+        }
+
+        // Between all that is ruled they are easily missed.
+        var nog = dekking.SelectMany(p => p.IsOpen ? [p.Nummer + (p.Kop is null ? "" : " " + p.Kop)] : p.OpenDelen.Select(d => p.Nummer + " " + Deel(d))).ToList();
+        if (nog.Count > 0)
+        {
+            venster.Regel($"Nog na te lezen: {string.Join("; ", nog.Take(MeesteOpen))}{(nog.Count > MeesteOpen ? $"; en nog {nog.Count - MeesteOpen}" : "")}.", Stijl.Waarschuwing);
+            venster.Regel("Wat te doen: haal het aan bij de regel waarin het terugkomt (volgens …), of zeg waarom het niets regelt (toelichtend … omdat \"…\").", Stijl.Zacht);
         }
     }
 

@@ -393,7 +393,7 @@ public sealed class Beleid
     /// <summary>Sources, in order of path and place.</summary>
     public required ImmutableArray<Bron> Bronnen { get; init; }
 
-    /// <summary>Places of sources that explain and rule nothing.</summary>
+    /// <summary>Places of sources that explain and rule nothing, according to this policy or what it builds on.</summary>
     public ImmutableArray<Toelichting> Toelichtend { get; init; } = [];
 
     /// <summary>Roles, without the members of lists.</summary>

@@ -271,7 +271,7 @@ internal sealed partial class Declaratiebinder
     {
         switch (declaratie)
         {
-            case ToelichtendSyntax syntax when !_pakketVan.ContainsKey(bereik.Source):
+            case ToelichtendSyntax syntax:
                 DeclareerToelichting(bereik.Source, syntax);
                 break;
             case GegevensSyntax syntax:
@@ -328,7 +328,7 @@ internal sealed partial class Declaratiebinder
     {
         foreach (var citaat in syntax.Citaten)
         {
-            if (_bronnen.Bind(source, citaat) is { } verwijzing)
+            if (BronnenVan(source).Bind(source, citaat) is { } verwijzing)
             {
                 _toelichtend.Add(new Toelichting(verwijzing, syntax.Reden.Waarde, new Plaats(source, citaat.Span)));
             }
