@@ -143,7 +143,7 @@ public sealed class BewijsTests : IDisposable
     {
         Zet(Tegenspraak);
         var uit = _werkplaats.Wmo("bewijs", "beleid").Uit;
-        uit.ShouldContain("  Tegenstrijdig in deze gevallen (regel 'wel' (Leidraad 1.1) en regel 'niet' (Leidraad 1.1)):\n    - akkoord is ja, inkomen is meer dan € 1.000\n");
+        uit.ShouldContain("  Tegenstrijdig in deze gevallen:\n    regel 'wel' (beleid/beleid.wmo:14) zegt toekennen: Leidraad 1.1\n    regel 'niet' (beleid/beleid.wmo:17) zegt afwijzen: Leidraad 1.1\n    - akkoord is ja, inkomen is meer dan € 1.000\n");
         uit.ShouldContain("          akkoord is ja\n          inkomen is € 1.000,01\n        verwacht tegenstrijdig\n    Wat te doen: zeg welke uitkomst voorgaat ('… gaat voor …'), maak de ene regel een uitzondering op de andere, of verander een voorwaarde.\n");
     }
 
@@ -234,7 +234,7 @@ public sealed class BewijsTests : IDisposable
         afloop.Uit.ShouldStartWith("""
             weerlegd: waarborg akkoord telt niet  beleid/beleid.wmo:20
                 Leidraad 1.1
-                'hulp' hangt ervan af: met 'afstand' 0 meter komt er toekennen uit, met 501 meter afwijzen, en verder is alles gelijk.
+                'hulp' hangt ervan af: is 'afstand' 0 meter, dan komt er 'toekennen' uit; is het 501 meter, dan 'afwijzen'. Verder is alles gelijk.
                 Als voorbeeld, om over te nemen en bij de bron na te lezen:
                   voorbeeld "hulp: toekennen"
                     bij besluit hulp
@@ -254,6 +254,50 @@ public sealed class BewijsTests : IDisposable
                       volgens regel ver
 
             """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Ook_wat_met_een_ander_gegeven_wordt_vergeleken_toont_twee_zaken()
+    {
+        Zet("""
+            gegevens over geld
+              kosten : bedrag
+                vraag "Wat kost het?"
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel te duur
+                als inkomen is minder dan kosten
+                dan toekennen
+              anders afwijzen
+            waarborg het inkomen telt niet
+              besluit hulp hangt niet af van inkomen
+            """);
+
+        // Below the costs there is help, and with as much as the costs or more there is none.
+        var uit = _werkplaats.Wmo("bewijs", "beleid", "--alleen-waarborgen").Uit;
+        uit.ShouldMatch("'hulp' hangt ervan af: is 'inkomen' € [0-9,.]+, dan komt er 'toekennen' uit; is het € [0-9,.]+, dan 'afwijzen'. Verder is alles gelijk.\n");
+        uit.ShouldContain("        verwacht toekennen\n");
+        uit.ShouldContain("        verwacht afwijzen\n");
+    }
+
+    [Fact]
+    public void Een_waarborg_waaraan_geen_geval_voldoet_zegt_niets()
+    {
+        Zet(Gat + """
+            waarborg dichtbij en ver
+              als afstand is minder dan 100 meter en afstand is meer dan 200 meter
+              dan is besluit hulp nooit toekennen
+            waarborg nooit hulp
+              besluit hulp is nooit toekennen
+            waarborg altijd hulp
+              besluit hulp is altijd toekennen
+            """);
+        var afloop = _werkplaats.Wmo("bewijs", "beleid", "--alleen-waarborgen", "--zonder-code");
+        afloop.Uit.ShouldStartWith("bewezen, maar zegt niets: waarborg dichtbij en ver  beleid/beleid.wmo:20\n    Leidraad 1.1\n    Geen enkel geval voldoet aan wat achter 'als' staat. Kijk na wat daar had moeten staan.\nweerlegd: waarborg nooit hulp");
+
+        // What to do about promises that do not hold, is the same of each, and told after the last.
+        afloop.Uit.Split("    Wat te doen: kijk bij de bron na wat klopt.").Length.ShouldBe(2);
+        afloop.Uit.IndexOf("Wat te doen", StringComparison.Ordinal).ShouldBeGreaterThan(afloop.Uit.IndexOf("waarborg altijd hulp", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -509,8 +553,12 @@ public sealed class BewijsTests : IDisposable
         Zet(Hulp + Loket);
         var uit = _werkplaats.Wmo("bewijs", "beleid", "--zonder-code").Uit;
         var loket = uit[uit.IndexOf("besluit loket", StringComparison.Ordinal)..];
-        loket.ShouldContain("    Wat te doen: het ligt aan 'hulp' (beleid/beleid.wmo:12). Verbeter het daar.\n");
-        loket.ShouldNotContain("schrijf een regel");
+        loket.ShouldStartWith("""
+            besluit loket  beleid/beleid.wmo:23
+              Leidraad 1.1
+              Geen uitkomst waar 'hulp' (beleid/beleid.wmo:12) er geen heeft. Verbeter het daar.
+              Naar 'inkomen' wordt gekeken
+            """);
         loket.ShouldContain("""
               Naar 'inkomen' wordt gekeken (in 'hulp' beleid/beleid.wmo:12), maar het antwoord maakt nooit verschil: niet voor de uitkomst en niet voor een verplichting.
                 Wat te doen: voor besluit 'hulp' maakt het wel verschil, dus daar moet het blijven. Kijk bij de bron na waar het hier verschil had moeten maken. Zo niet, laat dit besluit dan naar iets kijken waar deze vraag niet in zit (AVG artikel 5).
@@ -522,7 +570,18 @@ public sealed class BewijsTests : IDisposable
     [Fact]
     public void Wie_een_gat_van_een_ander_besluit_overneemt_kent_het_en_het_voorbeeld_klopt()
     {
-        Zet(Hulp + Loket);
+        // As long as it is not known there, it is only told there.
+        const string Bekend = """
+            voorbeeld "dichtbij zonder akkoord"
+              bij besluit hulp
+              op 1 januari 2022
+              gegeven
+                afstand is 300 meter
+                akkoord is nee
+              verwacht niet geregeld
+
+            """;
+        Zet(Hulp + Loket + Bekend);
         const string Voorbeeld = """
             voorbeeld "loket: geen uitkomst"
               bij besluit loket
@@ -535,7 +594,7 @@ public sealed class BewijsTests : IDisposable
             """;
         _werkplaats.Wmo("bewijs", "beleid", "--zonder-code").Uit.ShouldContain("      " + Voorbeeld.TrimEnd().Replace("\n", "\n      ", StringComparison.Ordinal) + "\n");
 
-        Zet(Hulp + Loket + Voorbeeld);
+        Zet(Hulp + Loket + Bekend + Voorbeeld);
         _werkplaats.Wmo("toets", "beleid").Code.ShouldBe(0);
         _werkplaats.Wmo("bewijs", "beleid", "--zonder-code").Uit.ShouldContain("    Bekend: het voorbeeld \"loket: geen uitkomst\" verwacht dit.\n");
     }

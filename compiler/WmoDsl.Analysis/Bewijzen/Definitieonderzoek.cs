@@ -151,6 +151,7 @@ internal sealed partial class Definitieonderzoek
             Regels = beslissing.Gronden,
             Toelichting = toelichting,
             Herkomst = herkomst,
+            OokHier = herkomst.IsEmpty || !_motor.IsNooit(_motor.En(echt, _motor.Is(_beslissing, Standblad.NietGeregeld))),
             Tegenvoorbeeld = new Tegenvoorbeeld([("", casus)], [Voorbeelden.Van(_definitie, _peildatum, casus)]),
             Bekend = bekend,
         };

@@ -77,6 +77,9 @@ public sealed record Uitspraak(Controlesoort Soort, Symbool Onderwerp, Definitie
     /// </summary>
     public ImmutableArray<Symbool> Herkomst { get; init; } = [];
 
+    /// <summary>Of a gap: whether the decision itself has no rule for some of the cases; if not, it is all a matter of what has no value elsewhere.</summary>
+    public bool OokHier { get; init; }
+
     /// <summary>A case to paste.</summary>
     public Tegenvoorbeeld? Tegenvoorbeeld { get; init; }
 

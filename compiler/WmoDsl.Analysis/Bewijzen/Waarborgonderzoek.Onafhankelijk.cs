@@ -71,7 +71,7 @@ internal static partial class Waarborgonderzoek
             }
 
             // That the outcome changes with it, says more than that it is asked.
-            if ((Paar(new Afhankelijkheid(waarborg, aannames, besluit, peildatum), ruimte, motor, functie, telt, gelezen) ?? leeg) is { } afhankelijk)
+            if ((Paar(new Afhankelijkheid(waarborg, belofte, aannames, besluit, peildatum), ruimte, motor, functie, telt, gelezen) ?? leeg) is { } afhankelijk)
             {
                 return afhankelijk;
             }
@@ -109,9 +109,9 @@ internal static partial class Waarborgonderzoek
                 {
                     Aannames = aannames,
                     Toelichting = een == ander
-                        ? $"'{uitslag.Besluiten[0].Naam}' vraagt ernaar: {string.Join(", ", open.Gegevens.Where(o => o.Gegeven is { } g && belofte.Betreft(g)).Select(o => o.Naam))}."
+                        ? $"'{uitslag.Besluiten[0].Naam}' vraagt naar {string.Join(", ", open.Gegevens.Where(o => o.Gegeven is { } g && belofte.Betreft(g)).Select(o => $"'{o.Naam}'"))} als dat nog niet bekend is."
                         : $"'{uitslag.Besluiten[0].Naam}' komt anders uit.",
-                    Tegenvoorbeeld = new Tegenvoorbeeld([("", een), ("", ander)], [.. new[] { een, ander }.Distinct().Select(c => Voorbeelden.Van(uitslag.Besluiten[0], peildatum, c))]),
+                    Tegenvoorbeeld = new Tegenvoorbeeld([("", een), ("", ander)], [.. new[] { een, ander }.Distinct().Where(c => c != Casus.Leeg).Select(c => Voorbeelden.Van(uitslag.Besluiten[0], peildatum, c))]),
                 };
             }
         }
@@ -124,6 +124,16 @@ internal static partial class Waarborgonderzoek
     {
         foreach (var variabele in gelezen)
         {
+            if (ruimte.Onderwerpen[variabele] is Verband verband)
+            {
+                if (Verschil(variabele, 1) is { } vergeleken && Vergeleken(over, ruimte, verband, variabele, vergeleken) is { } gevonden)
+                {
+                    return gevonden;
+                }
+
+                continue;
+            }
+
             if (ruimte.Onderwerpen[variabele] is not Vraagonderwerp { Gegeven.Gegeven: { } gegeven } vraag)
             {
                 continue;
@@ -132,8 +142,7 @@ internal static partial class Waarborgonderzoek
             // Where two of its cells differ, two that follow each other do.
             for (var cel = 1; cel < vraag.Waarden.Length; cel++)
             {
-                var verschil = motor.Vouw(motor.Beperk(functie, variabele, cel - 1), motor.Beperk(functie, variabele, cel), (x, y) => motor.Blad(x >= 0 && y >= 0 && x != y ? Motor.Ja : Motor.Nee));
-                if (motor.Geval(motor.En(motor.En(motor.Beperk(telt, variabele, cel - 1), motor.Beperk(telt, variabele, cel)), verschil), Motor.Ja) is { } geval)
+                if (Verschil(variabele, cel) is { } geval)
                 {
                     geval[variabele] = cel - 1;
                     var een = ruimte.Casus(geval);
@@ -147,10 +156,45 @@ internal static partial class Waarborgonderzoek
         }
 
         return null;
+
+        // A case that comes out otherwise in a cell than in the one before, with what is the same in both.
+        int[]? Verschil(int variabele, int cel)
+        {
+            var verschil = motor.Vouw(motor.Beperk(functie, variabele, cel - 1), motor.Beperk(functie, variabele, cel), (x, y) => motor.Blad(x >= 0 && y >= 0 && x != y ? Motor.Ja : Motor.Nee));
+            return motor.Geval(motor.En(motor.En(motor.Beperk(telt, variabele, cel - 1), motor.Beperk(telt, variabele, cel)), verschil), Motor.Ja);
+        }
+    }
+
+    // The same, where the fact is compared with another: from a case at one side, nothing or very much is at the other.
+    private static Uitspraak? Vergeleken(Afhankelijkheid over, Gevallenruimte ruimte, Verband verband, int variabele, int[] geval)
+    {
+        foreach (var kant in new[] { Motor.Nee, Motor.Ja })
+        {
+            geval[variabele] = kant;
+            if (new Theorie.Theorie(ruimte).Zoek(geval) is not Theorie.Gevonden gevonden)
+            {
+                continue;
+            }
+
+            var een = ruimte.Vul(geval, gevonden.Waarden);
+            foreach (var gegeven in verband.Gegevens.Where(g => over.Belofte.Betreft(g)))
+            {
+                var schaal = ruimte.Schalen[gegeven];
+                foreach (var trede in new[] { 0, schaal.Boven / 1_000_000, schaal.Boven / 10_000, schaal.Onder, schaal.Boven }.Select(t => Math.Clamp(t, schaal.Onder, schaal.Boven)).Distinct())
+                {
+                    if (over.Toon(een, een with { Gegevens = een.Gegevens.SetItem(gegeven, new Gegevenstand(schaal.Waarde(trede))) }, gegeven) is { } uitspraak)
+                    {
+                        return uitspraak;
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Shows that a decision depends on a fact, in two cases that are equal but for it.</summary>
-    private sealed record Afhankelijkheid(Waarborg Waarborg, ImmutableArray<Aanname> Aannames, Definitie Besluit, Datum Peildatum)
+    private sealed record Afhankelijkheid(Waarborg Waarborg, HangtNietAfVan Belofte, ImmutableArray<Aanname> Aannames, Definitie Besluit, Datum Peildatum)
     {
         /// <summary>What the cases show, with nothing in them that does not matter; none when they come out otherwise in the evaluator.</summary>
         public Uitspraak? Toon(Casus een, Casus ander, Gegeven gegeven)
@@ -165,7 +209,7 @@ internal static partial class Waarborgonderzoek
             return new Uitspraak(Controlesoort.Waarborg, Waarborg, Besluit, Peildatum, Bewijsoordeel.Weerlegd)
             {
                 Aannames = Aannames,
-                Toelichting = $"'{Besluit.Naam}' hangt ervan af: met '{gegeven.Naam}' {Waarde(een)} komt er {Uitkomst(een)} uit, met {Waarde(ander)} {Uitkomst(ander)}, en verder is alles gelijk.",
+                Toelichting = $"'{Besluit.Naam}' hangt ervan af: is '{gegeven.Naam}' {Waarde(een)}, dan komt er '{Uitkomst(een)}' uit; is het {Waarde(ander)}, dan '{Uitkomst(ander)}'. Verder is alles gelijk.",
                 Tegenvoorbeeld = new Tegenvoorbeeld([("", een), ("", ander)], [.. new[] { een, ander }.Select(c => Voorbeelden.Van(Besluit, Peildatum, c))]),
             };
 

@@ -137,7 +137,7 @@ internal static partial class Waarborgonderzoek
         var uitspraak = new Uitspraak(Controlesoort.Waarborg, waarborg, null, peildatum, Bewijsoordeel.Bewezen) { Aannames = aannames };
         if (motor.IsNooit(breuk))
         {
-            return motor.IsNooit(telt) ? uitspraak with { Toelichting = "Geen enkel geval voldoet aan de voorwaarde: de waarborg zegt niets." } : uitspraak;
+            return motor.IsNooit(telt) ? uitspraak with { Toelichting = "Geen enkel geval voldoet aan wat achter 'als' staat. Kijk na wat daar had moeten staan." } : uitspraak;
         }
 
         var (echt, casus, reden) = new Naspel(ruimte, motor).Zoek(breuk, c => IsBreuk(waarborg, aannames, peildatum, c), gelezen);

@@ -27,9 +27,17 @@ internal static class Bewijsweergave
             Aannames(venster, beleid, uitspraak);
         }
 
-        foreach (var uitslag in waarborgen.OrderBy(w => w.Staat == Waarborgstaat.WeerlegdEnBekend ? 2 : w.IsFout ? 1 : 0))
+        foreach (var soort in waarborgen.GroupBy(w => w.Staat == Waarborgstaat.WeerlegdEnBekend ? 2 : w.IsFout ? 1 : 0).OrderBy(g => g.Key))
         {
-            Waarborg(venster, beleid, uitslag);
+            foreach (var uitslag in soort)
+            {
+                Waarborg(venster, beleid, uitslag);
+            }
+
+            if (soort.Any(w => w.Staat == Waarborgstaat.Weerlegd))
+            {
+                venster.Regel("    Wat te doen: kijk bij de bron na wat klopt. Klopt de waarborg, verander dan de regels. Kloppen de regels, beperk dan de waarborg met 'als'. Klopt de waarborg, maar houdt de bron zelf zich er niet aan, zeg dat dan met 'gaat niet op omdat \"…\"'.", Stijl.Zacht);
+            }
         }
 
         // The same finding in more periods is told once.
@@ -50,12 +58,18 @@ internal static class Bewijsweergave
                     continue;
                 }
 
-                foreach (var uitspraak in soort)
+                var werktDoor = soort.ToLookup(u => WerktDoor(u, uitspraken));
+                foreach (var zin in werktDoor[true].Select(u => $"Geen uitkomst waar {Noem(beleid, u.Herkomst)} er geen heeft. Verbeter het daar.").Distinct())
+                {
+                    venster.Regel($"  {zin}");
+                }
+
+                foreach (var uitspraak in werktDoor[false])
                 {
                     Eén(venster, beleid, uitspraak);
                 }
 
-                foreach (var raad in soort.Where(u => u.Oordeel == Bewijsoordeel.Weerlegd && u.Bekend.IsEmpty).Select(u => Raad(beleid, u, uitspraken)).Distinct())
+                foreach (var raad in werktDoor[false].Where(u => u.Oordeel == Bewijsoordeel.Weerlegd && u.Bekend.IsEmpty).Select(u => Raad(beleid, u, uitspraken)).Distinct())
                 {
                     venster.Regel($"    {raad}", Stijl.Zacht);
                 }
@@ -173,7 +187,7 @@ internal static class Bewijsweergave
     private static void Waarborg(Venster venster, GeladenBeleid beleid, Waarborguitslag uitslag)
     {
         var (waarborg, slechtste) = (uitslag.Waarborg, uitslag.Slechtste);
-        venster.Schrijf($"{Woord(uitslag.Staat)}: ", uitslag.IsFout ? Stijl.Fout : uitslag.Staat == Waarborgstaat.Bewezen ? Stijl.Goed : Stijl.Zacht);
+        venster.Schrijf($"{Woord(uitslag.Staat)}{(IsLeeg(uitslag) ? ", maar zegt niets" : "")}: ", uitslag.IsFout ? Stijl.Fout : IsLeeg(uitslag) ? Stijl.Waarschuwing : uitslag.Staat == Waarborgstaat.Bewezen ? Stijl.Goed : Stijl.Zacht);
         venster.Regel($"waarborg {waarborg.Naam}  {Plaats(beleid, waarborg)}");
         venster.Regel($"    {string.Join(", ", waarborg.Bronnen)}");
         if (slechtste.Aannames.Length > 0)
@@ -205,6 +219,9 @@ internal static class Bewijsweergave
         Gevallen(venster, beleid, slechtste);
     }
 
+    // Whether it holds for want of cases: that is rarely what was meant.
+    private static bool IsLeeg(Waarborguitslag uitslag) => uitslag.Uitspraken.All(u => u is { Oordeel: Bewijsoordeel.Bewezen, Toelichting.Length: > 0 });
+
     private static void Eén(Venster venster, GeladenBeleid beleid, Uitspraak u)
     {
         venster.Regel($"  {Kop(beleid, u)}");
@@ -228,7 +245,7 @@ internal static class Bewijsweergave
         {
             _ when nietBeslist => $"Niet beslist: {Vraag(u.Soort)}?",
             Controlesoort.Volledig => "Geen uitkomst in deze gevallen:",
-            Controlesoort.Eenduidig => $"Tegenstrijdig in deze gevallen ({string.Join(" en ", u.Regels.Select(r => $"regel '{r.Naam}' ({string.Join(", ", r.Bronnen)})"))}):",
+            Controlesoort.Eenduidig => $"Tegenstrijdig in deze gevallen:{string.Concat(u.Regels.Select(r => $"\n    regel '{r.Naam}' ({Plaats(beleid, r)}) zegt {(r.Waarde is LiteralExpr vast ? vast.Waarde.Tekst(vast.Type) : Woorden(r.Waarde))}: {string.Join(", ", r.Bronnen)}"))}",
             Controlesoort.RegelDoetErToe => $"Regel '{u.Onderwerp.Naam}' ({Plaats(beleid, u.Onderwerp)}) maakt nooit verschil.",
             Controlesoort.VoorwaardeDoetErToe => $"In regel '{u.Onderwerp.Naam}' ({Plaats(beleid, u.Voorwaarde!.Plaats)}) kan een voorwaarde weg: {Woorden(u.Voorwaarde)}.",
             Controlesoort.VraagDoetErToe => $"Naar '{u.Gegeven}' wordt gekeken{Waar(beleid, u)}, maar het antwoord maakt nooit verschil: niet voor de uitkomst en niet voor een verplichting.",
@@ -250,6 +267,11 @@ internal static class Bewijsweergave
         Controlesoort.VoorwaardeDoetErToe => "Wat te doen: haal de voorwaarde weg; de rest van de regel zegt het al. Of kijk bij de bron na wat er had moeten staan.",
         _ => Weglaten(u, uitspraken),
     };
+
+    // A gap that is wholly one of other decisions is told there, with its cases. Where it is known there, it is to be known here too.
+    private static bool WerktDoor(Uitspraak u, ImmutableArray<Uitspraak> uitspraken) =>
+        u is { Soort: Controlesoort.Volledig, Oordeel: Bewijsoordeel.Weerlegd, OokHier: false } && u.Bekend.IsEmpty
+        && u.Herkomst.All(h => uitspraken.Any(v => v.Definitie == h && v is { Oordeel: Bewijsoordeel.Weerlegd, Soort: Controlesoort.Volledig or Controlesoort.Eenduidig, Bekend.IsEmpty: true }));
 
     // A rule in the decision would not help: it waits for a value that does not come.
     private static string Elders(GeladenBeleid beleid, Uitspraak u)
