@@ -151,9 +151,11 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
     public void Een_andere_verplichting_is_niet_gelijk()
     {
         Wijzig("de cliënt aanmelden", "de cliënt bellen");
-        Vergelijk(4, "--eis-gelijk").GetProperty("uitkomstenGelijk").GetBoolean().ShouldBeTrue();
+        var verschil = Vergelijk(4, "--eis-gelijk");
+        verschil.GetProperty("uitkomstenGelijk").GetBoolean().ShouldBeTrue();
+        verschil.GetProperty("verplichtingenGelijk").GetBoolean().ShouldBeFalse();
         Scootmobiel(Vergelijk()).GetProperty("oordeel").GetString().ShouldBe("gelijk");
-        foreach (var (bedoeling, zoals) in new[] { ("blijft gelijk", false), ("verandert alleen als loopafstand is meer dan 400 meter", false), ("mag veranderen", true) })
+        foreach (var (bedoeling, zoals) in new[] { ("blijft gelijk", false), ("verandert alleen als loopafstand is meer dan 400 meter", false), ("verandert alleen als pool helpt", true), ("mag veranderen", true) })
         {
             Werkplaats.Schrijf("bedoeld.txt", $"besluit scootmobiel {bedoeling}\n");
             Bedoeld(Vergelijk(zoals ? 0 : 1, "--bedoeld", "bedoeld.txt")).ShouldBe([$"besluit scootmobiel {bedoeling}: {zoals}", "al het andere blijft gelijk: True"]);
@@ -161,6 +163,61 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
 
         Werkplaats.Schrijf("bedoeld.txt", "besluit lesvergoeding blijft gelijk\n");
         Bedoeld(Vergelijk(1, "--bedoeld", "bedoeld.txt")).ShouldBe(["besluit lesvergoeding blijft gelijk: True", "al het andere blijft gelijk: False"]);
+    }
+
+    /// <summary>The duty comes with doorverwijzen, which asks for a walking distance of at most 500 metres outside an institution, and a pool that helps; now only for who is homeless.</summary>
+    [Fact]
+    public void Een_verplichting_komt_in_andere_gevallen()
+    {
+        Wijzig("uiterlijk (peildatum plus 2 weken)", "uiterlijk (peildatum plus 2 weken) mits woonvorm is dakloos");
+        Werkplaats.Schrijf("bedoeld.txt", "besluit scootmobiel verandert alleen als woonvorm is instelling\n");
+        var verschil = Vergelijk(1, "--bedoeld", "bedoeld.txt");
+        verschil.GetProperty("versiestap").GetString().ShouldBe("minor");
+        var plicht = Scootmobiel(verschil).GetProperty("verplichtingen").EnumerateArray().ShouldHaveSingleItem();
+        (plicht.GetProperty("partij").GetString(), plicht.GetProperty("inhoud").GetString(), plicht.GetProperty("oordeel").GetString()).ShouldBe(("gemeente", "de cliënt aanmelden", "anders"));
+        var groep = plicht.GetProperty("perioden")[0].GetProperty("groepen").EnumerateArray().ShouldHaveSingleItem();
+        (groep.GetProperty("oud").GetString(), groep.GetProperty("nieuw").GetString()).ShouldBe(("wel", "niet"));
+        groep.GetProperty("verplichting").GetString().ShouldBe("verplichting van gemeente \"de cliënt aanmelden\" uiterlijk peildatum plus 2 weken");
+        var geval = groep.GetProperty("gevallen").EnumerateArray().ShouldHaveSingleItem();
+        geval.GetProperty("als").EnumerateArray().Select(a => a.GetString()).ShouldBe(["scootmobiel is doorverwijzen", "woonvorm is niet dakloos"]);
+        geval.GetProperty("nagespeeld").GetBoolean().ShouldBeTrue();
+        geval.GetProperty("zaak").GetProperty("woonvorm").GetString().ShouldBe("zelfstandig");
+
+        // Outside of an institution nothing was meant to change, and in one the duty never came.
+        var bedoeld = verschil.GetProperty("bedoeld")[0];
+        bedoeld.GetProperty("uitleg").GetString().ShouldBe("Er verandert in scootmobiel ook in andere gevallen een verplichting.");
+        bedoeld.GetProperty("gevallen")[0].GetProperty("groepen")[0].GetProperty("verplichting").GetString().ShouldBe(groep.GetProperty("verplichting").GetString());
+
+        Werkplaats.Schrijf("bedoeld.txt", "besluit scootmobiel verandert alleen als woonvorm is zelfstandig\n");
+        Bedoeld(Vergelijk(0, "--bedoeld", "bedoeld.txt")).ShouldBe(["besluit scootmobiel verandert alleen als woonvorm is zelfstandig: True", "al het andere blijft gelijk: True"]);
+    }
+
+    /// <summary>A reviewer reads which duty, whether it comes or goes, and when; what changes together is told once.</summary>
+    [Fact]
+    public void Van_een_verplichting_staat_er_wanneer_zij_verandert()
+    {
+        Wijzig("de cliënt aanmelden\" uiterlijk (peildatum plus 2 weken)", "de cliënt bellen\" mits woonvorm is dakloos");
+        var uit = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit;
+        uit.ShouldContain("Geen enkel geval krijgt een andere uitkomst; wel verandert er een verplichting.\n  scootmobiel: gelijk, verplichtingen anders\n");
+        uit.ShouldContain("komt erbij: verplichting van gemeente \"de cliënt bellen\":\n  - als ");
+        uit.ShouldContain("komt niet meer: verplichting van gemeente \"de cliënt aanmelden\" uiterlijk peildatum plus 2 weken:\n  - als ");
+
+        Wijzig("de cliënt aanmelden", "de cliënt bellen");
+        Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit.ShouldContain(
+            "verplichting van gemeente \"de cliënt aanmelden\" uiterlijk peildatum plus 2 weken wordt verplichting van gemeente \"de cliënt bellen\" uiterlijk peildatum plus 2 weken:\n  - als ");
+
+        // It stands at the only rule that gives doorverwijzen, and so it goes with that outcome; that is not told apart.
+        Wijzig("is 500 meter", "is 400 meter");
+        Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit.ShouldNotContain("verplichting van gemeente");
+
+        // With another rule for the same outcome, that has no such duty, it is told with the outcome that changes in the same cases.
+        const string Ook = "\n          regel spoed\n            als loopafstand is hoogstens 10 meter\n            dan doorverwijzen\n\n          anders afwijzen";
+        foreach (var (map, grens) in new[] { ("oud", "is 500 meter"), ("nieuw", "is 400 meter") })
+        {
+            Werkplaats.Schrijf(map + "/scootmobiel.wmo", Proefbeleid.Scootmobiel.Replace("is 500 meter", grens, StringComparison.Ordinal).Replace("\n  anders afwijzen", Ook.Replace("\n        ", "\n", StringComparison.Ordinal), StringComparison.Ordinal));
+        }
+
+        Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit.ShouldContain("doorverwijzen wordt afwijzen\n  komt niet meer: verplichting van gemeente \"de cliënt aanmelden\" uiterlijk peildatum plus 2 weken:\n  - als ");
     }
 
     [Theory]

@@ -11,10 +11,14 @@ namespace WmoDsl.Analysis.Vergelijken;
 /// <param name="Nieuw">As it is now.</param>
 /// <param name="Zelf">For a concept of a group: whose, in common terms.</param>
 /// <param name="Bedoeld">Conditions that the change is meant to stay within, in common terms; each is asked whether the cases that change are all in it.</param>
-internal sealed record Vergelijkpaar(Definitie Oud, Definitie Nieuw, Rol? Zelf, ImmutableArray<Expr> Bedoeld);
+internal sealed record Vergelijkpaar(Definitie Oud, Definitie Nieuw, Rol? Zelf, ImmutableArray<Expr> Bedoeld)
+{
+    /// <summary>The duty that they say of when it comes; none for definitions of the policy itself.</summary>
+    public Plichtpaar? Plicht { get; init; }
+}
 
 /// <summary>Compares the outcomes of decisions over all cases and all days.</summary>
-internal sealed class Besluitvergelijker
+internal sealed partial class Besluitvergelijker
 {
     private readonly Beleid _oud;
     private readonly Beleid _nieuw;
@@ -39,11 +43,11 @@ internal sealed class Besluitvergelijker
         (_oud, _nieuw, _gunstig, _geldig, _knopen) = (oud, nieuw, gunstig, Tijdvakken.Samen(oud.Geldig, nieuw.Geldig), knopen);
         foreach (var definitie in definities)
         {
-            var paar = new Versiepaar(wereld, definitie.Oud, definitie.Nieuw, definitie.Zelf);
+            var paar = new Versiepaar(wereld, definitie.Oud, definitie.Nieuw, definitie.Zelf) { Plicht = definitie.Plicht };
             if (!_betekenis.Zelfde(paar.OudSamen, paar.NieuwSamen))
             {
                 var aannames = (Oud: Aannames(oud, wereld.Oud, paar), Nieuw: Aannames(nieuw, wereld.Nieuw, paar));
-                var vraag = new Versievraag(wereld, paar.OudSamen, paar.NieuwSamen, definitie.Zelf, aannames.Oud, aannames.Nieuw, definitie.Bedoeld);
+                var vraag = new Versievraag(wereld, paar.OudSamen, paar.NieuwSamen, definitie.Zelf, aannames.Oud, aannames.Nieuw, definitie.Bedoeld) { Plicht = definitie.Plicht };
                 _vragen[definitie] = (paar, vraag, Tijdvakken.Van(_geldig, [paar.OudSamen, paar.NieuwSamen], [.. aannames.Oud, .. aannames.Nieuw, .. definitie.Bedoeld]));
             }
         }
@@ -73,11 +77,16 @@ internal sealed class Besluitvergelijker
         }
         catch (TeGrootException fout)
         {
-            _wisselingen.Voeg(Wereld.Sleutel(definitie.Nieuw), default, null);
+            if (definitie.Plicht is null)
+            {
+                _verandert.Add(definitie.Nieuw);
+                _wisselingen.Voeg(Wereld.Sleutel(definitie.Nieuw), default, null);
+            }
+
             return leeg with
             {
                 Verandering = Verandering.NietBeslist,
-                Toelichting = [$"De regels zijn gewijzigd, maar of er gevallen zijn met een andere uitkomst kon niet worden nagegaan: {fout.Message}. Kijk naar de gewijzigde regels en begrippen hieronder."],
+                Toelichting = [$"De regels zijn gewijzigd, maar of {(definitie.Plicht is null ? "er gevallen zijn met een andere uitkomst" : "de verplichting in andere gevallen komt")} kon niet worden nagegaan: {fout.Message}. Kijk naar de gewijzigde regels en begrippen hieronder."],
             };
         }
     }
@@ -136,7 +145,11 @@ internal sealed class Besluitvergelijker
             door.AddRange(hier.Door);
             vroeg.AddRange(hier.Vroeg);
             vraagt.AddRange(hier.Vraagt);
-            _wisselingen.Voeg(Wereld.Sleutel(paar.Nieuw), periode, hier.Redenen.Count == 0 ? hier.Paren : null);
+            if (paar.Plicht is null)
+            {
+                _wisselingen.Voeg(Wereld.Sleutel(paar.Nieuw), periode, hier.Redenen.Count == 0 ? hier.Paren : null);
+            }
+
             if (!hier.Groepen.IsEmpty)
             {
                 wisselingen.AddRange(hier.Paren);
@@ -151,7 +164,8 @@ internal sealed class Besluitvergelijker
                 }
             }
 
-            if (hier.Groepen.IsEmpty && hier.Redenen.Count == 0)
+            // Of a decision that changes it is not told when it is known; nor of its duties.
+            if (hier.Groepen.IsEmpty && hier.Redenen.Count == 0 && !(paar.Plicht is not null && _verandert.Contains(paar.GevraagdNieuw)))
             {
                 toelichting.AddRange(Wachten(paar, vraag, peildag));
             }
@@ -166,9 +180,14 @@ internal sealed class Besluitvergelijker
         }
 
         // What is the same with anything unknown too, is so for whatever looks at it.
-        if (wisselingen.Count + toelichting.Count + open.Count == 0 && paar.Zelf is null)
+        if (wisselingen.Count + toelichting.Count + open.Count == 0 && paar is { Zelf: null, Plicht: null })
         {
             _betekenis.Verklaar(paar.OudSamen, paar.NieuwSamen);
+        }
+
+        if (paar.Plicht is null && wisselingen.Count + open.Count > 0)
+        {
+            _verandert.Add(paar.GevraagdNieuw);
         }
 
         buiten = [.. buitenPer.Select(b => b.ToImmutableArray())];
@@ -188,13 +207,18 @@ internal sealed class Besluitvergelijker
     // What changes on one day; where that is too much to be described, at least which outcomes become which.
     private Dagverschil Reken(Versiepaar paar, Versievraag vraag, Datum peildag)
     {
+        if (IsGelijkePlicht(paar, vraag, peildag, metOnbekend: false) || IsNooitAnders(paar, vraag, peildag))
+        {
+            return new Dagverschil([], [], [.. vraag.Voorwaarden.Select(_ => ImmutableArray<Gevallenverschil>.Empty)], [], [], [], [], Gevonden: false);
+        }
+
         try
         {
             return Fijn(paar, vraag, peildag);
         }
         catch (TeGrootException fout)
         {
-            var inkorting = new Inkorting(_betekenis, paar.OudSamen, paar.NieuwSamen, _wisselingen.Gehad);
+            var inkorting = new Inkorting(_betekenis, paar.OudSamen, paar.NieuwSamen, _wisselingen.Gehad, paar.BesluitenSamen);
             var grof = new Grofvergelijker(paar, Heel(vraag, peildag, metOnbekend: false), inkorting, peildag, Toedracht(paar, peildag));
             if (!grof.KanHet)
             {
@@ -203,7 +227,7 @@ internal sealed class Besluitvergelijker
 
             var verschillen = grof.Verschillen();
             var buiten = vraag.Voorwaarden.Select((_, i) => grof.Verschillen(i).Select(v => v.Verschil).ToImmutableArray()).ToImmutableArray();
-            string[] uitleg = verschillen.IsEmpty ? [] : [$"Welke gevallen het precies zijn, is te veel om te beschrijven ({fout.Message}). Welke uitkomst in welke verandert, staat er wel{(grof.Redenen.Count == 0 ? ": dat zijn ze alle" : "")}, elk met een zaak als voorbeeld."];
+            string[] uitleg = verschillen.IsEmpty ? [] : [$"Welke gevallen het precies zijn, is te veel om te beschrijven ({fout.Message}). {(paar.Plicht is null ? "Welke uitkomst in welke verandert" : "Of zij erbij komt of wegvalt")}, staat er wel{(grof.Redenen.Count == 0 ? ": dat zijn ze alle" : "")}, elk met een zaak als voorbeeld."];
             return new Dagverschil(
                 [.. verschillen.Select(v => v.Verschil)],
                 [.. verschillen.Select(v => (grof.Toner.Vast(v.Oud), grof.Toner.Vast(v.Nieuw)))],
@@ -241,6 +265,11 @@ internal sealed class Besluitvergelijker
     // When not everything is known, one version may come to an outcome sooner than the other.
     private IEnumerable<string> Wachten(Versiepaar paar, Versievraag vraag, Datum peildag)
     {
+        if (IsGelijkePlicht(paar, vraag, peildag, metOnbekend: true))
+        {
+            return [];
+        }
+
         ImmutableArray<string>? later, eerder;
         try
         {
@@ -248,8 +277,12 @@ internal sealed class Besluitvergelijker
         }
         catch (TeGrootException)
         {
-            return ["Als alles bekend is, verandert er niets. Of er nu eerder of later kan worden beslist, is te veel om na te gaan."];
+            return [paar.Plicht is null
+                ? "Als alles bekend is, verandert er niets. Of er nu eerder of later kan worden beslist, is te veel om na te gaan."
+                : "Als alles bekend is, komt zij in dezelfde gevallen. Of dat nu eerder of later vaststaat, is te veel om na te gaan."];
         }
+
+        var (gelijk, nodig) = paar.Plicht is null ? ("verandert er niets", "om te beslissen") : ("komt zij in dezelfde gevallen", "om dat zeker te weten");
 
         return [.. Zinnen()];
 
@@ -257,12 +290,12 @@ internal sealed class Besluitvergelijker
         {
             if (later is { } l)
             {
-                yield return $"Als alles bekend is, verandert er niets; maar er is nu soms meer nodig om te beslissen, bijvoorbeeld als {Samen(l)}.";
+                yield return $"Als alles bekend is, {gelijk}; maar er is nu soms meer nodig {nodig}, bijvoorbeeld als {Samen(l)}.";
             }
 
             if (eerder is { } e)
             {
-                yield return $"Als alles bekend is, verandert er niets; maar er is nu soms minder nodig om te beslissen, bijvoorbeeld als {Samen(e)}.";
+                yield return $"Als alles bekend is, {gelijk}; maar er is nu soms minder nodig {nodig}, bijvoorbeeld als {Samen(e)}.";
             }
         }
 

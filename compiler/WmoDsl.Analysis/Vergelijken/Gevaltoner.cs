@@ -50,7 +50,12 @@ internal sealed class Gevaltoner
     public Waarde? Vast(int blad) => blad < 0 ? null : _kort.Ruimte.Termen.Vast(blad);
 
     /// <summary>A leaf in words.</summary>
-    public string Woorden(int blad) => blad switch
+    public string Woorden(int blad) => _paar.Plicht is { } plicht ? Plicht(plicht, blad) : Uitkomst(blad);
+
+    // Of a duty with its last day: until when; of any other whether it comes.
+    private string Plicht(Plichtpaar plicht, int blad) => !plicht.IsOverDag ? (Vast(blad) == Waarde.Ja ? Plichtverschil.Wel : Plichtverschil.Niet) : blad < 0 ? Plichtverschil.Niet : "uiterlijk " + Uitkomst(blad);
+
+    private string Uitkomst(int blad) => blad switch
     {
         Standblad.Tegenstrijdig => "de regels spreken elkaar tegen",
         Standblad.NietGeregeld => "niet geregeld",
@@ -98,7 +103,10 @@ internal sealed class Gevaltoner
             Woorden(groep.Nieuw),
             [.. steeds.Order().Select(v => Voorwaarde(v, groep.Blokken[0].Blok.Cellen[v])).OfType<string>()],
             [.. groep.Blokken.Select(b => Maak(b, steeds))],
-            groep.Volledig);
+            groep.Volledig)
+        {
+            Plicht = _paar.Plicht?.Tekst,
+        };
     }
 
     private Gevalblok Maak(Gevonden gevonden, HashSet<int> steeds)
@@ -172,11 +180,13 @@ internal sealed class Gevaltoner
             if (daar.Stand == Stand.Beslist && Zelfde(daar, daarNieuw) && !Zelfde(hier, hierNieuw))
             {
                 var type = gegeven.Feit.Type;
-                yield return (new Grenspaar(gegeven.Naam, buiten.Tekst(type), daar.Waarde!.Tekst(_paar.NieuwSamen.Type), binnen.Tekst(type)), [Met(gegeven, buiten), Met(gegeven, binnen)]);
+                yield return (new Grenspaar(gegeven.Naam, buiten.Tekst(type), Tekst(daar.Waarde!), binnen.Tekst(type)), [Met(gegeven, buiten), Met(gegeven, binnen)]);
             }
         }
 
         static bool Zelfde(Beslissing a, Beslissing b) => a.Stand == b.Stand && a.Waarde == b.Waarde;
+
+        string Tekst(Waarde waarde) => _paar.Plicht is { IsOverDag: false } ? (waarde == Waarde.Ja ? Plichtverschil.Wel : Plichtverschil.Niet) : waarde.Tekst(_paar.NieuwSamen.Type);
 
         (Beslissing Oud, Beslissing Nieuw) Beslis(Gegeven gegeven, Waarde waarde)
         {

@@ -25,7 +25,11 @@ internal sealed class Gevalvergelijker
     // Blocks that turn out to have no case are left out, and the rest is put together anew.
     private const int MeesteRondes = 12;
 
+    // What a comparison never comes to, whatever the facts are, is mostly seen at once.
+    private const int RondesPerCel = 8;
+
     private readonly Inkorting _inkorting;
+    private readonly Plichtpaar? _plicht;
     private readonly Func<Versieruimte> _maakHeel;
     private readonly Diagrammotor _motor;
     private readonly Samenspel _spel;
@@ -51,7 +55,8 @@ internal sealed class Gevalvergelijker
     /// <exception cref="TeGrootException">There is too much to be compared.</exception>
     public Gevalvergelijker(Versiepaar paar, Versievraag vraag, Betekenis betekenis, Wisselingen apart, Datum peildag, bool metOnbekend, Func<Versievraag, Versieruimte> heel, Toedracht? toedracht = null, int knopen = MeesteKnopen)
     {
-        _inkorting = new Inkorting(betekenis, paar.OudSamen, paar.NieuwSamen, apart.Gehad);
+        _inkorting = new Inkorting(betekenis, paar.OudSamen, paar.NieuwSamen, apart.Gehad, paar.BesluitenSamen);
+        _plicht = paar.Plicht;
         _motor = new Diagrammotor(knopen);
 
         // What is not known of something below, may change how that goes; that was not looked at.
@@ -87,11 +92,14 @@ internal sealed class Gevalvergelijker
     /// <summary>Cases in which one version has an outcome already and the other does not yet, in words: one of each.</summary>
     public (ImmutableArray<string>? Later, ImmutableArray<string>? Eerder) Wachten()
     {
-        var (oud, nieuw) = (_motor.Is(Kort.Oud, Standblad.Onbekend), _motor.Is(Kort.Nieuw, Standblad.Onbekend));
+        var (oud, nieuw) = (Open(Kort.Oud), Open(Kort.Nieuw));
         return (Eerste(_motor.En(nieuw, _motor.Niet(oud))), Eerste(_motor.En(oud, _motor.Niet(nieuw))));
 
+        int Open(int functie) => _motor.Is(functie, _plicht is null ? Standblad.Onbekend : _plicht.IsOverDag ? Standblad.NietGeregeld : Kort.Ruimte.Termen.Van(false));
+
+        // Of a duty that comes with whichever rule applies, it is not said that it does as long as that is not known: only what was seen counts.
         ImmutableArray<string>? Eerste(int gevallen) =>
-            Paren(_motor.En(gevallen, Kort.Telt)).Select(p => Groep(p.Oud, p.Nieuw, p.Gevallen)).OfType<Gevallengroep>().FirstOrDefault() is { } groep ? Toner.Tekst(groep.Blokken[0].Blok) : null;
+            Paren(_motor.En(gevallen, Kort.Telt)).Select(p => Groep(p.Oud, p.Nieuw, p.Gevallen)).OfType<Gevallengroep>().FirstOrDefault(g => _plicht is null || g.Blokken[0].Zaak is not null) is { } groep ? Toner.Tekst(groep.Blokken[0].Blok) : null;
     }
 
     /// <summary>What changes below and is told of by itself, where it matters here.</summary>
@@ -154,9 +162,18 @@ internal sealed class Gevalvergelijker
             }
         }
 
-        if (_motor.Steun(verschil).Any(v => Kort.Ruimte.Onderwerpen[v] is Verband))
+        var verbanden = _motor.Steun(verschil).Where(v => Kort.Ruimte.Onderwerpen[v] is Verband).ToList();
+        if (verbanden.Count > 0)
         {
-            var mogelijk = new Theorie.Theorie(Kort.Ruimte).Verfijn(Echt(verschil)).Voorwaarde;
+            // That a day with weeks added comes after that day, no reader needs to be told.
+            var theorie = new Theorie.Theorie(Kort.Ruimte);
+            foreach (var (variabele, cel) in verbanden.SelectMany(v => Enumerable.Range(0, _motor.Cellen(v)).Select(c => (v, c))).Where(x => theorie.Verfijn(_motor.InCel(x.v, x.c), RondesPerCel).Voorwaarde == _motor.Nooit))
+            {
+                _bestaatNiet = _motor.Of(_bestaatNiet, _motor.InCel(variabele, cel));
+                Toner.KomtNietVoor(variabele, cel);
+            }
+
+            var mogelijk = theorie.Verfijn(Echt(verschil)).Voorwaarde;
             _bestaatNiet = _motor.Of(_bestaatNiet, _motor.En(verschil, _motor.Niet(mogelijk)));
         }
     }

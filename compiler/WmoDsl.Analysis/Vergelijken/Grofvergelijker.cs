@@ -15,6 +15,7 @@ internal sealed class Grofvergelijker
 {
     private readonly Versieruimte _heel;
     private readonly Datum _peildag;
+    private readonly string? _plicht;
     private readonly Samenspel _spel;
     private readonly ImmutableArray<(Definitie Eerst, Definitie Nu)> _wisselend;
     private readonly HashSet<string> _redenen = [];
@@ -28,7 +29,7 @@ internal sealed class Grofvergelijker
     /// <param name="toedracht">Tells why definitions stand as they do.</param>
     public Grofvergelijker(Versiepaar paar, Versieruimte heel, Inkorting inkorting, Datum peildag, Toedracht toedracht)
     {
-        (_heel, _peildag) = (heel, peildag);
+        (_heel, _peildag, _plicht) = (heel, peildag, paar.Plicht?.Tekst);
         _spel = new Samenspel(paar, peildag, toedracht);
         var gelezen = new Betekenis().Feiten(inkorting.Nieuw);
         _wisselend = [.. inkorting.Wisselend.Where(w => gelezen.Contains(w.Nu)).Select(w => (inkorting.Vervangen[w.Eerst], inkorting.Vervangen[w.Nu]))];
@@ -95,7 +96,7 @@ internal sealed class Grofvergelijker
         _doorwerkend.UnionWith(anders.Select(a => a.Nu));
         var zaak = new Lazy<Casus?>(() => _spel.Maakklein(casus, [], IsZo) is var klein && Toner.Klopt(klein, oud, nieuw) ? klein : casus);
         var voorbeeld = Toner.Voorbeeld([.. anders.Select(a => $"{a.Nu.Naam} {(a.Was is null ? "had eerst geen uitkomst" : "was eerst " + a.Was)} en {(a.Is is null ? "heeft nu geen uitkomst" : "is nu " + a.Is)}")], zaak);
-        return new Gevallenverschil(Toner.Woorden(oud), Toner.Woorden(nieuw), [], [voorbeeld], Volledig: false);
+        return new Gevallenverschil(Toner.Woorden(oud), Toner.Woorden(nieuw), [], [voorbeeld], Volledig: false) { Plicht = _plicht };
 
         string? Waarde(Definitie definitie) => evaluator.Beslis(definitie) is { Stand: Stand.Beslist, Waarde: { } waarde } ? waarde.Tekst(definitie.Type) : null;
 

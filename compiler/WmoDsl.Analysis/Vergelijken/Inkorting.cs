@@ -25,14 +25,16 @@ internal sealed class Inkorting
     /// <param name="oud">As it was, in common terms; says something else than <paramref name="nieuw"/>.</param>
     /// <param name="nieuw">As it is now, in common terms.</param>
     /// <param name="apart">What is told of by itself, by <see cref="Wereld.Sleutel(Definitie)"/>.</param>
-    public Inkorting(Betekenis betekenis, Definitie oud, Definitie nieuw, IReadOnlySet<string> apart)
+    /// <param name="ook">What else both versions have, with all below it: also what one of both definitions does not look at, is the same in both or told of by itself.</param>
+    public Inkorting(Betekenis betekenis, Definitie oud, Definitie nieuw, IReadOnlySet<string> apart, (Definitie Oud, Definitie Nieuw)? ook = null)
     {
         _betekenis = betekenis;
-        _gedeeld = [.. Betekenis.Onderliggend(oud).Select(betekenis.Tekst)];
-        _gedeeld.IntersectWith(Betekenis.Onderliggend(nieuw).Select(betekenis.Tekst));
+        var (onderOud, onderNieuw) = (Onder(oud, ook?.Oud), Onder(nieuw, ook?.Nieuw));
+        _gedeeld = [.. onderOud.Select(betekenis.Tekst)];
+        _gedeeld.IntersectWith(onderNieuw.Select(betekenis.Tekst));
 
-        var toen = Betekenis.Onderliggend(oud).Where(d => d != oud && d.Groep is null && Weinig(d)).ToDictionary(Wereld.Sleutel);
-        foreach (var nu in Betekenis.Onderliggend(nieuw).Where(d => d != nieuw && d.Groep is null && Weinig(d) && apart.Contains(Wereld.Sleutel(d))))
+        var toen = onderOud.Where(d => d != oud && IsApart(d)).ToDictionary(Wereld.Sleutel);
+        foreach (var nu in onderNieuw.Where(d => d != nieuw && IsApart(d)))
         {
             if (toen.TryGetValue(Wereld.Sleutel(nu), out var eerst) && eerst.Type.Soort == nu.Type.Soort && betekenis.Tekst(eerst) != betekenis.Tekst(nu))
             {
@@ -45,6 +47,8 @@ internal sealed class Inkorting
         // What it is called now is what the reader knows it by.
         Nieuw = Kort(nieuw);
         Oud = Kort(oud);
+
+        bool IsApart(Definitie definitie) => definitie.Groep is null && Weinig(definitie) && apart.Contains(Wereld.Sleutel(definitie));
     }
 
     /// <summary>As it was, shortened.</summary>
@@ -65,6 +69,8 @@ internal sealed class Inkorting
         : _apart.TryGetValue(e.Definitie, out var feit) ? new FeitExpr(feit, e.Rol, e.Plaats)
         : IsGedeeld(e.Definitie) ? new FeitExpr(Feit(e.Definitie), e.Rol, e.Plaats)
         : new DefinitieExpr(Kort(e.Definitie), e.Rol, e.Plaats);
+
+    private static List<Definitie> Onder(Definitie definitie, Definitie? ook) => [.. Betekenis.Onderliggend(definitie).Concat(ook is null ? [] : Betekenis.Onderliggend(ook)).Distinct()];
 
     // Of numbers and dates the scale would have to be known; and their comparisons say more of the facts in them.
     private static bool Weinig(Definitie definitie) => definitie.Type.Soort is Waardesoort.JaNee or Waardesoort.Keuze;

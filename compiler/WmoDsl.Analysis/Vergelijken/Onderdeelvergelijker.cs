@@ -15,7 +15,6 @@ internal sealed class Onderdeelvergelijker
     private Func<Naamschrijver> _namen = Net;
     private readonly List<Onderdeelverschil> _verschillen = [];
     private readonly HashSet<Definitie> _gewijzigd = [];
-    private readonly HashSet<string> _plichten = [];
     private readonly Dictionary<Regel, string> _hernoemd = [];
 
     // No name: that of the rule for what no other is about.
@@ -43,7 +42,7 @@ internal sealed class Onderdeelvergelijker
         vergelijker.Symbolen("toelichting", oud.Toelichtend, nieuw.Toelichtend, t => [("reden", t.Reden)], raakt: false);
         vergelijker.Bronnen(oud, nieuw);
         vergelijker.Voorbeelden(oud, nieuw);
-        return new Onderdelen([.. vergelijker._verschillen], vergelijker._gewijzigd, vergelijker._plichten);
+        return new Onderdelen([.. vergelijker._verschillen], vergelijker._gewijzigd);
     }
 
     private void Beleid(Beleid oud, Beleid nieuw) => Voeg("beleid", nieuw.Naam, false, [], Anders([("titel", oud.Naam), ("geldig", Tekst(oud.Geldig))], [("titel", nieuw.Naam), ("geldig", Tekst(nieuw.Geldig))]), oud.Geldig != nieuw.Geldig);
@@ -58,11 +57,6 @@ internal sealed class Onderdeelvergelijker
             var (a, b) = (toen.GetValueOrDefault(sleutel), nu.GetValueOrDefault(sleutel));
             var eerder = _verschillen.Count;
             Definitie(a, b, (b ?? a)!);
-            if (_verschillen.Skip(eerder).Any(v => v.Wijzigingen.Any(IsPlicht)))
-            {
-                _plichten.Add(sleutel);
-            }
-
             if (_verschillen.Count > eerder)
             {
                 _gewijzigd.UnionWith(new[] { a, b }.OfType<Definitie>());
@@ -354,8 +348,8 @@ internal sealed class Onderdeelvergelijker
             : string.Join("\n", plichten.Split('\n').Except(andere.Split('\n'))) is { Length: > 0 } tekst ? tekst : null;
     }
 
-    /// <summary>Whether it says that somebody must do something else.</summary>
-    internal static bool IsPlicht(Tekstwijziging wijziging) => wijziging.Wat.StartsWith("verplichting", StringComparison.Ordinal);
+    // Whether it says that somebody must do something else.
+    private static bool IsPlicht(Tekstwijziging wijziging) => wijziging.Wat.StartsWith("verplichting", StringComparison.Ordinal);
 
     private static bool IsZelfde(List<(string Wat, string? Tekst)> oud, List<(string Wat, string? Tekst)> nieuw)
     {
@@ -391,5 +385,4 @@ internal sealed class Onderdeelvergelijker
 /// <summary>What is written otherwise.</summary>
 /// <param name="Verschillen">By kind and name.</param>
 /// <param name="Definities">The definitions among it, of either version; also those of which a rule is.</param>
-/// <param name="Plichten">The keys of the definitions with which another duty comes, or one no more, or one in other words.</param>
-internal sealed record Onderdelen(ImmutableArray<Onderdeelverschil> Verschillen, IReadOnlySet<Definitie> Definities, IReadOnlySet<string> Plichten);
+internal sealed record Onderdelen(ImmutableArray<Onderdeelverschil> Verschillen, IReadOnlySet<Definitie> Definities);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using WmoDsl.Analysis.Bewijzen;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
@@ -29,14 +30,28 @@ internal sealed class Samenspel(Versiepaar paar, Datum peildag, Toedracht toedra
     /// <param name="isZo">Whether a case is what it should be.</param>
     public Casus Maakklein(Casus casus, IReadOnlyCollection<Gegeven> genoemd, Toets isZo)
     {
-        var kern = _kernen.GetOrAdd(casus, c => new Lazy<Casus>(() => toedracht.Van(c, new Evaluator(c, peildag), (paar.OudSamen, paar.Zelf), (paar.NieuwSamen, paar.Zelf)))).Value;
+        var kern = _kernen.GetOrAdd(casus, c => new Lazy<Casus>(() => toedracht.Van(c, new Evaluator(c, peildag), [.. Gevraagd.Select(d => (d, paar.Zelf))]))).Value;
+        var stand = Stand(new Evaluator(casus, peildag));
         kern = kern with { Gegevens = kern.Gegevens.SetItems(genoemd.Select(g => KeyValuePair.Create(g, casus.Gegevens[g]))) };
         var begin = Is(kern) ? kern : casus;
         return begin.Gegevens.Count <= Leesbaar || begin == casus ? Naspel.Maakklein(begin, Is) : begin;
 
-        bool Is(Casus kleiner) => this.Is(kleiner, isZo);
+        // That a duty does not come is to be seen in what decides it, not because too little is known.
+        bool Is(Casus kleiner) => this.Is(kleiner, isZo) && (paar.Plicht is null || Stand(new Evaluator(kleiner, peildag)).SequenceEqual(stand));
     }
 
     /// <summary>Whether a case is what it should be.</summary>
-    public bool Is(Casus casus, Toets isZo) => new Evaluator(casus, peildag) is var evaluator && isZo(casus, evaluator.Beslis(paar.OudSamen, paar.Zelf), evaluator.Beslis(paar.NieuwSamen, paar.Zelf));
+    public bool Is(Casus casus, Toets isZo)
+    {
+        var evaluator = new Evaluator(casus, peildag);
+        return isZo(casus, Zeker(evaluator.Beslis(paar.OudSamen, paar.Zelf)), Zeker(evaluator.Beslis(paar.NieuwSamen, paar.Zelf)));
+
+        Beslissing Zeker(Beslissing beslissing) => paar.Plicht?.Zeker(beslissing) ?? beslissing;
+    }
+
+    // With a duty also the decisions it comes with.
+    private IEnumerable<Definitie> Gevraagd => paar.BesluitenSamen is var (oud, nieuw) ? [paar.OudSamen, paar.NieuwSamen, oud, nieuw] : [paar.OudSamen, paar.NieuwSamen];
+
+    private ImmutableArray<(Stand Stand, Waarde? Waarde, bool GrondenZeker)> Stand(Evaluator evaluator) =>
+        paar.Plicht is null ? [] : [.. Gevraagd.Select(d => evaluator.Beslis(d)).Select(b => (b.Stand, b.Waarde, b.GrondenZeker))];
 }

@@ -52,6 +52,7 @@ public static class Vergelijker
     {
         var hernoemd = wens.Hernoemd.ToDictionary(p => Naamsleutel.Van(p.Key), p => Naamsleutel.Van(p.Value));
         var wereld = Wereld.Maak(oud, nieuw, hernoemd);
+        var plichten = new Plichtparen(wereld);
         var besluiten = new List<Besluitverschil>();
         var bedoeld = new List<Bedoeldoordeel>();
         var paren = new List<(Vergelijkpaar Paar, List<Bedoeling> Bedoeld)>();
@@ -68,7 +69,12 @@ public static class Vergelijker
             }
 
             var hier = wens.Bedoeld?.Where(x => x.Soort == Bedoelingsoort.AlleenAls && Gaat(x, b)).ToList() ?? [];
-            paren.AddRange(Zelven(wereld, b).Select(zelf => (new Vergelijkpaar(a, b, zelf, [.. hier.Select(x => Samen(wereld, x))]), hier)));
+            ImmutableArray<Expr> binnen = [.. hier.Select(x => Samen(wereld, x))];
+            paren.AddRange(Zelven(wereld, b).Select(zelf => (new Vergelijkpaar(a, b, zelf, binnen), hier)));
+            if (b.Soort == Definitiesoort.Besluit)
+            {
+                paren.AddRange(plichten.Van(a, b).Select(p => (new Vergelijkpaar(p.Oud.Vorm, p.Nieuw.Vorm, null, binnen) { Plicht = p }, hier)));
+            }
         }
 
         // Cases are made small to be shown beside the search for the next; so is what asks nothing of it.
@@ -98,24 +104,31 @@ public static class Vergelijker
             vergeleken = bereid.Voer(vergeleken);
         }
 
-        foreach (var ((_, hier), (verschil, buiten)) in paren.Zip(vergeleken))
+        // The duties of a decision stand behind it.
+        var alle = paren.Zip(vergeleken, (p, v) => (p.Paar.Plicht, p.Bedoeld, v.Verschil, v.Buiten)).ToList();
+        foreach (var (i, (_, hier, kaal, buiten)) in alle.Index().Where(x => x.Item.Plicht is null))
         {
+            var erbij = alle.Skip(i + 1).TakeWhile(p => p.Plicht is not null).ToList();
+            var verschil = kaal with { Plichten = [.. erbij.Select(p => Plicht(p.Plicht!, p.Verschil)).Where(p => p.Verandering != Verandering.Gelijk || !p.Toelichting.IsEmpty)] };
             besluiten.Add(verschil);
-            bedoeld.AddRange(hier.Select((x, i) => Alleen(x, verschil, buiten[i], AnderePlicht(verschil))));
+            bedoeld.AddRange(hier.Select((x, j) => Alleen(x, verschil, [buiten[j], .. erbij.Select(p => p.Buiten[j])])));
         }
 
         besluiten.Sort((x, y) => string.CompareOrdinal(x.Naam, y.Naam));
         if (wens.Bedoeld is { } bedoelingen)
         {
-            bedoeld.AddRange(Overig(bedoelingen, besluiten, AnderePlicht));
+            bedoeld.AddRange(Overig(bedoelingen, besluiten));
         }
 
         var stap = api.Value.Select(w => w.Stap)
-            .Append(besluiten.Exists(b => b.Verandering is not (Verandering.Gelijk or Verandering.Nieuw or Verandering.Vervallen)) ? Versiestap.Minor : Versiestap.Geen)
-            .Append(onderdelen.Value.Verschillen.IsEmpty ? Versiestap.Geen : onderdelen.Value.Plichten.Count > 0 ? Versiestap.Minor : Versiestap.Patch).Max();
+            .Append(besluiten.Exists(b => b.Verandering is not (Verandering.Gelijk or Verandering.Nieuw or Verandering.Vervallen) || !b.PlichtenGelijk) ? Versiestap.Minor : Versiestap.Geen)
+            .Append(onderdelen.Value.Verschillen.IsEmpty ? Versiestap.Geen : Versiestap.Patch).Max();
         return new Vergelijking(oud, nieuw, [.. besluiten], onderdelen.Value.Verschillen, api.Value, stap, [.. bedoeld]);
 
-        bool AnderePlicht(Besluitverschil verschil) => onderdelen.Value.Plichten.Contains(Wereld.Sleutel((verschil.Nieuw ?? verschil.Oud)!));
+        static Plichtverschil Plicht(Plichtpaar plicht, Besluitverschil verschil) => new(plicht.Partij, plicht.Inhoud, plicht.Tekst, verschil.Verandering, verschil.Perioden, verschil.Toelichting)
+        {
+            WerktDoorVan = [.. verschil.WerktDoorVan.Concat(plicht.DagDoor is { } dag && !verschil.Perioden.IsEmpty ? [dag] : []).Distinct()],
+        };
 
         ImmutableArray<Periodeverschil> Af(ImmutableArray<Periodeverschil> perioden) => [.. perioden.Select(p => p.Af(wens.Getoond))];
     }
@@ -136,7 +149,7 @@ public static class Vergelijker
     private static IEnumerable<string> Volgorde(Beleid oud, Beleid nieuw)
     {
         var wortels = Wortels(oud).Concat(Wortels(nieuw)).Select(Wereld.Sleutel).ToHashSet();
-        return nieuw.Definities.Concat(oud.Definities).Select(Wereld.Sleutel).Where(wortels.Contains).Distinct();
+        return nieuw.MetNaam.Concat(oud.MetNaam).Select(Wereld.Sleutel).Where(wortels.Contains).Distinct();
     }
 
     private static Waardesoort Kaal(Definitie definitie) => definitie.Type.Soort;
@@ -165,47 +178,53 @@ public static class Vergelijker
         return lezingen.Count == 1 ? lezingen[0] : new SamengesteldExpr(Samenstelling.Alle, 0, [.. lezingen.Select(l => new Onderdeel("", l))], lezingen[0].Plaats);
     }
 
-    private static Bedoeldoordeel Alleen(Bedoeling bedoeling, Besluitverschil besluit, ImmutableArray<Periodeverschil> buiten, bool anderePlicht) =>
-        besluit.Verandering == Verandering.NietBeslist ? new Bedoeldoordeel(bedoeling.Tekst, false, $"Niet beslist: wat er in {besluit.Naam} verandert, kon niet worden nagegaan.", [])
-        : !buiten.IsEmpty ? new Bedoeldoordeel(bedoeling.Tekst, false, $"Er veranderen ook andere gevallen van {besluit.Naam}.", buiten)
-        : anderePlicht ? new Bedoeldoordeel(bedoeling.Tekst, false, Plicht(besluit), [])
-        : besluit.Verandering == Verandering.Gelijk ? new Bedoeldoordeel(bedoeling.Tekst, true, $"Bewezen; maar geen enkel geval van {besluit.Naam} verandert.", [])
+    private static Bedoeldoordeel Alleen(Bedoeling bedoeling, Besluitverschil besluit, ImmutableArray<ImmutableArray<Periodeverschil>> buiten) =>
+        NietBeslist(besluit) is { } reden ? new Bedoeldoordeel(bedoeling.Tekst, false, reden, [])
+        : buiten.Any(b => !b.IsEmpty) ? new Bedoeldoordeel(bedoeling.Tekst, false, buiten[0].IsEmpty ? $"Er verandert in {besluit.Naam} ook in andere gevallen een verplichting." : $"Er veranderen ook andere gevallen van {besluit.Naam}.", [.. buiten.SelectMany(b => b)])
+        : IsGelijk(besluit) ? new Bedoeldoordeel(bedoeling.Tekst, true, $"Bewezen; maar geen enkel geval van {besluit.Naam} verandert.", [])
         : new Bedoeldoordeel(bedoeling.Tekst, true, $"Bewezen: geen ander geval van {besluit.Naam} verandert.", []);
 
-    private static IEnumerable<Bedoeldoordeel> Overig(ImmutableArray<Bedoeling> bedoelingen, List<Besluitverschil> besluiten, Predicate<Besluitverschil> anderePlicht)
+    private static IEnumerable<Bedoeldoordeel> Overig(ImmutableArray<Bedoeling> bedoelingen, List<Besluitverschil> besluiten)
     {
         foreach (var bedoeling in bedoelingen.Where(b => b.Soort != Bedoelingsoort.AlleenAls || !besluiten.Exists(v => v is { Oud: not null, Nieuw: not null } && Gaat(b, v.Nieuw))))
         {
             var hier = besluiten.Where(v => Gaat(bedoeling, (v.Nieuw ?? v.Oud)!)).ToList();
             foreach (var verschil in hier)
             {
-                yield return bedoeling.Soort == Bedoelingsoort.MagVeranderen ? new Bedoeldoordeel(bedoeling.Tekst, true, verschil.Verandering == Verandering.Gelijk && !anderePlicht(verschil) ? "Het verandert niet." : "Het verandert, zoals bedoeld.", [])
-                    : verschil.Verandering == Verandering.Gelijk && anderePlicht(verschil) ? new Bedoeldoordeel(bedoeling.Tekst, false, Plicht(verschil), [])
-                    : verschil.Verandering == Verandering.Gelijk ? new Bedoeldoordeel(bedoeling.Tekst, true, $"Bewezen: geen enkel geval van {verschil.Naam} verandert.", [])
-                    : new Bedoeldoordeel(bedoeling.Tekst, false, Wat(verschil), verschil.Perioden);
+                yield return bedoeling.Soort == Bedoelingsoort.MagVeranderen ? new Bedoeldoordeel(bedoeling.Tekst, true, IsGelijk(verschil) ? "Het verandert niet." : "Het verandert, zoals bedoeld.", [])
+                    : IsGelijk(verschil) ? new Bedoeldoordeel(bedoeling.Tekst, true, $"Bewezen: geen enkel geval van {verschil.Naam} verandert.", [])
+                    : Niet(bedoeling.Tekst, verschil);
             }
         }
 
         var genoemd = besluiten.Where(v => bedoelingen.Any(b => Gaat(b, (v.Nieuw ?? v.Oud)!))).ToHashSet();
-        var anders = besluiten.Where(v => !genoemd.Contains(v) && (v.Verandering != Verandering.Gelijk || anderePlicht(v))).ToList();
+        var anders = besluiten.Where(v => !genoemd.Contains(v) && !IsGelijk(v)).ToList();
         foreach (var verschil in anders)
         {
-            yield return new Bedoeldoordeel("al het andere blijft gelijk", false, verschil.Verandering == Verandering.Gelijk ? Plicht(verschil) : Wat(verschil), verschil.Perioden);
+            yield return Niet("al het andere blijft gelijk", verschil);
         }
 
         if (anders.Count == 0)
         {
             yield return new Bedoeldoordeel("al het andere blijft gelijk", true, "Bewezen: geen ander besluit verandert in enig geval.", []);
         }
+
+        static Bedoeldoordeel Niet(string tekst, Besluitverschil verschil) => new(tekst, false, Wat(verschil), [.. verschil.Perioden, .. verschil.Plichten.SelectMany(p => p.Perioden)]);
     }
 
-    private static string Plicht(Besluitverschil verschil) => $"Een verplichting bij {verschil.Naam} is anders; welke, staat bij wat er is gewijzigd. Is dat de bedoeling, schrijf dan dat {verschil.Naam} mag veranderen.";
+    private static bool IsGelijk(Besluitverschil verschil) => verschil is { Verandering: Verandering.Gelijk, PlichtenGelijk: true };
+
+    private static string? NietBeslist(Besluitverschil verschil) =>
+        verschil.Verandering == Verandering.NietBeslist ? $"Niet beslist: wat er in {verschil.Naam} verandert, kon niet worden nagegaan."
+        : verschil.Plichten.FirstOrDefault(p => p.Verandering == Verandering.NietBeslist) is { } plicht ? $"Niet beslist: in welke gevallen de {plicht.Tekst} bij {verschil.Naam} verandert, kon niet worden nagegaan."
+        : null;
 
     private static string Wat(Besluitverschil verschil) => verschil.Verandering switch
     {
         Verandering.Nieuw => $"{verschil.Naam} is nieuw.",
         Verandering.Vervallen => $"{verschil.Naam} is vervallen.",
         Verandering.NietBeslist => $"Niet beslist: of er in {verschil.Naam} iets verandert, kon niet worden nagegaan.",
+        Verandering.Gelijk => NietBeslist(verschil) ?? $"Geen geval van {verschil.Naam} krijgt een andere uitkomst, maar er verandert een verplichting.",
         _ => $"{verschil.Naam} verandert ook.",
     };
 }

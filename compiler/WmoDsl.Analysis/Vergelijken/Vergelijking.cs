@@ -64,16 +64,16 @@ public sealed record Vergelijking(
     ImmutableArray<Bedoeldoordeel> Bedoeld)
 {
     /// <summary>Whether nothing is different at all.</summary>
-    public bool IsGelijk => Onderdelen.IsEmpty && Api.IsEmpty && Besluiten.All(b => b is { Verandering: Verandering.Gelijk, Vraagt.IsEmpty: true, VraagtNietMeer.IsEmpty: true });
+    public bool IsGelijk => Onderdelen.IsEmpty && Api.IsEmpty && Besluiten.All(b => b is { Verandering: Verandering.Gelijk, Vraagt.IsEmpty: true, VraagtNietMeer.IsEmpty: true, Plichten.IsEmpty: true });
 
     /// <summary>Whether outcomes are the same in all cases, as far as that was found out.</summary>
     public bool UitkomstenGelijk => Besluiten.All(b => b.Verandering == Verandering.Gelijk);
 
-    /// <summary>Whether no duty comes, goes or is told in other words.</summary>
-    public bool PlichtenGelijk => !Onderdelen.SelectMany(o => o.Wijzigingen).Any(Onderdeelvergelijker.IsPlicht);
+    /// <summary>Whether no duty comes in other cases, is told in other words or has another last day; a duty that comes and goes with an outcome, changes with that.</summary>
+    public bool PlichtenGelijk => Besluiten.All(b => b.PlichtenGelijk);
 
     /// <summary>Whether there is a case to be shown.</summary>
-    public bool ToontGevallen => Besluiten.SelectMany(b => b.Perioden).Concat(Bedoeld.SelectMany(b => b.Gevallen)).SelectMany(p => p.Groepen).SelectMany(g => g.Blokken).Any(b => b.Getuige is not null);
+    public bool ToontGevallen => Besluiten.SelectMany(b => b.Perioden.Concat(b.Plichten.SelectMany(p => p.Perioden))).Concat(Bedoeld.SelectMany(b => b.Gevallen)).SelectMany(p => p.Groepen).SelectMany(g => g.Blokken).Any(b => b.Getuige is not null);
 
     /// <summary>Whether all that was said of the intention is so.</summary>
     public bool ZoalsBedoeld => Bedoeld.All(b => b.Klopt);
@@ -102,6 +102,31 @@ public sealed record Besluitverschil(
 {
     /// <summary>The decisions and concepts below it whose own change matters here; none when only what it says itself does.</summary>
     public ImmutableArray<string> WerktDoorVan { get; init; } = [];
+
+    /// <summary>
+    /// The duties of it that come in other cases than before, or until another day, or of which that is not known. A duty that only comes and goes with an outcome, as it did before, is
+    /// not among them: its cases are those of the outcome.
+    /// </summary>
+    public ImmutableArray<Plichtverschil> Plichten { get; init; } = [];
+
+    /// <summary>Whether every case has the duties that it had; what comes and goes with an outcome only, is not looked at.</summary>
+    public bool PlichtenGelijk => Plichten.All(p => p.Verandering == Verandering.Gelijk);
+}
+
+/// <summary>What changes in when one duty comes with a decision.</summary>
+/// <param name="Partij">Whose.</param>
+/// <param name="Inhoud">What.</param>
+/// <param name="Tekst">The duty in words.</param>
+/// <param name="Verandering">Whether it comes in other cases; gelijk where it only may be known sooner or later.</param>
+/// <param name="Perioden">The cases that change, per period in which they are the same.</param>
+/// <param name="Toelichting">What the reader should know of how it was found out.</param>
+public sealed record Plichtverschil(string Partij, string Inhoud, string Tekst, Verandering Verandering, ImmutableArray<Periodeverschil> Perioden, ImmutableArray<string> Toelichting)
+{
+    /// <summary>How it is told that a duty comes, and that it does not.</summary>
+    public const string Wel = "wel", Niet = "niet";
+
+    /// <summary>The decisions and concepts whose own change matters here, also the decision it comes with; none when only what is said with the duty does.</summary>
+    public ImmutableArray<string> WerktDoorVan { get; init; } = [];
 }
 
 /// <summary>The cases that change in a period.</summary>
@@ -126,7 +151,11 @@ public sealed record Periodeverschil(Datum? Vanaf, Datum? TotEnMet, Datum Peilda
 /// <param name="Steeds">What holds in all those cases, when there is more than one block.</param>
 /// <param name="Blokken">Together exactly those cases, the simplest first.</param>
 /// <param name="Volledig">Whether these are all; if not, there are too many to be read.</param>
-public sealed record Gevallenverschil(string Oud, string Nieuw, ImmutableArray<string> Steeds, ImmutableArray<Gevalblok> Blokken, bool Volledig);
+public sealed record Gevallenverschil(string Oud, string Nieuw, ImmutableArray<string> Steeds, ImmutableArray<Gevalblok> Blokken, bool Volledig)
+{
+    /// <summary>The duty that changes in those cases; then <see cref="Oud"/> and <see cref="Nieuw"/> tell whether or until when it comes. None when it is the outcome that changes.</summary>
+    public string? Plicht { get; init; }
+}
 
 /// <summary>Cases in words.</summary>
 /// <param name="Voorwaarden">All of these hold; none for every case.</param>

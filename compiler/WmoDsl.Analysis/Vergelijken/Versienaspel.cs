@@ -22,7 +22,7 @@ public sealed record Versienaspel(Codeversie Oud, Codeversie Nieuw)
     internal Bereid Bereid(Nevenwerk nevenwerk, IReadOnlyCollection<Versiepaar> paren) => new(this, nevenwerk.Doe(() =>
     {
         Zijaanzij.Voer<Action, bool>(
-            [() => Oud.Bereid(paren.Select(p => (p.Oud, p.Zelve(p.Wereld.Oud)))), () => Nieuw.Bereid(paren.Select(p => (p.Nieuw, p.Zelve(p.Wereld.Nieuw))))],
+            [() => Oud.Bereid(paren.Select(p => (p.GevraagdOud, p.Zelve(p.Wereld.Oud))).Distinct()), () => Nieuw.Bereid(paren.Select(p => (p.GevraagdNieuw, p.Zelve(p.Wereld.Nieuw))).Distinct())],
             maak =>
             {
                 maak();

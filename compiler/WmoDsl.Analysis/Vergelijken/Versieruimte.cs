@@ -21,6 +21,9 @@ internal sealed record Versievraag(
     /// <summary>Facts that stand for one thing in both versions, and in which ways it goes from what it was to what it is now.</summary>
     public ImmutableArray<Wisseling> Wisselingen { get; init; } = [];
 
+    /// <summary>The duty that they say of when it comes: only that it comes for certain counts. None for any other definition.</summary>
+    public Plichtpaar? Plicht { get; init; }
+
     /// <summary>The same, with a fact for everything that says the same in both; assumptions about what is below those, are left to the whole.</summary>
     /// <param name="inkorting">Both versions, shortened.</param>
     /// <param name="op">How something that is told of by itself, goes from what it was to what it is now on the day, by its key; <see langword="null"/> when that is not known.</param>
@@ -129,8 +132,8 @@ internal sealed class Versieruimte
     private static (int Oud, int Nieuw, int Verschil, int Mogelijk, ImmutableArray<int> Voorwaarden) Vraag(Vertaler vertaler, Versievraag vraag)
     {
         var (ruimte, motor) = (vertaler.Ruimte, vertaler.Ruimte.Motor);
-        var oud = vertaler.Beslissing(vraag.Oud, vraag.Zelf);
-        var nieuw = vertaler.Beslissing(vraag.Nieuw, vraag.Zelf);
+        var oud = Zeker(vertaler.Beslissing(vraag.Oud, vraag.Zelf));
+        var nieuw = Zeker(vertaler.Beslissing(vraag.Nieuw, vraag.Zelf));
 
         // Both together are as large as one alone, when what they look at is the same or changes in a known way; without that, as large as both multiplied.
         var kan = motor.Alle(vraag.Wisselingen.Select(w => Kan(ruimte, w)));
@@ -144,6 +147,19 @@ internal sealed class Versieruimte
         // A case does not count only if neither version thinks it can be: else who adds an assumption, would hide what it changes.
         var mogelijk = motor.En(kan, motor.Of(Mogelijk(vraag.AannamesOud), Mogelijk(vraag.AannamesNieuw)));
         return (oud, nieuw, verschil, mogelijk, [.. vraag.Voorwaarden.Select(v => motor.Is(vertaler.Voorwaarde(v, null), Motor.Ja))]);
+
+        // As Plichtpaar.Zeker.
+        int Zeker(int functie)
+        {
+            if (vraag.Plicht is not { } plicht)
+            {
+                return functie;
+            }
+
+            var nee = ruimte.Termen.Van(false);
+            var afwezig = motor.Blad(plicht.IsOverDag ? Standblad.NietGeregeld : nee);
+            return motor.Vouw(functie, b => b >= 0 && b != nee ? motor.Blad(b) : afwezig);
+        }
 
         int Mogelijk(ImmutableArray<Expr> stellingen) => motor.Alle(stellingen.Select(s => motor.Niet(motor.Is(vertaler.Voorwaarde(s, null), Motor.Nee))));
     }

@@ -55,9 +55,16 @@ internal static class Herbouw
     /// <param name="definitie">The definition.</param>
     /// <param name="kaal">Its copy, still without rules.</param>
     /// <param name="naar">What to put in the place of each condition and each value.</param>
-    public static void NeemRegelsOver(this Definitie definitie, Definitie kaal, Func<Expr, Expr> naar)
+    public static void NeemRegelsOver(this Definitie definitie, Definitie kaal, Func<Expr, Expr> naar) =>
+        definitie.NeemRegelsOver(kaal, regel => (regel.Voorwaarde is null ? null : naar(regel.Voorwaarde), naar(regel.Waarde)));
+
+    /// <summary>The same, where what is put in the place depends on the rule.</summary>
+    /// <param name="definitie">The definition.</param>
+    /// <param name="kaal">Its copy, still without rules.</param>
+    /// <param name="naar">Of each rule what to put in the place of its condition, if it has one, and of its value.</param>
+    public static void NeemRegelsOver(this Definitie definitie, Definitie kaal, Func<Regel, (Expr? Voorwaarde, Expr Waarde)> naar)
     {
-        var regels = definitie.AlleRegels.ToDictionary(r => r, r => new Regel(r.Naam, r.Voorwaarde is null ? null : naar(r.Voorwaarde), naar(r.Waarde), [], [], r.Geldig, r.Bronnen, r.Plaats));
+        var regels = definitie.AlleRegels.ToDictionary(r => r, Maak);
         foreach (var (oud, nieuw) in regels)
         {
             nieuw.UitzonderingOp = [.. oud.UitzonderingOp.Select(r => regels[r])];
@@ -66,5 +73,11 @@ internal static class Herbouw
 
         kaal.Regels = [.. definitie.Regels.Select(r => regels[r])];
         kaal.Anders = definitie.Anders is { } anders ? regels[anders] : null;
+
+        Regel Maak(Regel regel)
+        {
+            var (voorwaarde, waarde) = naar(regel);
+            return new Regel(regel.Naam, voorwaarde, waarde, [], [], regel.Geldig, regel.Bronnen, regel.Plaats);
+        }
     }
 }

@@ -18,6 +18,7 @@ internal static class Vergelijkjson
         json.WriteString("nieuw", nieuw);
         json.WriteBoolean("gelijk", v.IsGelijk);
         json.WriteBoolean("uitkomstenGelijk", v.UitkomstenGelijk);
+        json.WriteBoolean("verplichtingenGelijk", v.PlichtenGelijk);
         json.WriteString("versiestap", Vergelijkverslag.Woord(v.Stap));
         json.WriteBoolean("nagespeeldInCode", inCode);
         json.WriteStartArray("besluiten");
@@ -28,6 +29,7 @@ internal static class Vergelijkjson
             json.WriteString("oordeel", Vergelijkverslag.Woord(besluit.Verandering));
             json.Teksten("gunstig", besluit.Gunstig);
             Perioden(json, "perioden", besluit.Perioden);
+            Verplichtingen(json, besluit.Plichten);
             json.Teksten("teltVoortaanMee", besluit.Vraagt);
             json.Teksten("teltNietMeerMee", besluit.VraagtNietMeer);
             json.Teksten("werktDoorVan", besluit.WerktDoorVan);
@@ -85,6 +87,24 @@ internal static class Vergelijkjson
         json.WriteEndObject();
     });
 
+    private static void Verplichtingen(Utf8JsonWriter json, IEnumerable<Plichtverschil> plichten)
+    {
+        json.WriteStartArray("verplichtingen");
+        foreach (var plicht in plichten)
+        {
+            json.WriteStartObject();
+            json.WriteString("partij", plicht.Partij);
+            json.WriteString("inhoud", plicht.Inhoud);
+            json.WriteString("oordeel", Vergelijkverslag.Woord(plicht.Verandering));
+            Perioden(json, "perioden", plicht.Perioden);
+            json.Teksten("werktDoorVan", plicht.WerktDoorVan);
+            json.Teksten("toelichting", plicht.Toelichting);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Perioden(Utf8JsonWriter json, string naam, IEnumerable<Periodeverschil> perioden)
     {
         json.WriteStartArray(naam);
@@ -98,6 +118,7 @@ internal static class Vergelijkjson
             foreach (var groep in periode.Groepen)
             {
                 json.WriteStartObject();
+                json.WriteString("verplichting", groep.Plicht);
                 json.WriteString("oud", groep.Oud);
                 json.WriteString("nieuw", groep.Nieuw);
                 json.WriteBoolean("volledig", groep.Volledig);

@@ -29,7 +29,7 @@ internal sealed partial class Vergelijkverslag
         Overzicht(vergelijking);
         Bedoeld(vergelijking);
         Onderdelen("Wat een uitkomst of verplichting kan raken", vergelijking.Onderdelen.Where(o => o.Raakt));
-        foreach (var besluit in Volgorde(vergelijking.Besluiten).Where(b => b.Verandering != Verandering.Gelijk || b.Vraagt.Length + b.VraagtNietMeer.Length + b.Toelichting.Length > 0))
+        foreach (var besluit in Volgorde(vergelijking.Besluiten).Where(b => b.Verandering != Verandering.Gelijk || b.Plichten.Length + b.Vraagt.Length + b.VraagtNietMeer.Length + b.Toelichting.Length > 0))
         {
             Besluit(besluit);
         }
@@ -121,6 +121,16 @@ internal sealed partial class Vergelijkverslag
         _ => "niet beslist",
     };
 
+    // The verdict on the outcomes; where those are equal, also whether duties are.
+    private static string Woord(Besluitverschil besluit) => Woord(besluit.Verandering) + besluit.Plichten.Where(p => p.Verandering != Verandering.Gelijk).ToList() switch
+    {
+        _ when besluit.Verandering != Verandering.Gelijk => "",
+        [] => "",
+        { } plichten when plichten.TrueForAll(p => p.Verandering == Verandering.NietBeslist) => ", verplichting niet beslist",
+        [_] => ", verplichting anders",
+        _ => ", verplichtingen anders",
+    };
+
     /// <summary>A step in words.</summary>
     public static string Woord(Versiestap stap) => stap switch { Versiestap.Geen => "geen", Versiestap.Patch => "patch", Versiestap.Minor => "minor", _ => "major" };
 
@@ -146,14 +156,15 @@ internal sealed partial class Vergelijkverslag
             return;
         }
 
-        var anders = v.Besluiten.Where(b => b.Verandering != Verandering.Gelijk).ToList();
+        var anders = v.Besluiten.Where(b => b.Verandering != Verandering.Gelijk || !b.PlichtenGelijk).ToList();
         var gelijk = v.Besluiten.Length - anders.Count;
-        Zin(anders.Count == 0
-            ? v.Onderdelen.Any(o => o.Raakt) ? "Geen enkel geval krijgt een andere uitkomst; wel is er iets anders geregeld of geschreven." : "Geen enkel geval krijgt een andere uitkomst; wel is er iets anders geschreven."
+        Zin(anders.TrueForAll(b => b.Verandering == Verandering.Gelijk)
+            ? anders.Count > 0 ? "Geen enkel geval krijgt een andere uitkomst; wel verandert er een verplichting."
+            : v.Onderdelen.Any(o => o.Raakt) ? "Geen enkel geval krijgt een andere uitkomst; wel is er iets anders geregeld of geschreven." : "Geen enkel geval krijgt een andere uitkomst; wel is er iets anders geschreven."
             : $"{(anders.Count == 1 ? "1 besluit of begrip verandert" : $"{anders.Count} besluiten en begrippen veranderen")}; {(gelijk == 1 ? "1 blijft" : $"{gelijk} blijven")} in alle gevallen gelijk.");
         if (anders.Count > 0)
         {
-            Tabel(["besluit", "oordeel"], Volgorde(anders).Select(b => new[] { b.Naam, Woord(b.Verandering) + (b.WerktDoorVan.IsEmpty ? "" : $" (door {string.Join(", ", b.WerktDoorVan)})") }));
+            Tabel(["besluit", "oordeel"], Volgorde(anders).Select(b => new[] { b.Naam, Woord(b) + (Door(b) is [] ? "" : $" (door {string.Join(", ", Door(b))})") }));
         }
     }
 
@@ -170,12 +181,18 @@ internal sealed partial class Vergelijkverslag
             if (!diepte.TryGetValue(besluit, out var hoe))
             {
                 diepte[besluit] = hoe = 0;
-                diepte[besluit] = hoe = besluit.WerktDoorVan.SelectMany(n => per[n]).Select(b => Diepte(b) + 1).DefaultIfEmpty(0).Max();
+                diepte[besluit] = hoe = Door(besluit).SelectMany(n => per[n]).Select(b => Diepte(b) + 1).DefaultIfEmpty(0).Max();
             }
 
             return hoe;
         }
     }
+
+    // From what else it comes that a decision changes; where only its duties do, from what all of those.
+    private static IReadOnlyList<string> Door(Besluitverschil besluit) =>
+        besluit.Verandering != Verandering.Gelijk ? besluit.WerktDoorVan
+        : besluit.Plichten.Any(p => p.WerktDoorVan.IsEmpty) ? []
+        : [.. besluit.Plichten.SelectMany(p => p.WerktDoorVan).Distinct()];
 
     private void Bedoeld(Vergelijking v)
     {
@@ -188,24 +205,21 @@ internal sealed partial class Vergelijkverslag
         foreach (var oordeel in v.Bedoeld)
         {
             Punten([$"{(oordeel.Klopt ? "klopt" : "klopt niet")}: {oordeel.Bedoeling}. {oordeel.Uitleg}"]);
-            foreach (var periode in oordeel.Gevallen)
-            {
-                Periode(periode, zonderZaken: _omvang >= Omvang.ZonderZaken);
-            }
+            Gevallen(oordeel.Gevallen, zonderZaken: _omvang >= Omvang.ZonderZaken, zonderGevallen: false);
         }
     }
 
     private void Besluit(Besluitverschil besluit)
     {
-        Kop(2, $"{besluit.Naam}: {Woord(besluit.Verandering)}");
+        Kop(2, $"{besluit.Naam}: {Woord(besluit)}");
         if (besluit.Verandering is Verandering.Ruimer or Verandering.Strenger)
         {
             Zin($"Gunstig is hier: {string.Join(", ", besluit.Gunstig)}.");
         }
 
-        if (!besluit.WerktDoorVan.IsEmpty)
+        if (Door(besluit) is { Count: > 0 } door)
         {
-            Zin($"Hier werkt door wat er verandert in {string.Join(", ", besluit.WerktDoorVan)}; zie daar.");
+            Zin($"Hier werkt door wat er verandert in {string.Join(", ", door)}; zie daar.");
         }
 
         Perioden(besluit);
@@ -214,68 +228,99 @@ internal sealed partial class Vergelijkverslag
             .. besluit.Vraagt.Select(v => $"Voortaan telt mee: {v}."),
             .. besluit.VraagtNietMeer.Select(v => $"Telt niet meer mee: {v}."),
             .. besluit.Toelichting,
+            .. besluit.Plichten.SelectMany(p => p.Toelichting.Select(t => $"De {p.Tekst}: {t}")),
         ]);
     }
 
     // Who reads why something changes, reads that where it begins; what comes of it further on, is there for who wants to know.
     private void Perioden(Besluitverschil besluit)
     {
-        var (zonderZaken, zonderGevallen, vouw) = besluit.WerktDoorVan.IsEmpty
+        var (zonderZaken, zonderGevallen, vouw) = Door(besluit) is []
             ? (_omvang >= Omvang.ZonderZaken, _omvang >= Omvang.ZonderGevallen, false)
             : (_omvang >= Omvang.DoorwerkingZonderZaken, _omvang >= Omvang.DoorwerkingZonderGevallen, _omvang < Omvang.DoorwerkingZonderGevallen);
-        if (vouw && !besluit.Perioden.IsEmpty)
+        ImmutableArray<Periodeverschil> perioden = [.. besluit.Perioden, .. besluit.Plichten.SelectMany(p => p.Perioden)];
+        vouw &= !perioden.IsEmpty;
+        if (vouw)
         {
-            _delen.Add(new Vouwdeel(string.Join("; ", besluit.Perioden.SelectMany(p => p.Groepen).Select(g => $"{g.Oud} wordt {g.Nieuw}").Distinct())));
+            _delen.Add(new Vouwdeel(string.Join("; ", perioden.SelectMany(p => p.Groepen).Select(g => g.Plicht is null ? $"{g.Oud} wordt {g.Nieuw}" : Plichten([g])).Distinct())));
         }
 
-        foreach (var periode in besluit.Perioden)
-        {
-            if (zonderGevallen)
-            {
-                Zin($"{Woord(periode)} (nagerekend op {periode.Peildag}):");
-                Punten(periode.Groepen.Select(g => $"{g.Oud} wordt {g.Nieuw}"));
-            }
-            else
-            {
-                Periode(periode, zonderZaken);
-            }
-        }
-
-        if (vouw && !besluit.Perioden.IsEmpty)
+        Gevallen(perioden, zonderZaken, zonderGevallen);
+        if (vouw)
         {
             _delen.Add(new Vouweinde());
         }
     }
 
-    private void Periode(Periodeverschil periode, bool zonderZaken)
+    // Duties that change in the same cases, are told with those cases once.
+    private void Gevallen(IReadOnlyList<Periodeverschil> perioden, bool zonderZaken, bool zonderGevallen)
     {
-        Zin($"{Woord(periode)} (nagerekend op {periode.Peildag}):");
-        foreach (var groep in periode.Groepen)
+        foreach (var samen in perioden.GroupBy(p => (p.Vanaf, p.TotEnMet, p.Peildag)))
         {
-            var getoond = groep.Blokken.Take(MeesteBlokken).ToList();
-            Zin($"{groep.Oud} wordt {groep.Nieuw}{(groep.Blokken.Length > 1 ? Steeds(groep) : "")}:");
-
-            // A border that all of them have, is told once.
-            var samen = getoond.Count > 1 ? getoond[0].Grenzen.Where(g => getoond.TrueForAll(b => b.Grenzen.Contains(g))).ToList() : [];
-            Lijst([.. samen.Select(g => new Punt(Grens(g), [])), .. getoond.Select(Punt)]);
-
-            Punt Punt(Gevalblok blok)
+            Zin($"{Woord(samen.First())} (nagerekend op {samen.Key.Peildag}):");
+            var getoond = samen.SelectMany(p => p.Groepen).GroupBy(Waar).SelectMany(g => Koppen([.. g])).OrderBy(g => g.Groep.Plicht is null ? 0 : 1).ToList();
+            if (zonderGevallen)
             {
-                var tekst = blok.AlleenVoorbeeld ? (blok.Voorwaarden.IsEmpty ? "bijvoorbeeld in deze zaak" : "bijvoorbeeld: " + En(blok.Eigen)) : blok.Voorwaarden.IsEmpty ? "in elk geval" : blok.Eigen.IsEmpty ? "verder altijd" : "als " + En(blok.Eigen);
-                return new Punt(tekst, [
-                    .. blok.Grenzen.Except(samen).Select(g => new Onderpunt(Grens(g))),
-                    .. blok.Getuige is null ? [new Onderpunt("niet nagespeeld: er is geen zaak gevonden, en ook niet bewezen dat die er niet is")]
-                        : zonderZaken ? []
-                        : new[] { Zaak(blok.Getuige.Value) },
-                ]);
+                Punten(getoond.Select(g => g.Kop));
+                continue;
             }
 
-            var nog = groep.Blokken.Length - MeesteBlokken;
-            if (nog > 0 || !groep.Volledig)
+            foreach (var (kop, groep) in getoond)
             {
-                Zin(nog <= 0 ? "En nog andere groepen van gevallen, te veel om te tonen."
-                    : $"En nog {nog} {(nog == 1 ? "groep" : "groepen")} van gevallen{(groep.Volledig ? "" : " en meer")}; met --formaat json staan ze er allemaal.");
+                Groep(kop, groep, zonderZaken);
             }
+        }
+
+        // Groups that are not described wholly, may be other cases.
+        static string Waar(Gevallenverschil groep) => string.Join('\n', groep.Blokken.SelectMany(b => b.Voorwaarden.Append("")).Append(groep.Volledig ? "" : $"{groep.Oud} {groep.Nieuw} {groep.Plicht}"));
+
+        static IEnumerable<(string Kop, Gevallenverschil Groep)> Koppen(List<Gevallenverschil> groepen)
+        {
+            var (plichten, uitkomsten) = (groepen.Where(g => g.Plicht is not null).ToList(), groepen.Where(g => g.Plicht is null).Select(g => ($"{g.Oud} wordt {g.Nieuw}", g)).ToList());
+            return plichten.Count == 0 ? uitkomsten
+                : uitkomsten is [var (wordt, uitkomst)] ? [($"{wordt}\n{Plichten(plichten)}", uitkomst)]
+                : [.. uitkomsten, (Plichten(plichten), plichten[0])];
+        }
+    }
+
+    private static bool IsAndereDag(Gevallenverschil groep) => groep.Oud != Plichtverschil.Niet && groep.Nieuw != Plichtverschil.Niet;
+
+    // What becomes of duties in the same cases. Where one comes for another, it mostly is the same duty in other words.
+    private static string Plichten(IReadOnlyList<Gevallenverschil> groepen)
+    {
+        var (weg, erbij) = (groepen.Where(g => g.Nieuw == Plichtverschil.Niet).Select(Met(g => g.Oud)).ToList(), groepen.Where(g => g.Oud == Plichtverschil.Niet).Select(Met(g => g.Nieuw)).ToList());
+        var dag = groepen.Where(IsAndereDag).Select(g => $"{g.Plicht}: {g.Oud} wordt {g.Nieuw}");
+        return string.Join('\n', (weg, erbij) is ([var een], [var ander])
+            ? dag.Append($"{een} wordt {ander}")
+            : [.. dag, .. weg.Select(p => $"komt niet meer: {p}"), .. erbij.Select(p => $"komt erbij: {p}")]);
+
+        static Func<Gevallenverschil, string> Met(Func<Gevallenverschil, string> dag) => g => g.Plicht + (dag(g) == Plichtverschil.Wel ? "" : " " + dag(g));
+    }
+
+    private void Groep(string kop, Gevallenverschil groep, bool zonderZaken)
+    {
+        var getoond = groep.Blokken.Take(MeesteBlokken).ToList();
+        Zin($"{kop}{(groep.Blokken.Length > 1 ? Steeds(groep) : "")}:");
+
+        // A border that all of them have, is told once.
+        var samen = getoond.Count > 1 ? getoond[0].Grenzen.Where(g => getoond.TrueForAll(b => b.Grenzen.Contains(g))).ToList() : [];
+        Lijst([.. samen.Select(g => new Punt(Grens(g, groep), [])), .. getoond.Select(Punt)]);
+        var nog = groep.Blokken.Length - MeesteBlokken;
+        if (nog > 0 || !groep.Volledig)
+        {
+            Zin(nog <= 0 ? "En nog andere groepen van gevallen, te veel om te tonen."
+                : $"En nog {nog} {(nog == 1 ? "groep" : "groepen")} van gevallen{(groep.Volledig ? "" : " en meer")}; met --formaat json staan ze er allemaal.");
+        }
+
+        Punt Punt(Gevalblok blok)
+        {
+            var tekst = blok.AlleenVoorbeeld ? (blok.Voorwaarden.IsEmpty ? "bijvoorbeeld in deze zaak" : "bijvoorbeeld: " + En(blok.Eigen)) : blok.Voorwaarden.IsEmpty ? "in elk geval" : blok.Eigen.IsEmpty ? "verder altijd" : "als " + En(blok.Eigen);
+            return new Punt(tekst, [
+                .. blok.Grenzen.Except(samen).Select(g => new Onderpunt(Grens(g, groep))),
+                .. blok.Getuige is null ? [new Onderpunt("niet nagespeeld: er is geen zaak gevonden, en ook niet bewezen dat die er niet is")]
+                    : zonderZaken ? []
+                    : new[] { Zaak(blok.Getuige.Value) },
+            ]);
         }
     }
 
@@ -290,7 +335,8 @@ internal sealed partial class Vergelijkverslag
 
     private static string En(IReadOnlyList<string> voorwaarden) => string.Join(voorwaarden.Count > MeesteOpRegel ? "\nen " : " en ", voorwaarden);
 
-    private static string Grens(Grenspaar grens) => $"grens: met {grens.Gegeven} {grens.Blijft} blijft het {grens.Uitkomst}, met {grens.Verandert} verandert het";
+    private static string Grens(Grenspaar grens, Gevallenverschil groep) => $"grens: met {grens.Gegeven} {grens.Blijft} {(
+        groep.Plicht is null ? $"blijft het {grens.Uitkomst}" : grens.Uitkomst == Plichtverschil.Wel ? "komt zij zoals eerst" : grens.Uitkomst == Plichtverschil.Niet ? "komt zij niet, zoals eerst" : $"blijft het uiterlijk {grens.Uitkomst}")}, met {grens.Verandert} verandert het";
 
     private void Onderdelen(string kop, IEnumerable<Onderdeelverschil> onderdelen)
     {

@@ -127,7 +127,7 @@ public class BandenTests
     }
 
     // Anywhere, and beside cases that change: with some facts otherwise.
-    private static IEnumerable<Casus> Punten(Gevallenruimte ruimte, IReadOnlyList<Gevallengroep> groepen, Toeval toeval)
+    internal static IEnumerable<Casus> Punten(Gevallenruimte ruimte, IReadOnlyList<Gevallengroep> groepen, Toeval toeval)
     {
         for (var i = 0; i < Omvang.PuntenPerBeleid; i++)
         {
