@@ -208,7 +208,9 @@ public sealed class VergelijkOordelenTests : Vergelijkproef
 
         // It stands at the only rule that gives doorverwijzen, and so it goes with that outcome; that is not told apart.
         Wijzig("is 500 meter", "is 400 meter");
-        Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit.ShouldNotContain("verplichting van gemeente");
+        var samen = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit;
+        samen.ShouldNotContain("komt niet meer");
+        samen.ShouldContain("  - Bij doorverwijzen hoort, zoals eerst: verplichting van gemeente \"de cliënt aanmelden\" uiterlijk peildatum plus 2 weken.\n");
 
         // With another rule for the same outcome, that has no such duty, it is told with the outcome that changes in the same cases.
         const string Ook = "\n          regel spoed\n            als loopafstand is hoogstens 10 meter\n            dan doorverwijzen\n\n          anders afwijzen";

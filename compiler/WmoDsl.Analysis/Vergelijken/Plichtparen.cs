@@ -59,7 +59,7 @@ internal sealed class Plichtparen(Wereld wereld)
                     new Plichtversie(oud, vormOud.Maak(naam, a, metDag), a.Select(x => x.Plicht.Uiterlijk).FirstOrDefault(), a.Count > 0),
                     new Plichtversie(nieuw, vormNieuw.Maak(naam, b, metDag), b.Select(x => x.Plicht.Uiterlijk).FirstOrDefault(), b.Count > 0))
                 {
-                    Tekst = $"verplichting van {wie.Partij} \"{wie.Inhoud}\"{(uiterlijk is null ? "" : " uiterlijk " + _schrijver.Schrijf(uiterlijk))}",
+                    Tekst = Tekst(wie, uiterlijk),
                     DagDoor = metDag && a[0].Plicht.Uiterlijk is DefinitieExpr eerder && b[0].Plicht.Uiterlijk is DefinitieExpr later && Wereld.Sleutel(eerder.Definitie) == Wereld.Sleutel(later.Definitie) ? later.Definitie.Naam : null,
                 };
             }
@@ -90,6 +90,16 @@ internal sealed class Plichtparen(Wereld wereld)
 
         string Woorden(Plichtbron bron) => $"{bron.Plicht.Partij}|{bron.Plicht.Inhoud}|{Dag(versie, bron)}|{(bron.Plicht.Mits is { } mits ? Betekenis(versie, mits.Definitie) : "")}";
     }
+
+    /// <summary>The duties that come with an outcome whatever rule gives it, in the order of the policy, each with its condition if it has one.</summary>
+    /// <param name="besluit">The decision as it is now.</param>
+    public IEnumerable<(string Uitkomst, string Partij, string Inhoud, string Tekst)> BijUitkomst(Definitie besluit) =>
+        from groep in Plichtvorm.Bronnen(besluit).GroupBy(b => (Wie: Wie(b), Mits: b.Plicht.Mits is { } mits ? Betekenis(wereld.Nieuw, mits.Definitie) : "", Dag: Dag(wereld.Nieuw, b)))
+        let plicht = groep.First().Plicht
+        from uitkomst in Plichtvorm.Verdeel(besluit, groep).Uitkomsten.Order()
+        select (besluit.Type.Keuzes!.Waarden[uitkomst], plicht.Partij, plicht.Inhoud, Tekst(groep.Key.Wie, plicht.Uiterlijk) + (plicht.Voorwaarde is { } voorwaarde ? " mits " + _schrijver.Schrijf(voorwaarde) : ""));
+
+    private string Tekst((string Partij, string Inhoud) wie, Expr? uiterlijk) => $"verplichting van {wie.Partij} \"{wie.Inhoud}\"{(uiterlijk is null ? "" : " uiterlijk " + _schrijver.Schrijf(uiterlijk))}";
 
     private static (string Partij, string Inhoud) Wie(Plichtbron bron) => (bron.Plicht.Partij, bron.Plicht.Inhoud);
 

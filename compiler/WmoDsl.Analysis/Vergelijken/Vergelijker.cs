@@ -110,7 +110,7 @@ public static class Vergelijker
         {
             var erbij = alle.Skip(i + 1).TakeWhile(p => p.Plicht is not null).ToList();
             var verschil = kaal with { Plichten = [.. erbij.Select(p => Plicht(p.Plicht!, p.Verschil)).Where(p => p.Verandering != Verandering.Gelijk || !p.Toelichting.IsEmpty)] };
-            besluiten.Add(verschil);
+            besluiten.Add(verschil = verschil with { MetUitkomst = [.. MetUitkomst(verschil)] });
             bedoeld.AddRange(hier.Select((x, j) => Alleen(x, verschil, [buiten[j], .. erbij.Select(p => p.Buiten[j])])));
         }
 
@@ -124,6 +124,13 @@ public static class Vergelijker
             .Append(besluiten.Exists(b => b.Verandering is not (Verandering.Gelijk or Verandering.Nieuw or Verandering.Vervallen) || !b.PlichtenGelijk) ? Versiestap.Minor : Versiestap.Geen)
             .Append(onderdelen.Value.Verschillen.IsEmpty ? Versiestap.Geen : Versiestap.Patch).Max();
         return new Vergelijking(oud, nieuw, [.. besluiten], onderdelen.Value.Verschillen, api.Value, stap, [.. bedoeld]);
+
+        // What is told apart, is not told with the outcome.
+        IEnumerable<(string, string)> MetUitkomst(Besluitverschil verschil)
+        {
+            var uitkomsten = verschil.Perioden.SelectMany(p => p.Groepen).SelectMany(g => new[] { g.Oud, g.Nieuw }).ToHashSet();
+            return uitkomsten.Count == 0 ? [] : plichten.BijUitkomst(verschil.Nieuw!).Where(p => uitkomsten.Contains(p.Uitkomst) && !verschil.Plichten.Any(a => (a.Partij, a.Inhoud) == (p.Partij, p.Inhoud))).Select(p => (p.Uitkomst, p.Tekst));
+        }
 
         static Plichtverschil Plicht(Plichtpaar plicht, Besluitverschil verschil) => new(plicht.Partij, plicht.Inhoud, plicht.Tekst, verschil.Verandering, verschil.Perioden, verschil.Toelichting)
         {

@@ -109,6 +109,9 @@ public sealed record Besluitverschil(
     /// </summary>
     public ImmutableArray<Plichtverschil> Plichten { get; init; } = [];
 
+    /// <summary>The duties that come and go with an outcome that some cases lose or get, as they did before: they change with it.</summary>
+    public ImmutableArray<(string Uitkomst, string Plicht)> MetUitkomst { get; init; } = [];
+
     /// <summary>Whether every case has the duties that it had; what comes and goes with an outcome only, is not looked at.</summary>
     public bool PlichtenGelijk => Plichten.All(p => p.Verandering == Verandering.Gelijk);
 }

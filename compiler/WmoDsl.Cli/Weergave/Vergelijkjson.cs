@@ -30,6 +30,16 @@ internal static class Vergelijkjson
             json.Teksten("gunstig", besluit.Gunstig);
             Perioden(json, "perioden", besluit.Perioden);
             Verplichtingen(json, besluit.Plichten);
+            json.WriteStartArray("verplichtingenMetUitkomst");
+            foreach (var (uitkomst, plicht) in besluit.MetUitkomst)
+            {
+                json.WriteStartObject();
+                json.WriteString("uitkomst", uitkomst);
+                json.WriteString("verplichting", plicht);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.Teksten("teltVoortaanMee", besluit.Vraagt);
             json.Teksten("teltNietMeerMee", besluit.VraagtNietMeer);
             json.Teksten("werktDoorVan", besluit.WerktDoorVan);

@@ -225,6 +225,7 @@ internal sealed partial class Vergelijkverslag
         Perioden(besluit);
 
         Punten([
+            .. Door(besluit) is [] ? besluit.MetUitkomst.GroupBy(m => m.Uitkomst).Select(g => $"Bij {g.Key} hoort, zoals eerst: {string.Join("; ", g.Select(m => m.Plicht))}.") : [],
             .. besluit.Vraagt.Select(v => $"Voortaan telt mee: {v}."),
             .. besluit.VraagtNietMeer.Select(v => $"Telt niet meer mee: {v}."),
             .. besluit.Toelichting,

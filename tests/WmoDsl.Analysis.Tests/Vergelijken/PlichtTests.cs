@@ -141,6 +141,7 @@ public class PlichtTests
         var hulp = Hulp(Oud.Replace("500 meter", "400 meter"));
         hulp.Perioden.Single().Groepen.Select(g => $"{g.Oud} → {g.Nieuw}").ShouldBe(["toekennen → afwijzen"]);
         Groepen(hulp.Plichten.ShouldHaveSingleItem()).ShouldBe(["wel → niet: afstand is meer dan 400 meter en hoogstens 500 meter"]);
+        hulp.MetUitkomst.ShouldBe([("afwijzen", "verplichting van gemeente \"uitleggen waarom\"")]);
 
         // Of a duty that comes with other outcomes than before, all is told.
         Groepen(Hulp(Oud.Replace("bij afwijzen", "bij toekennen")).Plichten.ShouldHaveSingleItem()).ShouldBe(["niet → wel: hulp is toekennen", "wel → niet: hulp is afwijzen"]);
