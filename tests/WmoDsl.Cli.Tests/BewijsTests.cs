@@ -455,8 +455,39 @@ public sealed class BewijsTests : IDisposable
             """);
         var afloop = _werkplaats.Wmo("bewijs", "beleid", "--op", "2022-01-01");
         afloop.Code.ShouldBe(0);
-        afloop.Uit.ShouldContain("Niet beslist: elke regel maakt verschil?\n    Dit hangt af van de peildatum zelf; bekeken is alleen 1 januari 2022.\n");
+        afloop.Uit.ShouldContain("  Niet beslist: of regel 'na de eerste dag' (beleid/beleid.wmo:14) verschil maakt.\n    Dit hangt af van de peildatum zelf; bekeken is alleen 1 januari 2022.\n");
         _werkplaats.Wmo("bewijs", "beleid", "--op", "2022-01-01", "--streng").Code.ShouldBe(1);
+    }
+
+    // Of a text that is filled in nobody knows whether it is another: that matters only where two rules may apply together.
+    [Theory]
+    [InlineData("niet akkoord", "elke regel maakt verschil: 4 bewezen, 0 niet zo, 0 niet beslist\n")]
+    [InlineData("afstand is minstens 5 meter", "elke regel maakt verschil: 2 bewezen, 0 niet zo, 1 niet beslist\n")]
+    public void Een_tekst_die_wordt_ingevuld(string wanneer, string regels)
+    {
+        Zet($"""
+            gegevens over woorden
+              eigen woorden : tekst
+                vraag "Wat zegt de cliënt?"
+            begrip uitleg : tekst
+              regel vast
+                als akkoord
+                dan "Goed."
+              regel eigen
+                als {wanneer}
+                dan eigen woorden
+            besluit pas
+              uitkomsten geven, weigeren
+              levert ook uitleg
+              regel wel
+                als akkoord
+                dan geven
+              anders weigeren
+            """);
+        var afloop = _werkplaats.Wmo("bewijs", "beleid", "--zonder-code");
+        afloop.Code.ShouldBe(0, afloop.Fout);
+        afloop.Uit.ShouldContain(regels);
+        _werkplaats.Wmo("toetsgevallen", "beleid", "--zonder-code").Code.ShouldBe(0);
     }
 
     [Fact]

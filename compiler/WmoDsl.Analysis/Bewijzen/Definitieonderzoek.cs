@@ -72,7 +72,7 @@ internal sealed partial class Definitieonderzoek
             }
             catch (TeGrootException zoeker)
             {
-                return kan.ToDictionary(d => d, d => NietBeslist(d, peildatum, $"{diagrammen.Message}; {zoeker.Message}"));
+                return kan.ToDictionary(d => d, d => NietBeslist(d, peildatum, string.Join("; ", new[] { diagrammen.Message, zoeker.Message }.Distinct())));
             }
         }
 

@@ -234,6 +234,10 @@ internal sealed partial class Gevallenruimte
         return Motor.Kies(verband, [.. Enumerable.Range(Motor.Nee, Motor.Cellen(verband)).Select(Motor.Blad)]);
     }
 
+    /// <summary>Whether a text that is filled in is the same as another: a text has no cells, so that is only known where it does not matter.</summary>
+    /// <exception cref="TeGrootException">It is asked of all cases.</exception>
+    public int ZelfdeTekst() => _verkent ? Motor.Kies(0, [Motor.Nooit, Motor.Altijd]) : throw new TeGrootException("twee regels die samen kunnen gelden, geven een tekst, en of een ingevulde tekst dezelfde is, is niet te overzien");
+
     /// <summary>The order of two values of one kind.</summary>
     public static int Orde(Waarde a, Waarde b) => (a, b) switch
     {
@@ -427,6 +431,11 @@ internal sealed partial class Gevallenruimte
         }
 
         var type = gegeven.Feit.Type;
+        if (type.Soort == Waardesoort.Tekst)
+        {
+            return [Cel.Van(new TekstWaarde("een tekst")), Cel.Van(new TekstWaarde("een andere tekst"))];
+        }
+
         if (!type.IsGeordend)
         {
             return type.Soort == Waardesoort.Keuze ? [.. type.Keuzes!.Waarden.Select((_, i) => Cel.Van(new KeuzeWaarde(i)))] : [Cel.Van(Waarde.Ja), Cel.Van(Waarde.Nee)];

@@ -49,7 +49,7 @@ internal sealed partial class Vertaler
     public int Geeft(Definitie definitie, Rol? zelf, LiteralExpr waarde)
     {
         var term = Termen.Van(waarde.Waarde, waarde.Type);
-        return Motor.Vouw(Beslissing(definitie, zelf), b => b < 0 ? Motor.Nooit : Dezelfde(b, term));
+        return Motor.Vouw(Beslissing(definitie, zelf), b => b < 0 || (b != term && definitie.Type.Soort == Waardesoort.Tekst) ? Motor.Nooit : Dezelfde(b, term));
     }
 
     /// <summary>What a definition reads, itself or through another.</summary>
@@ -165,7 +165,7 @@ internal sealed partial class Vertaler
             {
                 var waarde = blad == Termen.Geen ? Onbekende(regels, regel) : blad;
                 var hier = Motor.En(Motor.Is(eigen[regel], blad), boven.Leeg.Value);
-                var alleenEigen = Motor.Niet(Motor.Een(boven.Waarden.Where(v => v != waarde).Select(v => Motor.En(boven.Mogelijk(v, Motor), Motor.Niet(Dezelfde(v, waarde))))));
+                var alleenEigen = Motor.Niet(Motor.Een(boven.Waarden.Where(v => v != waarde).Select(v => NietDezelfde(Motor.En(hier, boven.Mogelijk(v, Motor)), v, waarde))));
                 uit.Voeg(waarde, Motor.En(hier, alleenEigen), hier, Motor);
             }
 
@@ -232,6 +232,9 @@ internal sealed partial class Vertaler
     // An unknown value is no other value: it may equal any.
     private static int Onbekende(List<Regel> regels, Regel regel) => Standblad.Opengelaten - 1 - regels.IndexOf(regel);
 
+    // The cases of some in which two values are not the same: where there are none, it need not be known whether they are.
+    private int NietDezelfde(int gevallen, int v, int w) => gevallen == Motor.Nooit ? gevallen : Motor.En(gevallen, Motor.Niet(Dezelfde(v, w)));
+
     private int Dezelfde(int v, int w) => v == w ? Motor.Altijd : v < 0 || w < 0 ? Motor.Nooit : Motor.Is(Gelijk(v, w), Motor.Ja);
 
     private Bijdrage Samen(IReadOnlyList<Bijdrage> bijdragen)
@@ -269,7 +272,7 @@ internal sealed partial class Vertaler
         {
             foreach (var b in waarden.Where(w => w > a && !GaatVoor(definitie, a, w) && !GaatVoor(definitie, w, a)))
             {
-                var beide = Motor.En(Motor.En(totaal.Zeker(a, Motor), totaal.Zeker(b, Motor)), Motor.Niet(Dezelfde(a, b)));
+                var beide = NietDezelfde(Motor.En(totaal.Zeker(a, Motor), totaal.Zeker(b, Motor)), a, b);
                 var daarboven = Motor.Een(waarden.Where(v => GaatVoor(definitie, v, a) && GaatVoor(definitie, v, b)).Select(v => totaal.Mogelijk(v, Motor)));
                 beslissing = Motor.Als(Motor.En(beide, Motor.Niet(daarboven)), Motor.Blad(Standblad.Tegenstrijdig), beslissing);
             }
@@ -277,8 +280,9 @@ internal sealed partial class Vertaler
 
         foreach (var k in waarden.Where(w => w is >= 0 or Standblad.Opengelaten))
         {
-            var winnaars = waarden.Where(v => v != k && !GaatVoor(definitie, k, v)).Select(v => Motor.En(totaal.Mogelijk(v, Motor), Motor.Niet(Dezelfde(v, k))));
-            beslissing = Motor.Als(Motor.En(totaal.Zeker(k, Motor), Motor.Niet(Motor.Een(winnaars))), Motor.Blad(k), beslissing);
+            var zeker = totaal.Zeker(k, Motor);
+            var winnaars = waarden.Where(v => v != k && !GaatVoor(definitie, k, v)).Select(v => NietDezelfde(Motor.En(zeker, totaal.Mogelijk(v, Motor)), v, k));
+            beslissing = Motor.Als(Motor.En(zeker, Motor.Niet(Motor.Een(winnaars))), Motor.Blad(k), beslissing);
         }
 
         return beslissing;

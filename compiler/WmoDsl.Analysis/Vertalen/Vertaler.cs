@@ -202,6 +202,7 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
     private int Gelijk(int links, int rechts) =>
         links == rechts ? Motor.Altijd
         : Termen.Vast(links) is { } a && Termen.Vast(rechts) is { } b ? Motor.Blad(a == b ? Motor.Ja : Motor.Nee)
+        : Termen[links].Type.Soort == Waardesoort.Tekst ? ruimte.ZelfdeTekst()
         : TenMinste([ruimte.Hoogstens(links, rechts), ruimte.Hoogstens(rechts, links)], 2);
 
     // Ja or nee where all say so, else not known.

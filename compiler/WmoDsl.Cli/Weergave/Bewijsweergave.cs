@@ -64,9 +64,12 @@ internal static class Bewijsweergave
                     venster.Regel($"  {zin}");
                 }
 
-                foreach (var uitspraak in werktDoor[false])
+                var verder = werktDoor[false].ToList();
+                for (var i = 0; i < verder.Count; i++)
                 {
-                    Eén(venster, beleid, uitspraak);
+                    // The same reason of many is told after the last.
+                    var nogEens = soort.Key.Oordeel == Bewijsoordeel.NietBeslist && i + 1 < verder.Count && verder[i + 1].Toelichting == verder[i].Toelichting && verder[i].Tegenvoorbeeld is null;
+                    Eén(venster, beleid, nogEens ? verder[i] with { Toelichting = "" } : verder[i]);
                 }
 
                 foreach (var raad in werktDoor[false].Where(u => u.Oordeel == Bewijsoordeel.Weerlegd && u.Bekend.IsEmpty).Select(u => Raad(beleid, u, uitspraken)).Distinct())
@@ -243,10 +246,13 @@ internal static class Bewijsweergave
         var nietBeslist = u.Oordeel == Bewijsoordeel.NietBeslist;
         return u.Soort switch
         {
-            _ when nietBeslist => $"Niet beslist: {Vraag(u.Soort)}?",
+            Controlesoort.RegelDoetErToe when nietBeslist && u.Onderwerp is Regel => $"Niet beslist: of {(u.Onderwerp == u.Definitie!.Anders ? "" : "regel ")}'{u.Onderwerp.Naam}' ({Plaats(beleid, u.Onderwerp)}) verschil maakt.",
+            Controlesoort.VoorwaardeDoetErToe when nietBeslist && u.Voorwaarde is { } deel => $"Niet beslist: of in regel '{u.Onderwerp.Naam}' ({Plaats(beleid, deel.Plaats)}) een voorwaarde weg kan: {Woorden(deel)}.",
+            Controlesoort.VraagDoetErToe when nietBeslist && u.Gegeven is not null => $"Niet beslist: of het antwoord op '{u.Gegeven}' verschil maakt.",
+            _ when nietBeslist => $"Niet beslist of dit opgaat: {Vraag(u.Soort)}.",
             Controlesoort.Volledig => "Geen uitkomst in deze gevallen:",
             Controlesoort.Eenduidig => $"Tegenstrijdig in deze gevallen:{string.Concat(u.Regels.Select(r => $"\n    regel '{r.Naam}' ({Plaats(beleid, r)}) zegt {(r.Waarde is LiteralExpr vast ? vast.Waarde.Tekst(vast.Type) : Woorden(r.Waarde))}: {string.Join(", ", r.Bronnen)}"))}",
-            Controlesoort.RegelDoetErToe => $"Regel '{u.Onderwerp.Naam}' ({Plaats(beleid, u.Onderwerp)}) maakt nooit verschil.",
+            Controlesoort.RegelDoetErToe => $"{(u.Onderwerp == u.Definitie!.Anders ? "" : "Regel ")}'{u.Onderwerp.Naam}' ({Plaats(beleid, u.Onderwerp)}) maakt nooit verschil.",
             Controlesoort.VoorwaardeDoetErToe => $"In regel '{u.Onderwerp.Naam}' ({Plaats(beleid, u.Voorwaarde!.Plaats)}) kan een voorwaarde weg: {Woorden(u.Voorwaarde)}.",
             Controlesoort.VraagDoetErToe => $"Naar '{u.Gegeven}' wordt gekeken{Waar(beleid, u)}, maar het antwoord maakt nooit verschil: niet voor de uitkomst en niet voor een verplichting.",
             _ => Vraag(u.Soort),
