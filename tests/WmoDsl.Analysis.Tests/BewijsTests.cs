@@ -169,7 +169,7 @@ public class BewijsTests
                 want "Over zo dichtbij staat er niets."
               anders afwijzen
             """);
-        uitspraken.Where(u => u.Soort == Controlesoort.RegelDoetErToe && u.Oordeel == Bewijsoordeel.Weerlegd).Select(u => (u.Onderwerp.Naam, u.Toelichting)).ShouldBe([("heel dichtbij", "De regel geldt wel eens, maar dan gaat altijd een andere uitkomst voor.")]);
+        uitspraken.Where(u => u.Soort == Controlesoort.RegelDoetErToe && u.Oordeel == Bewijsoordeel.Weerlegd).Select(u => (u.Onderwerp.Naam, u.Toelichting)).ShouldBe([("heel dichtbij", "De regel geldt wel eens, maar dan gaat altijd een andere uitkomst voor (toekennen).")]);
     }
 
     [Fact]

@@ -172,7 +172,7 @@ public sealed class BewijsTests : IDisposable
             """);
         var afloop = _werkplaats.Wmo("bewijs", "beleid");
         afloop.Code.ShouldBe(0);
-        afloop.Uit.ShouldContain("  Regel 'dubbel' (beleid/beleid.wmo:17) maakt nooit verschil.\n    Steeds als deze regel geldt, geldt ook een andere met dezelfde uitkomst.\n");
+        afloop.Uit.ShouldContain("  Regel 'dubbel' (beleid/beleid.wmo:17) maakt nooit verschil.\n    Steeds als deze regel geldt, geldt ook regel 'wel', met dezelfde uitkomst.\n");
         afloop.Uit.ShouldContain("  Regel 'nooit' (beleid/beleid.wmo:20) maakt nooit verschil.\n    De voorwaarde is nooit vervuld.\n    Wat te doen: haal de regel weg, of kijk bij de bron na wat hij had moeten zeggen.\n");
         afloop.Uit.ShouldContain("  In regel 'ver' (beleid/beleid.wmo:27) kan een voorwaarde weg: afstand is meer dan 200 meter.\n");
         afloop.Uit.ShouldContain("  Naar 'inkomen' wordt gekeken, maar het antwoord maakt nooit verschil: niet voor de uitkomst en niet voor een verplichting.\n");

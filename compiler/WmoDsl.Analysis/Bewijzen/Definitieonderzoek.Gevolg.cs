@@ -60,7 +60,7 @@ internal sealed partial class Definitieonderzoek
         var uitkomst = Geeft(regel, waarde);
         if (!Bestaat(_motor.En(geldt, uitkomst)))
         {
-            return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = "De regel geldt wel eens, maar dan gaat altijd een andere uitkomst voor." };
+            return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = $"De regel geldt wel eens, maar dan gaat altijd een andere uitkomst voor{Tussen(Voor(geldt, geldend.Keys))}." };
         }
 
         // A duty that comes with no other rule is a difference, though the outcome is the same.
@@ -73,7 +73,7 @@ internal sealed partial class Definitieonderzoek
         var alleen = _motor.En(_motor.En(geldt, uitkomst), _motor.Niet(anderen));
         if (!Bestaat(alleen) && !Verschilt(new Vertaler(_vertaler, _definitie) { Zonder = regel }.Beslissing(_definitie, _zelf), _beslissing, _telt))
         {
-            return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = "Steeds als deze regel geldt, geldt ook een andere met dezelfde uitkomst." };
+            return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = Overal(_motor.En(geldt, uitkomst), regel, waarde, geldend) is { } ander ? $"Steeds als deze regel geldt, geldt ook regel '{ander.Naam}', met dezelfde uitkomst." : "Steeds als deze regel geldt, geldt ook een andere met dezelfde uitkomst." };
         }
 
         return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
@@ -110,8 +110,32 @@ internal sealed partial class Definitieonderzoek
             return "De voorwaarde is nooit vervuld.";
         }
 
-        return regel.UitzonderingOp.IsEmpty ? "Steeds als de voorwaarde vervuld is, geldt een uitzondering." : "Steeds als de voorwaarde vervuld is, geldt de regel niet waarop dit een uitzondering is, of geldt hierop weer een uitzondering.";
+        var hierop = Tussen(regel.Uitzonderingen.Where(r => r.Geldig.Bevat(_peildatum)).Select(r => $"'{r.Naam}'"));
+        return regel.UitzonderingOp.IsEmpty ? $"Steeds als de voorwaarde vervuld is, geldt een uitzondering{hierop}."
+            : $"Steeds als de voorwaarde vervuld is, geldt de regel niet waarop dit een uitzondering is{Tussen(regel.UitzonderingOp.Select(r => $"'{r.Naam}'"))}{(hierop.Length == 0 ? "" : $", of geldt hierop weer een uitzondering{hierop}")}.";
     }
+
+    // The outcomes that come in some cases. What cannot be found out here, is no reason to doubt what was.
+    private List<string> Voor(int gevallen, IEnumerable<Regel> regels)
+    {
+        var open = _open;
+        List<string> uitkomsten = [.. regels.Where(r => !r.IsNietGeregeld).Select(r => r.Waarde).OfType<LiteralExpr>().DistinctBy(w => w.Waarde)
+            .Where(w => Bestaat(_motor.En(gevallen, _vertaler.Geeft(_definitie, _zelf, w)))).Select(w => w.Waarde.Tekst(w.Type))];
+        _open = open;
+        return uitkomsten;
+    }
+
+    // The rule that says the same in all of some cases, if one does.
+    private Regel? Overal(int gevallen, Regel regel, LiteralExpr waarde, IReadOnlyDictionary<Regel, int> geldend)
+    {
+        var open = _open;
+        var ander = geldend.Keys.Where(r => r != regel && r != _definitie.Anders && r.IsNietGeregeld == regel.IsNietGeregeld && r.Waarde is LiteralExpr l && l.Waarde == waarde.Waarde)
+            .OrderBy(r => r.Plaats.Span.Start).FirstOrDefault(r => !Bestaat(_motor.En(gevallen, _motor.Niet(geldend[r]))));
+        _open = open;
+        return ander;
+    }
+
+    private static string Tussen(IEnumerable<string> namen) => namen.ToList() is { Count: > 0 } alle ? $" ({string.Join(", ", alle)})" : "";
 
     private IEnumerable<Uitspraak> Voorwaarden(Regel regel)
     {
