@@ -33,7 +33,7 @@ internal sealed partial class Definitieonderzoek
 
     // Whether two functions differ in some case of a set.
     private bool Verschilt(int f, int g, int waar) => !_motor.IsGelijk(f, g, waar)
-        && (_vergelijkt.Value is null || Komt(waar, _motor.Vouw(f, g, (a, b) => _motor.Blad(a == b ? Motor.Nee : Motor.Ja)), Motor.Ja));
+        && (_vergelijkt.Value is null || Komt(waar, _motor.Verschil(f, g), Motor.Ja));
 
     private bool Bestaat(int gevallen) => !_motor.IsNooit(gevallen) && Komt(gevallen, gevallen, Motor.Ja);
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using WmoDsl.Analysis.Motoren.Vervulbaarheid;
 
 namespace WmoDsl.Analysis.Motoren;
@@ -23,9 +22,8 @@ public sealed class Circuitmotor : Motor
     private const int MeesteBladeren = 20_000;
 
     private readonly long _zoekmaximum;
-    private readonly bool _losseVragen;
     private readonly Circuit _circuit;
-    private Oplosser _oplosser = new();
+    private readonly Oplosser _oplosser = new();
     private readonly List<(int Blad, int Wacht)[]> _functies = [];
     private readonly Dictionary<(int Blad, int Wacht)[], int> _nummers = new(Inhoud.Zelfde);
     private readonly Dictionary<int, int[]?> _gevonden = [];
@@ -39,13 +37,9 @@ public sealed class Circuitmotor : Motor
     /// <summary>An engine.</summary>
     /// <param name="maximum">How many nodes the circuit may have.</param>
     /// <param name="zoekmaximum">How many conflicts a question may take.</param>
-    /// <param name="losseVragen">
-    /// Whether every question is searched by itself, with no more of the circuit than it rests on. That is quicker where many small questions are asked about a large circuit; where
-    /// questions are alike, what was learnt of one helps the next.
-    /// </param>
-    public Circuitmotor(int maximum = GewoonMaximum, long zoekmaximum = GewoonZoekmaximum, bool losseVragen = false)
+    public Circuitmotor(int maximum = GewoonMaximum, long zoekmaximum = GewoonZoekmaximum)
     {
-        (_zoekmaximum, _losseVragen) = (zoekmaximum, losseVragen);
+        _zoekmaximum = zoekmaximum;
         _circuit = new Circuit(maximum);
     }
 
@@ -127,6 +121,14 @@ public sealed class Circuitmotor : Motor
         var bladeren = _functies[dan].Select(b => b.Blad).Union(_functies[anders].Select(b => b.Blad));
         return Maak([.. bladeren.Select(b => (b, _circuit.Als(wacht, Wacht(dan, b), Wacht(anders, b))))]);
     }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// In every case each has one leaf, so they differ where one has a leaf that the other has not. Leaves that both have under the same condition fall out; of each pair of leaves
+    /// that differ there would be a question of its own.
+    /// </remarks>
+    public override int Verschil(int f, int g) =>
+        Voorwaarde(_functies[f].Aggregate(Circuit.Onwaar, (rest, b) => _circuit.Of(rest, _circuit.En(b.Wacht, Wacht(g, b.Blad) ^ 1))));
 
     /// <inheritdoc/>
     public override IReadOnlyList<int> Bladeren(int f) => [.. _functies[f].Select(b => b.Blad)];
@@ -291,24 +293,20 @@ public sealed class Circuitmotor : Motor
             return wacht == Circuit.Waar ? Vondst.Vervulbaar : Vondst.Onvervulbaar;
         }
 
-        if (_losseVragen)
-        {
-            _oplosser = new Oplosser();
-            CollectionsMarshal.AsSpan(_variabelen).Fill(-1);
-        }
-
-        // When all inputs are known, the rest follows.
+        // When all inputs are known, the rest follows. What was asked before about other parts of the circuit, is left out of sight.
         var invoeren = new List<int>();
+        var variabelen = new List<int>(kegel.Count);
         foreach (var knoop in kegel)
         {
             Schrijf(knoop);
+            variabelen.Add(_variabelen[knoop]);
             if (_circuit.Invoer(knoop) is not null)
             {
                 invoeren.Add(_variabelen[knoop]);
             }
         }
 
-        return _oplosser.Zoek([Literaal(wacht)], maximum, invoeren);
+        return _oplosser.Zoek([Literaal(wacht)], maximum, invoeren, variabelen);
     }
 
     private int Literaal(int wacht) => (2 * _variabelen[wacht >> 1]) + (wacht & 1);

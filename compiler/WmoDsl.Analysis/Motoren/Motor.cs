@@ -138,6 +138,9 @@ public abstract class Motor
     /// <summary>Whether a function has a leaf.</summary>
     public virtual int Is(int f, int blad) => Vouw(f, x => Blad(x == blad ? Ja : Nee));
 
+    /// <summary>The cases in which two functions have different leaves.</summary>
+    public virtual int Verschil(int f, int g) => f == g ? Nooit : Vouw(f, g, (a, b) => Blad(a == b ? Nee : Ja));
+
     /// <summary>Whether a condition holds in no case at all.</summary>
     public virtual bool IsNooit(int voorwaarde) => Geval(voorwaarde, Ja) is null;
 
@@ -148,7 +151,7 @@ public abstract class Motor
     public virtual int[]? Geval(int voorwaarde, int f, int blad) => Geval(En(voorwaarde, Is(f, blad)), Ja);
 
     /// <summary>Whether two functions have the same leaf in every case in which a condition holds.</summary>
-    public virtual bool IsGelijk(int f, int g, int waar) => f == g || IsNooit(En(waar, Vouw(f, g, (a, b) => Blad(a == b ? Nee : Ja))));
+    public virtual bool IsGelijk(int f, int g, int waar) => f == g || IsNooit(En(waar, Verschil(f, g)));
 }
 
 /// <summary>An engine would need more than it was given.</summary>

@@ -52,8 +52,12 @@ internal sealed class Doelbetekenis
         {
             foreach (var regel in definitie.AlleRegels.Where(r => r.Geldig.Bevat(vertaler.Ruimte.Peildatum)))
             {
-                Lees(new Vertaler(vertaler, definitie) { Zonder = regel }, eenheid);
-                foreach (var expr in Dekkingsatoom.Van(regel).Where(a => a.Binnen.IsEmpty).Select(a => a.Voorwaarde).Append(regel.Voorwaarde).OfType<Expr>())
+                if (!KanBeide(vertaler, definitie, regel.Voorwaarde))
+                {
+                    Lees(new Vertaler(vertaler, definitie) { Zonder = regel }, eenheid);
+                }
+
+                foreach (var expr in Dekkingsatoom.Van(regel).Where(a => a.Binnen.IsEmpty).Select(a => a.Voorwaarde).Append(regel.Voorwaarde).OfType<Expr>().Where(e => !KanBeide(vertaler, definitie, e)))
                 {
                     Lees(new Vertaler(vertaler, definitie) { Vervangen = (expr, true) }, eenheid);
                     Lees(new Vertaler(vertaler, definitie) { Vervangen = (expr, false) }, eenheid);
@@ -61,6 +65,10 @@ internal sealed class Doelbetekenis
             }
         }
     }
+
+    // Who explores, goes both ways of a condition that can be ja and nee: what is asked when it is either was asked already.
+    private static bool KanBeide(Vertaler vertaler, Definitie definitie, Expr? voorwaarde) =>
+        definitie.Groep is null && voorwaarde is not null && vertaler.Ruimte.Motor.Bladeren(vertaler.Voorwaarde(voorwaarde, null)) is var bladeren && bladeren.Contains(Motor.Ja) && bladeren.Contains(Motor.Nee);
 
     /// <summary>The cases that show a target: in which it decides, or only occurs when it never decides.</summary>
     public int Toont(Toetsdoel doel) => _motor.En(doel.Betekenis.Hier(this), doel.Kracht == Doelkracht.Doorslaggevend ? doel.Betekenis.Doorslag(this) : _motor.Altijd);
@@ -150,7 +158,7 @@ internal sealed class Doelbetekenis
             var (ja, nee) = (Met(true).Voorwaarde(heel, null), Met(false).Voorwaarde(heel, null));
             return _motor.Bladeren(ja).Concat(_motor.Bladeren(nee)).Contains(Motor.Onbekend)
                 ? null
-                : _motor.En(Anders(ja, nee), Anders(MetVoorwaarde(definitie, regel, true), MetVoorwaarde(definitie, regel, false)));
+                : _motor.En(_motor.Verschil(ja, nee), Anders(MetVoorwaarde(definitie, regel, true), MetVoorwaarde(definitie, regel, false)));
         }
     }
 
@@ -192,9 +200,7 @@ internal sealed class Doelbetekenis
     private int Gevraagd(Rol? rol) => rol is null ? _motor.Altijd : _motor.Is(_vertaler.Ruimte.Aanwezig(rol, null), Motor.Ja);
 
     private int Anders(Afloop een, Afloop ander) =>
-        _motor.Of(Anders(een.Uitkomst, ander.Uitkomst), _motor.Een(_plichten.Select((p, i) => _motor.En(p.Kan, Anders(een.Plichten[i], ander.Plichten[i])))));
-
-    private int Anders(int f, int g) => f == g ? _motor.Nooit : _motor.Vouw(f, g, (a, b) => _motor.Blad(a == b ? Motor.Nee : Motor.Ja));
+        _motor.Of(_motor.Verschil(een.Uitkomst, ander.Uitkomst), _motor.Een(_plichten.Select((p, i) => _motor.En(p.Kan, _motor.Verschil(een.Plichten[i], ander.Plichten[i])))));
 
     // What comes of it: an outcome, and of each duty with a condition of its own whether that holds. A duty that cannot come is nobody's, whatever its condition.
     private readonly record struct Afloop(int Uitkomst, ImmutableArray<int> Plichten);

@@ -125,7 +125,7 @@ internal sealed class Doelzoeker
     };
 
     /// <summary>The same meaning on another engine, a circuit: the same cases, with the same cells and terms.</summary>
-    public Doelbetekenis OpCircuit() => new(Vertaler(Ruimte.Op(new Circuitmotor(losseVragen: true))), _eenheid, _aannames);
+    public Doelbetekenis OpCircuit() => new(Vertaler(Ruimte.Op(new Circuitmotor())), _eenheid, _aannames);
 
     // ---------------------------------------------------------------------------------------------------------------- outcomes and rules
 

@@ -17,7 +17,7 @@ public class CircuitmotorTests
         for (var zaad = deel * 250; zaad < (deel + 1) * 250; zaad++)
         {
             var toeval = new Toeval(zaad);
-            var (diagram, circuit) = (new Diagrammotor(), new Circuitmotor(losseVragen: zaad % 3 == 0));
+            var (diagram, circuit) = (new Diagrammotor(), new Circuitmotor());
             for (var v = toeval.Van(2, 7); v > 0; v--)
             {
                 var cellen = toeval.Van(1, 6);
@@ -126,7 +126,7 @@ public class CircuitmotorTests
 
         int Voorwaarde() => motor.Is(Een(), toeval.Van(0, 3));
 
-        switch (toeval.Tot(7))
+        switch (toeval.Tot(8))
         {
             case 0 or 1:
                 var v = toeval.Tot(motor.AantalVariabelen);
@@ -140,6 +140,8 @@ public class CircuitmotorTests
             case 5:
                 var naar = Enumerable.Range(0, 6).Select(_ => Een()).ToList();
                 return motor.Vouw(Een(), b => naar[b]);
+            case 6:
+                return motor.Verschil(Een(), Een());
             default:
                 var tabel = Enumerable.Range(0, 36).Select(_ => toeval.Kans(0.8) ? motor.Blad(toeval.Van(0, 5)) : Een()).ToList();
                 return motor.Vouw(Een(), Een(), (a, b) => tabel[(6 * a) + b]);

@@ -132,6 +132,47 @@ public class OplosserTests
         oplosser.Zoek([]).ShouldBe(Vondst.Onvervulbaar);
     }
 
+    // Two groups of variables, each with clauses of its own, and further variables that tie both together and forbid neither anything.
+    [Fact]
+    public void WatErBuitenEenVraagStaatVerandertHaarAntwoordNiet()
+    {
+        const int Helft = 30;
+        var (ja, nee) = (0, 0);
+        for (var zaad = 0; zaad < 40; zaad++)
+        {
+            var toeval = new Toeval(zaad);
+            var links = Clausules(toeval, Helft, 4 * Helft);
+            var rechts = Clausules(toeval, Helft, 4 * Helft);
+            if (Maak(Helft, links).Zoek([]) == Vondst.Onvervulbaar || Maak(Helft, rechts).Zoek([]) == Vondst.Onvervulbaar)
+            {
+                continue;
+            }
+
+            var samen = Maak(3 * Helft, [.. links, .. rechts.Select(c => c.Select(l => l + (2 * Helft)).ToArray())]);
+            for (var v = 0; v < Helft; v++)
+            {
+                samen.Voeg((2 * (v + (2 * Helft))) ^ 1, 2 * v, 2 * (v + Helft));
+            }
+
+            for (var vraag = 0; vraag < 40; vraag++)
+            {
+                var (begin, alleen) = toeval.Kans(0.5) ? (0, Maak(Helft, links)) : (Helft, Maak(Helft, rechts));
+                var aannamen = Enumerable.Range(0, toeval.Van(1, 8)).Select(_ => toeval.Tot(2 * Helft)).ToArray();
+                var verwacht = alleen.Zoek(aannamen);
+                var kegel = Enumerable.Range(begin, Helft).ToList();
+                samen.Zoek([.. aannamen.Select(l => l + (2 * begin))], variabelen: kegel, kegel: kegel).ShouldBe(verwacht, $"zaad {zaad}, vraag {vraag}");
+                (ja, nee) = verwacht == Vondst.Vervulbaar ? (ja + 1, nee) : (ja, nee + 1);
+                if (verwacht == Vondst.Vervulbaar)
+                {
+                    Houdt(begin == 0 ? links : rechts, v => samen.Waarde(v + begin)).ShouldBeTrue($"zaad {zaad}, vraag {vraag}");
+                }
+            }
+        }
+
+        ja.ShouldBeGreaterThan(100);
+        nee.ShouldBeGreaterThan(100);
+    }
+
     [Fact]
     public void DezelfdeVragenGevenHetzelfdeSpoor()
     {

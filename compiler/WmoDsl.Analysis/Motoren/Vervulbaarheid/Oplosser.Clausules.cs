@@ -50,6 +50,7 @@ internal sealed partial class Oplosser
     // Everything that follows from what holds; a clause of which nothing can hold any more, or none.
     private int Verspreid()
     {
+        var diep = _begin.Count > 0;
         while (_verwerkt < _lengte)
         {
             var onwaar = _spoor[_verwerkt++] ^ 1;
@@ -60,7 +61,7 @@ internal sealed partial class Oplosser
             while (i < bewakers.Length && botsing == Geen)
             {
                 var (clausule, ander) = bewakers[i++];
-                if (_stand[ander] > 0)
+                if (_stand[ander] > 0 || (diep && !_inKegel[ander >> 1]))
                 {
                     bewakers[blijft++] = (clausule, ander);
                     continue;

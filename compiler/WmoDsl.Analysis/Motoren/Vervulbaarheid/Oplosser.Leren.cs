@@ -29,7 +29,7 @@ internal sealed partial class Oplosser
 
                 _gezien[v] = true;
                 _keuze.Til(v);
-                _doetMee[v] = true;
+                _doetMee[v] = _inKegel[v];
                 if (_niveau[v] == _begin.Count)
                 {
                     open++;

@@ -39,6 +39,9 @@ internal sealed partial class Oplosser(int bewaard = 4000)
     private bool[] _vorige = new bool[32];
     private bool[] _gezien = new bool[32];
     private bool[] _doetMee = new bool[32];
+
+    // Of each variable whether the question is about it. Once something is decided, what follows for others is left: clauses that they are in, are none of the question's.
+    private bool[] _inKegel = new bool[32];
     private bool[] _model = [];
 
     // What holds now, in the order in which it became so, and where each level begins.
@@ -66,6 +69,7 @@ internal sealed partial class Oplosser(int bewaard = 4000)
             Array.Resize(ref _vorige, ruim);
             Array.Resize(ref _gezien, ruim);
             Array.Resize(ref _doetMee, ruim);
+            Array.Resize(ref _inKegel, ruim);
             Array.Resize(ref _spoor, ruim);
             Array.Resize(ref _stand, ruim * 2);
         }
@@ -121,9 +125,12 @@ internal sealed partial class Oplosser(int bewaard = 4000)
     /// Those that must get a truth; the caller sees to it that any assignment of these under which nothing is contradicted extends to all others. All when <see langword="null"/>.
     /// Others are decided only once they count in a conflict.
     /// </param>
-    public Vondst Zoek(ReadOnlySpan<int> aannamen, long maximum = long.MaxValue, IReadOnlyCollection<int>? variabelen = null)
+    /// <param name="kegel">
+    /// The variables that the question is about; the caller sees to it that the clauses among these alone decide it. What follows for others is not looked at. All when <see langword="null"/>.
+    /// </param>
+    public Vondst Zoek(ReadOnlySpan<int> aannamen, long maximum = long.MaxValue, IReadOnlyCollection<int>? variabelen = null, IReadOnlyCollection<int>? kegel = null)
     {
-        Begin(variabelen);
+        Begin(variabelen, kegel);
         var vondst = Vondst.Onbeslist;
         for (var ronde = 1; vondst == Vondst.Onbeslist && maximum > 0 && !_onmogelijk; ronde++)
         {
@@ -152,8 +159,14 @@ internal sealed partial class Oplosser(int bewaard = 4000)
         return (1 << k) - 1 == i ? 1 << (k - 1) : Luby(i - (1 << (k - 1)) + 1);
     }
 
-    private void Begin(IReadOnlyCollection<int>? variabelen)
+    private void Begin(IReadOnlyCollection<int>? variabelen, IReadOnlyCollection<int>? kegel)
     {
+        Array.Fill(_inKegel, kegel is null);
+        foreach (var v in kegel ?? [])
+        {
+            _inKegel[v] = true;
+        }
+
         _keuze.Leeg();
         if (variabelen is null)
         {
