@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json;
+using WmoDsl.Analysis;
 using WmoDsl.Analysis.Toetsgevallen;
 using WmoDsl.Cli.Laden;
 using WmoDsl.Compiler.Evaluation;
@@ -29,9 +31,9 @@ internal static class Toetsgevallenweergave
         Opmerking(venster, $"Voorgestelde voorbeelden bij \"{beleid.Beleid.Naam}\", op {peildatum}.");
         Opmerking(venster, "Wat hier verwacht wordt, is wat het beleid nu zegt. Dat bewijst niets over de bron: lees haar bij elk voorbeeld na, verbeter wat");
         Opmerking(venster, "niet klopt, vul in waarom een oordeel zo is, en geef het voorbeeld een naam die iets zegt. Neem het daarna pas over.");
-        foreach (var set in sets.Where(s => !ontbrekend || s.Gevallen.Length > 0 || s.Reden.Length > 0))
+        foreach (var (set, voorstellen) in sets.Zip(Voorstellen(beleid, sets)).Where(s => !ontbrekend || s.First.Gevallen.Length > 0 || s.First.Reden.Length > 0))
         {
-            Tekst(venster, beleid, set);
+            Tekst(venster, beleid, set, voorstellen);
         }
 
         var aantal = sets.Sum(s => s.Gevallen.Length);
@@ -62,16 +64,16 @@ internal static class Toetsgevallenweergave
         json.WriteNumber("gevallen", sets.Sum(s => s.Gevallen.Length));
         json.WriteNumber("ondergrens", sets.Sum(s => s.Ondergrens));
         json.WriteStartArray("sets");
-        foreach (var set in sets)
+        foreach (var (set, voorstellen) in sets.Zip(Voorstellen(beleid, sets)))
         {
-            Json(json, beleid, set);
+            Json(json, beleid, set, voorstellen);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void Tekst(Venster venster, GeladenBeleid beleid, Gevallenset set)
+    private static void Tekst(Venster venster, GeladenBeleid beleid, Gevallenset set, ImmutableArray<Voorstel> voorstellen)
     {
         venster.Regel();
         Opmerking(venster, new string('-', 112));
@@ -86,10 +88,10 @@ internal static class Toetsgevallenweergave
             Opmerking(venster, $"{Meldingentekst.Plaats(beleid, doel.Plaats.Source, doel.Plaats.Span)}: {Woord(doel.Kracht)}{doel.Tekst}. {doel.Reden}", Stijl.Zacht);
         }
 
-        foreach (var (geval, tekst) in set.Gevallen.Zip(Modelschrijver.SchrijfVoorbeelden(beleid.Beleid, set.Gevallen.Select(g => g.Voorbeeld))))
+        foreach (var (geval, tekst, bronnen) in voorstellen)
         {
             venster.Regel();
-            Opmerking(venster, $"Lees na: {string.Join("; ", Bronnen(geval.Voorbeeld))}", Stijl.Zacht);
+            Opmerking(venster, $"Lees na: {string.Join("; ", bronnen)}", Stijl.Zacht);
 
             // The same condition in two rules reads the same; that it matters in one of them, is what counts.
             var getoond = geval.Doelen.Where(d => d.Soort != Doelsoort.Uitkomst).GroupBy(d => d.Tekst).Select(g => (Tekst: g.Key, DoetErToe: g.Any(d => d.Kracht == Doelkracht.Doorslaggevend))).ToList();
@@ -110,7 +112,7 @@ internal static class Toetsgevallenweergave
     // What an author has a name for: the condition of a duty has none.
     private static List<string> Mee(Gevallenset set) => [.. set.Mee.Where(d => d.VoorPlicht is null).Select(d => d.Naam)];
 
-    private static void Json(Utf8JsonWriter json, GeladenBeleid beleid, Gevallenset set)
+    private static void Json(Utf8JsonWriter json, GeladenBeleid beleid, Gevallenset set, ImmutableArray<Voorstel> voorstellen)
     {
         json.WriteStartObject();
         json.WriteString(Toetsweergave.Soort(set.Definitie), set.Definitie.Naam);
@@ -123,12 +125,12 @@ internal static class Toetsgevallenweergave
         }
 
         json.WriteStartArray("gevallen");
-        foreach (var (geval, tekst) in set.Gevallen.Zip(Modelschrijver.SchrijfVoorbeelden(beleid.Beleid, set.Gevallen.Select(g => g.Voorbeeld))))
+        foreach (var (geval, tekst, bronnen) in voorstellen)
         {
             json.WriteStartObject();
             json.WriteString("naam", geval.Voorbeeld.Naam);
             json.WriteString("tekst", tekst);
-            json.Teksten("bronnen", Bronnen(geval.Voorbeeld));
+            json.Teksten("bronnen", bronnen);
             json.WriteStartArray("toont");
             foreach (var doel in geval.Doelen)
             {
@@ -179,11 +181,20 @@ internal static class Toetsgevallenweergave
         _ => "niet gevonden: ",
     };
 
+    private static ImmutableArray<ImmutableArray<Voorstel>> Voorstellen(GeladenBeleid beleid, IReadOnlyList<Gevallenset> sets)
+    {
+        var schrijf = Modelschrijver.Voorbeeldschrijver(beleid.Beleid);
+        return Zijaanzij.Voer(sets, s => s.Gevallen.Zip(schrijf(s.Gevallen.Select(g => g.Voorbeeld)), (g, tekst) => new Voorstel(g, tekst, [.. Bronnen(g.Voorbeeld)])).ToImmutableArray());
+    }
+
     private static IEnumerable<string> Bronnen(Voorbeeld voorbeeld)
     {
         var gronden = new Evaluator(voorbeeld.Casus, voorbeeld.Peildatum).Beslis(voorbeeld.Definitie).Gronden;
         return (gronden.IsEmpty ? voorbeeld.Definitie.Bronnen : gronden.SelectMany(r => r.Bronnen)).Select(b => b.ToString()).Distinct();
     }
+
+    // A case as it is shown: its text, and the sources that are to be read again.
+    private readonly record struct Voorstel(Toetsgeval Geval, string Tekst, ImmutableArray<string> Bronnen);
 
     private static void Opmerking(Venster venster, string tekst, Stijl stijl = Stijl.Gewoon) => venster.Regel("// " + tekst, stijl);
 }

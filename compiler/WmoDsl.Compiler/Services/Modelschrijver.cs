@@ -49,17 +49,25 @@ public sealed partial class Modelschrijver
     /// <summary>Worked examples as texts, each by itself.</summary>
     /// <param name="beleid">The policy they belong to.</param>
     /// <param name="voorbeelden">The examples.</param>
-    public static ImmutableArray<string> SchrijfVoorbeelden(Beleid beleid, IEnumerable<Voorbeeld> voorbeelden)
-    {
-        var schrijver = new Modelschrijver(beleid);
-        return voorbeelden.Select(Tekst).ToImmutableArray();
+    public static ImmutableArray<string> SchrijfVoorbeelden(Beleid beleid, IEnumerable<Voorbeeld> voorbeelden) => Voorbeeldschrijver(beleid)(voorbeelden);
 
-        string Tekst(Voorbeeld voorbeeld)
+    /// <summary>Writes worked examples as texts, each by itself; of many it is known once how each name is written. More than one hand may use it.</summary>
+    /// <param name="beleid">The policy they belong to.</param>
+    public static Func<IEnumerable<Voorbeeld>, ImmutableArray<string>> Voorbeeldschrijver(Beleid beleid)
+    {
+        var namen = new Naamschrijver();
+        return voorbeelden =>
         {
-            schrijver._uit.Clear();
-            schrijver.Voorbeeld(voorbeeld);
-            return Opmaak.Maak(new SourceText("voorbeeld.wmo", schrijver._uit.ToString())).Tekst;
-        }
+            var schrijver = new Modelschrijver(beleid, namen);
+            return voorbeelden.Select(v => schrijver.Tekst(v)).ToImmutableArray();
+        };
+    }
+
+    private string Tekst(Voorbeeld voorbeeld)
+    {
+        _uit.Clear();
+        Voorbeeld(voorbeeld);
+        return Opmaak.Maak(new SourceText("voorbeeld.wmo", _uit.ToString())).Tekst;
     }
 
     private void Beleid()

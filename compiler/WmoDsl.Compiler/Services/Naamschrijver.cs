@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -11,7 +12,7 @@ namespace WmoDsl.Compiler.Services;
 
 /// <summary>
 /// Writes names: bare where they read as that name at every place where it can stand, and otherwise between quotes. The word former itself is the
-/// judge, so this holds no list of fixed words.
+/// judge, so this holds no list of fixed words. More than one hand may write with it.
 /// </summary>
 /// <param name="altijdAangehaald">Whether every name is put between quotes, for texts that are only compared with each other: to judge takes long.</param>
 internal sealed class Naamschrijver(bool altijdAangehaald = false)
@@ -111,8 +112,8 @@ internal sealed class Naamschrijver(bool altijdAangehaald = false)
           is ja als q
         """;
 
-    private readonly Dictionary<(string Plaatsen, string Naam), string> _geschreven = [];
-    private readonly Dictionary<string, List<WmoToken>> _gewoon = [];
+    private readonly ConcurrentDictionary<(string Plaatsen, string Naam), string> _geschreven = [];
+    private readonly ConcurrentDictionary<string, List<WmoToken>> _gewoon = [];
 
     /// <summary>The name of a fact, a choice, a definition, a role, …</summary>
     public string Naam(string naam) => Schrijf(Namen, naam);
@@ -126,26 +127,13 @@ internal sealed class Naamschrijver(bool altijdAangehaald = false)
     /// <summary>The name of a source.</summary>
     public string Bron(string naam) => Schrijf(Bronnen, naam);
 
-    private string Schrijf(string plaatsen, string naam)
-    {
-        if (!_geschreven.TryGetValue((plaatsen, naam), out var tekst))
-        {
-            tekst = !altijdAangehaald && IsKaal(plaatsen, naam) ? naam : "'" + naam.Replace("'", "''") + "'";
-            _geschreven.Add((plaatsen, naam), tekst);
-        }
-
-        return tekst;
-    }
+    private string Schrijf(string plaatsen, string naam) =>
+        _geschreven.GetOrAdd((plaatsen, naam), _ => !altijdAangehaald && IsKaal(plaatsen, naam) ? naam : "'" + naam.Replace("'", "''") + "'");
 
     // Bare, it makes the same tokens as a name that says nothing, at every place.
     private bool IsKaal(string plaatsen, string naam)
     {
-        if (!_gewoon.TryGetValue(plaatsen, out var gewoon))
-        {
-            gewoon = Lees(plaatsen, Gewoon, new DiagnosticBag());
-            _gewoon.Add(plaatsen, gewoon);
-        }
-
+        var gewoon = _gewoon.GetOrAdd(plaatsen, p => Lees(p, Gewoon, new DiagnosticBag()));
         var meldingen = new DiagnosticBag();
         var gelezen = Lees(plaatsen, naam, meldingen);
         return meldingen.Count == 0
