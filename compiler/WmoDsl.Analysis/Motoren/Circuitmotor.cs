@@ -31,6 +31,9 @@ public sealed class Circuitmotor : Motor
     // Of which all is still there that was found, whether or not it matters.
     private readonly HashSet<int> _vol = [];
 
+    // What was asked about last rests on these nodes.
+    private (int Wacht, List<int> Knopen) _kegel = (Circuit.Onwaar, []);
+
     // Of each node its variable in the search, or -1 where it is not written yet.
     private readonly List<int> _variabelen = [];
 
@@ -284,7 +287,16 @@ public sealed class Circuitmotor : Motor
     // ---------------------------------------------------------------------------------------------------------------- questions
 
     // What a condition rests on, with all inputs of the variables in it: then the rest of the circuit follows whatever is chosen here.
-    private List<int> Kegel(int wacht) => _circuit.Kegel(wacht, Cellen);
+    private List<int> Kegel(int wacht)
+    {
+        // Who found a case, mostly asks next what of it matters.
+        if (_kegel.Wacht != wacht)
+        {
+            _kegel = (wacht, _circuit.Kegel(wacht, Cellen));
+        }
+
+        return _kegel.Knopen;
+    }
 
     private Vondst Zoek(int wacht, List<int> kegel, long maximum)
     {

@@ -243,16 +243,23 @@ internal sealed class Gevalvergelijker
             open.RemoveAll(o => plaats[o.Variabele] == o.Cel);
         }
 
+        // Of one thing all cells at once: that none of them has a case, is one question; else one that has, tells of the others that it is in.
+        var circuit = _heel?.Motor as Circuitmotor;
         while (open.Count > 0)
         {
-            var (variabele, cel) = open[^1];
-            open.RemoveAt(open.Count - 1);
-            var hier = _heel!.Motor.En(_heel.Telt, _heel.Motor.Alle(blok.Cellen.SetItem(variabele, [cel]).Select(c => _heel.Motor.Een(c.Value.Select(w => _keten!.Cel(c.Key, w))))));
+            var variabele = open[^1].Variabele;
+            var vragen = circuit is null ? [open[^1]] : open.Where(o => o.Variabele == variabele).ToList();
+            var hier = _heel!.Motor.En(_heel.Telt, _heel.Motor.Alle(blok.Cellen.SetItem(variabele, [.. vragen.Select(o => o.Cel)]).Select(c => _heel.Motor.Een(c.Value.Select(w => _keten!.Cel(c.Key, w))))));
             if (_heel.Motor.IsNooit(hier))
             {
-                blok = new Blok(blok.Cellen.SetItem(variabele, blok.Cellen[variabele].Remove(cel)));
+                blok = new Blok(blok.Cellen.SetItem(variabele, blok.Cellen[variabele].RemoveRange(vragen.Select(o => o.Cel))));
+                open.RemoveAll(vragen.Contains);
             }
-            else if (open.Count > 0 && _heel.Motor is Circuitmotor circuit)
+            else if (circuit is null || vragen.Count == 1)
+            {
+                open.RemoveAll(vragen.Contains);
+            }
+            else
             {
                 var ook = circuit.GeldendMet(hier, [.. open.Select(o => _keten!.Cel(o.Variabele, o.Cel))]).ToHashSet();
                 open.RemoveAll(o => ook.Contains(_keten!.Cel(o.Variabele, o.Cel)));

@@ -33,7 +33,7 @@ internal sealed partial class Oplosser(int bewaard = 4000)
     // Of each literal: 1 it holds, -1 it does not, 0 not decided.
     private sbyte[] _stand = new sbyte[64];
 
-    // Of each variable: on which level it was decided, and the clause that made it so.
+    // Of each variable: on which level it was decided, the clause that made it so, and whether it held when it was decided last.
     private int[] _niveau = new int[32];
     private int[] _reden = new int[32];
     private bool[] _vorige = new bool[32];
@@ -42,7 +42,6 @@ internal sealed partial class Oplosser(int bewaard = 4000)
 
     // Of each variable whether the question is about it. Once something is decided, what follows for others is left: clauses that they are in, are none of the question's.
     private bool[] _inKegel = new bool[32];
-    private bool[] _model = [];
 
     // What holds now, in the order in which it became so, and where each level begins.
     private int[] _spoor = new int[32];
@@ -143,8 +142,8 @@ internal sealed partial class Oplosser(int bewaard = 4000)
         return _onmogelijk ? Vondst.Onvervulbaar : vondst;
     }
 
-    /// <summary>Whether a variable holds in the assignment that was found last.</summary>
-    public bool Waarde(int variabele) => _model[variabele];
+    /// <summary>Whether a variable that had to get a truth holds in the assignment that was found last; until a clause is added or another search begins.</summary>
+    public bool Waarde(int variabele) => _stand[2 * variabele] != 0 ? _stand[2 * variabele] > 0 : _vorige[variabele];
 
     /// <summary>The sequence 1 1 2 1 1 2 4 1 1 2 …</summary>
     /// <param name="i">From 1.</param>
@@ -236,12 +235,6 @@ internal sealed partial class Oplosser(int bewaard = 4000)
                 keuze = Kies();
                 if (keuze == Geen)
                 {
-                    _model = new bool[Aantal];
-                    for (var v = 0; v < Aantal; v++)
-                    {
-                        _model[v] = _stand[2 * v] > 0;
-                    }
-
                     return Vondst.Vervulbaar;
                 }
             }
