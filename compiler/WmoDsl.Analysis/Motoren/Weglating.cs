@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace WmoDsl.Analysis.Motoren;
 
 /// <summary>What the nodes of a circuit are in a case of which more and more is left out: what rests on that, may be either, unless the rest decides it.</summary>
@@ -6,7 +8,10 @@ internal sealed class Weglating
     // By the place of a node in the walk; its parts are twice their place, plus one for the opposite.
     private readonly Waarheid[] _waarheden;
     private readonly (int Links, int Rechts)[] _delen;
-    private readonly List<int>?[] _boven;
+
+    // What rests on each, one after the other, and where that of the next begins.
+    private readonly int[] _boven;
+    private readonly int[] _begin;
     private readonly Dictionary<int, List<int>> _invoeren = [];
     private readonly int _geheel;
 
@@ -17,10 +22,12 @@ internal sealed class Weglating
     /// <param name="geval">A cell for each variable that is among them.</param>
     public Weglating(Circuit circuit, int wacht, List<int> kegel, ReadOnlySpan<int> geval)
     {
-        var plekken = new Dictionary<int, int>(kegel.Count + 1) { [0] = 0 };
+        // Of each node of the walk its place; of the others there stands whatever stood there.
+        var plekken = ArrayPool<int>.Shared.Rent(circuit.Aantal);
+        plekken[0] = 0;
         _waarheden = new Waarheid[kegel.Count + 1];
         _delen = new (int, int)[kegel.Count + 1];
-        _boven = new List<int>?[kegel.Count + 1];
+        _begin = new int[kegel.Count + 2];
         for (var plek = 1; plek <= kegel.Count; plek++)
         {
             var knoop = kegel[plek - 1];
@@ -40,12 +47,30 @@ internal sealed class Weglating
             var (links, rechts) = circuit.Delen(knoop);
             var (l, r) = (Plek(links), Plek(rechts));
             _delen[plek] = (l, r);
-            (_boven[l >> 1] ??= []).Add(plek);
-            (_boven[r >> 1] ??= []).Add(plek);
+            _begin[l >> 1]++;
+            _begin[r >> 1]++;
             _waarheden[plek] = Bereken(plek);
         }
 
         _geheel = Plek(wacht);
+        ArrayPool<int>.Shared.Return(plekken);
+
+        // How many there are becomes where they end, and as they are put there, from the last, where they begin.
+        for (var plek = 1; plek < _begin.Length; plek++)
+        {
+            _begin[plek] += _begin[plek - 1];
+        }
+
+        _boven = new int[_begin[^1]];
+        for (var plek = kegel.Count; plek > 0; plek--)
+        {
+            if (circuit.Invoer(kegel[plek - 1]) is null)
+            {
+                var (l, r) = _delen[plek];
+                _boven[--_begin[r >> 1]] = plek;
+                _boven[--_begin[l >> 1]] = plek;
+            }
+        }
 
         int Plek(int literaal) => (2 * plekken[literaal >> 1]) + (literaal & 1);
     }
@@ -71,7 +96,7 @@ internal sealed class Weglating
         // What was certain can become either, and then stays so: each node changes once at most.
         for (var i = 0; i < anders.Count && Van(_geheel) == Waarheid.Ja; i++)
         {
-            foreach (var boven in _boven[anders[i].Plek] ?? [])
+            foreach (var boven in _boven.AsSpan(_begin[anders[i].Plek].._begin[anders[i].Plek + 1]))
             {
                 if (_waarheden[boven] != Waarheid.Beide && Bereken(boven) == Waarheid.Beide)
                 {

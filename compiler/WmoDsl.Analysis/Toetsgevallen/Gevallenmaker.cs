@@ -23,8 +23,11 @@ public static class Gevallenmaker
         var eenheden = Toetseenheid.Van(beleid, peildatum);
         var namen = beleid.Voorbeelden.Select(v => (v.Definitie, v.Naam)).ToHashSet();
 
-        // One does not wait for the other; only names are given one after the other.
-        return Zijaanzij.Voer([.. eenheden.Where(e => gevraagd(e.Wortel))], e => Maak(beleid, e, peildatum, alleenOntbrekend))
+        // One does not wait for the other, and what takes longest begins first; only names are given one after the other.
+        var gekozen = eenheden.Where(e => gevraagd(e.Wortel)).ToList();
+        List<Toetseenheid> opGrootte = [.. gekozen.OrderByDescending(e => e.Leden.Sum(l => l.Definitie.AlleRegels.Count()))];
+        var gemaakt = Zijaanzij.Voer(opGrootte, e => Maak(beleid, e, peildatum, alleenOntbrekend)).Zip(opGrootte).ToDictionary(g => g.Second, g => g.First);
+        return gekozen.Select(e => gemaakt[e])
             .Select(s => s with { Gevallen = [.. s.Gevallen.Select(g => g with { Voorbeeld = g.Voorbeeld with { Naam = Naam(g, namen) } })] });
     }
 
@@ -115,7 +118,7 @@ public static class Gevallenmaker
         Beleid beleid, Toetseenheid eenheid, Doelzoeker zoeker, Gevalmaker maker, List<Toetsdoel> doelen, HashSet<int> gehad, Datum peildatum)
     {
         var (motor, leeg) = (zoeker.Motor, new HashSet<(int, int)>());
-        var gemaakt = new List<(Casus Casus, HashSet<int> Toont)>();
+        var gemaakt = new List<Gemaakt>();
         for (var ronde = 0; ; ronde++)
         {
             var geleerd = maker.Geleerd;
@@ -125,9 +128,9 @@ public static class Gevallenmaker
             }
 
             var over = Enumerable.Range(0, doelen.Count).Where(i => !gehad.Contains(i) && doelen[i].Kracht is Doelkracht.Doorslaggevend or Doelkracht.Voorkomend).ToList();
-            var sets = Kleinste(motor, [.. over.Select(i => doelen[i].Gevallen).Distinct()]);
-            var (groepen, uitsluitend) = Overdekking.Zoek(motor, sets, maker.Botsend, maker.KanSamen);
-            var gekozen = new List<Casus>();
+            var sets = Kleinste(motor, [.. over.Select(i => doelen[i].Gevallen).Distinct()], leeg);
+            var (groepen, uitsluitend) = Overdekking.Zoek(motor, sets, maker.Botsend, maker.KanSamen, leeg);
+            var gekozen = new List<Gemaakt>();
             var gemist = new SortedDictionary<int, string>();
             var toegedeeld = new HashSet<int>();
             foreach (var groep in groepen)
@@ -136,26 +139,26 @@ public static class Gevallenmaker
                 var eigen = groep.Sets.Select(s => sets[s]).ToHashSet();
                 var bij = over.Where(i => eigen.Contains(doelen[i].Gevallen) || (!toegedeeld.Contains(i) && !Overdekking.Snijdt(motor, groep.Gevallen, motor.Niet(doelen[i].Gevallen), leeg))).ToList();
                 toegedeeld.UnionWith(bij);
-                if (gemaakt.Find(g => bij.TrueForAll(g.Toont.Contains)) is { Casus: { } al })
+                if (gemaakt.Find(g => bij.TrueForAll(g.Toont.Contains)) is { } al)
                 {
                     gekozen.Add(al);
                 }
                 else if (Maak([.. eigen], bij))
                 {
-                    gekozen.Add(gemaakt[^1].Casus);
+                    gekozen.Add(gemaakt[^1]);
                 }
                 else if (maker.Geleerd == geleerd || ronde >= MeesteRondes)
                 {
                     // What cannot be shown together, is shown one by one.
                     foreach (var i in bij)
                     {
-                        if (gemaakt.Find(g => g.Toont.Contains(i)) is { Casus: { } toch })
+                        if (gemaakt.Find(g => g.Toont.Contains(i)) is { } toch)
                         {
                             gekozen.Add(toch);
                         }
                         else if (Maak([doelen[i].Gevallen], [i]))
                         {
-                            gekozen.Add(gemaakt[^1].Casus);
+                            gekozen.Add(gemaakt[^1]);
                         }
                         else
                         {
@@ -193,7 +196,7 @@ public static class Gevallenmaker
                 return false;
             }
 
-            gemaakt.Add((casus, maker.Getoond(casus, doelen)));
+            gemaakt.Add(new Gemaakt(casus, maker.Getoond(casus, doelen), maker.Geleerd));
             return true;
         }
     }
@@ -219,22 +222,19 @@ public static class Gevallenmaker
     }
 
     // A set that has all cases of another, gets its case with that.
-    private static List<int> Kleinste(Diagrammotor motor, List<int> sets)
-    {
-        var leeg = new HashSet<(int, int)>();
-        return [.. sets.Where(s => !sets.Exists(k => k != s && !Overdekking.Snijdt(motor, k, motor.Niet(s), leeg)))];
-    }
+    private static List<int> Kleinste(Diagrammotor motor, List<int> sets, HashSet<(int, int)> leeg) =>
+        [.. sets.Where(s => !sets.Exists(k => k != s && !Overdekking.Snijdt(motor, k, motor.Niet(s), leeg)))];
 
     private static List<Toetsgeval> Benoem(
-        Beleid beleid, Toetseenheid eenheid, Gevalmaker maker, List<Toetsdoel> doelen, List<int> over, List<Casus> gemaakt, Datum peildatum)
+        Beleid beleid, Toetseenheid eenheid, Gevalmaker maker, List<Toetsdoel> doelen, List<int> over, List<Gemaakt> gekozen, Datum peildatum)
     {
         var gevallen = new List<Toetsgeval>();
         var getoond = new HashSet<int>();
 
         // What two cases show, belongs to the first; a case that shows nothing more is not needed.
-        foreach (var casus in gemaakt)
+        foreach (var (casus, toen, geleerd) in gekozen)
         {
-            var toont = maker.Getoond(casus, doelen);
+            var toont = geleerd == maker.Geleerd ? toen : maker.Getoond(casus, doelen);
             var hier = over.Where(toont.Contains).ToList();
             var nieuw = hier.Where(i => !getoond.Contains(i)).ToList();
             if (nieuw.Count == 0)
@@ -308,4 +308,7 @@ public static class Gevallenmaker
             .Select(soort => new Voorbeeld("", definitie, peildatum, gemotiveerd, new Verwachting(soort, beslissing.Waarde, null, gronden, []) { Verplichtingen = plichten }, definitie.Plaats))
             .First(v => v.Verwachting.Soort == mogelijk[^1] || Voorbeeldtoets.Voer(v, beleid.Geldig).Geslaagd);
     }
+
+    // A case, what it showed when it was made, and how much was learnt by then of what cannot be: more may change what it shows.
+    private sealed record Gemaakt(Casus Casus, HashSet<int> Toont, int Geleerd);
 }

@@ -20,7 +20,7 @@ internal sealed class Overdekking
     private readonly Func<int, int, bool> _kanSamen;
     private bool _veranderd;
 
-    private Overdekking(Diagrammotor motor, IReadOnlyList<int> sets, IEnumerable<IReadOnlyList<int>> botsend, Func<int, int, bool> kanSamen)
+    private Overdekking(Diagrammotor motor, IReadOnlyList<int> sets, IEnumerable<IReadOnlyList<int>> botsend, Func<int, int, bool> kanSamen, HashSet<(int, int)> leeg)
     {
         (_motor, _sets, _kanSamen) = (motor, sets, kanSamen);
         var nummers = sets.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
@@ -29,7 +29,6 @@ internal sealed class Overdekking
         _botsend = [.. sets.Select((_, i) => bekend.Where(b => b.Count > 2 && b.Contains(i)).ToList())];
         _samen = new bool[sets.Count, sets.Count];
         _los = new int[sets.Count];
-        var leeg = new HashSet<(int, int)>();
         for (var i = 0; i < sets.Count; i++)
         {
             for (var j = 0; j < i; j++)
@@ -49,15 +48,16 @@ internal sealed class Overdekking
     /// <param name="sets">Conditions, each different and each with a case.</param>
     /// <param name="botsend">Conditions that are known to have no case in common, though the engine does not know.</param>
     /// <param name="kanSamen">Of two conditions that have a case in common according to the engine: whether they do; asked for those that are about to go together.</param>
+    /// <param name="leeg">Pairs of functions of the engine that are known to have no case in common; added to.</param>
     /// <returns>For each group the numbers of its sets, in ascending order, and the cases that all of them have; and sets of which no two have a case in common: so many groups there are at least.</returns>
-    public static (IReadOnlyList<(IReadOnlyList<int> Sets, int Gevallen)> Groepen, IReadOnlyList<int> Uitsluitend) Zoek(Diagrammotor motor, IReadOnlyList<int> sets, IEnumerable<IReadOnlyList<int>>? botsend = null, Func<int, int, bool>? kanSamen = null)
+    public static (IReadOnlyList<(IReadOnlyList<int> Sets, int Gevallen)> Groepen, IReadOnlyList<int> Uitsluitend) Zoek(Diagrammotor motor, IReadOnlyList<int> sets, IEnumerable<IReadOnlyList<int>>? botsend = null, Func<int, int, bool>? kanSamen = null, HashSet<(int, int)>? leeg = null)
     {
         if (sets.Count == 0)
         {
             return ([], []);
         }
 
-        var zoek = new Overdekking(motor, sets, botsend ?? [], kanSamen ?? ((_, _) => true));
+        var zoek = new Overdekking(motor, sets, botsend ?? [], kanSamen ?? ((_, _) => true), leeg ?? []);
         var kliek = zoek.Uitsluitend();
         List<Groep>? beste = null;
         for (var ronde = 0; ronde < MeesteRondes && (beste is null || beste.Count > kliek.Count); ronde++)
