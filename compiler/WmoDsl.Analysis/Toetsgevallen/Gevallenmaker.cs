@@ -18,17 +18,25 @@ public static class Gevallenmaker
     /// <param name="peildatum">The reference date of the cases; the policy must hold on it.</param>
     /// <param name="gevraagd">The decisions and concepts to make sets for; with a decision come the concepts that are tested by themselves and that it rests on.</param>
     /// <param name="alleenOntbrekend">Whether what the examples of the policy show already is left out.</param>
-    public static IEnumerable<Gevallenset> Maak(Beleid beleid, Datum peildatum, Func<Definitie, bool> gevraagd, bool alleenOntbrekend)
+    /// <param name="gereed">Told of each set as soon as it is there, by the hand that made it, and so of more than one at the same time.</param>
+    public static ImmutableArray<Gevallenset> Maak(Beleid beleid, Datum peildatum, Func<Definitie, bool> gevraagd, bool alleenOntbrekend, Action<Gevallenset>? gereed = null)
     {
-        var eenheden = Toetseenheid.Van(beleid, peildatum);
-        var namen = beleid.Voorbeelden.Select(v => (v.Definitie, v.Naam)).ToHashSet();
+        var gekozen = Toetseenheid.Van(beleid, peildatum).Where(e => gevraagd(e.Wortel)).ToList();
+        var namen = beleid.Voorbeelden.ToLookup(v => v.Definitie, v => v.Naam);
 
-        // One does not wait for the other, and what takes longest begins first; only names are given one after the other.
-        var gekozen = eenheden.Where(e => gevraagd(e.Wortel)).ToList();
+        // One does not wait for the other, and what takes longest begins first.
         List<Toetseenheid> opGrootte = [.. gekozen.OrderByDescending(e => e.Leden.Sum(l => l.Definitie.AlleRegels.Count()))];
-        var gemaakt = Zijaanzij.Voer(opGrootte, e => Maak(beleid, e, peildatum, alleenOntbrekend)).Zip(opGrootte).ToDictionary(g => g.Second, g => g.First);
-        return gekozen.Select(e => gemaakt[e])
-            .Select(s => s with { Gevallen = [.. s.Gevallen.Select(g => g with { Voorbeeld = g.Voorbeeld with { Naam = Naam(g, namen) } })] });
+        var gemaakt = Zijaanzij.Voer(opGrootte, Een).Zip(opGrootte).ToDictionary(g => g.Second, g => g.First);
+        return [.. gekozen.Select(e => gemaakt[e])];
+
+        Gevallenset Een(Toetseenheid eenheid)
+        {
+            var set = Maak(beleid, eenheid, peildatum, alleenOntbrekend);
+            var bezet = namen[eenheid.Wortel].ToHashSet();
+            set = set with { Gevallen = [.. set.Gevallen.Select(g => g with { Voorbeeld = g.Voorbeeld with { Naam = Naam(g, bezet) } })] };
+            gereed?.Invoke(set);
+            return set;
+        }
     }
 
     /// <summary>The concepts that a decision rests on and that are tested by themselves, and the decision.</summary>
@@ -262,7 +270,7 @@ public static class Gevallenmaker
             .Distinct()];
     }
 
-    private static string Naam(Toetsgeval geval, HashSet<(Definitie, string)> namen)
+    private static string Naam(Toetsgeval geval, HashSet<string> bezet)
     {
         var voorbeeld = geval.Voorbeeld;
         var uitkomst = voorbeeld.Verwachting.Soort switch
@@ -276,13 +284,13 @@ public static class Gevallenmaker
             .OrderBy(d => d.Soort switch { Doelsoort.Grens => 0, Doelsoort.Regel => 1, Doelsoort.VoorwaardeNee => 2, Doelsoort.VoorwaardeJa => 3, _ => 4 })
             .Select(d => d.Kort).Distinct().Take(6).ToList();
         var naam = uitkomst;
-        for (var i = 0; i < delen.Count && (i < 1 || namen.Contains((voorbeeld.Definitie, naam))); i++)
+        for (var i = 0; i < delen.Count && (i < 1 || bezet.Contains(naam)); i++)
         {
             naam += (i == 0 ? ": " : "; ") + delen[i];
         }
 
         var uniek = naam;
-        for (var nummer = 2; !namen.Add((voorbeeld.Definitie, uniek)); nummer++)
+        for (var nummer = 2; !bezet.Add(uniek); nummer++)
         {
             uniek = $"{naam} ({nummer})";
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Linq;
 using WmoDsl.Analysis.Toetsgevallen;
@@ -59,7 +58,8 @@ internal static class Toetsgevallen
             return Afsluitcode.Beleid;
         }
 
-        var sets = Gevallenmaker.Maak(beleid.Beleid, peildatum, Gevraagd(beleid, besluit, peildatum), ontbrekend).ToImmutableArray();
+        var voorstellen = new Voorstelschrijver(beleid.Beleid);
+        var sets = Gevallenmaker.Maak(beleid.Beleid, peildatum, Gevraagd(beleid, besluit, peildatum), ontbrekend, voorstellen.Schrijf);
         using var naspeler = new Naspeler(beleid.Beleid);
         if (!zonderCode)
         {
@@ -68,11 +68,11 @@ internal static class Toetsgevallen
 
         if (formaat == "json")
         {
-            omgeving.Uitvoer.Letterlijk(Toetsgevallenweergave.Json(beleid, peildatum, sets, inCode: !zonderCode));
+            omgeving.Uitvoer.Letterlijk(Toetsgevallenweergave.Json(beleid, peildatum, sets, voorstellen, inCode: !zonderCode));
         }
         else
         {
-            Toetsgevallenweergave.Tekst(omgeving.Uitvoer, beleid, peildatum, sets, ontbrekend, inCode: !zonderCode, naspeler.ZonderCode);
+            Toetsgevallenweergave.Tekst(omgeving.Uitvoer, beleid, peildatum, sets, voorstellen, ontbrekend, inCode: !zonderCode, naspeler.ZonderCode);
         }
 
         return Afsluitcode.Goed;

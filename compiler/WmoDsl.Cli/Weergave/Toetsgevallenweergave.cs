@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json;
-using WmoDsl.Analysis;
 using WmoDsl.Analysis.Toetsgevallen;
 using WmoDsl.Cli.Laden;
 using WmoDsl.Compiler.Evaluation;
@@ -23,15 +21,16 @@ internal static class Toetsgevallenweergave
     /// <param name="beleid">The policy.</param>
     /// <param name="peildatum">The reference date of the cases.</param>
     /// <param name="sets">The cases.</param>
+    /// <param name="voorstellen">Their texts.</param>
     /// <param name="ontbrekend">Whether what the examples show already was left out.</param>
     /// <param name="inCode">Whether the cases were played in compiled code too.</param>
     /// <param name="zonderCode">Of how many there is no code.</param>
-    public static void Tekst(Venster venster, GeladenBeleid beleid, Compiler.Text.Datum peildatum, IReadOnlyList<Gevallenset> sets, bool ontbrekend, bool inCode, int zonderCode)
+    public static void Tekst(Venster venster, GeladenBeleid beleid, Compiler.Text.Datum peildatum, IReadOnlyList<Gevallenset> sets, Voorstelschrijver voorstellen, bool ontbrekend, bool inCode, int zonderCode)
     {
         Opmerking(venster, $"Voorgestelde voorbeelden bij \"{beleid.Beleid.Naam}\", op {peildatum}.");
         Opmerking(venster, "Wat hier verwacht wordt, is wat het beleid nu zegt. Dat bewijst niets over de bron: lees haar bij elk voorbeeld na, verbeter wat");
         Opmerking(venster, "niet klopt, vul in waarom een oordeel zo is, en geef het voorbeeld een naam die iets zegt. Neem het daarna pas over.");
-        foreach (var (set, voorstellen) in sets.Zip(Voorstellen(beleid, sets)).Where(s => !ontbrekend || s.First.Gevallen.Length > 0 || s.First.Reden.Length > 0))
+        foreach (var set in sets.Where(s => !ontbrekend || s.Gevallen.Length > 0 || s.Reden.Length > 0))
         {
             Tekst(venster, beleid, set, voorstellen);
         }
@@ -53,7 +52,7 @@ internal static class Toetsgevallenweergave
     }
 
     /// <summary>The document.</summary>
-    public static string Json(GeladenBeleid beleid, Compiler.Text.Datum peildatum, IReadOnlyList<Gevallenset> sets, bool inCode) => Jsontekst.Schrijf(json =>
+    public static string Json(GeladenBeleid beleid, Compiler.Text.Datum peildatum, IReadOnlyList<Gevallenset> sets, Voorstelschrijver voorstellen, bool inCode) => Jsontekst.Schrijf(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("versie", 1);
@@ -64,7 +63,7 @@ internal static class Toetsgevallenweergave
         json.WriteNumber("gevallen", sets.Sum(s => s.Gevallen.Length));
         json.WriteNumber("ondergrens", sets.Sum(s => s.Ondergrens));
         json.WriteStartArray("sets");
-        foreach (var (set, voorstellen) in sets.Zip(Voorstellen(beleid, sets)))
+        foreach (var set in sets)
         {
             Json(json, beleid, set, voorstellen);
         }
@@ -73,7 +72,7 @@ internal static class Toetsgevallenweergave
         json.WriteEndObject();
     });
 
-    private static void Tekst(Venster venster, GeladenBeleid beleid, Gevallenset set, ImmutableArray<Voorstel> voorstellen)
+    private static void Tekst(Venster venster, GeladenBeleid beleid, Gevallenset set, Voorstelschrijver voorstellen)
     {
         venster.Regel();
         Opmerking(venster, new string('-', 112));
@@ -88,8 +87,9 @@ internal static class Toetsgevallenweergave
             Opmerking(venster, $"{Meldingentekst.Plaats(beleid, doel.Plaats.Source, doel.Plaats.Span)}: {Woord(doel.Kracht)}{doel.Tekst}. {doel.Reden}", Stijl.Zacht);
         }
 
-        foreach (var (geval, tekst, bronnen) in voorstellen)
+        foreach (var geval in set.Gevallen)
         {
+            var (tekst, bronnen) = voorstellen.Van(geval);
             venster.Regel();
             Opmerking(venster, $"Lees na: {string.Join("; ", bronnen)}", Stijl.Zacht);
 
@@ -112,7 +112,7 @@ internal static class Toetsgevallenweergave
     // What an author has a name for: the condition of a duty has none.
     private static List<string> Mee(Gevallenset set) => [.. set.Mee.Where(d => d.VoorPlicht is null).Select(d => d.Naam)];
 
-    private static void Json(Utf8JsonWriter json, GeladenBeleid beleid, Gevallenset set, ImmutableArray<Voorstel> voorstellen)
+    private static void Json(Utf8JsonWriter json, GeladenBeleid beleid, Gevallenset set, Voorstelschrijver voorstellen)
     {
         json.WriteStartObject();
         json.WriteString(Toetsweergave.Soort(set.Definitie), set.Definitie.Naam);
@@ -125,8 +125,9 @@ internal static class Toetsgevallenweergave
         }
 
         json.WriteStartArray("gevallen");
-        foreach (var (geval, tekst, bronnen) in voorstellen)
+        foreach (var geval in set.Gevallen)
         {
+            var (tekst, bronnen) = voorstellen.Van(geval);
             json.WriteStartObject();
             json.WriteString("naam", geval.Voorbeeld.Naam);
             json.WriteString("tekst", tekst);
@@ -180,21 +181,6 @@ internal static class Toetsgevallenweergave
         Doelkracht.Onmogelijk => "komt niet voor: ",
         _ => "niet gevonden: ",
     };
-
-    private static ImmutableArray<ImmutableArray<Voorstel>> Voorstellen(GeladenBeleid beleid, IReadOnlyList<Gevallenset> sets)
-    {
-        var schrijf = Modelschrijver.Voorbeeldschrijver(beleid.Beleid);
-        return Zijaanzij.Voer(sets, s => s.Gevallen.Zip(schrijf(s.Gevallen.Select(g => g.Voorbeeld)), (g, tekst) => new Voorstel(g, tekst, [.. Bronnen(g.Voorbeeld)])).ToImmutableArray());
-    }
-
-    private static IEnumerable<string> Bronnen(Voorbeeld voorbeeld)
-    {
-        var gronden = new Evaluator(voorbeeld.Casus, voorbeeld.Peildatum).Beslis(voorbeeld.Definitie).Gronden;
-        return (gronden.IsEmpty ? voorbeeld.Definitie.Bronnen : gronden.SelectMany(r => r.Bronnen)).Select(b => b.ToString()).Distinct();
-    }
-
-    // A case as it is shown: its text, and the sources that are to be read again.
-    private readonly record struct Voorstel(Toetsgeval Geval, string Tekst, ImmutableArray<string> Bronnen);
 
     private static void Opmerking(Venster venster, string tekst, Stijl stijl = Stijl.Gewoon) => venster.Regel("// " + tekst, stijl);
 }
