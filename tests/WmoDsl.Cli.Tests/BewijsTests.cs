@@ -459,6 +459,45 @@ public sealed class BewijsTests : IDisposable
         _werkplaats.Wmo("bewijs", "beleid", "--op", "2022-01-01", "--streng").Code.ShouldBe(1);
     }
 
+    [Fact]
+    public void Een_bedrag_dat_nog_niet_geldt_is_de_reden_en_niet_de_regel()
+    {
+        // In 2022 there is no limit: then nothing can be decided, and from 2023 all is well.
+        Zet("""
+            parameter grens : bedrag
+              vanaf 1 januari 2023 is € 100
+            besluit pas
+              uitkomsten geven, weigeren
+              regel weinig
+                als inkomen is hoogstens grens
+                dan geven
+              anders weigeren
+            """);
+        var uit = _werkplaats.Wmo("bewijs", "beleid").Uit;
+        uit.ShouldStartWith("""
+
+            besluit pas  beleid/beleid.wmo:14
+              Leidraad 1.1
+              Geen uitkomst in deze gevallen:
+                Dit is zo op 1 januari 2022, en niet op 1 januari 2023.
+                'grens' heeft op 1 januari 2022 geen waarde.
+                - altijd
+                Wat te doen: geef 'grens' (beleid/beleid.wmo:12) een waarde die dan geldt.
+              Naar 'inkomen' wordt gekeken, maar het antwoord maakt nooit verschil: niet voor de uitkomst en niet voor een verplichting.
+                Dit is zo op 1 januari 2022, en niet op 1 januari 2023.
+                'grens' heeft op 1 januari 2022 geen waarde.
+                Wat te doen: geef 'grens' (beleid/beleid.wmo:12) een waarde die dan geldt.
+              Regel 'weinig' (beleid/beleid.wmo:16) maakt nooit verschil.
+                Dit is zo op 1 januari 2022, en niet op 1 januari 2023.
+                'grens' heeft op 1 januari 2022 geen waarde.
+
+            """.ReplaceLineEndings("\n"));
+        uit.ShouldNotContain("haal de regel weg");
+
+        // An example of a day without a value comes out as nothing.
+        uit.ShouldNotContain("voorbeeld \"");
+    }
+
     // Of a text that is filled in nobody knows whether it is another: that matters only where two rules may apply together.
     [Theory]
     [InlineData("niet akkoord", "elke regel maakt verschil: 4 bewezen, 0 niet zo, 0 niet beslist\n")]

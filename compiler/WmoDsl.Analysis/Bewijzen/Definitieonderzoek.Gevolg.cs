@@ -15,7 +15,24 @@ internal sealed partial class Definitieonderzoek
     {
         _open = "";
         var uitspraak = Gevolg(regel, geldend);
-        return _open.Length > 0 && uitspraak.Oordeel == Bewijsoordeel.Weerlegd ? Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.NietBeslist) with { Toelichting = _open } : uitspraak;
+        return uitspraak.Oordeel != Bewijsoordeel.Weerlegd ? uitspraak
+            : _open.Length > 0 ? Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.NietBeslist) with { Toelichting = _open }
+            : MetZonderWaarde(uitspraak, regel == _definitie.Anders ? _definitie.AlleRegels : [regel]);
+    }
+
+    // Where a rule looks at a parameter that has no value on the day, nothing comes of it: that is the reason then, and no other.
+    private Uitspraak MetZonderWaarde(Uitspraak uitspraak, IEnumerable<Regel> regels)
+    {
+        var delen = Delen(regels).ToList();
+        var zonder = delen.Concat(Delen(Toetseenheid.Onder(delen.OfType<DefinitieExpr>().Select(d => d.Definitie), _peildatum).SelectMany(d => d.AlleRegels)))
+            .OfType<ParameterExpr>().Where(p => p.Op is null && p.Parameter.Op(_peildatum) is null).Select(p => p.Parameter).Distinct().ToList();
+        return zonder.Count == 0 ? uitspraak : uitspraak with
+        {
+            Toelichting = $"{string.Join(" en ", zonder.Select(p => $"'{p.Naam}'"))} {(zonder.Count == 1 ? "heeft" : "hebben")} op {_peildatum} geen waarde.",
+            Herkomst = [.. uitspraak.Herkomst, .. zonder],
+        };
+
+        IEnumerable<Expr> Delen(IEnumerable<Regel> van) => van.Where(r => r.Geldig.Bevat(_peildatum)).SelectMany(r => r.Dragend).SelectMany(e => e.Alles());
     }
 
     // Whether there is a case in a set; what could not be found out is taken not to be there, and remembered.
@@ -220,17 +237,15 @@ internal sealed partial class Definitieonderzoek
             if (_ruimte.Onderwerpen[v] is Vraagonderwerp vraag && !telt.Contains(v))
             {
                 var doetErToe = steun.Contains(v) || (vraag.Gegeven.Gegeven is { } gegeven && vergeleken.Contains(gegeven));
-                yield return Over(Controlesoort.VraagDoetErToe, _definitie, doetErToe ? Bewijsoordeel.Bewezen : Bewijsoordeel.Weerlegd) with
-                {
-                    Gegeven = vraag.Gegeven.Naam,
-                    Herkomst = doetErToe ? [] : Vragers(vraag.Gegeven),
-                };
+                var vragers = doetErToe ? [] : Vragers(vraag.Gegeven);
+                var uitspraak = Over(Controlesoort.VraagDoetErToe, _definitie, doetErToe ? Bewijsoordeel.Bewezen : Bewijsoordeel.Weerlegd) with { Gegeven = vraag.Gegeven.Naam, Herkomst = [.. vragers] };
+                yield return MetZonderWaarde(uitspraak, vragers.SelectMany(d => d.AlleRegels));
             }
         }
     }
 
     // The definitions whose own rules look at something: who would not have it asked, has to be there.
-    private ImmutableArray<Symbool> Vragers(OpenGegeven vraag) => [.. Toetseenheid.Onder([_definitie], _peildatum)
+    private ImmutableArray<Definitie> Vragers(OpenGegeven vraag) => [.. Toetseenheid.Onder([_definitie], _peildatum)
         .Where(d => d.AlleRegels.Where(r => r.Geldig.Bevat(_peildatum)).SelectMany(r => r.Dragend).SelectMany(e => e.Alles()).Any(e => Noemt(e, vraag)))
         .OrderBy(d => d.Plaats.Source.Path, StringComparer.Ordinal).ThenBy(d => d.Plaats.Span.Start)];
 

@@ -152,7 +152,9 @@ internal sealed partial class Definitieonderzoek
             Toelichting = toelichting,
             Herkomst = herkomst,
             OokHier = herkomst.IsEmpty || !_motor.IsNooit(_motor.En(echt, _motor.Is(_beslissing, Standblad.NietGeregeld))),
-            Tegenvoorbeeld = new Tegenvoorbeeld([("", casus)], [Voorbeelden.Van(_definitie, _peildatum, casus)]),
+
+            // Of a day on which a parameter has no value no example can come out.
+            Tegenvoorbeeld = new Tegenvoorbeeld([("", casus)], herkomst.Any(h => h is Parameter) ? [] : [Voorbeelden.Van(_definitie, _peildatum, casus)]),
             Bekend = bekend,
         };
     }

@@ -69,7 +69,7 @@ internal static class Bewijsweergave
                 {
                     // The same reason of many is told after the last.
                     var nogEens = soort.Key.Oordeel == Bewijsoordeel.NietBeslist && i + 1 < verder.Count && verder[i + 1].Toelichting == verder[i].Toelichting && verder[i].Tegenvoorbeeld is null;
-                    Eén(venster, beleid, nogEens ? verder[i] with { Toelichting = "" } : verder[i]);
+                    Eén(venster, beleid, nogEens ? verder[i] with { Toelichting = "" } : verder[i], Wanneer(verder[i], uitspraken));
                 }
 
                 foreach (var raad in werktDoor[false].Where(u => u.Oordeel == Bewijsoordeel.Weerlegd && u.Bekend.IsEmpty).Select(u => Raad(beleid, u, uitspraken)).Distinct())
@@ -159,7 +159,7 @@ internal static class Bewijsweergave
 
     /// <summary>Whether a question changes nothing here, but is asked only by what this policy builds on: then there is nothing to be mended in it.</summary>
     public static bool IsVanBasis(GeladenBeleid beleid, Uitspraak u) =>
-        u.Soort == Controlesoort.VraagDoetErToe && u.Oordeel == Bewijsoordeel.Weerlegd && !u.Herkomst.IsEmpty && !u.Herkomst.Any(beleid.IsEigen);
+        u.Soort == Controlesoort.VraagDoetErToe && u.Oordeel == Bewijsoordeel.Weerlegd && !u.Herkomst.IsEmpty && !u.Herkomst.OfType<Definitie>().Any(beleid.IsEigen);
 
     private static void VanBasis(Venster venster, GeladenBeleid beleid, IReadOnlyList<Uitspraak> vragen)
     {
@@ -225,9 +225,21 @@ internal static class Bewijsweergave
     // Whether it holds for want of cases: that is rarely what was meant.
     private static bool IsLeeg(Waarborguitslag uitslag) => uitslag.Uitspraken.All(u => u is { Oordeel: Bewijsoordeel.Bewezen, Toelichting.Length: > 0 });
 
-    private static void Eén(Venster venster, GeladenBeleid beleid, Uitspraak u)
+    // In which periods it is so, if not in all.
+    private static string Wanneer(Uitspraak u, ImmutableArray<Uitspraak> uitspraken)
+    {
+        var dagen = uitspraken.Where(v => (v.Soort, v.Onderwerp, v.Definitie, v.Gegeven, v.Voorwaarde?.Plaats) == (u.Soort, u.Onderwerp, u.Definitie, u.Gegeven, u.Voorwaarde?.Plaats)).ToLookup(v => v.Oordeel == Bewijsoordeel.Bewezen, v => v.Vanaf.ToString());
+        return u.Oordeel != Bewijsoordeel.Weerlegd || !dagen[true].Any() ? "" : $"Dit is zo op {string.Join(", ", dagen[false])}, en niet op {string.Join(", ", dagen[true])}.";
+    }
+
+    private static void Eén(Venster venster, GeladenBeleid beleid, Uitspraak u, string wanneer)
     {
         venster.Regel($"  {Kop(beleid, u)}");
+        if (wanneer.Length > 0)
+        {
+            venster.Regel($"    {wanneer}");
+        }
+
         if (u.Toelichting.Length > 0)
         {
             venster.Regel($"    {u.Toelichting}");
@@ -260,12 +272,16 @@ internal static class Bewijsweergave
     }
 
     // Where, if that is not in the rules of the decision itself.
-    private static string Waar(GeladenBeleid beleid, Uitspraak u) => u.Herkomst.IsEmpty || u.Herkomst.SequenceEqual([u.Onderwerp]) ? ""
-        : $" (in {string.Join(", ", u.Herkomst.Select(h => $"'{h.Naam}' {Plaats(beleid, h)}"))})";
+    private static string Waar(GeladenBeleid beleid, Uitspraak u)
+    {
+        var vragers = u.Herkomst.OfType<Definitie>().ToList();
+        return vragers.TrueForAll(d => d == u.Onderwerp) ? "" : $" (in {string.Join(", ", vragers.Select(h => $"'{h.Naam}' {Plaats(beleid, h)}"))})";
+    }
 
     // What the author can do about it.
     private static string Raad(GeladenBeleid beleid, Uitspraak u, ImmutableArray<Uitspraak> uitspraken) => u.Soort switch
     {
+        _ when u.Herkomst.OfType<Parameter>().ToList() is { Count: > 0 } zonderWaarde => $"Wat te doen: geef {Noem(beleid, zonderWaarde)} een waarde die dan geldt.",
         Controlesoort.Volledig when !u.Herkomst.IsEmpty => Elders(beleid, u),
         Controlesoort.Volledig => "Wat te doen: schrijf een regel voor deze gevallen, of zeg met 'niet geregeld' dat de bron ze openlaat.",
         Controlesoort.Eenduidig => "Wat te doen: zeg welke uitkomst voorgaat ('… gaat voor …'), maak de ene regel een uitzondering op de andere, of verander een voorwaarde.",
@@ -283,8 +299,7 @@ internal static class Bewijsweergave
     private static string Elders(GeladenBeleid beleid, Uitspraak u)
     {
         var eigen = u.Herkomst.Where(beleid.IsEigen).ToList();
-        return eigen.Count > 0
-            ? $"Wat te doen: het ligt aan {Noem(beleid, eigen)}. Verbeter het daar."
+        return eigen.Count > 0 ? $"Wat te doen: het ligt aan {Noem(beleid, eigen)}. Verbeter het daar."
             : $"Wat te doen: het ligt aan {Noem(beleid, u.Herkomst)}, in {string.Join(" en ", u.Herkomst.Select(h => $"\"{beleid.Basis(h)}\"").Distinct())} waarop dit voortbouwt. Meld het aan wie daarover gaat, of laat de uitkomst hier niet van {string.Join(" en ", u.Herkomst.Select(h => $"'{h.Naam}'"))} afhangen.";
     }
 
