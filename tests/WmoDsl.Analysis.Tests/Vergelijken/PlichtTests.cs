@@ -183,6 +183,26 @@ public class PlichtTests
         verschil.PlichtenGelijk.ShouldBeFalse();
     }
 
+    /// <summary>With room for so few nodes that no case can be described, it is still decided whether the duty comes and goes, with a case of each.</summary>
+    [Fact]
+    public void WatTeVeelIsOmTeBeschrijvenIsTochBeslist()
+    {
+        var (oud, nieuw) = (Proefbeleid.Compileer(Oud), Proefbeleid.Compileer(Oud.Replace("    verplichting van gemeente \"bellen\"\n", "").Replace("    verplichting van gemeente \"vandaag", "    verplichting van gemeente \"bellen\"\n    verplichting van gemeente \"vandaag")));
+        var wereld = Wereld.Maak(oud, nieuw, new Dictionary<string, string>());
+        var plicht = new Plichtparen(wereld).Van(oud.Besluiten.Single(), nieuw.Besluiten.Single()).Single(p => p.Inhoud == "bellen");
+        var paar = new Vergelijkpaar(plicht.Oud.Vorm, plicht.Nieuw.Vorm, null, []) { Plicht = plicht };
+        var verschil = new Besluitvergelijker(wereld, oud, nieuw, [], [paar], knopen: 3).Vergelijk(paar, out _);
+        verschil.Verandering.ShouldBe(Verandering.Anders);
+        verschil.Toelichting.ShouldBe(["Welke gevallen het precies zijn, is te veel om te beschrijven (meer dan 3 knopen). Of zij erbij komt of wegvalt, staat er wel: dat zijn ze alle, elk met een zaak als voorbeeld."]);
+        var groepen = verschil.Perioden.ShouldHaveSingleItem().Groepen;
+        groepen.Select(g => $"{g.Oud} → {g.Nieuw}").Order(StringComparer.Ordinal).ShouldBe(["niet → wel", "wel → niet"]);
+        foreach (var groep in groepen)
+        {
+            var zaken = groep.Blokken.ShouldHaveSingleItem().Af.ShouldNotBeNull().Value.Zaken.ShouldHaveSingleItem();
+            new[] { zaken.Oud, zaken.Nieuw }.Select(v => Uitkomstgevolgen.Van(new Evaluator(v.Casus, v.Peildatum), v.Definitie).Verplichtingen.Any(p => p.Verplichting.Inhoud == "bellen") ? "wel" : "niet").ShouldBe([groep.Oud, groep.Nieuw]);
+        }
+    }
+
     [Fact]
     public void EenDoorwerkendeWijzigingMoetZijnGemeld()
     {
