@@ -76,9 +76,9 @@ internal sealed class Plichtvorm(Definitie besluit, Func<Definitie, string> bete
             alle.Add(Samen(Samenstelling.Geen, 0, buiten));
         }
 
-        // Of what goes before all that can come beside it, that goes without saying; and nothing can come beside anders.
+        // Of what goes before all that can come beside it, that goes without saying; and nothing comes beside anders.
         var uitkomst = Uitkomst(regel);
-        if (regel != besluit.Anders && besluit.AlleRegels.Any(r => !r.IsNietGeregeld && Uitkomst(r) != uitkomst && !besluit.GaatVoor(uitkomst, Uitkomst(r))))
+        if (regel != besluit.Anders && besluit.Regels.Any(r => !r.IsNietGeregeld && Uitkomst(r) != uitkomst && !besluit.GaatVoor(uitkomst, Uitkomst(r))))
         {
             alle.Insert(0, Is([uitkomst]));
         }
