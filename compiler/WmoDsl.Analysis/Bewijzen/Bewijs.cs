@@ -11,7 +11,7 @@ public static class Bewijs
     /// <summary>Asks every question of the policy: of each definition and promise on the first day of each period in which it is another. Questions are independent, so they are asked side by side; the order of the answers is that of the policy.
     /// Where assumptions contradict each other that is the only answer: every other would be about no case at all.</summary>
     /// <param name="beleid">The policy, without errors.</param>
-    /// <param name="eigen">Which definitions and promises are asked about: those of the policy itself, without what it builds on.</param>
+    /// <param name="eigen">Which definitions and promises are asked about: those that the policy answers for (<see cref="Verantwoording"/>).</param>
     /// <param name="op">One reference date; none for all periods.</param>
     public static ImmutableArray<Uitspraak> Voer(Beleid beleid, Predicate<Symbool> eigen, Datum? op = null)
     {
@@ -22,7 +22,7 @@ public static class Bewijs
         }
 
         var definities = beleid.Definities.Where(d => eigen(d)).SelectMany(d => Dagen([d], Onderzoeksruimte.Aannames(beleid, d), []).Select(dag => (Definitie: d, Dag: dag))).ToList();
-        var waarborgen = beleid.Waarborgen.Where(w => eigen(w)).SelectMany(w => Dagen(Waarborgonderzoek.Definities(w), Waarborgonderzoek.Aannames(beleid, w), Waarborgonderzoek.Voorwaarden(w)).Select(dag => (Waarborg: w, Dag: dag))).ToList();
+        var waarborgen = beleid.Waarborgen.Concat(beleid.WaarborgenVanBasis).Where(w => eigen(w)).SelectMany(w => Dagen(Waarborgonderzoek.Definities(w), Waarborgonderzoek.Aannames(beleid, w), Waarborgonderzoek.Voorwaarden(w)).Select(dag => (Waarborg: w, Dag: dag))).ToList();
 
         // What consults decisions has those decisions in common, and is asked about together; it is the most work, so it goes first.
         var samen = definities.ToLookup(d => Gebied.Raadpleegt(d.Definitie));

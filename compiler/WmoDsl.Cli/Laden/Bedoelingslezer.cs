@@ -92,6 +92,7 @@ internal static class Bedoelingslezer
         Definities = beleid.Definities,
         Voorbeelden = beleid.Voorbeelden,
         Waarborgen = beleid.Waarborgen,
+        WaarborgenVanBasis = beleid.WaarborgenVanBasis,
         Aannames = [.. beleid.Aannames.Where(a => a.Plaats.Source.Path != Bestand)],
     };
 }

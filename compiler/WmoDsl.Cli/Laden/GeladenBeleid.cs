@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using WmoDsl.Analysis.Bewijzen;
 using WmoDsl.Cli.Opdrachten;
 using WmoDsl.Compiler;
 using WmoDsl.Compiler.Diagnostics;
@@ -17,6 +18,8 @@ namespace WmoDsl.Cli.Laden;
 /// <param name="Compilatie">What it became. Paths in it start from the folder.</param>
 internal sealed record GeladenBeleid(Beleidsmap Map, Compilatie Compilatie)
 {
+    private Verantwoording? _verantwoording;
+
     /// <summary>The policy; what has errors is left out of it.</summary>
     public Beleid Beleid => Compilatie.Beleid;
 
@@ -28,6 +31,9 @@ internal sealed record GeladenBeleid(Beleidsmap Map, Compilatie Compilatie)
 
     /// <summary>Whether something stands in the policy itself, and not in one that it builds on.</summary>
     public bool IsEigen(Symbool symbool) => !symbool.Plaats.Source.Path.StartsWith("../", StringComparison.Ordinal);
+
+    /// <summary>For what the policy answers itself, also of what it builds on.</summary>
+    public Verantwoording Verantwoording => _verantwoording ??= new Verantwoording(Beleid, IsEigen);
 
     /// <summary>The title of the policy that something stands in, when that is one that this policy builds on; none for what is its own.</summary>
     public string? Basis(Symbool symbool) => IsEigen(symbool)

@@ -53,11 +53,8 @@ internal static class Bewijs
 
         Vraagstelling.EisGeldig(beleid.Beleid, op);
 
-        // What a policy builds on is proven where it stands.
-        var uitspraken = Analysis.Bewijzen.Bewijs.Voer(
-            beleid.Beleid,
-            s => beleid.IsEigen(s) && (!alleenWaarborgen || s is Compiler.Model.Waarborg),
-            op);
+        // What a policy builds on is proven where it stands, as far as it could be there.
+        var uitspraken = Analysis.Bewijzen.Bewijs.Voer(beleid.Beleid, s => beleid.Verantwoording.Voor(s) && (!alleenWaarborgen || s is Compiler.Model.Waarborg), op);
         using var naspeler = new Naspeler(beleid.Beleid);
         if (!zonderCode)
         {

@@ -78,12 +78,12 @@ internal static class Toetsgevallen
         return Afsluitcode.Goed;
     }
 
-    // What a policy builds on is tested where it stands.
+    // What a policy builds on is tested where it stands, as far as it could be there.
     private static Func<Definitie, bool> Gevraagd(GeladenBeleid beleid, string? besluit, Compiler.Text.Datum peildatum)
     {
         if (besluit is null)
         {
-            return beleid.IsEigen;
+            return beleid.Verantwoording.Voor;
         }
 
         return Gevallenmaker.Bij(beleid.Beleid, Vraagstelling.Zoek(beleid.Beleid, besluit), peildatum).Contains;

@@ -34,7 +34,7 @@ internal static class Bewijsweergave
                 Waarborg(venster, beleid, uitslag);
             }
 
-            if (soort.Any(w => w.Staat == Waarborgstaat.Weerlegd))
+            if (soort.Any(w => w.Staat == Waarborgstaat.Weerlegd && beleid.IsEigen(w.Waarborg)))
             {
                 venster.Regel("    Wat te doen: kijk bij de bron na wat klopt. Klopt de waarborg, verander dan de regels. Kloppen de regels, beperk dan de waarborg met 'als'. Klopt de waarborg, maar houdt de bron zelf zich er niet aan, zeg dat dan met 'gaat niet op omdat \"…\"'.", Stijl.Zacht);
             }
@@ -220,6 +220,10 @@ internal static class Bewijsweergave
         }
 
         Gevallen(venster, beleid, slechtste);
+        if (uitslag.Staat == Waarborgstaat.Weerlegd && VanElders(beleid, waarborg) is { } raad)
+        {
+            venster.Regel("    " + raad, Stijl.Zacht);
+        }
     }
 
     // Whether it holds for want of cases: that is rarely what was meant.
@@ -281,6 +285,7 @@ internal static class Bewijsweergave
     // What the author can do about it.
     private static string Raad(GeladenBeleid beleid, Uitspraak u, ImmutableArray<Uitspraak> uitspraken) => u.Soort switch
     {
+        _ when VanElders(beleid, u.Definitie ?? u.Onderwerp) is { } ander => ander,
         _ when u.Herkomst.OfType<Parameter>().ToList() is { Count: > 0 } zonderWaarde => $"Wat te doen: geef {Noem(beleid, zonderWaarde)} een waarde die dan geldt.",
         Controlesoort.Volledig when !u.Herkomst.IsEmpty => Elders(beleid, u),
         Controlesoort.Volledig => "Wat te doen: schrijf een regel voor deze gevallen, of zeg met 'niet geregeld' dat de bron ze openlaat.",
@@ -289,6 +294,11 @@ internal static class Bewijsweergave
         Controlesoort.VoorwaardeDoetErToe => "Wat te doen: haal de voorwaarde weg; de rest van de regel zegt het al. Of kijk bij de bron na wat er had moeten staan.",
         _ => Weglaten(u, uitspraken),
     };
+
+    // Of what stands in another policy and comes out otherwise by something that stands here: the other cannot be changed here, that can.
+    private static string? VanElders(GeladenBeleid beleid, Symbool over) => beleid.Verantwoording.Waarop(over) is { IsEmpty: false } waarop
+        ? $"Wat te doen: dit staat in \"{beleid.Basis(over)}\" waarop dit voortbouwt, en hangt hier af van {Noem(beleid, waarop)}. Kijk na of dat klopt. Zo ja, bespreek het dan met wie over dat andere beleid gaat."
+        : null;
 
     // A gap that is wholly one of other decisions is told there, with its cases. Where it is known there, it is to be known here too.
     private static bool WerktDoor(Uitspraak u, ImmutableArray<Uitspraak> uitspraken) =>

@@ -420,8 +420,14 @@ public sealed class Beleid
     /// <summary>Examples of definitions without errors.</summary>
     public required ImmutableArray<Voorbeeld> Voorbeelden { get; init; }
 
-    /// <summary>Promises of this policy itself, about definitions without errors; those of what it builds on are proven there.</summary>
+    /// <summary>Promises of this policy itself, about definitions without errors.</summary>
     public ImmutableArray<Waarborg> Waarborgen { get; init; } = [];
+
+    /// <summary>
+    /// Promises of what it builds on, as they read here: with the numbers and the norms of this policy. They are proven where they stand, but what they say may rest on something that
+    /// is otherwise here.
+    /// </summary>
+    public ImmutableArray<Waarborg> WaarborgenVanBasis { get; init; } = [];
 
     /// <summary>What may be assumed of the world, here and in what it builds on.</summary>
     public ImmutableArray<Aanname> Aannames { get; init; } = [];

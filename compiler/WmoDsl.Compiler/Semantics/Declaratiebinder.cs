@@ -142,7 +142,7 @@ internal sealed partial class Declaratiebinder
         MeldOpenNormen();
         var geldig = new Periode(_beleid?.Syntax.Vanaf?.Waarde, _beleid?.Syntax.TotEnMet?.Waarde);
         ToetsGeldigheid(geldig);
-        var (waarborgen, aannames) = BindWaarborgen(geordend);
+        var (waarborgen, waarborgenVanBasis, aannames) = BindWaarborgen(geordend);
         var geheel = new Beleid
         {
             Naam = _beleid?.Syntax.Titel.Waarde ?? "",
@@ -158,6 +158,7 @@ internal sealed partial class Declaratiebinder
             Definities = geordend,
             Voorbeelden = new Voorbeeldbinder(_namen, _diagnostics, geordend, geldig.Vanaf).Bind(Alle<VoorbeeldSyntax>()),
             Waarborgen = waarborgen,
+            WaarborgenVanBasis = waarborgenVanBasis,
             Aannames = aannames,
         };
         Toelichtingentoets.Toets(geheel, _bronnen.Inhoudsopgaven.ToDictionary(i => i.Bron, i => i.Inhoud), _diagnostics);
@@ -295,7 +296,7 @@ internal sealed partial class Declaratiebinder
             case BesluitSyntax syntax:
                 DeclareerBesluit(bereik, syntax);
                 break;
-            case WaarborgSyntax syntax when !_pakketVan.ContainsKey(bereik.Source):
+            case WaarborgSyntax syntax:
                 DeclareerWaarborg(bereik, syntax);
                 break;
             case AannameSyntax syntax:

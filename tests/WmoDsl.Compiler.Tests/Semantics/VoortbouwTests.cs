@@ -139,6 +139,42 @@ public sealed class VoortbouwTests
         Slagen(beleid, 4); // its own, and not that of the base
     }
 
+    // What the base promises, it promises with the numbers and norms of who builds on it too; of every decision it says something, are its own.
+    [Fact]
+    public void De_waarborgen_van_de_basis_zijn_er_ook_voor_wie_voortbouwt()
+    {
+        const string Beloften = """
+
+            waarborg spoed is voor wie slecht loopt
+              als niet loopbeperking
+              dan is besluit vervoer nooit spoed
+            waarborg alles heeft een bron
+              elk besluit heeft bij elke uitkomst een bron
+            """;
+        const string Eigen = """
+
+            besluit koffie
+              uitkomsten schenken, niets
+              regel dorst
+                als wacht lang
+                dan schenken
+              anders niets
+            waarborg koffie voor wie wacht
+              als wacht lang
+              dan is besluit koffie altijd schenken
+            """;
+        var beleid = Proef.Goed(("voorbeeldstad.wmo", Voorbeeldstad + Eigen), ("../basis/basis.wmo", Basis + Beloften)).Beleid;
+
+        beleid.Waarborgen.Select(w => w.Naam).ShouldBe(["koffie voor wie wacht"]);
+        beleid.WaarborgenVanBasis.Select(w => w.Naam).ShouldBe(["spoed is voor wie slecht loopt", "alles heeft een bron"]);
+        beleid.WaarborgenVanBasis[1].Belofte.ShouldBeOfType<HeeftBron>().Besluiten.Select(b => b.Naam).ShouldBe(["vervoer", "wandelstok"], ignoreOrder: true);
+
+        // The base itself cannot say anything yet of a decision for which a norm is open.
+        var zelf = Proef.Goed(("basis.wmo", Basis + Beloften)).Beleid;
+        zelf.Waarborgen.Select(w => w.Naam).ShouldBe(["alles heeft een bron"]);
+        zelf.WaarborgenVanBasis.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Ieder_haalt_zijn_eigen_bronnen_aan_ook_onder_dezelfde_naam()
     {
