@@ -134,7 +134,8 @@ public class BandenTests
             var casus = Willekeurig();
             if (i % 4 != 0 && groepen.Count > 0 && toeval.Een(toeval.Een(groepen).Blokken).Casus is { } getuige)
             {
-                var anders = toeval.Enkele(getuige.Gegevens.Keys, 3).ToHashSet();
+                // In an order of their own: that of a dictionary is another in every process.
+                var anders = toeval.Enkele(getuige.Gegevens.Keys.OrderBy(g => g.Naam, StringComparer.Ordinal), 3).ToHashSet();
                 casus = casus with
                 {
                     Gegevens = casus.Gegevens.SetItems(getuige.Gegevens.Where(g => !anders.Contains(g.Key))),
