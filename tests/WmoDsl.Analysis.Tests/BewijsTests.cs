@@ -30,6 +30,8 @@ public class BewijsTests
             vraag "Vanaf wanneer?"
           eind : datum
             vraag "Tot wanneer?"
+          duur : duur in maanden
+            vraag "Hoe lang?"
 
         """;
 
@@ -50,6 +52,55 @@ public class BewijsTests
         uitspraak.Gevallen.Select(g => string.Join(", ", g)).ShouldBe(["afstand is hoogstens 500 meter, arts akkoord is nee"]);
         uitspraak.AlleGevallen.ShouldBeTrue();
         Naspelen(uitspraak).Stand.ShouldBe(Stand.NietGeregeld);
+    }
+
+    // Who was born after the reference date has no age, and neither has who was born before the calendar; in between everybody has.
+    [Fact]
+    public void EenLeeftijdDieAanBeideEindenOntbreektHeeftEenWaardeDaartussen()
+    {
+        var regels = """
+            begrip geboren : datum
+              is (29 februari 2024 min (10 maal duur)) naar boven afgerond
+
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel oud
+                als de leeftijd uit geboren is minstens 18 jaar
+                dan toekennen
+              regel jong
+                als de leeftijd uit geboren is minder dan 18 jaar
+                dan afwijzen
+            """;
+        Voer(regels).Where(u => u.Soort == Controlesoort.RegelDoetErToe).ShouldAllBe(u => u.Oordeel == Bewijsoordeel.Bewezen);
+        var uitspraak = Een(Controlesoort.Volledig, regels);
+        uitspraak.Oordeel.ShouldBe(Bewijsoordeel.Weerlegd);
+
+        // Ten times two months before 29 February 2024 is after 1 January 2022, ten times three months is before it; 2,023 years are 24,276 months.
+        uitspraak.Gevallen.Select(g => string.Join(", ", g)).ShouldBe(["duur is hoogstens 2 maanden of is minstens 2.428 maanden"]);
+        Naspelen(uitspraak).Stand.ShouldBe(Stand.Onbekend);
+    }
+
+    // A day off the calendar is not even equal to itself.
+    [Theory]
+    [InlineData("10 maal duur", Bewijsoordeel.Weerlegd)]
+    [InlineData("duur", Bewijsoordeel.Bewezen)]
+    public void EenDagBuitenDeKalenderIsGeenDag(string duur, Bewijsoordeel oordeel)
+    {
+        var uitspraak = Een(Controlesoort.Volledig, $"""
+            begrip laatste dag : datum
+              is (begin plus ({duur})) naar beneden afgerond
+
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel altijd
+                als laatste dag is laatste dag
+                dan toekennen
+            """);
+        uitspraak.Oordeel.ShouldBe(oordeel);
+        if (oordeel == Bewijsoordeel.Weerlegd)
+        {
+            Naspelen(uitspraak).Stand.ShouldBe(Stand.Onbekend);
+        }
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class BewijsTests : IDisposable
             geen voorwaarde is overbodig: 2 bewezen, 0 niet zo, 0 niet beslist
             geen vraag is onnodig: 2 bewezen, 0 niet zo, 0 niet beslist
             Elk getoond geval is nagespeeld: volgens de regels, en in de vertaalde code.
-            Over alle gevallen, met datums van 150 jaar voor tot 100 jaar na de peildatum.
+            Over alle gevallen, met datums van 150 jaar voor tot 100 jaar na de peildatum en duren van hoogstens 1000 jaar.
 
             """);
         _werkplaats.Wmo("bewijs", "beleid", "--zonder-code").Uit.ShouldContain("Elk getoond geval is nagespeeld volgens de regels, en niet in de vertaalde code (--zonder-code).\n");
@@ -196,7 +196,7 @@ public sealed class BewijsTests : IDisposable
                 Leidraad 1.1
 
             elke waarborg gaat op: 1 bewezen, 0 niet zo, 0 niet beslist
-            Over alle gevallen, met datums van 150 jaar voor tot 100 jaar na de peildatum.
+            Over alle gevallen, met datums van 150 jaar voor tot 100 jaar na de peildatum en duren van hoogstens 1000 jaar.
 
             """);
     }
@@ -398,7 +398,7 @@ public sealed class BewijsTests : IDisposable
 
             elke waarborg gaat op: 1 bewezen, 0 niet zo, 0 niet beslist, 1 niet zo en dat is bekend
             Elk getoond geval is nagespeeld: volgens de regels, en in de vertaalde code.
-            Over alle gevallen, met datums van 150 jaar voor tot 100 jaar na de peildatum.
+            Over alle gevallen, met datums van 150 jaar voor tot 100 jaar na de peildatum en duren van hoogstens 1000 jaar.
 
             """);
 
@@ -696,7 +696,7 @@ public sealed class BewijsTests : IDisposable
             geen geval is tegenstrijdig: 1 bewezen, 0 niet zo, 0 niet beslist
             elke regel maakt verschil: 2 bewezen, 0 niet zo, 0 niet beslist
             geen vraag is onnodig: 1 bewezen, 0 niet zo, 0 niet beslist, 1 alleen gevraagd door beleid waarop dit voortbouwt
-            Over alle gevallen, met datums van 150 jaar voor tot 100 jaar na de peildatum.
+            Over alle gevallen, met datums van 150 jaar voor tot 100 jaar na de peildatum en duren van hoogstens 1000 jaar.
 
             """);
         using var json = JsonDocument.Parse(_werkplaats.Wmo("bewijs", "regels/stad", "--formaat", "json").Uit);

@@ -104,9 +104,8 @@ internal sealed partial class Gevallenruimte
             case Vraagonderwerp { Gegeven.Rol: { } rol } vraag:
                 return casus.Rollen.TryGetValue(rol, out var aanwezig) ? (aanwezig ? 0 : 1) : vraag.CelOnbekend;
             case Verband verband:
-                return Termen.Bereken(verband.Links, casus.Gegevens) is { } links && Termen.Bereken(verband.Rechts, casus.Gegevens) is { } rechts
-                    ? (Orde(links, rechts) <= 0 ? 1 : 0)
-                    : verband.Cellen - 1;
+                // Of what is not known, nothing is compared: any cell will do.
+                return Math.Max(verband.Cel(Termen.Bereken(verband.Links, casus.Gegevens), Termen.Bereken(verband.Rechts, casus.Gegevens)), 0);
             default:
                 return -1;
         }

@@ -17,6 +17,7 @@ internal sealed partial class Gevallenruimte
     private readonly Dictionary<(OpenGegeven, string), int> _bekendheid = [];
     private readonly Dictionary<(int, int), int> _verbanden = [];
     private readonly Dictionary<(int, int), Drie[]> _sneden = [];
+    private readonly Dictionary<int, bool> _magZonder = [];
     private readonly Dictionary<(Definitie, Rol?), int> _geraadpleegd = [];
     private readonly List<Onderwerp> _onderwerpen = [];
 
@@ -203,18 +204,44 @@ internal sealed partial class Gevallenruimte
 
         if (_verkent)
         {
-            if (_vergeleken.Add((links, rechts)))
-            {
-                _vergelijkingen.Add((links, rechts));
-                if (!IsSnede(links, rechts, out _))
-                {
-                    Onthoud(new Vergelijking(links, rechts));
-                }
-            }
-
+            Vergeleken(links, rechts);
             return Motor.Kies(0, [Motor.Nooit, Motor.Altijd, Motor.Blad(Motor.Onbekend)]);
         }
 
+        return Vergelijk(links, rechts);
+    }
+
+    /// <summary>Whether a term has a value, as a condition: an age has none before birth, and a day off the calendar is none. All its facts are known.</summary>
+    public int Bestaat(int term)
+    {
+        if (Termen.Vast(term) is not null)
+        {
+            return Motor.Altijd;
+        }
+
+        if (_verkent)
+        {
+            Vergeleken(term, term);
+            return Motor.Kies(0, [Motor.Nooit, Motor.Altijd]);
+        }
+
+        return _sneden.ContainsKey((term, term)) || _verbanden.ContainsKey((term, term)) ? Motor.Is(Vergelijk(term, term), Motor.Ja) : Motor.Altijd;
+    }
+
+    private void Vergeleken(int links, int rechts)
+    {
+        if (_vergeleken.Add((links, rechts)))
+        {
+            _vergelijkingen.Add((links, rechts));
+            if (!IsSnede(links, rechts, out _))
+            {
+                Onthoud(new Vergelijking(links, rechts));
+            }
+        }
+    }
+
+    private int Vergelijk(int links, int rechts)
+    {
         if (_sneden.TryGetValue((links, rechts), out var waar))
         {
             IsSnede(links, rechts, out var gegeven);
@@ -308,16 +335,16 @@ internal sealed partial class Gevallenruimte
                 case Geraadpleegd besluit:
                     _geraadpleegd[(besluit.Definitie, besluit.Zelf)] = Voeg(besluit);
                     break;
-                case Vergelijking(var links, var rechts):
+                case Vergelijking(var links, var rechts) when links != rechts || MagZonder(links):
                     var gegevens = Termen.Gegevens(Termen[links]).Union(Termen.Gegevens(Termen[rechts])).ToImmutableArray();
-                    _verbanden[(links, rechts)] = Voeg(new Verband(Termen[links], Termen[rechts], gegevens));
+                    _verbanden[(links, rechts)] = Voeg(new Verband(Termen[links], Termen[rechts], gegevens, MagZonder(links) || MagZonder(rechts)));
                     break;
             }
         }
 
         foreach (var (links, rechts) in _vergelijkingen)
         {
-            if (IsSnede(links, rechts, out var gegeven))
+            if ((links != rechts || MagZonder(links)) && IsSnede(links, rechts, out var gegeven))
             {
                 var cellen = ((Vraagonderwerp)Onderwerpen[_vragen[(new OpenGegeven(gegeven, null), null)]]).Waarden;
                 _sneden[(links, rechts)] = [.. cellen.Select(c => Waar(links, rechts, gegeven, c.Laag))];
@@ -370,17 +397,37 @@ internal sealed partial class Gevallenruimte
         var sneden = gegevens.ToDictionary(g => g, _ => new SortedSet<long>());
         foreach (var (links, rechts) in _vergelijkingen)
         {
-            if (IsSnede(links, rechts, out var gegeven))
+            if ((links != rechts || MagZonder(links)) && IsSnede(links, rechts, out var gegeven))
             {
-                var schaal = Schalen[gegeven];
-                Zoek(schaal.Onder, Waar(links, rechts, gegeven, schaal.Onder), schaal.Boven, Waar(links, rechts, gegeven, schaal.Boven), t => Waar(links, rechts, gegeven, t), sneden[gegeven]);
+                Zoek(links, rechts, gegeven, sneden[gegeven]);
             }
         }
 
         return sneden;
     }
 
-    // Between two ends that are alike nothing turns, for the comparison turns once at most; a value that falls off the calendar is a third thing to be.
+    // A comparison turns once at most where both sides have a value. That is on one stretch: beyond it, on either side, an age is asked before birth or a day is off the calendar.
+    private void Zoek(int links, int rechts, Gegeven gegeven, SortedSet<long> sneden)
+    {
+        var schaal = Schalen[gegeven];
+        var (onder, boven) = (Waar(schaal.Onder), Waar(schaal.Boven));
+        if (onder == Drie.Onbekend && boven == Drie.Onbekend)
+        {
+            if (TredeMetWaarde(links, rechts, gegeven) is { } ergens)
+            {
+                Zoek(schaal.Onder, onder, ergens, Waar(ergens), Waar, sneden);
+                Zoek(ergens, Waar(ergens), schaal.Boven, boven, Waar, sneden);
+            }
+        }
+        else
+        {
+            Zoek(schaal.Onder, onder, schaal.Boven, boven, Waar, sneden);
+        }
+
+        Drie Waar(long trede) => this.Waar(links, rechts, gegeven, trede);
+    }
+
+    // Between two ends that are alike nothing turns; what has no value is a third thing to be.
     private static void Zoek(long laag, Drie onder, long hoog, Drie boven, Func<long, Drie> waar, SortedSet<long> sneden)
     {
         while (onder != boven && hoog - laag > 1)
@@ -404,18 +451,72 @@ internal sealed partial class Gevallenruimte
         }
     }
 
+    // Where neither end of a scale has a value, a rung in between that does, if there is one.
+    private long? TredeMetWaarde(int links, int rechts, Gegeven gegeven)
+    {
+        var (laag, hoog) = (Schalen[gegeven].Onder, Schalen[gegeven].Boven);
+        while (hoog - laag > 1)
+        {
+            var midden = laag + ((hoog - laag) / 2);
+            var gegevens = Op(gegeven, midden);
+            switch (Termen.Kant(Termen[links], gegeven, gegevens) is not 0 and var kant ? kant : Termen.Kant(Termen[rechts], gegeven, gegevens))
+            {
+                case < 0:
+                    laag = midden;
+                    break;
+                case > 0:
+                    hoog = midden;
+                    break;
+                default:
+                    return Waar(links, rechts, gegeven, midden) == Drie.Onbekend ? null : midden;
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableDictionary<Gegeven, Gegevenstand> Op(Gegeven gegeven, long trede) => ImmutableDictionary<Gegeven, Gegevenstand>.Empty.Add(gegeven, new Gegevenstand(Schalen[gegeven].Waarde(trede)));
+
     private Drie Waar(int links, int rechts, Gegeven gegeven, long trede)
     {
-        var gegevens = ImmutableDictionary<Gegeven, Gegevenstand>.Empty.Add(gegeven, new Gegevenstand(Schalen[gegeven].Waarde(trede)));
+        var gegevens = Op(gegeven, trede);
         return Termen.Bereken(Termen[links], gegevens) is { } a && Termen.Bereken(Termen[rechts], gegevens) is { } b ? (Orde(a, b) <= 0 ? Drie.Ja : Drie.Nee) : Drie.Onbekend;
     }
 
-    // Whether a comparison turns on one fact, and once.
+    // Whether a term has no value in some case. What it is made of goes one way with each fact, or is taken to; so it is tried where all facts are at their ends.
+    private bool MagZonder(int term)
+    {
+        if (!_magZonder.TryGetValue(term, out var zonder))
+        {
+            _magZonder[term] = zonder = Termen[term].Alles().Where(e => e is DatumPlusExpr or LeeftijdExpr).Any(deel => IsZonder(deel, 1) || IsZonder(deel, -1));
+        }
+
+        return zonder;
+
+        bool IsZonder(Expr deel, int naar)
+        {
+            var gegevens = ImmutableDictionary.CreateBuilder<Gegeven, Gegevenstand>();
+            foreach (var gegeven in Termen.Gegevens(deel))
+            {
+                if (Termen.Richting(deel, gegeven) is not { } richting)
+                {
+                    return true;
+                }
+
+                var schaal = Schalen[gegeven];
+                gegevens[gegeven] = new Gegevenstand(schaal.Waarde(richting * naar >= 0 ? schaal.Boven : schaal.Onder));
+            }
+
+            return Termen.Bereken(deel, gegevens.ToImmutable()) is null;
+        }
+    }
+
+    // Whether a comparison turns on one fact, and once; whether a term has a value turns twice at most.
     private bool IsSnede(int links, int rechts, out Gegeven gegeven)
     {
         var gegevens = Termen.Gegevens(Termen[links]).Union(Termen.Gegevens(Termen[rechts])).ToList();
         gegeven = gegevens[0];
-        return gegevens.Count == 1 && (Termen.Richting(Termen[links], gegeven), -Termen.Richting(Termen[rechts], gegeven)) is ({ } l, { } r) && (l == 0 || r == 0 || l == r);
+        return gegevens.Count == 1 && (Termen.Richting(Termen[links], gegeven), -Termen.Richting(Termen[rechts], gegeven)) is ({ } l, { } r) && (links == rechts || l == 0 || r == 0 || l == r);
     }
 
     private ImmutableArray<Cel> Cellen(OpenGegeven vraag, Dictionary<Gegeven, SortedSet<long>> sneden)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WmoDsl.Analysis.Motoren;
 using WmoDsl.Analysis.Vertalen;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
@@ -40,15 +41,25 @@ public sealed record Bekendheid(OpenGegeven Gegeven, string Partij) : Onderwerp
 
 /// <summary>
 /// A comparison of facts with each other, or of another kind than turns once: whether the left term is at most the right one. Cell 0 that it is not, 1 that it is,
-/// 2 that one of both has no value (an age before birth).
+/// 2 that one of both has no value: an age before birth, a day that is not on the calendar.
 /// </summary>
 /// <param name="Links">The left term.</param>
 /// <param name="Rechts">The right term.</param>
 /// <param name="Gegevens">The facts in both.</param>
-public sealed record Verband(Expr Links, Expr Rechts, ImmutableArray<Gegeven> Gegevens) : Onderwerp
+/// <param name="MagZonder">Whether one of both has no value in some case.</param>
+public sealed record Verband(Expr Links, Expr Rechts, ImmutableArray<Gegeven> Gegevens, bool MagZonder) : Onderwerp
 {
+    /// <summary>Whether it says of one term that it has a value, and compares nothing. Cell 0 is then that it has none, 1 that it has.</summary>
+    public bool IsBestaan => Links == Rechts;
+
     /// <inheritdoc/>
-    public override int Cellen => Links.Alles().Concat(Rechts.Alles()).Any(e => e is LeeftijdExpr { Op: not (null or LiteralExpr) }) ? 3 : 2;
+    public override int Cellen => MagZonder && !IsBestaan ? 3 : 2;
+
+    /// <summary>The cell in which a term has no value, or -1.</summary>
+    public int CelZonder => IsBestaan ? 0 : MagZonder ? 2 : -1;
+
+    /// <summary>The cell in which the comparison of two values is; one is <see langword="null"/> when there is none.</summary>
+    public int Cel(Waarde? links, Waarde? rechts) => links is null || rechts is null ? CelZonder : Gevallenruimte.Orde(links, rechts) <= 0 ? Motor.Ja : Motor.Nee;
 }
 
 /// <summary>

@@ -6,7 +6,7 @@ namespace WmoDsl.Analysis.Ruimte;
 
 /// <summary>
 /// All values of a number or a day, on rungs that are as fine as anything it is compared with: cents, millimetres, millionths, whole pieces, days. Beyond the
-/// last rungs nothing turns: the outermost cells stand for everything there.
+/// last rungs nothing turns: the outermost cells stand for everything there. Dates and durations end where <see cref="Grenzen"/> says.
 /// </summary>
 internal sealed class Schaal
 {
@@ -52,7 +52,7 @@ internal sealed class Schaal
             return new Schaal(true, 1, 1, Jaren(peildatum, -Grenzen.JarenTerug), isGeboortedatum ? peildatum.Dagnummer : Jaren(peildatum, Grenzen.JarenVooruit), false, false) { _vandaag = peildatum.Dagnummer };
         }
 
-        var ver = Math.Max(Ver, genoemd * 2);
+        var ver = Math.Max(Grenzen.LangsteDuur(soort) ?? Ver, genoemd * 2);
         var nooitNegatief = soort is Waardesoort.Leeftijd or Waardesoort.DuurInDagen or Waardesoort.DuurInMaanden;
         return new Schaal(false, Stap(soort), Dekkingsgrens.Stap(soort), feit.Minimum ?? (nooitNegatief ? 0 : -ver), feit.Maximum ?? ver, feit.Minimum is null && !nooitNegatief, feit.Maximum is null);
     }

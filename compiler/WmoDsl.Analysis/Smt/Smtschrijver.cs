@@ -100,7 +100,8 @@ public sealed partial class Smtschrijver(Datum peildatum, bool metOnbekend, IRea
                     Noem(naam, "Int");
                     var stap = Stap(soort);
                     var minimum = feit.Minimum ?? (soort is Waardesoort.Leeftijd or Waardesoort.DuurInDagen or Waardesoort.DuurInMaanden ? 0 : null);
-                    Tussen(naam, minimum is { } m ? (long)decimal.Ceiling(m / stap) : null, feit.Maximum is { } h ? (long)decimal.Floor(h / stap) : null);
+                    var maximum = feit.Maximum ?? Grenzen.LangsteDuur(soort);
+                    Tussen(naam, minimum is { } m ? (long)decimal.Ceiling(m / stap) : null, maximum is { } h ? (long)decimal.Floor(h / stap) : null);
                     term = new Waardeterm(Bekend(), stap == 1 ? $"(to_real {naam})" : $"(* {Getal(stap)} (to_real {naam}))");
                     break;
             }

@@ -17,10 +17,10 @@ internal abstract record Ondoorzichtig(int Nummer, Breuk Stap)
     public const int EersteDag = 0, LaatsteDag = 3_652_058;
 
     /// <summary>Days in a month on average, in the 400 years after which the calendar repeats itself.</summary>
-    protected static readonly Breuk DagenPerMaand = new(146_097, 4_800);
+    public static readonly Breuk DagenPerMaand = new(146_097, 4_800);
 
     /// <summary>How much the days of a number of months can differ from the average at most.</summary>
-    protected static readonly Breuk Zwenking = MaakZwenking();
+    public static readonly Breuk Zwenking = MaakZwenking();
 
     /// <summary>What it is computed from.</summary>
     public abstract IReadOnlyList<Lineair> Argumenten { get; }

@@ -181,10 +181,7 @@ internal sealed partial class Theorie(Gevallenruimte ruimte)
     private bool Klopt(List<(Verbandvorm Vorm, int Cel)> verbanden, IReadOnlyDictionary<int, long> waarden)
     {
         var gegevens = waarden.ToImmutableDictionary(w => _vormen.Gegeven(w.Key)!.Value, w => new Gegevenstand(_vormen.Schaal(w.Key).Waarde(w.Value)));
-        return verbanden.TrueForAll(v =>
-            v.Cel == (ruimte.Termen.Bereken(v.Vorm.Verband.Links, gegevens) is { } links && ruimte.Termen.Bereken(v.Vorm.Verband.Rechts, gegevens) is { } rechts
-                ? (Gevallenruimte.Orde(links, rechts) <= 0 ? 1 : 0)
-                : 2));
+        return verbanden.TrueForAll(v => v.Cel == v.Vorm.Verband.Cel(ruimte.Termen.Bereken(v.Vorm.Verband.Links, gegevens), ruimte.Termen.Bereken(v.Vorm.Verband.Rechts, gegevens)));
     }
 
     // Leaves out of a contradiction what it can do without: first the cells of facts, then comparisons.

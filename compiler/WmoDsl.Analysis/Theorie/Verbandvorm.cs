@@ -19,15 +19,15 @@ internal sealed class Verbandvorm
     {
         (Variabele, Verband) = (variabele, verband);
         Feiten = [.. verband.Gegevens.Select(vormen.Feit)];
-        var bestaan = vormen.Bestaan(verband.Links).Concat(vormen.Bestaan(verband.Rechts)).ToList();
+        var grenzen = vormen.Bestaansgrenzen(verband.Links).Concat(verband.IsBestaan ? [] : vormen.Bestaansgrenzen(verband.Rechts)).ToList();
         int[] reden = [variabele];
-        var nodig = bestaan.OfType<Lineair>().Select(b => Ongelijkheid.Van(b, strikt: false, reden)).ToList();
-        _perCel =
-        [
-            [[.. nodig, .. Hoogstens(verband, false, vormen).Select(s => Ongelijkheid.Van(s.Som, s.Strikt, reden))]],
-            [[.. nodig, .. Hoogstens(verband, true, vormen).Select(s => Ongelijkheid.Van(s.Som, s.Strikt, reden))]],
-            [.. bestaan.Select(b => b is null ? (IReadOnlyList<Ongelijkheid>)[] : [Ongelijkheid.Van(b * -1, strikt: true, reden)])],
-        ];
+        var nodig = grenzen.Select(g => g.Met).OfType<(Lineair Som, bool Strikt)>().Select(Ongelijk).ToList();
+        IReadOnlyList<IReadOnlyList<Ongelijkheid>> zonder = [.. grenzen.Select(g => g.Zonder is { } mist ? (IReadOnlyList<Ongelijkheid>)[Ongelijk(mist)] : [])];
+        _perCel = verband.IsBestaan
+            ? [zonder, [nodig]]
+            : [[[.. nodig, .. Hoogstens(verband, false, vormen).Select(Ongelijk)]], [[.. nodig, .. Hoogstens(verband, true, vormen).Select(Ongelijk)]], zonder];
+
+        Ongelijkheid Ongelijk((Lineair Som, bool Strikt) som) => Ongelijkheid.Van(som.Som, som.Strikt, reden);
     }
 
     /// <summary>The variable.</summary>

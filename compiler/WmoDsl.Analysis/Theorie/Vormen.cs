@@ -57,44 +57,14 @@ internal sealed class Vormen(Gevallenruimte ruimte)
         return vorm;
     }
 
-    /// <summary>What must be at most nothing for a term to have a value; <see langword="null"/> among them for what cannot be written as a sum.</summary>
-    public IEnumerable<Lineair?> Bestaan(Expr term)
-    {
-        foreach (var deel in term.Alles())
+    /// <summary>Where a term ends to have a value, in each way in which that can happen.</summary>
+    public IEnumerable<Bestaansgrens> Bestaansgrenzen(Expr term) =>
+        term.Alles().SelectMany(deel => deel switch
         {
-            switch (deel)
-            {
-                case LeeftijdExpr e:
-                    yield return Vorm(e.Geboortedatum) is { } geboren && Op(e) is { } op ? geboren - op : null;
-                    break;
-                case DatumPlusExpr { Duur: var d } e when Vorm(d) is { } duur:
-                    if (duur.Keer.Count > 0 || d.Type.Soort != Waardesoort.DuurInMaanden)
-                    {
-                        foreach (var som in new[] { duur + Lineair.Van(-LangsteDuur), (duur * -1) + Lineair.Van(-LangsteDuur) }.Where(KanMeerDanNiets))
-                        {
-                            yield return som;
-                        }
-                    }
-
-                    if (d.Type.Soort == Waardesoort.DuurInDagen && Vorm(e) is { } dag)
-                    {
-                        foreach (var som in new[] { dag + Lineair.Van(-Ondoorzichtig.LaatsteDag), (dag * -1) + Lineair.Van(Ondoorzichtig.EersteDag) }.Where(KanMeerDanNiets))
-                        {
-                            yield return som;
-                        }
-                    }
-                    else if (d.Type.Soort == Waardesoort.DuurInMaanden && !BlijftBinnen(e))
-                    {
-                        yield return null;
-                    }
-
-                    break;
-                case DatumPlusExpr:
-                    yield return null;
-                    break;
-            }
-        }
-    }
+            LeeftijdExpr e => Vorm(e.Geboortedatum) is { } geboren && Op(e) is { } op ? [Bestaansgrens.Precies(geboren - op)] : [default],
+            DatumPlusExpr e => Vorm(e.Datum) is { } dag && Vorm(e.Duur) is { } duur ? Kalender(e, dag, e.Terug ? duur * -1 : duur) : [default],
+            _ => Enumerable.Empty<Bestaansgrens>(),
+        }).Where(g => g.Zonder is not { } zonder || KanMinderDanNiets(zonder.Som));
 
     /// <summary>A day so many calendar months after another, or the first day of the next month where it does not exist there.</summary>
     public Lineair? NaarBoven(Expr dag, int maanden) => maanden == 0 ? Vorm(dag) : Vorm(new DatumPlusExpr(dag, new LiteralExpr(new GetalWaarde(maanden), new Waardetype(Waardesoort.DuurInMaanden), default), false, true, default));
@@ -102,16 +72,22 @@ internal sealed class Vormen(Gevallenruimte ruimte)
     /// <summary>The day on which an age is asked.</summary>
     public Lineair? Op(LeeftijdExpr e) => e.Op is { } op ? Vorm(op) : Lineair.Van(ruimte.Peildatum.Dagnummer);
 
-    private bool KanMeerDanNiets(Lineair som) => som.Bereik([.. _onder], [.. _boven]).Boven.Teken > 0;
+    private bool KanMinderDanNiets(Lineair som) => Bereik(som).Onder.Teken < 0;
 
-    // Whether a day that is moved by months always stays on the calendar.
-    private bool BlijftBinnen(DatumPlusExpr e) => Vorm(e) is { Keer: var keer } && keer.Keys.Select(Deel).SingleOrDefault() switch
+    // A duration longer than the calendar is none, and a day before its first or after its last is no day. How many days months are, is known within bounds.
+    private static IEnumerable<Bestaansgrens> Kalender(DatumPlusExpr e, Lineair dag, Lineair duur)
     {
-        Verzet v => v.Tabel is { } tabel && Bereik(v.Datum) is var (van, tot) && tabel.Omvat((long)van.NaarBeneden, (long)tot.NaarBoven),
-        VerzetMet v => Bereik(v.Datum) is var (van, tot) && Bereik(v.Maanden) is var (min, max)
-            && (van + (min * 31)) > Ondoorzichtig.EersteDag + 31 && (tot + (max * 31)) < Ondoorzichtig.LaatsteDag - 31 && van > Ondoorzichtig.EersteDag && tot < Ondoorzichtig.LaatsteDag,
-        _ => false,
-    };
+        yield return Bestaansgrens.Precies(duur + Lineair.Van(-LangsteDuur));
+        yield return Bestaansgrens.Precies((duur * -1) + Lineair.Van(-LangsteDuur));
+        var (perEenheid, speling) = e.Duur.Type.Soort == Waardesoort.DuurInDagen ? (Breuk.Een, Breuk.Nul) : (Ondoorzichtig.DagenPerMaand, Ondoorzichtig.Zwenking + 3);
+        speling += duur.IsHeel ? Breuk.Nul : perEenheid;
+        var daar = dag + (duur * perEenheid);
+        var (laatste, eerste) = (daar + Lineair.Van(-Ondoorzichtig.LaatsteDag), (daar * -1) + Lineair.Van(Ondoorzichtig.EersteDag));
+        foreach (var voorbij in new[] { laatste, eerste })
+        {
+            yield return new Bestaansgrens((voorbij + Lineair.Van(-speling), false), ((voorbij * -1) + Lineair.Van(-speling), true));
+        }
+    }
 
     private (Breuk Onder, Breuk Boven) Bereik(Lineair vorm) => vorm.Bereik([.. _onder], [.. _boven]);
 

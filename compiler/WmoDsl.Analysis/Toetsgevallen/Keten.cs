@@ -153,6 +153,9 @@ internal sealed class Keten
         {
             case Geraadpleegd besluit:
                 return besluit.Wanneer(vertaler, cel == besluit.CelZonder ? Termen.Geen : termen.Van(_boven.Termen.Vast(besluit.Bladeren[cel])!, besluit.Definitie.Type));
+            case Verband { IsBestaan: true } verband:
+                var bestaat = ruimte.Bestaat(termen.Maak(verband.Links));
+                return cel == verband.CelZonder ? motor.Niet(bestaat) : bestaat;
             case Verband verband:
                 return motor.Is(ruimte.Hoogstens(termen.Maak(verband.Links), termen.Maak(verband.Rechts)), cel);
             case Vraagonderwerp { Gegeven.Rol: { } rol }:

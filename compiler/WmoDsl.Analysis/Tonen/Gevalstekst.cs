@@ -64,6 +64,8 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
                 return $"{weet.Partij} weet {(cellen[0] == 0 ? "niet " : "")}van {weet.Gegeven.Naam}";
             case Geraadpleegd besluit:
                 return Geraadpleegd(besluit, [.. cellen.Select(c => besluit.Bladeren[c])]);
+            case Verband { IsBestaan: true } verband:
+                return $"{_schrijver.SchrijfLos(verband.Links)} {(cellen.Contains(verband.CelZonder) ? "heeft geen waarde" : "heeft een waarde")}";
             case Verband verband:
                 return $"{_schrijver.SchrijfLos(verband.Links)} {Waarheid(cellen, verband.Links.Type.Soort == Waardesoort.Datum)} {_schrijver.SchrijfLos(verband.Rechts)}";
             case Vraagonderwerp vraag:

@@ -59,7 +59,7 @@ internal sealed class Keten
         // What the whole does not look at, can be anything.
         return onderwerp switch
         {
-            Verband verband => _verbanden.TryGetValue((verband.Links, verband.Rechts), out var zelfde) ? _heel.Motor.InCel(zelfde, cel) : _heel.Motor.Altijd,
+            Verband verband => _verbanden.TryGetValue((verband.Links, verband.Rechts), out var zelfde) ? (cel < _heel.Motor.Cellen(zelfde) ? _heel.Motor.InCel(zelfde, cel) : _heel.Motor.Nooit) : _heel.Motor.Altijd,
             Vraagonderwerp vraag => _vragen.TryGetValue(vraag.Gegeven, out var zelfde) ? _heel.Motor.Een(Fijner(vraag, cel, (Vraagonderwerp)_heel.Ruimte.Onderwerpen[zelfde]).Select(c => _heel.Motor.InCel(zelfde, c))) : _heel.Motor.Altijd,
             _ => throw new InvalidOperationException($"Onbekend onderwerp {onderwerp.GetType().Name}."),
         };

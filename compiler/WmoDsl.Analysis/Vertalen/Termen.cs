@@ -92,6 +92,33 @@ internal sealed class Termen
         _ => null,
     };
 
+    /// <summary>
+    /// On which side a value of a fact lies of those for which a term has a value: 1 when it is too great, -1 when it is too small, 0 when the term has a value, or has
+    /// none for any. Of the fact <see cref="Richting"/> must be known.
+    /// </summary>
+    public int Kant(Expr term, Gegeven gegeven, ImmutableDictionary<Gegeven, Gegevenstand> gegevens)
+    {
+        var evaluator = new Evaluator(Casus.Leeg with { Gegevens = gegevens }, _peildatum);
+        foreach (var deel in term.Alles())
+        {
+            // A day falls off the calendar on the side to which it is moved; an age has no value for who is born too late.
+            int? buiten = deel switch
+            {
+                DatumPlusExpr e when Heeft(e.Datum) && evaluator.Bereken(e.Duur, null) is GetalWaarde duur && !Heeft(e) => Math.Sign(duur.Waarde) * (e.Terug ? -1 : 1),
+                LeeftijdExpr e when Heeft(e.Geboortedatum) && (e.Op is null || Heeft(e.Op)) && !Heeft(e) => -1,
+                _ => null,
+            };
+            if (buiten is { } kant)
+            {
+                return kant * Richting(deel, gegeven) ?? 0;
+            }
+        }
+
+        return 0;
+
+        bool Heeft(Expr e) => evaluator.Bereken(e, null) is not null;
+    }
+
     private static int? Samen(int? a, int? b) => a is null || b is null ? null : a == 0 ? b : b == 0 || a == b ? a : null;
 
     private int Nummer(Expr term)

@@ -60,7 +60,7 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
         OordeelExpr e => Waarde(e.Operand, zelf),
         VerruimExpr e => Waarde(e.Operand, zelf),
         RekenExpr e => Samen(Waarde(e.Links, zelf), Waarde(e.Rechts, zelf), (l, r) => e with { Links = l, Rechts = r, Plaats = default }),
-        DatumPlusExpr e => Samen(Waarde(e.Datum, zelf), Waarde(e.Duur, zelf), (l, r) => e with { Datum = l, Duur = r, Plaats = default }),
+        DatumPlusExpr e => Samen(Waarde(e.Datum, zelf), Waarde(e.Duur, zelf), (l, r) => e with { Datum = l, Duur = r, Plaats = default }, magZonder: true),
         DagenTussenExpr e => Samen(Waarde(e.Tot, zelf), Waarde(e.Van, zelf), (l, r) => e with { Tot = l, Van = r, Plaats = default }),
         AfrondExpr e => Motor.Vouw(Waarde(e.Operand, zelf), t => t < 0 ? Geen : Motor.Blad(Termen.Maak(e with { Operand = Termen[t], Plaats = default }))),
         LeeftijdExpr e => Leeftijd(e, zelf),
@@ -217,15 +217,18 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
 
     // ---------------------------------------------------------------------------------------------------------------- calculating
 
-    private int Samen(int links, int rechts, Func<Expr, Expr, Expr> maak) =>
-        Motor.Vouw(links, rechts, (l, r) => Motor.Blad(l < 0 || r < 0 ? Termen.Geen : Termen.Maak(maak(Termen[l], Termen[r]))));
+    private int Samen(int links, int rechts, Func<Expr, Expr, Expr> maak, bool magZonder = false) =>
+        Motor.Vouw(links, rechts, (l, r) => l < 0 || r < 0 ? Geen : Termen.Maak(maak(Termen[l], Termen[r])) is var term && magZonder ? WaarHetBestaat(term) : Motor.Blad(term));
+
+    // A day off the calendar is no day, and before birth there is no age.
+    private int WaarHetBestaat(int term) => term < 0 ? Geen : Motor.Als(ruimte.Bestaat(term), Motor.Blad(term), Geen);
 
     private int Leeftijd(LeeftijdExpr e, Rol? zelf)
     {
         var geboren = Waarde(e.Geboortedatum, zelf);
         if (e.Op is { } op)
         {
-            return Samen(geboren, Waarde(op, zelf), (g, dag) => e with { Geboortedatum = g, Op = dag, Plaats = default });
+            return Samen(geboren, Waarde(op, zelf), (g, dag) => e with { Geboortedatum = g, Op = dag, Plaats = default }, magZonder: true);
         }
 
         return Motor.Vouw(geboren, g =>
@@ -236,7 +239,7 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
             }
 
             ruimte.IsGeboortedatum(Termen[g]);
-            return Motor.Blad(Termen.Maak(e with { Geboortedatum = Termen[g], Plaats = default }));
+            return WaarHetBestaat(Termen.Maak(e with { Geboortedatum = Termen[g], Plaats = default }));
         });
     }
 

@@ -422,7 +422,7 @@ internal static class Bewijsweergave
             venster.Regel(nagespeeld);
         }
 
-        venster.Regel($"Over alle gevallen, met datums van {Analysis.Ruimte.Grenzen.JarenTerug} jaar voor tot {Analysis.Ruimte.Grenzen.JarenVooruit} jaar na de peildatum.");
+        venster.Regel($"Over alle gevallen, met datums van {Analysis.Ruimte.Grenzen.JarenTerug} jaar voor tot {Analysis.Ruimte.Grenzen.JarenVooruit} jaar na de peildatum en duren van hoogstens {Analysis.Ruimte.Grenzen.JarenDuur} jaar.");
     }
 
     private static string Woorden(Expr expr)

@@ -70,6 +70,21 @@ internal sealed class Proef
         return kan;
     }
 
+    /// <summary>What the conditions can be, each of <see cref="Motoren.Motor.Ja"/>, <see cref="Motoren.Motor.Nee"/> and <see cref="Motoren.Motor.Onbekend"/>; asks for a decision.</summary>
+    public bool KanZijn(params int[] waarheden)
+    {
+        var verfijnd = Theorie.Verfijn(Motor.Alle(_voorwaarden.Select((v, i) => Motor.Is(v, waarheden[i]))));
+        verfijnd.Onbeslist.ShouldBeEmpty();
+        return Motor.Geval(verfijnd.Voorwaarde, Motoren.Motor.Ja) is not null;
+    }
+
+    /// <summary>What each condition is in a case, as the engine numbers it.</summary>
+    public int[] Waarheden(Casus casus)
+    {
+        var evaluator = new Evaluator(casus, Peildatum);
+        return [.. _expressies.Select(e => evaluator.Voorwaarde(e, null) switch { Drie.Ja => Motoren.Motor.Ja, Drie.Nee => Motoren.Motor.Nee, _ => Motoren.Motor.Onbekend })];
+    }
+
     /// <summary>Whether they can be so together, and why it is not known.</summary>
     public (bool Kan, ImmutableArray<string> Onbeslist) KanOfOnbeslist(params bool[] zo)
     {

@@ -186,8 +186,9 @@ public class TheorieTests
     public void VoorDeGeboorteIsErGeenLeeftijd()
     {
         var proef = new Proef("geboren : datum\naanvraag : datum", ["de leeftijd uit geboren op aanvraag is minstens 18 jaar", "aanvraag is vóór geboren"]);
+        var bestaat = proef.Verbanden.Single(v => ((Verband)proef.Ruimte.Onderwerpen[v]).IsBestaan);
         var verband = proef.Verbanden.Single(v => proef.Ruimte.Onderwerpen[v].Cellen == 3);
-        var ander = proef.Verbanden.Single(v => v != verband);
+        var ander = proef.Verbanden.Single(v => v != verband && v != bestaat);
         foreach (var cel in new[] { 0, 1, 2 })
         {
             foreach (var geboren in new[] { 0, 1 })
@@ -199,6 +200,8 @@ public class TheorieTests
                 var links = ((Verband)proef.Ruimte.Onderwerpen[ander]).Links;
                 links.ShouldBeOfType<FeitExpr>().Feit.Naam.ShouldBe("geboren");
                 (proef.Theorie.Zoek(geval) is Gevonden).ShouldBe(geboren == 0 == (cel == 2), $"cel {cel}, geboren {geboren}");
+                (geval[verband], geval[bestaat]) = (-1, cel == 2 ? 0 : 1);
+                (proef.Theorie.Zoek(geval) is Gevonden).ShouldBe(geboren == 0 == (cel == 2), $"heeft {(cel == 2 ? "g" : "")}een leeftijd, geboren {geboren}");
             }
         }
     }

@@ -96,6 +96,48 @@ public class WillekeurigeVerbandenTests
         telling.Onmogelijk.ShouldBeGreaterThan(50);
     }
 
+    // An age before birth and a day after the year 9999 have no value: neither do comparisons with them, though all is known.
+    [Fact]
+    public void WatGeenWaardeHeeft()
+    {
+        var (wel, niet, zonder) = (0, 0, 0);
+        for (var zaad = 0; zaad < 60; zaad++)
+        {
+            var toeval = new Toeval(zaad);
+            string Dag() => toeval.Tot(5) switch
+            {
+                0 => $"({toeval.Een<string>(["d", "e"])} {toeval.Een<string>(["plus", "min"])} {toeval.Van(0, 5)} dagen)",
+                1 => $"(({toeval.Een<string>(["d", "e"])} {toeval.Een<string>(["plus", "min"])} n) naar {toeval.Een<string>(["boven", "beneden"])} afgerond)",
+                2 => $"(({toeval.Een<string>(["d", "e"])} plus ({toeval.Van(47_800, 47_900)} maal n)) naar {toeval.Een<string>(["boven", "beneden"])} afgerond)",
+                _ => toeval.Een<string>(["d", "e"]),
+            };
+            string Voorwaarde() => toeval.Tot(4) switch
+            {
+                0 => $"{Dag()} {toeval.Een(Datumvergelijkingen)} {Dag()}",
+                1 => $"de leeftijd uit {toeval.Een<string>(["d op e", "e op d"])} {toeval.Een(Vergelijkingen)} {toeval.Van(0, 1)} jaar",
+                _ => $"de leeftijd uit {Dag()} {toeval.Een(Vergelijkingen)} {toeval.Van(0, 1)} jaar",
+            };
+            var proef = new Proef(
+                "d : datum\ne : datum\nn : duur in maanden van 0 maanden tot en met 2 maanden",
+                [Voorwaarde(), Voorwaarde(), "d ligt van 6 februari 2024 tot en met 12 februari 2024", "e ligt van 8 februari 2024 tot en met 14 februari 2024"]);
+            var komtVoor = Zaken(proef, vast: 2).Select(proef.Waarheden).Where(w => w is [_, _, Motoren.Motor.Ja, Motoren.Motor.Ja]).Select(w => (w[0], w[1])).ToHashSet();
+            foreach (var een in new[] { Motoren.Motor.Nee, Motoren.Motor.Ja, Motoren.Motor.Onbekend })
+            {
+                foreach (var ander in new[] { Motoren.Motor.Nee, Motoren.Motor.Ja, Motoren.Motor.Onbekend })
+                {
+                    var kan = proef.KanZijn(een, ander, Motoren.Motor.Ja, Motoren.Motor.Ja);
+                    kan.ShouldBe(komtVoor.Contains((een, ander)), $"zaad {zaad}: {een} {ander}");
+                    _ = kan ? wel++ : niet++;
+                    zonder += kan && (een, ander) is (Motoren.Motor.Onbekend, _) or (_, Motoren.Motor.Onbekend) ? 1 : 0;
+                }
+            }
+        }
+
+        wel.ShouldBeGreaterThan(100);
+        niet.ShouldBeGreaterThan(100);
+        zonder.ShouldBeGreaterThan(30);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
