@@ -41,7 +41,7 @@ internal static class Proefbeleid
             var casus = Casusgenerator.Maak(plan, toeval).Casus;
             if (toeval.Kans(0.5))
             {
-                casus = casus with { Gegevens = casus.Gegevens.SetItems(Verder(casus, ruimte, toeval)) };
+                casus = Verder(casus, ruimte, toeval);
             }
 
             if (ruimte.Omvat(casus))
@@ -52,17 +52,22 @@ internal static class Proefbeleid
         }
     }
 
-    // Some numbers and dates anywhere on their scales, of every size: what turns far from what a policy names, turns there.
-    private static IEnumerable<KeyValuePair<Gegeven, Gegevenstand>> Verder(Casus casus, Gevallenruimte ruimte, Toeval toeval)
+    /// <summary>A case with some of its numbers and dates anywhere on their scales, of every size: what turns far from what a policy names, turns there.</summary>
+    public static Casus Verder(Casus casus, Gevallenruimte ruimte, Toeval toeval)
     {
-        foreach (var gegeven in casus.Gegevens.Keys.OrderBy(g => g.Naam, StringComparer.Ordinal).Where(g => casus.Gegevens[g].Waarde is not null && toeval.Kans(0.4)))
+        return casus with { Gegevens = casus.Gegevens.SetItems(Anders()) };
+
+        IEnumerable<KeyValuePair<Gegeven, Gegevenstand>> Anders()
         {
-            if (ruimte.Schalen.TryGetValue(gegeven, out var schaal))
+            foreach (var gegeven in casus.Gegevens.Keys.OrderBy(g => g.Naam, StringComparer.Ordinal).Where(g => casus.Gegevens[g].Waarde is not null && toeval.Kans(0.4)))
             {
-                var trede = gegeven.Feit.Type.Soort == Waardesoort.Datum
-                    ? schaal.Onder + toeval.Tot((int)(schaal.Boven - schaal.Onder) + 1)
-                    : (long)Math.Pow(schaal.Boven, toeval.Tot(1_000) / 1_000.0) * (toeval.Kans(0.1) ? -1 : 1);
-                yield return KeyValuePair.Create(gegeven, casus.Gegevens[gegeven] with { Waarde = schaal.Waarde(Math.Clamp(trede, schaal.Onder, schaal.Boven)) });
+                if (ruimte.Schalen.TryGetValue(gegeven, out var schaal))
+                {
+                    var trede = gegeven.Feit.Type.Soort == Waardesoort.Datum
+                        ? schaal.Onder + toeval.Tot((int)(schaal.Boven - schaal.Onder) + 1)
+                        : (long)Math.Pow(schaal.Boven, toeval.Tot(1_000) / 1_000.0) * (toeval.Kans(0.1) ? -1 : 1);
+                    yield return KeyValuePair.Create(gegeven, casus.Gegevens[gegeven] with { Waarde = schaal.Waarde(Math.Clamp(trede, schaal.Onder, schaal.Boven)) });
+                }
             }
         }
     }

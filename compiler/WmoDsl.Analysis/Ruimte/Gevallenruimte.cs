@@ -27,13 +27,13 @@ internal sealed partial class Gevallenruimte
     private readonly List<(int Links, int Rechts)> _vergelijkingen = [];
     private readonly HashSet<(int, int)> _vergeleken = [];
     private readonly HashSet<Gegeven> _geboortedata = [];
-    private readonly Predicate<Feit>? _onbepaald;
+    private readonly Func<Gegeven, IReadOnlySet<Waarde?>?>? _mogelijk;
     private readonly Func<Feit, Feit?>? _naast;
     private bool _verkent = true;
 
-    private Gevallenruimte(Datum peildatum, bool metOnbekend, Predicate<Feit>? onbepaald, Func<Feit, Feit?>? naast)
+    private Gevallenruimte(Datum peildatum, bool metOnbekend, Func<Gegeven, IReadOnlySet<Waarde?>?>? mogelijk, Func<Feit, Feit?>? naast)
     {
-        (_onbepaald, _naast) = (onbepaald, naast);
+        (_mogelijk, _naast) = (mogelijk, naast);
         Peildatum = peildatum;
         MetOnbekend = metOnbekend;
         Termen = new Termen(peildatum);
@@ -73,15 +73,23 @@ internal sealed partial class Gevallenruimte
     /// <param name="metOnbekend">Whether anything may be unknown.</param>
     /// <param name="motor">The engine; must be new.</param>
     /// <param name="vragen">Asks everything that will be asked, once with an engine that explores; what comes out of it means nothing then.</param>
-    /// <param name="onbepaald">Facts that may have no value even when everything is known: those that stand for something that rules decide.</param>
+    /// <param name="mogelijk">
+    /// Of a fact that stands for something that rules decide, the values that these may give, <see langword="null"/> among them when there may be none; <see langword="null"/> for any other. It
+    /// has more cells, but what would be in those is not looked at: else there would be comparisons that the rules themselves never come to.
+    /// </param>
     /// <param name="naast">Of a fact the one to be read with it, if any: variables that say much of each other are best next to each other.</param>
-    public static Gevallenruimte Maak(Datum peildatum, bool metOnbekend, Motor motor, Action<Gevallenruimte> vragen, Predicate<Feit>? onbepaald = null, Func<Feit, Feit?>? naast = null)
+    public static Gevallenruimte Maak(Datum peildatum, bool metOnbekend, Motor motor, Action<Gevallenruimte> vragen, Func<Gegeven, IReadOnlySet<Waarde?>?>? mogelijk = null, Func<Feit, Feit?>? naast = null)
     {
-        var ruimte = new Gevallenruimte(peildatum, metOnbekend, onbepaald, naast);
+        var ruimte = new Gevallenruimte(peildatum, metOnbekend, mogelijk, naast);
         vragen(ruimte);
         ruimte.Leg(motor);
         return ruimte;
     }
+
+    /// <summary>A space in which only is found out what may come out, and nothing can be asked.</summary>
+    /// <param name="peildatum">The reference date.</param>
+    /// <param name="metOnbekend">Whether anything may be unknown.</param>
+    public static Gevallenruimte Verkend(Datum peildatum, bool metOnbekend) => new(peildatum, metOnbekend, null, null);
 
     /// <summary>The same cases for another engine: the same variables, the same cells and the same terms.</summary>
     /// <param name="motor">The engine; must be new.</param>
@@ -276,6 +284,14 @@ internal sealed partial class Gevallenruimte
     // Of a choice a cell for each leaf; of a number or date cells that are cut, all with the same leaf.
     private int Lees(OpenGegeven vraag, string? eigenaar, string? partij, int[]? bladeren, int blad)
     {
+        var zonder = Termen.Geen;
+        if (vraag.Gegeven is { } beslist && bladeren is not null && _mogelijk?.Invoke(beslist) is { } mogelijk)
+        {
+            // In a cell that it never is in, it is taken to be what it may be.
+            zonder = mogelijk.Contains(null) ? Termen.Geen : bladeren.First(b => mogelijk.Contains(Termen.Vast(b)));
+            bladeren = [.. bladeren.Select(b => mogelijk.Contains(Termen.Vast(b)) ? b : zonder)];
+        }
+
         if (_verkent)
         {
             Onthoud(new Vraag(vraag, eigenaar));
@@ -289,7 +305,7 @@ internal sealed partial class Gevallenruimte
                 Onthoud(new PartijWeet(vraag, partij));
             }
 
-            return Motor.Kies(0, [.. (bladeren ?? [blad]).Select(Motor.Blad), .. MagOnbekend(vraag) || partij is not null ? new[] { Motor.Blad(Termen.Geen) } : []]);
+            return Motor.Kies(0, [.. (bladeren ?? [blad]).Select(Motor.Blad), .. MagOnbekend(vraag) ? new[] { Motor.Blad(zonder) } : [], .. partij is not null ? new[] { Motor.Blad(Termen.Geen) } : []]);
         }
 
         var variabele = _vragen[(vraag, eigenaar)];
@@ -298,14 +314,14 @@ internal sealed partial class Gevallenruimte
         var cellen = new int[onderwerp.Cellen];
         for (var cel = 0; cel < cellen.Length; cel++)
         {
-            cellen[cel] = Motor.Blad(cel == onderwerp.CelOnbekend ? Termen.Geen : bladeren is null ? blad : bladeren[cel]);
+            cellen[cel] = Motor.Blad(cel == onderwerp.CelOnbekend ? zonder : bladeren is null ? blad : bladeren[cel]);
         }
 
         var waarde = Motor.Kies(variabele, cellen);
         return partij is null ? waarde : Motor.Als(Motor.Kies(_bekendheid[(vraag, partij)], [Motor.Nooit, Motor.Altijd]), waarde, Motor.Blad(Termen.Geen));
     }
 
-    private bool MagOnbekend(OpenGegeven vraag) => MetOnbekend || (vraag.Gegeven is { } gegeven && _onbepaald?.Invoke(gegeven.Feit) == true);
+    private bool MagOnbekend(OpenGegeven vraag) => MetOnbekend || (vraag.Gegeven is { } gegeven && _mogelijk?.Invoke(gegeven) is not null);
 
     private void Onthoud(object onderdeel)
     {

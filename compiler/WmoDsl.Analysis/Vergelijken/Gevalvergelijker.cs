@@ -61,7 +61,7 @@ internal sealed class Gevalvergelijker
 
         // What is not known of something below, may change how that goes; that was not looked at.
         var kort = vraag.Kort(_inkorting, sleutel => metOnbekend ? null : apart.Op(sleutel, peildag));
-        Kort = Versieruimte.Maak(kort, peildag, _motor, metOnbekend, _inkorting.Vervangen.ContainsKey);
+        Kort = Versieruimte.Maak(kort, peildag, _motor, metOnbekend, _inkorting);
         _bestaatNiet = _motor.Niet(Kort.Telt);
 
         // Where nothing was left out, no assumption either, the shortened cases are the whole ones.

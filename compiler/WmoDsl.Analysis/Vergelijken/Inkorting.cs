@@ -1,5 +1,7 @@
+using WmoDsl.Analysis.Ruimte;
 using WmoDsl.Analysis.Vertalen;
 using WmoDsl.Compiler.Model;
+using WmoDsl.Compiler.Text;
 
 namespace WmoDsl.Analysis.Vergelijken;
 
@@ -59,6 +61,32 @@ internal sealed class Inkorting
 
     /// <summary>What each fact stands for that came in the place of something.</summary>
     public IReadOnlyDictionary<Feit, Definitie> Vervangen => _vervangen;
+
+    /// <summary>
+    /// What may come out of what a fact stands for, on a day: its values, and <see langword="null"/> when it may have none. So what is shortened comes to no comparison that the whole does not
+    /// come to, and numbers are cut in it at most as finely.
+    /// </summary>
+    /// <param name="peildatum">The reference date.</param>
+    /// <param name="metOnbekend">Whether anything may be unknown.</param>
+    public Func<Gegeven, IReadOnlySet<Waarde?>?> Mogelijk(Datum peildatum, bool metOnbekend)
+    {
+        var mogelijk = new Dictionary<Gegeven, IReadOnlySet<Waarde?>>();
+        var vertaler = new Vertaler(Gevallenruimte.Verkend(peildatum, metOnbekend));
+        return gegeven =>
+        {
+            if (!_vervangen.TryGetValue(gegeven.Feit, out var definitie))
+            {
+                return null;
+            }
+
+            if (!mogelijk.TryGetValue(gegeven, out var waarden))
+            {
+                mogelijk[gegeven] = waarden = vertaler.Ruimte.Motor.Bladeren(vertaler.Raadpleeg(definitie, gegeven.Rol)).Select(b => b < 0 ? null : vertaler.Ruimte.Termen.Vast(b)).ToHashSet();
+            }
+
+            return waarden;
+        };
+    }
 
     /// <summary>What changes and is told of by itself: as it was, as it is now, and by what it is found.</summary>
     public List<(Feit Eerst, Feit Nu, string Sleutel)> Wisselend { get; } = [];

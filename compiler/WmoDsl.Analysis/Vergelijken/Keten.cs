@@ -65,7 +65,8 @@ internal sealed class Keten
         };
     }
 
-    // The whole cuts numbers at least as finely; its scale may go further, to what is named elsewhere.
+    // The whole cuts numbers at least as finely, for it comes to every comparison that the shortened versions come to; its scale may go further, to what is named elsewhere. Were a cut
+    // missing nevertheless, then what the whole does not tell apart counts with both sides: nothing is taken to be impossible that is not.
     private static IEnumerable<int> Fijner(Vraagonderwerp vraag, int cel, Vraagonderwerp heel)
     {
         if (cel == vraag.CelOnbekend)
@@ -74,7 +75,7 @@ internal sealed class Keten
         }
 
         return vraag.Gegeven.Gegeven is { Feit.Type.IsGeordend: true }
-            ? Enumerable.Range(0, heel.Waarden.Length).Where(c => (cel == 0 || heel.Waarden[c].Laag >= vraag.Waarden[cel].Laag) && (cel == vraag.Waarden.Length - 1 || heel.Waarden[c].Hoog <= vraag.Waarden[cel].Hoog))
+            ? Enumerable.Range(0, heel.Waarden.Length).Where(c => (cel == 0 || heel.Waarden[c].Hoog >= vraag.Waarden[cel].Laag) && (cel == vraag.Waarden.Length - 1 || heel.Waarden[c].Laag <= vraag.Waarden[cel].Hoog))
             : [cel];
     }
 }

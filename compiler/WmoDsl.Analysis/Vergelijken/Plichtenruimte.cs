@@ -42,7 +42,7 @@ internal sealed class Plichtenruimte
 
         try
         {
-            _vertaler = new Vertaler(Gevallenruimte.Maak(peildag, metOnbekend, new Diagrammotor(knopen), Verken, inkorting.Vervangen.ContainsKey, feit => samen.Wisselingen.FirstOrDefault(w => w.Eerst == feit)?.Nu));
+            _vertaler = new Vertaler(Gevallenruimte.Maak(peildag, metOnbekend, new Diagrammotor(knopen), Verken, inkorting.Mogelijk(peildag, metOnbekend), feit => samen.Wisselingen.FirstOrDefault(w => w.Eerst == feit)?.Nu));
         }
         catch (TeGrootException)
         {

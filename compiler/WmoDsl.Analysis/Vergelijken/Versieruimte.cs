@@ -74,10 +74,10 @@ internal sealed class Versieruimte
         Verschil = Motor.En(verschil, Telt);
     }
 
-    /// <summary>Makes a space for one question.</summary>
+    /// <summary>Makes a space for one question; of shortened versions with how they were shortened.</summary>
     /// <exception cref="TeGrootException">There is too much to be compared with this engine.</exception>
-    public static Versieruimte Maak(Versievraag vraag, Datum peildatum, Motor motor, bool metOnbekend, Predicate<Feit>? onbepaald) =>
-        new(vraag, new Vertaler(Gevallenruimte.Maak(peildatum, metOnbekend, motor, r => Vraag(new Vertaler(r), vraag), onbepaald, feit => vraag.Wisselingen.FirstOrDefault(w => w.Eerst == feit)?.Nu)));
+    public static Versieruimte Maak(Versievraag vraag, Datum peildatum, Motor motor, bool metOnbekend, Inkorting? inkorting) =>
+        new(vraag, new Vertaler(Gevallenruimte.Maak(peildatum, metOnbekend, motor, r => Vraag(new Vertaler(r), vraag), inkorting?.Mogelijk(peildatum, metOnbekend), feit => vraag.Wisselingen.FirstOrDefault(w => w.Eerst == feit)?.Nu)));
 
     /// <summary>Asks what a space must know to be asked it.</summary>
     public static void Verken(Vertaler vertaler, Versievraag vraag) => Vraag(vertaler, vraag);
