@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WmoDsl.Analysis.Motoren;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 
@@ -104,8 +105,8 @@ internal sealed partial class Gevallenruimte
             case Vraagonderwerp { Gegeven.Rol: { } rol } vraag:
                 return casus.Rollen.TryGetValue(rol, out var aanwezig) ? (aanwezig ? 0 : 1) : vraag.CelOnbekend;
             case Verband verband:
-                // Of what is not known, nothing is compared: any cell will do.
-                return Math.Max(verband.Cel(Termen.Bereken(verband.Links, casus.Gegevens), Termen.Bereken(verband.Rechts, casus.Gegevens)), 0);
+                // What is not known is compared with nothing, and is taken to be equal to everything: that can be.
+                return verband.Cel(Termen.Bereken(verband.Links, casus.Gegevens), Termen.Bereken(verband.Rechts, casus.Gegevens)) is >= 0 and var cel ? cel : Motor.Ja;
             default:
                 return -1;
         }

@@ -58,7 +58,7 @@ public sealed record Verband(Expr Links, Expr Rechts, ImmutableArray<Gegeven> Ge
     /// <summary>The cell in which a term has no value, or -1.</summary>
     public int CelZonder => IsBestaan ? 0 : MagZonder ? 2 : -1;
 
-    /// <summary>The cell in which the comparison of two values is; one is <see langword="null"/> when there is none.</summary>
+    /// <summary>The cell in which the comparison of two values is, or -1; one is <see langword="null"/> when there is none.</summary>
     public int Cel(Waarde? links, Waarde? rechts) => links is null || rechts is null ? CelZonder : Gevallenruimte.Orde(links, rechts) <= 0 ? Motor.Ja : Motor.Nee;
 }
 
