@@ -395,6 +395,76 @@ public class BewijsTests
         Een(Controlesoort.Waarborg, Beleid.Replace("{0}", "arts akkoord", StringComparison.Ordinal)).Oordeel.ShouldBe(Bewijsoordeel.Bewezen);
     }
 
+    // What only the decision of the other looks at, is no part of what a party knows; least of all what it never knows.
+    [Fact]
+    public void WatEenPartijNooitWeetStaatNietInHaarZaak()
+    {
+        var uitspraak = Een(Controlesoort.Waarborg, """
+            besluit stad
+              uitkomsten zelf, verzekeraar
+              regel ver
+                als arts akkoord
+                dan verzekeraar
+              anders zelf
+
+            besluit verzekering
+              uitkomsten zelf, gemeente
+              regel duur
+                als kosten is meer dan € 100
+                dan gemeente
+              anders zelf
+
+            waarborg nooit heen en weer
+              nooit tegelijk
+                a. de gemeente: besluit stad is verzekeraar
+                b. de verzekeraar: besluit verzekering is gemeente
+              de verzekeraar weet niet: arts akkoord
+            """);
+        uitspraak.Oordeel.ShouldBe(Bewijsoordeel.Weerlegd);
+        uitspraak.Tegenvoorbeeld!.Zaken.Select(z => string.Join(", ", z.Casus.Gegevens.Keys.Select(g => g.Naam))).ShouldBe(["arts akkoord", "kosten"]);
+    }
+
+    // Two rules that always contradict each other: that is told, and of neither that it does nothing.
+    [Fact]
+    public void EenRegelDieTegenspreektMaaktVerschil()
+    {
+        var uitspraken = Voer("""
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel wel
+                als arts akkoord
+                dan toekennen
+              regel niet
+                als arts akkoord
+                dan afwijzen
+            """);
+        uitspraken.Single(u => u.Soort == Controlesoort.Eenduidig).Oordeel.ShouldBe(Bewijsoordeel.Weerlegd);
+        uitspraken.Where(u => u.Soort == Controlesoort.RegelDoetErToe).Select(u => u.Oordeel).ShouldBe([Bewijsoordeel.Bewezen, Bewijsoordeel.Bewezen]);
+    }
+
+    // The second condition says what the first says, but has no answer where it does not hold: without the first nothing would come out there.
+    [Fact]
+    public void EenVoorwaardeDieEenGatAfdektKanNietWeg()
+    {
+        var uitspraken = Voer("""
+            begrip dichtbij : ja/nee
+              regel ook dichtbij
+                als arts akkoord
+                dan ja
+
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel wel
+                als aan alle voorwaarden is voldaan:
+                    a. arts akkoord
+                    b. dichtbij
+                dan toekennen
+              anders afwijzen
+            """);
+        var delen = uitspraken.Where(u => u.Soort == Controlesoort.VoorwaardeDoetErToe && u.Definitie!.Naam == "hulp").ToDictionary(u => u.Voorwaarde!.GetType(), u => u.Oordeel);
+        delen.ShouldBe(new Dictionary<Type, Bewijsoordeel> { [typeof(FeitExpr)] = Bewijsoordeel.Bewezen, [typeof(DefinitieExpr)] = Bewijsoordeel.Weerlegd }, ignoreOrder: true);
+    }
+
     [Fact]
     public void EenRegelWaarvanDeVergelijkingenNietSamenKunnenGeldtNooit()
     {

@@ -460,6 +460,28 @@ public sealed class BewijsTests : IDisposable
     }
 
     [Fact]
+    public void Een_regel_met_een_uitzondering_gaat_niet_zomaar_weg()
+    {
+        Zet("""
+            besluit pas
+              uitkomsten geven, weigeren
+              regel gewoon
+                als akkoord
+                dan geven
+              regel toch niet
+                uitzondering op gewoon
+                dan weigeren
+              anders geven
+            """);
+        _werkplaats.Wmo("bewijs", "beleid").Uit.ShouldContain("""
+              Regel 'gewoon' (beleid/beleid.wmo:14) maakt nooit verschil.
+                Steeds als de voorwaarde vervuld is, geldt een uitzondering ('toch niet').
+                Wat te doen: kijk bij de bron na wat de regel had moeten zeggen, of haal hem weg. 'toch niet' (beleid/beleid.wmo:17) is er een uitzondering op en geldt alleen waar hij geldt: haal die dan ook weg, of zeg erbij wanneer.
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public void Een_bedrag_dat_nog_niet_geldt_is_de_reden_en_niet_de_regel()
     {
         // In 2022 there is no limit: then nothing can be decided, and from 2023 all is well.

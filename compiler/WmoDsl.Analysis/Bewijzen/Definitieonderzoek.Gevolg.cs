@@ -57,9 +57,16 @@ internal sealed partial class Definitieonderzoek
     private Uitspraak Gevolg(Regel regel, IReadOnlyDictionary<Regel, int> geldend)
     {
         var geldt = _motor.En(geldend[regel], _telt);
+        var berekent = _definitie.AlleRegels.Any(r => r.Waarde is not LiteralExpr);
         if (!Bestaat(geldt))
         {
-            return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = Waaromnooit(regel) };
+            // Where it is open whether the rule applies that it is an exception to, it may still settle what comes out: the same either way. Of an exception to it, which goes with it, that is
+            // not asked.
+            var geenUitzondering = _motor.Alle(regel.Uitzonderingen.Where(u => u.Geldig.Bevat(_peildatum)).Select(u => u.Voorwaarde is null ? _motor.Nooit : _motor.Is(_vertaler.Voorwaarde(u.Voorwaarde, _zelf), Motor.Nee)));
+            var komtUit = _motor.Niet(_motor.Is(_beslissing, Standblad.Onbekend));
+            return !berekent && Verschilt(ZonderRegel(regel), _beslissing, _motor.En(_motor.En(_telt, komtUit), geenUitzondering))
+                ? Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen)
+                : Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = Waaromnooit(regel) };
         }
 
         if (regel.Waarde is not LiteralExpr waarde)
@@ -77,6 +84,14 @@ internal sealed partial class Definitieonderzoek
         var uitkomst = Geeft(regel, waarde);
         if (!Bestaat(_motor.En(geldt, uitkomst)))
         {
+            // Of a rule that contradicts others that is told: it is no rule without effect, for without it there would be an outcome. Where rules calculate, that is taken to be so: what
+            // would then be compared, was not looked at.
+            var spreektTegen = _motor.En(geldt, _motor.Is(_beslissing, Standblad.Tegenstrijdig));
+            if (Bestaat(spreektTegen) && (berekent || Verschilt(ZonderRegel(regel), _beslissing, spreektTegen)))
+            {
+                return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
+            }
+
             return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = $"De regel geldt wel eens, maar dan gaat altijd een andere uitkomst voor{Tussen(Voor(geldt, geldend.Keys))}." };
         }
 
@@ -88,13 +103,16 @@ internal sealed partial class Definitieonderzoek
 
         // Another rule says the same wherever this one does: then nothing is lost with it, not even its motivation as a ground of its own.
         var alleen = _motor.En(_motor.En(geldt, uitkomst), _motor.Niet(anderen));
-        if (!Bestaat(alleen) && !Verschilt(new Vertaler(_vertaler, _definitie) { Zonder = regel }.Beslissing(_definitie, _zelf), _beslissing, _telt))
+        if (!Bestaat(alleen) && !Verschilt(ZonderRegel(regel), _beslissing, _telt))
         {
             return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Weerlegd) with { Toelichting = Overal(_motor.En(geldt, uitkomst), regel, waarde, geldend) is { } ander ? $"Steeds als deze regel geldt, geldt ook regel '{ander.Naam}', met dezelfde uitkomst." : "Steeds als deze regel geldt, geldt ook een andere met dezelfde uitkomst." };
         }
 
         return Over(Controlesoort.RegelDoetErToe, regel, Bewijsoordeel.Bewezen);
     }
+
+    // How it would come out if there were no such rule, nor exceptions to it.
+    private int ZonderRegel(Regel regel) => new Vertaler(_vertaler, _definitie) { Zonder = regel }.Beslissing(_definitie, _zelf);
 
     // The cases in which a rule is a ground and brings a duty that no other ground brings.
     private int MetEigenPlicht(Regel regel, IReadOnlyDictionary<Regel, int> geldend) => _motor.Een(regel.Verplichtingen.Select(plicht => _motor.En(
@@ -161,14 +179,15 @@ internal sealed partial class Definitieonderzoek
             yield break;
         }
 
-        // An exception is only looked at where a rule applies that it is an exception to.
-        var bereikt = regel.UitzonderingOp.IsEmpty ? _motor.Altijd : _motor.Een(regel.UitzonderingOp.Where(r => r.Geldig.Bevat(_peildatum)).Select(r => r.Voorwaarde is null ? _motor.Altijd : _motor.Is(_vertaler.Voorwaarde(r.Voorwaarde, _zelf), Motor.Ja)));
+        // An exception is only looked at where a rule may apply that it is an exception to.
+        var bereikt = regel.UitzonderingOp.IsEmpty ? _motor.Altijd
+            : _motor.Een(regel.UitzonderingOp.Where(r => r.Geldig.Bevat(_peildatum)).Select(r => r.Voorwaarde is null ? _motor.Altijd : _motor.Niet(_motor.Is(_vertaler.Voorwaarde(r.Voorwaarde, _zelf), Motor.Nee))));
         var waar = _motor.En(bereikt, _telt);
-        var was = _motor.En(waar, _motor.Is(_vertaler.Voorwaarde(heel, _zelf), Motor.Ja));
+        var was = _vertaler.Voorwaarde(heel, _zelf);
 
         // Of a rule that never applies that is told, and not of each of its conditions too; where it may apply on another day, what that day says counts.
         var opAndereDag = Onderzoeksruimte.LeestPeildatum(_definitie);
-        var komt = new Lazy<bool>(() => Bestaat(was));
+        var komt = new Lazy<bool>(() => Bestaat(_motor.En(waar, _motor.Is(was, Motor.Ja))));
         var weg = new HashSet<Expr>(ReferenceEqualityComparer.Instance);
         foreach (var (deel, zonder) in Weglaatbaar(heel))
         {
@@ -178,9 +197,10 @@ internal sealed partial class Definitieonderzoek
                 continue;
             }
 
-            var nu = _motor.En(waar, _motor.Is(new Vertaler(_vertaler, _definitie) { Vervangen = (deel, zonder) }.Voorwaarde(heel, _zelf), Motor.Ja));
+            // What has no value below it, leaves a condition open: that is another thing than that it is not so.
+            var nu = new Vertaler(_vertaler, _definitie) { Vervangen = (deel, zonder) }.Voorwaarde(heel, _zelf);
             _open = "";
-            var overbodig = (opAndereDag || komt.Value) && !Verschilt(nu, was, _motor.Altijd);
+            var overbodig = (opAndereDag || komt.Value) && !Verschilt(nu, was, waar);
             weg.UnionWith(overbodig ? deel.Alles() : []);
             yield return Over(Controlesoort.VoorwaardeDoetErToe, regel, !overbodig ? Bewijsoordeel.Bewezen : _open.Length > 0 ? Bewijsoordeel.NietBeslist : Bewijsoordeel.Weerlegd) with { Voorwaarde = deel, Toelichting = overbodig ? _open : "" };
         }

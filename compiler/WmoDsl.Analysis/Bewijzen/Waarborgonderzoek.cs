@@ -209,7 +209,7 @@ internal static partial class Waarborgonderzoek
         ImmutableArray<Casus> zaken = [];
         var (echt, casus, reden) = naspel.Zoek(breuk, (geval, waarden) =>
         {
-            ImmutableArray<Casus> partijen = [.. belofte.Partijen.Select(p => ruimte.Vul(geval, waarden, p.Partij))];
+            ImmutableArray<Casus> partijen = [.. belofte.Partijen.Select(p => WatWeet(p, ruimte.Vul(geval, waarden, p.Partij)))];
             if (Waarborgtoets.Toets(waarborg, aannames, peildatum, [.. partijen]).Stand != Waarborgstand.Gebroken)
             {
                 return null;
@@ -235,6 +235,9 @@ internal static partial class Waarborgonderzoek
                 [.. belofte.Partijen.Zip(zaken, (p, z) => (p.Partij, z))],
                 [.. belofte.Partijen.Zip(zaken, (p, z) => Voorbeelden.Van(p.Besluit, peildatum, z, $"{waarborg.Naam}: {p.Partij}"))]),
         };
+
+        // Nor does it know what only another party's decision looks at.
+        static Casus WatWeet(Partijbelofte partij, Casus casus) => casus with { Gegevens = casus.Gegevens.RemoveRange(casus.Gegevens.Keys.Where(partij.WeetNooit)) };
 
         int Breuk(Gevallenruimte r)
         {

@@ -173,8 +173,7 @@ internal sealed partial class Gevallenruimte
         var weet = Motor.Nooit;
         foreach (var ((vraag, wie), variabele) in _bekendheid)
         {
-            var niet = belofte.Partijen.Single(p => p.Partij == wie).WeetNiet;
-            if (vraag.Gegeven is { } gegeven && niet.Any(n => n.Feit == gegeven.Feit && (n.Rol is null || n.Rol == gegeven.Rol)))
+            if (vraag.Gegeven is { } gegeven && belofte.Partijen.Single(p => p.Partij == wie).WeetNooit(gegeven))
             {
                 weet = Motor.Of(weet, Motor.Kies(variabele, [Motor.Nooit, Motor.Altijd]));
             }

@@ -290,6 +290,8 @@ internal static class Bewijsweergave
         Controlesoort.Volledig when !u.Herkomst.IsEmpty => Elders(beleid, u),
         Controlesoort.Volledig => "Wat te doen: schrijf een regel voor deze gevallen, of zeg met 'niet geregeld' dat de bron ze openlaat.",
         Controlesoort.Eenduidig => "Wat te doen: zeg welke uitkomst voorgaat ('… gaat voor …'), maak de ene regel een uitzondering op de andere, of verander een voorwaarde.",
+        Controlesoort.RegelDoetErToe when u.Onderwerp is Regel { Uitzonderingen: { IsEmpty: false } uitzonderingen } =>
+            $"Wat te doen: kijk bij de bron na wat de regel had moeten zeggen, of haal hem weg. {Noem(beleid, uitzonderingen)} {(uitzonderingen.Length == 1 ? "is er een uitzondering op en geldt" : "zijn er uitzonderingen op en gelden")} alleen waar hij geldt: haal die dan ook weg, of zeg erbij wanneer.",
         Controlesoort.RegelDoetErToe => "Wat te doen: haal de regel weg, of kijk bij de bron na wat hij had moeten zeggen.",
         Controlesoort.VoorwaardeDoetErToe => "Wat te doen: haal de voorwaarde weg; de rest van de regel zegt het al. Of kijk bij de bron na wat er had moeten staan.",
         _ => Weglaten(u, uitspraken),

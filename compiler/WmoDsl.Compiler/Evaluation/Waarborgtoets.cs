@@ -164,7 +164,7 @@ public static class Waarborgtoets
             var partij = belofte.Partijen[i];
             foreach (var paar in zaken[i].Gegevens.Where(g => g.Value.Waarde is not null))
             {
-                if (partij.WeetNiet.Any(n => n.Feit == paar.Key.Feit && (n.Rol is null || n.Rol == paar.Key.Rol)))
+                if (partij.WeetNooit(paar.Key))
                 {
                     throw new ArgumentException($"Dit weet {partij.Partij} niet: {paar.Key.Naam}.", nameof(zaken));
                 }

@@ -115,7 +115,11 @@ public sealed record NooitTegelijk(ImmutableArray<Partijbelofte> Partijen) : Bel
 /// <param name="Besluit">The decision it takes, on what it knows.</param>
 /// <param name="Uitkomsten">Indices of outcomes, at least one.</param>
 /// <param name="WeetNiet">Facts that it never knows; a fact of a group without a role is that fact of anybody.</param>
-public sealed record Partijbelofte(string Partij, Definitie Besluit, ImmutableArray<int> Uitkomsten, ImmutableArray<Gegeven> WeetNiet);
+public sealed record Partijbelofte(string Partij, Definitie Besluit, ImmutableArray<int> Uitkomsten, ImmutableArray<Gegeven> WeetNiet)
+{
+    /// <summary>Whether the party never knows something.</summary>
+    public bool WeetNooit(Gegeven gegeven) => WeetNiet.Any(n => n.Feit == gegeven.Feit && (n.Rol is null || n.Rol == gegeven.Rol));
+}
 
 /// <summary>Every rule that can give an outcome, <c>anders</c> included, rests on at least one source.</summary>
 /// <param name="Besluiten">The decisions, at least one.</param>
