@@ -50,7 +50,7 @@ public sealed record Bekendheid(OpenGegeven Gegeven, string Partij) : Onderwerp
 public sealed record Verband(Expr Links, Expr Rechts, ImmutableArray<Gegeven> Gegevens, bool MagZonder) : Onderwerp
 {
     /// <summary>Whether it says of one term that it has a value, and compares nothing. Cell 0 is then that it has none, 1 that it has.</summary>
-    public bool IsBestaan => Links == Rechts;
+    public bool IsBestaan { get; } = Links == Rechts;
 
     /// <inheritdoc/>
     public override int Cellen => MagZonder && !IsBestaan ? 3 : 2;
