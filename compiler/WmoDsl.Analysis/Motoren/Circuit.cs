@@ -14,20 +14,23 @@ internal sealed class Circuit(int maximum)
     /// <summary>Never and always.</summary>
     public const int Onwaar = 0, Waar = 1;
 
-    private const int IsInvoer = -1;
+    // Arrays, and not what a library has for this: every question goes through thousands of nodes. The first node is the constant.
+    private Knoop[] _knopen = [new Knoop(Knoop.Geen, Knoop.Geen, Knoop.Geen), .. new Knoop[1 << 10]];
 
-    // Of a node its two literals; of an input its variable and its cell.
-    private readonly List<(int Links, int Rechts, int Cel)> _knopen = [(IsInvoer, IsInvoer, IsInvoer)];
-    private readonly Dictionary<(int, int), int> _nummers = [];
-    private readonly Dictionary<(int, int), int> _invoeren = [];
+    // By both literals of a node.
+    private readonly Dictionary<long, int> _nummers = [];
 
-    // In which walk a node was seen last.
-    private readonly Stack<int> _wachtend = [];
-    private readonly List<int> _gezien = [0];
+    // By variable.
+    private readonly List<Ingangen> _invoeren = [];
+
+    // In which walk a node was seen last; and of the walk that goes on now, what is still to be looked at.
+    private int[] _gezien = new int[(1 << 10) + 1];
+    private int[] _wachtend = new int[1 << 8];
     private int _ronde;
+    private int _laatsteKegel;
 
     /// <summary>How many nodes there are.</summary>
-    public int Aantal => _knopen.Count;
+    public int Aantal { get; private set; } = 1;
 
     /// <summary>The condition that a variable is in a cell or an earlier one.</summary>
     public int TotEnMet(int variabele, int cel, int cellen)
@@ -37,12 +40,18 @@ internal sealed class Circuit(int maximum)
             return cel < 0 ? Onwaar : Waar;
         }
 
-        if (!_invoeren.TryGetValue((variabele, cel), out var knoop))
+        while (_invoeren.Count <= variabele)
         {
-            _invoeren[(variabele, cel)] = knoop = Nieuw((IsInvoer, variabele, cel));
+            _invoeren.Add(new Ingangen());
         }
 
-        return 2 * knoop;
+        var invoeren = _invoeren[variabele];
+        if (invoeren.Knopen.Length == 0)
+        {
+            invoeren.Knopen = new int[cellen - 1];
+        }
+
+        return 2 * Invoer(invoeren, variabele, cel);
     }
 
     /// <summary>Both hold.</summary>
@@ -68,7 +77,8 @@ internal sealed class Circuit(int maximum)
             (a, b) = (b, a);
         }
 
-        if (_nummers.TryGetValue((a, b), out var knoop))
+        var sleutel = ((long)a << 32) + b;
+        if (_nummers.TryGetValue(sleutel, out var knoop))
         {
             return 2 * knoop;
         }
@@ -78,7 +88,7 @@ internal sealed class Circuit(int maximum)
             return bekend;
         }
 
-        _nummers[(a, b)] = knoop = Nieuw((a, b, 0));
+        _nummers[sleutel] = knoop = Nieuw(new Knoop(a, b, 0));
         return 2 * knoop;
     }
 
@@ -89,63 +99,73 @@ internal sealed class Circuit(int maximum)
     public int Als(int voorwaarde, int dan, int anders) =>
         dan == anders ? dan : Of(En(voorwaarde, dan), En(voorwaarde ^ 1, anders));
 
+    /// <summary>Whether a node is an input.</summary>
+    public bool IsInvoer(int knoop) => _knopen[knoop].IsInvoer;
+
     /// <summary>The variable and the cell of an input; none for another node.</summary>
-    public (int Variabele, int Cel)? Invoer(int knoop) => _knopen[knoop] is (IsInvoer, >= 0 and var variabele, var cel) ? (variabele, cel) : null;
+    public (int Variabele, int Cel)? Invoer(int knoop) => _knopen[knoop] is { IsInvoer: true } k ? (k.Rechts, k.Cel) : null;
 
     /// <summary>The two literals of a node that is no input.</summary>
     public (int Links, int Rechts) Delen(int knoop) => (_knopen[knoop].Links, _knopen[knoop].Rechts);
 
     /// <summary>
-    /// The nodes that a literal rests on, those below before those above, and then the other inputs of the variables among them; the constant is not among them.
+    /// The nodes that literals rest on, those below before those above, and then the other inputs of the variables among them; the constant is not among them.
     /// </summary>
-    /// <param name="literaal">The literal.</param>
-    /// <param name="cellen">How many cells a variable has.</param>
-    public List<int> Kegel(int literaal, Func<int, int> cellen)
+    /// <param name="literalen">The literals.</param>
+    public List<int> Kegel(params ReadOnlySpan<int> literalen)
     {
-        var kegel = new List<int>();
+        var kegel = new List<int>(_laatsteKegel);
         _ronde++;
         Zie(0);
-        _wachtend.Push(literaal >> 1);
-        while (_wachtend.TryPeek(out var knoop))
+        var hoogte = 0;
+        foreach (var literaal in literalen)
         {
+            Onthoud(hoogte++, literaal >> 1);
+        }
+
+        while (hoogte > 0)
+        {
+            var knoop = _wachtend[hoogte - 1];
             if (IsGezien(knoop))
             {
-                _wachtend.Pop();
+                hoogte--;
                 continue;
             }
 
-            var (links, rechts, _) = _knopen[knoop];
-            var (l, r) = links == IsInvoer ? (0, 0) : (links >> 1, rechts >> 1);
-            if (IsGezien(l) && IsGezien(r))
+            ref readonly var hier = ref _knopen[knoop];
+            if (!hier.IsInvoer && !IsGezien(hier.Rechts >> 1))
             {
-                _wachtend.Pop();
+                Onthoud(hoogte++, hier.Rechts >> 1);
+                if (!IsGezien(hier.Links >> 1))
+                {
+                    Onthoud(hoogte++, hier.Links >> 1);
+                }
+            }
+            else if (!hier.IsInvoer && !IsGezien(hier.Links >> 1))
+            {
+                Onthoud(hoogte++, hier.Links >> 1);
+            }
+            else
+            {
+                hoogte--;
                 Zie(knoop);
                 kegel.Add(knoop);
-                continue;
-            }
-
-            if (!IsGezien(r))
-            {
-                _wachtend.Push(r);
-            }
-
-            if (!IsGezien(l))
-            {
-                _wachtend.Push(l);
             }
         }
 
-        var variabelen = new HashSet<int>();
         for (var (i, onder) = (0, kegel.Count); i < onder; i++)
         {
-            if (Invoer(kegel[i]) is not (var variabele, _) || !variabelen.Add(variabele))
+            ref readonly var hier = ref _knopen[kegel[i]];
+            if (!hier.IsInvoer || _invoeren[hier.Rechts].Gezien == _ronde)
             {
                 continue;
             }
 
-            for (var cel = 0; cel < cellen(variabele) - 1; cel++)
+            var invoeren = _invoeren[hier.Rechts];
+            invoeren.Gezien = _ronde;
+            for (var cel = 0; cel < invoeren.Knopen.Length; cel++)
             {
-                var invoer = TotEnMet(variabele, cel, cellen(variabele)) >> 1;
+                var invoer = Invoer(invoeren, hier.Rechts, cel);
                 if (!IsGezien(invoer))
                 {
                     Zie(invoer);
@@ -154,6 +174,7 @@ internal sealed class Circuit(int maximum)
             }
         }
 
+        _laatsteKegel = kegel.Count;
         return kegel;
     }
 
@@ -164,10 +185,26 @@ internal sealed class Circuit(int maximum)
         for (var knoop = 1; knoop <= laatste; knoop++)
         {
             var (links, rechts, cel) = _knopen[knoop];
-            waar[knoop] = links == IsInvoer ? geval[rechts] <= cel : (waar[links >> 1] != ((links & 1) == 1)) && (waar[rechts >> 1] != ((rechts & 1) == 1));
+            waar[knoop] = links == Knoop.Geen ? geval[rechts] <= cel : (waar[links >> 1] != ((links & 1) == 1)) && (waar[rechts >> 1] != ((rechts & 1) == 1));
         }
 
         return waar;
+    }
+
+    private int Invoer(Ingangen invoeren, int variabele, int cel)
+    {
+        ref var knoop = ref invoeren.Knopen[cel];
+        return knoop != 0 ? knoop : knoop = Nieuw(new Knoop(Knoop.Geen, variabele, cel));
+    }
+
+    private void Onthoud(int plek, int knoop)
+    {
+        if (plek == _wachtend.Length)
+        {
+            Array.Resize(ref _wachtend, 2 * plek);
+        }
+
+        _wachtend[plek] = knoop;
     }
 
     private bool IsGezien(int knoop) => _gezien[knoop] == _ronde;
@@ -228,15 +265,37 @@ internal sealed class Circuit(int maximum)
             : null;
     }
 
-    private int Nieuw((int, int, int) knoop)
+    private int Nieuw(Knoop knoop)
     {
-        if (_knopen.Count >= maximum)
+        if (Aantal >= maximum)
         {
             throw new TeGrootException($"meer dan {maximum} schakels");
         }
 
-        _knopen.Add(knoop);
-        _gezien.Add(0);
-        return _knopen.Count - 1;
+        if (Aantal == _knopen.Length)
+        {
+            Array.Resize(ref _knopen, 2 * Aantal);
+            Array.Resize(ref _gezien, 2 * Aantal);
+        }
+
+        _knopen[Aantal] = knoop;
+        return Aantal++;
+    }
+
+    // Of a variable the inputs of its cells, 0 for one that is not there yet; and in which walk they were seen last.
+    private sealed class Ingangen
+    {
+        public int[] Knopen { get; set; } = [];
+
+        public int Gezien { get; set; }
+    }
+
+    // Its two literals; of an input its variable and its cell in the place of the second and behind that.
+    private readonly record struct Knoop(int Links, int Rechts, int Cel)
+    {
+        /// <summary>In the place of a literal: there is none.</summary>
+        public const int Geen = -1;
+
+        public bool IsInvoer => Links == Geen && Rechts != Geen;
     }
 }

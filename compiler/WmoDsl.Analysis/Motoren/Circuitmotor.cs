@@ -26,6 +26,7 @@ public sealed class Circuitmotor : Motor
     private readonly Oplosser _oplosser = new();
     private readonly List<(int Blad, int Wacht)[]> _functies = [];
     private readonly Dictionary<(int Blad, int Wacht)[], int> _nummers = new(Inhoud.Zelfde);
+    private readonly Dictionary<int, int> _voorwaarden = [];
     private readonly Dictionary<int, int[]?> _gevonden = [];
 
     // Of which all is still there that was found, whether or not it matters.
@@ -34,8 +35,8 @@ public sealed class Circuitmotor : Motor
     // What was asked about last rests on these nodes.
     private (int Wacht, List<int> Knopen) _kegel = (Circuit.Onwaar, []);
 
-    // Of each node its variable in the search, or -1 where it is not written yet.
-    private readonly List<int> _variabelen = [];
+    // Of each node its variable in the search plus one, or 0 where it is not written yet.
+    private int[] _variabelen = new int[1 << 10];
 
     /// <summary>An engine.</summary>
     /// <param name="maximum">How many nodes the circuit may have.</param>
@@ -121,7 +122,7 @@ public sealed class Circuitmotor : Motor
             return anders;
         }
 
-        var bladeren = _functies[dan].Select(b => b.Blad).Union(_functies[anders].Select(b => b.Blad));
+        var bladeren = _functies[dan].Select(b => b.Blad).Union(_functies[anders].Select(b => b.Blad)).Order();
         return Maak([.. bladeren.Select(b => (b, _circuit.Als(wacht, Wacht(dan, b), Wacht(anders, b))))]);
     }
 
@@ -228,7 +229,15 @@ public sealed class Circuitmotor : Motor
         return Circuit.Onwaar;
     }
 
-    private int Voorwaarde(int wacht) => Maak([(Nee, wacht ^ 1), (Ja, wacht)]);
+    private int Voorwaarde(int wacht)
+    {
+        if (!_voorwaarden.TryGetValue(wacht, out var voorwaarde))
+        {
+            _voorwaarden[wacht] = voorwaarde = Maak([(Nee, wacht ^ 1), (Ja, wacht)]);
+        }
+
+        return voorwaarde;
+    }
 
     // Functions, each where its condition holds; of the conditions exactly one holds in every case.
     private int Verenig(List<(int Wacht, int Functie)> delen)
@@ -254,12 +263,13 @@ public sealed class Circuitmotor : Motor
         return Maak([.. bladeren.Select(b => (b.Key, b.Value))]);
     }
 
+    // Of leaves in ascending order.
     private int Maak((int Blad, int Wacht)[] bladeren)
     {
-        var over = bladeren.Where(b => b.Wacht != Circuit.Onwaar).OrderBy(b => b.Blad).ToArray();
+        var over = Array.Exists(bladeren, b => b.Wacht == Circuit.Onwaar) ? Array.FindAll(bladeren, b => b.Wacht != Circuit.Onwaar) : bladeren;
         if (over.Length > VeelBladeren)
         {
-            over = [.. over.Where(b => Zoek(b.Wacht, Kegel(b.Wacht), EvenKijken) != Vondst.Onvervulbaar)];
+            over = Array.FindAll(over, b => Zoek(b.Wacht, Kegel(b.Wacht), EvenKijken) != Vondst.Onvervulbaar);
         }
 
         return Nummer(over.Length == 1 ? [(over[0].Blad, Circuit.Waar)] : over);
@@ -292,7 +302,7 @@ public sealed class Circuitmotor : Motor
         // Who found a case, mostly asks next what of it matters.
         if (_kegel.Wacht != wacht)
         {
-            _kegel = (wacht, _circuit.Kegel(wacht, Cellen));
+            _kegel = (wacht, _circuit.Kegel(wacht));
         }
 
         return _kegel.Knopen;
@@ -310,27 +320,26 @@ public sealed class Circuitmotor : Motor
         var variabelen = new List<int>(kegel.Count);
         foreach (var knoop in kegel)
         {
-            Schrijf(knoop);
-            variabelen.Add(_variabelen[knoop]);
-            if (_circuit.Invoer(knoop) is not null)
+            if (!IsGeschreven(knoop))
             {
-                invoeren.Add(_variabelen[knoop]);
+                Schrijf(knoop);
+            }
+
+            variabelen.Add(_variabelen[knoop] - 1);
+            if (_circuit.IsInvoer(knoop))
+            {
+                invoeren.Add(_variabelen[knoop] - 1);
             }
         }
 
         return _oplosser.Zoek([Literaal(wacht)], maximum, invoeren, variabelen);
     }
 
-    private int Literaal(int wacht) => (2 * _variabelen[wacht >> 1]) + (wacht & 1);
+    private int Literaal(int wacht) => (2 * (_variabelen[wacht >> 1] - 1)) + (wacht & 1);
 
     // A node as clauses, once; the inputs of a variable all together.
     private void Schrijf(int knoop)
     {
-        if (IsGeschreven(knoop))
-        {
-            return;
-        }
-
         if (_circuit.Invoer(knoop) is (var variabele, _))
         {
             for (var cel = 0; cel < Cellen(variabele) - 1; cel++)
@@ -355,16 +364,16 @@ public sealed class Circuitmotor : Motor
 
         void Maak(int nieuw)
         {
-            while (_variabelen.Count <= nieuw)
+            if (nieuw >= _variabelen.Length)
             {
-                _variabelen.Add(-1);
+                Array.Resize(ref _variabelen, Math.Max(nieuw + 1, 2 * _variabelen.Length));
             }
 
-            _variabelen[nieuw] = _oplosser.NieuweVariabele();
+            _variabelen[nieuw] = _oplosser.NieuweVariabele() + 1;
         }
     }
 
-    private bool IsGeschreven(int knoop) => knoop < _variabelen.Count && _variabelen[knoop] >= 0;
+    private bool IsGeschreven(int knoop) => knoop < _variabelen.Length && _variabelen[knoop] > 0;
 
     private int[] Gevonden(List<int> kegel)
     {
@@ -375,7 +384,7 @@ public sealed class Circuitmotor : Motor
             if (_circuit.Invoer(knoop) is (var variabele, _) && geval[variabele] < 0)
             {
                 var cel = 0;
-                while (cel < Cellen(variabele) - 1 && !_oplosser.Waarde(_variabelen[Tot(variabele, cel) >> 1]))
+                while (cel < Cellen(variabele) - 1 && !_oplosser.Waarde(_variabelen[Tot(variabele, cel) >> 1] - 1))
                 {
                     cel++;
                 }

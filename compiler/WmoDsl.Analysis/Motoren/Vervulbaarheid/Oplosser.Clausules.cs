@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace WmoDsl.Analysis.Motoren.Vervulbaarheid;
 
 // The clauses, and what follows from them. In a clause the first two literals are watched: as long as neither is false nothing follows from it.
@@ -16,7 +14,7 @@ internal sealed partial class Oplosser
     private readonly List<int> _plaatsen = [];
 
     // Of each literal the clauses that watch it, with another literal of the clause. Of a clause of two, that is the whole rest: it is told by ~clause, so that the clause need not be read.
-    private readonly List<List<(int Clausule, int Ander)>> _bewakers = [];
+    private Bewakers[] _bewakers = new Bewakers[64];
     private int _geleerd;
     private int _hoogstens = bewaard;
 
@@ -43,8 +41,8 @@ internal sealed partial class Oplosser
     {
         var literalen = Literalen(clausule);
         var hoe = literalen.Length == 2 ? ~clausule : clausule;
-        _bewakers[literalen[0]].Add((hoe, literalen[1]));
-        _bewakers[literalen[1]].Add((hoe, literalen[0]));
+        _bewakers[literalen[0]].Voeg((hoe, literalen[1]));
+        _bewakers[literalen[1]].Voeg((hoe, literalen[0]));
     }
 
     // Everything that follows from what holds; a clause of which nothing can hold any more, or none.
@@ -54,8 +52,8 @@ internal sealed partial class Oplosser
         while (_verwerkt < _lengte)
         {
             var onwaar = _spoor[_verwerkt++] ^ 1;
-            var lijst = _bewakers[onwaar];
-            var bewakers = CollectionsMarshal.AsSpan(lijst);
+            ref var rij = ref _bewakers[onwaar];
+            var bewakers = rij.Rij.AsSpan(0, rij.Aantal);
             var (blijft, i) = (0, 0);
             var botsing = Geen;
             while (i < bewakers.Length && botsing == Geen)
@@ -91,7 +89,7 @@ internal sealed partial class Oplosser
                 var eerste = literalen[0];
                 if (_stand[eerste] <= 0 && Vervang(literalen))
                 {
-                    _bewakers[literalen[1]].Add((clausule, eerste));
+                    _bewakers[literalen[1]].Voeg((clausule, eerste));
                     continue;
                 }
 
@@ -111,7 +109,7 @@ internal sealed partial class Oplosser
                 bewakers[blijft++] = bewakers[i++];
             }
 
-            lijst.RemoveRange(blijft, lijst.Count - blijft);
+            rij.Aantal = blijft;
             if (botsing != Geen)
             {
                 _verwerkt = _lengte;
@@ -152,9 +150,9 @@ internal sealed partial class Oplosser
         _clausules = new int[oud.Length];
         (_vol, _geleerd) = (0, 0);
         _plaatsen.Clear();
-        foreach (var bewakers in _bewakers)
+        for (var literaal = 0; literaal < _bewakers.Length; literaal++)
         {
-            bewakers.Clear();
+            _bewakers[literaal].Aantal = 0;
         }
 
         foreach (var plaats in plaatsen)
@@ -184,5 +182,25 @@ internal sealed partial class Oplosser
         }
 
         return false;
+    }
+
+    // The clauses that watch a literal; a list of the library is slow here, where all of the search is.
+    private struct Bewakers
+    {
+        private (int Clausule, int Ander)[]? _rij;
+
+        public int Aantal;
+
+        public readonly (int Clausule, int Ander)[] Rij => _rij ?? [];
+
+        public void Voeg((int Clausule, int Ander) bewaker)
+        {
+            if (Aantal == Rij.Length)
+            {
+                Array.Resize(ref _rij, Math.Max(4, 2 * Aantal));
+            }
+
+            _rij![Aantal++] = bewaker;
+        }
     }
 }

@@ -71,10 +71,9 @@ internal sealed partial class Oplosser(int bewaard = 4000)
             Array.Resize(ref _inKegel, ruim);
             Array.Resize(ref _spoor, ruim);
             Array.Resize(ref _stand, ruim * 2);
+            Array.Resize(ref _bewakers, ruim * 2);
         }
 
-        _bewakers.Add([]);
-        _bewakers.Add([]);
         _keuze.Voeg(v);
         return v;
     }
@@ -127,7 +126,7 @@ internal sealed partial class Oplosser(int bewaard = 4000)
     /// <param name="kegel">
     /// The variables that the question is about; the caller sees to it that the clauses among these alone decide it. What follows for others is not looked at. All when <see langword="null"/>.
     /// </param>
-    public Vondst Zoek(ReadOnlySpan<int> aannamen, long maximum = long.MaxValue, IReadOnlyCollection<int>? variabelen = null, IReadOnlyCollection<int>? kegel = null)
+    public Vondst Zoek(ReadOnlySpan<int> aannamen, long maximum = long.MaxValue, List<int>? variabelen = null, List<int>? kegel = null)
     {
         Begin(variabelen, kegel);
         var vondst = Vondst.Onbeslist;
@@ -158,7 +157,7 @@ internal sealed partial class Oplosser(int bewaard = 4000)
         return (1 << k) - 1 == i ? 1 << (k - 1) : Luby(i - (1 << (k - 1)) + 1);
     }
 
-    private void Begin(IReadOnlyCollection<int>? variabelen, IReadOnlyCollection<int>? kegel)
+    private void Begin(List<int>? variabelen, List<int>? kegel)
     {
         Array.Fill(_inKegel, kegel is null);
         foreach (var v in kegel ?? [])
