@@ -192,9 +192,12 @@ public sealed class Circuitmotor : Motor
         return voorwaarden.Where(f => Wacht(f, Ja) is var wacht && waar[wacht >> 1] != ((wacht & 1) == 1));
     }
 
-    /// <summary>The conditions among some that hold in the case that was found in which another holds; none when there is no such case.</summary>
-    public IEnumerable<int> GeldendMet(int voorwaarde, IReadOnlyCollection<int> anders) =>
-        Gevonden(Wacht(voorwaarde, Ja)) is { } geval ? Geldend(anders, [.. geval.Select(cel => Math.Max(cel, 0))]) : [];
+    /// <summary>
+    /// Which of some conditions hold in a case in which another holds, and in all cases that differ from it in one variable: of every 64 cases a bit in the number of each
+    /// condition. None when there is no such case.
+    /// </summary>
+    public IEnumerable<ulong[]> Rondom(int voorwaarde, IReadOnlyList<int> anders) =>
+        Gevonden(Wacht(voorwaarde, Ja)) is { } geval ? new Omgeving(_circuit, [.. anders.Select(f => Wacht(f, Ja))], geval).Rijen() : [];
 
     /// <summary>A case of which is left out what does not matter: without it the function has the leaf still.</summary>
     /// <param name="f">The function.</param>

@@ -59,7 +59,8 @@ internal sealed partial class Besluitvergelijker
     /// <summary>Compares one of them.</summary>
     /// <param name="definitie">Which.</param>
     /// <param name="buiten">Of each condition that the change is meant to stay within: the cases that change outside of it.</param>
-    public Besluitverschil Vergelijk(Vergelijkpaar definitie, out ImmutableArray<ImmutableArray<Periodeverschil>> buiten)
+    /// <param name="zodra">Is told of cases that change as soon as they are found: what is left to do on them, can begin beside the search for others.</param>
+    public Besluitverschil Vergelijk(Vergelijkpaar definitie, out ImmutableArray<ImmutableArray<Periodeverschil>> buiten, Action<Gevallenverschil>? zodra = null)
     {
         buiten = [.. definitie.Bedoeld.Select(_ => ImmutableArray<Periodeverschil>.Empty)];
         var naam = definitie.Nieuw.Naam + (definitie.Zelf is null ? "" : " van " + definitie.Zelf.Naam);
@@ -73,7 +74,7 @@ internal sealed partial class Besluitvergelijker
 
         try
         {
-            return Reken(leeg, gevraagd.Paar, gevraagd.Vraag, gevraagd.Tijdvakken, out buiten);
+            return Reken(leeg, gevraagd.Paar, gevraagd.Vraag, gevraagd.Tijdvakken, zodra, out buiten);
         }
         catch (TeGrootException fout)
         {
@@ -128,7 +129,7 @@ internal sealed partial class Besluitvergelijker
         return geheel.Van(vraag);
     }
 
-    private Besluitverschil Reken(Besluitverschil leeg, Versiepaar paar, Versievraag vraag, ImmutableArray<Tijdvak> tijdvakken, out ImmutableArray<ImmutableArray<Periodeverschil>> buiten)
+    private Besluitverschil Reken(Besluitverschil leeg, Versiepaar paar, Versievraag vraag, ImmutableArray<Tijdvak> tijdvakken, Action<Gevallenverschil>? zodra, out ImmutableArray<ImmutableArray<Periodeverschil>> buiten)
     {
         var perioden = new List<Periodeverschil>();
         var buitenPer = vraag.Voorwaarden.Select(_ => new List<Periodeverschil>()).ToList();
@@ -140,7 +141,8 @@ internal sealed partial class Besluitvergelijker
         var gevonden = false;
         foreach (var (periode, peildag) in tijdvakken)
         {
-            var hier = Reken(paar, vraag, peildag);
+            // A later period in which the same changes, is one with the first.
+            var hier = Reken(paar, vraag, peildag, perioden.Count == 0 ? zodra : null);
             toelichting.AddRange(hier.Toelichting);
             door.AddRange(hier.Door);
             vroeg.AddRange(hier.Vroeg);
@@ -205,7 +207,7 @@ internal sealed partial class Besluitvergelijker
     }
 
     // What changes on one day; where that is too much to be described, at least which outcomes become which.
-    private Dagverschil Reken(Versiepaar paar, Versievraag vraag, Datum peildag)
+    private Dagverschil Reken(Versiepaar paar, Versievraag vraag, Datum peildag, Action<Gevallenverschil>? zodra)
     {
         if (IsGelijkePlicht(paar, vraag, peildag, metOnbekend: false) || IsNooitAnders(paar, vraag, peildag))
         {
@@ -214,7 +216,7 @@ internal sealed partial class Besluitvergelijker
 
         try
         {
-            return Fijn(paar, vraag, peildag);
+            return Fijn(paar, vraag, peildag, zodra);
         }
         catch (TeGrootException fout)
         {
@@ -243,13 +245,18 @@ internal sealed partial class Besluitvergelijker
         }
     }
 
-    private Dagverschil Fijn(Versiepaar paar, Versievraag vraag, Datum peildag)
+    private Dagverschil Fijn(Versiepaar paar, Versievraag vraag, Datum peildag, Action<Gevallenverschil>? zodra)
     {
         var gevallen = new Gevalvergelijker(paar, vraag, _betekenis, _wisselingen, peildag, metOnbekend: false, v => Heel(v, peildag, metOnbekend: false), Toedracht(paar, peildag), _knopen);
-        var groepen = gevallen.Verschillen();
+        var verschillen = ImmutableArray.CreateBuilder<Gevallenverschil>();
+        var groepen = gevallen.Verschillen(groep =>
+        {
+            verschillen.Add(gevallen.Toner.Groep(groep));
+            zodra?.Invoke(verschillen[^1]);
+        });
         var (vroeg, vraagt) = gevallen.Toner.Vragen;
         return new Dagverschil(
-            [.. groepen.Select(gevallen.Toner.Groep)],
+            verschillen.ToImmutable(),
             [.. groepen.Select(g => (gevallen.Toner.Vast(g.Oud), gevallen.Toner.Vast(g.Nieuw)))],
             [.. vraag.Voorwaarden.Select((_, i) => gevallen.Buiten(i).Select(gevallen.Toner.Groep).ToImmutableArray())],
             gevallen.Redenen,

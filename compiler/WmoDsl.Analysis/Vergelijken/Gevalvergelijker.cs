@@ -84,7 +84,8 @@ internal sealed class Gevalvergelijker
     public Casus? Getuige() => Paren(Kort.Verschil).Select(p => Zoek(p.Gevallen, p.Oud, p.Nieuw, apart: true).Zaak).OfType<Casus>().FirstOrDefault();
 
     /// <summary>The cases that change, by old and new outcome; none when both versions are equal.</summary>
-    public ImmutableArray<Gevallengroep> Verschillen() => Groepen(Kort.Verschil);
+    /// <param name="zodra">Is told of each group as soon as it is found: the search for the next takes long.</param>
+    public ImmutableArray<Gevallengroep> Verschillen(Action<Gevallengroep>? zodra = null) => Groepen(Kort.Verschil, zodra);
 
     /// <summary>The cases that change outside of a condition, one of those given; none when there are no such cases.</summary>
     public ImmutableArray<Gevallengroep> Buiten(int voorwaarde) => Groepen(_motor.En(Kort.Verschil, _motor.Niet(Kort.Voorwaarden[voorwaarde])));
@@ -131,7 +132,7 @@ internal sealed class Gevalvergelijker
 
     private int Echt(int gevallen) => _motor.En(gevallen, _motor.Niet(_bestaatNiet));
 
-    private ImmutableArray<Gevallengroep> Groepen(int verschil)
+    private ImmutableArray<Gevallengroep> Groepen(int verschil, Action<Gevallengroep>? zodra = null)
     {
         if (Echt(verschil) == _motor.Nooit)
         {
@@ -139,7 +140,17 @@ internal sealed class Gevalvergelijker
         }
 
         Opruimen(verschil);
-        return [.. Paren(verschil).ToList().Select(p => Groep(p.Oud, p.Nieuw, p.Gevallen)).OfType<Gevallengroep>()];
+        var groepen = ImmutableArray.CreateBuilder<Gevallengroep>();
+        foreach (var (oud, nieuw, gevallen) in Paren(verschil).ToList())
+        {
+            if (Groep(oud, nieuw, gevallen) is { } groep)
+            {
+                groepen.Add(groep);
+                zodra?.Invoke(groep);
+            }
+        }
+
+        return groepen.ToImmutable();
     }
 
     // What no case can be, is better known before blocks are made: cells of what stands for something, and comparisons of facts with each other.
@@ -213,7 +224,7 @@ internal sealed class Gevalvergelijker
 
             if (!geleerd || ronde >= MeesteRondes)
             {
-                return lijst.Count == 0 ? null : new Gevallengroep(oud, nieuw, [.. lijst.Select(g => Klein(Nauw(ZonderOnbepaald(g.Blok, gevallen)), g.Zaak, oud, nieuw))], blokken.Volledig);
+                return lijst.Count == 0 ? null : new Gevallengroep(oud, nieuw, [.. Nauw([.. lijst.Select(g => ZonderOnbepaald(g.Blok, gevallen))]).Zip(lijst, (blok, g) => Klein(blok, g.Zaak, oud, nieuw))], blokken.Volledig);
             }
         }
     }
@@ -234,40 +245,7 @@ internal sealed class Gevalvergelijker
     }
 
     // Blocks are as wide as they can be, also where no case is: to a reader an outcome is named only where it can be, together with the other conditions.
-    private Blok Nauw(Blok blok)
-    {
-        // Nearly every cell has a case, and a case is in one cell of everything at once.
-        var open = blok.Cellen.Where(c => c.Value.Length > 1 && Toner.IsVervangen(c.Key)).SelectMany(c => c.Value.Select(cel => (Variabele: c.Key, Cel: cel))).ToList();
-        foreach (var (_, plaats) in open.Count == 0 ? [] : _gevonden.Where(g => blok.Cellen.All(c => c.Value.Contains(g.Plaats[c.Key]))))
-        {
-            open.RemoveAll(o => plaats[o.Variabele] == o.Cel);
-        }
-
-        // Of one thing all cells at once: that none of them has a case, is one question; else one that has, tells of the others that it is in.
-        var circuit = _heel?.Motor as Circuitmotor;
-        while (open.Count > 0)
-        {
-            var variabele = open[^1].Variabele;
-            var vragen = circuit is null ? [open[^1]] : open.Where(o => o.Variabele == variabele).ToList();
-            var hier = _heel!.Motor.En(_heel.Telt, _heel.Motor.Alle(blok.Cellen.SetItem(variabele, [.. vragen.Select(o => o.Cel)]).Select(c => _heel.Motor.Een(c.Value.Select(w => _keten!.Cel(c.Key, w))))));
-            if (_heel.Motor.IsNooit(hier))
-            {
-                blok = new Blok(blok.Cellen.SetItem(variabele, blok.Cellen[variabele].RemoveRange(vragen.Select(o => o.Cel))));
-                open.RemoveAll(vragen.Contains);
-            }
-            else if (circuit is null || vragen.Count == 1)
-            {
-                open.RemoveAll(vragen.Contains);
-            }
-            else
-            {
-                var ook = circuit.GeldendMet(hier, [.. open.Select(o => _keten!.Cel(o.Variabele, o.Cel))]).ToHashSet();
-                open.RemoveAll(o => ook.Contains(_keten!.Cel(o.Variabele, o.Cel)));
-            }
-        }
-
-        return blok;
-    }
+    private ImmutableArray<Blok> Nauw(ImmutableArray<Blok> blokken) => new Vernauwing(_heel!, _keten!).Nauw(blokken, Toner.IsVervangen, _gevonden.Select(g => g.Plaats));
 
     // Only what matters to one of both; and what the conditions name.
     private Gevonden Klein(Blok blok, Casus? zaak, int oud, int nieuw)

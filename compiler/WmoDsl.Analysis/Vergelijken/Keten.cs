@@ -1,5 +1,6 @@
 using WmoDsl.Analysis.Motoren;
 using WmoDsl.Analysis.Ruimte;
+using WmoDsl.Analysis.Tonen;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
 
@@ -14,6 +15,7 @@ internal sealed class Keten
     private readonly IReadOnlyDictionary<Feit, Definitie> _vervangen;
     private readonly Dictionary<OpenGegeven, int> _vragen = [];
     private readonly Dictionary<(Expr, Expr), int> _verbanden = [];
+    private readonly Dictionary<(int Variabele, int Cel), int> _cellen = [];
     private readonly Overbrenging _overbrenging;
 
     /// <summary>Ties two spaces together.</summary>
@@ -42,7 +44,12 @@ internal sealed class Keten
     public int Van(int voorwaarde) => _kort == _heel ? voorwaarde : _overbrenging.Van(voorwaarde);
 
     /// <summary>The whole cases in which a variable of the shortened versions is in a cell.</summary>
-    public int Cel(int variabele, int cel)
+    public int Cel(int variabele, int cel) => _cellen.TryGetValue((variabele, cel), out var gevallen) ? gevallen : _cellen[(variabele, cel)] = Maak(variabele, cel);
+
+    /// <summary>The whole cases in which all variables of a block are in its cells.</summary>
+    public int Van(Blok blok) => _heel.Motor.Alle(blok.Cellen.Select(c => _heel.Motor.Een(c.Value.Select(cel => Cel(c.Key, cel)))));
+
+    private int Maak(int variabele, int cel)
     {
         var onderwerp = _kort.Ruimte.Onderwerpen[variabele];
         if (_kort == _heel)

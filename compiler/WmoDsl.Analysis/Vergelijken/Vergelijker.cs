@@ -84,17 +84,13 @@ public static class Vergelijker
         var vergelijker = new Besluitvergelijker(wereld, oud, nieuw, wens.Gunstig, paren.Select(p => p.Paar));
         using var vertaling = new Nevenwerk();
         Bereid? bereid = null;
+        var gevraagd = new HashSet<Lazy<Gevalblok>>();
         var vergeleken = new List<(Besluitverschil Verschil, ImmutableArray<ImmutableArray<Periodeverschil>> Buiten)>();
         foreach (var (paar, _) in paren)
         {
-            var verschil = vergelijker.Vergelijk(paar, out var buiten);
+            var verschil = vergelijker.Vergelijk(paar, out var buiten, groep => Werk(groep.Werk(wens.Getoond)));
+            Werk(verschil.Perioden.Concat(buiten.SelectMany(b => b)).SelectMany(p => p.Werk(wens.Getoond)));
             vergeleken.Add((verschil, buiten));
-            foreach (var werk in verschil.Perioden.Concat(buiten.SelectMany(b => b)).SelectMany(p => p.Werk(wens.Getoond)))
-            {
-                // What comes after the first that changes, mostly changes as well.
-                bereid ??= wens.Naspel?.Bereid(vertaling, [.. paren.Skip(vergeleken.Count - 1).Select(p => vergelijker.Ongelijk(p.Paar)).OfType<Versiepaar>()]);
-                nevenwerk.Doe(werk);
-            }
         }
 
         nevenwerk.Help();
@@ -124,6 +120,16 @@ public static class Vergelijker
             .Append(besluiten.Exists(b => b.Verandering is not (Verandering.Gelijk or Verandering.Nieuw or Verandering.Vervallen) || !b.PlichtenGelijk) ? Versiestap.Minor : Versiestap.Geen)
             .Append(onderdelen.Value.Verschillen.IsEmpty ? Versiestap.Geen : Versiestap.Patch).Max();
         return new Vergelijking(oud, nieuw, [.. besluiten], onderdelen.Value.Verschillen, api.Value, stap, [.. bedoeld]);
+
+        void Werk(IEnumerable<Lazy<Gevalblok>> blokken)
+        {
+            foreach (var werk in blokken.Where(gevraagd.Add))
+            {
+                // What comes after the first that changes, mostly changes as well.
+                bereid ??= wens.Naspel?.Bereid(vertaling, [.. paren.Skip(vergeleken.Count).Select(p => vergelijker.Ongelijk(p.Paar)).OfType<Versiepaar>()]);
+                nevenwerk.Doe(werk);
+            }
+        }
 
         // What is told apart, is not told with the outcome.
         IEnumerable<(string, string)> MetUitkomst(Besluitverschil verschil)

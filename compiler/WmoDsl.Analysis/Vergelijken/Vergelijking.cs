@@ -141,7 +141,7 @@ public sealed record Periodeverschil(Datum? Vanaf, Datum? TotEnMet, Datum Peilda
 {
     /// <summary>The work that is left to do on those of its blocks that are shown.</summary>
     /// <param name="hoogstens">How many blocks are shown of each group.</param>
-    internal IEnumerable<Lazy<Gevalblok>> Werk(int hoogstens) => Groepen.SelectMany(g => g.Blokken.Take(hoogstens)).Select(b => b.Af).OfType<Lazy<Gevalblok>>();
+    internal IEnumerable<Lazy<Gevalblok>> Werk(int hoogstens) => Groepen.SelectMany(g => g.Werk(hoogstens));
 
     /// <summary>The same, with its blocks finished that are shown.</summary>
     internal Periodeverschil Af(int hoogstens) =>
@@ -158,6 +158,10 @@ public sealed record Gevallenverschil(string Oud, string Nieuw, ImmutableArray<s
 {
     /// <summary>The duty that changes in those cases; then <see cref="Oud"/> and <see cref="Nieuw"/> tell whether or until when it comes. None when it is the outcome that changes.</summary>
     public string? Plicht { get; init; }
+
+    /// <summary>The work that is left to do on those of its blocks that are shown.</summary>
+    /// <param name="hoogstens">How many blocks are shown.</param>
+    internal IEnumerable<Lazy<Gevalblok>> Werk(int hoogstens) => Blokken.Take(hoogstens).Select(b => b.Af).OfType<Lazy<Gevalblok>>();
 }
 
 /// <summary>Cases in words.</summary>
