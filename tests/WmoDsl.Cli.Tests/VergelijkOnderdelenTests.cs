@@ -118,6 +118,35 @@ public sealed class VergelijkOnderdelenTests : Vergelijkproef
         uit.IndexOf("\nligging: anders\n", StringComparison.Ordinal).ShouldBeLessThan(uit.IndexOf("\nhulp: anders\n", StringComparison.Ordinal));
     }
 
+    /// <summary>Who is five and not yet six years past the day; nobody who was not five became one by asking for six. That the day lies in the past, "at least five" says already.</summary>
+    [Fact]
+    public void Een_leeftijd_uit_een_berekende_dag_leest_als_in_een_regel()
+    {
+        const string Beleid = """
+            paragraaf Leidraad 5 "Vergoeding"
+            gegevens over herstel
+              datum ongeval : datum  vraag "Wanneer?"
+              hersteltijd : duur in dagen  vraag "Hoe lang?"
+            begrip dag van herstel : datum
+              is datum ongeval plus hersteltijd
+            besluit hulp
+              uitkomsten toekennen, afwijzen
+              regel lang geleden
+                als de leeftijd uit dag van herstel is minstens 5 jaar
+                dan toekennen
+              anders afwijzen
+            """;
+        Werkplaats.Schrijf("oud/hulp.wmo", Beleid);
+        Werkplaats.Schrijf("nieuw/hulp.wmo", Beleid.Replace("5 jaar", "6 jaar", StringComparison.Ordinal));
+        var uit = Werkplaats.Wmo("vergelijk", "oud", "nieuw", "--zonder-code").Uit;
+        uit.ShouldContain("toekennen wordt afwijzen:\n  - als de leeftijd uit (datum ongeval plus hersteltijd) is minstens 5 jaar en de leeftijd uit (datum ongeval plus hersteltijd) is minder dan 6 jaar\n      - nagespeeld in beide versies: ");
+        uit.ShouldNotContain("afwijzen wordt toekennen");
+        uit.ShouldNotContain("niet nagegaan");
+
+        // Not yet so far, or farther than the calendar goes.
+        Werkplaats.Wmo("bewijs", "oud", "--zonder-code").Uit.ShouldContain("\n    - de leeftijd uit (datum ongeval plus hersteltijd) heeft geen waarde (zoals wanneer die dag nog moet komen)\n");
+    }
+
     [Fact]
     public void Veel_voorwaarden_staan_onder_elkaar()
     {

@@ -20,6 +20,9 @@ internal sealed partial class Theorie(Gevallenruimte ruimte)
 
     private const int CentenPerEuro = 100;
 
+    // Of a day that is not the reference date itself: so long ago, rather than at the end of the calendar.
+    private static readonly int[] JarenErvoor = [1, 2, 5, 10, 20, 40];
+
     // Days that calendars are about: the ends of long and short months.
     private static readonly (int Maand, int Dag)[] Bijzonder = [(2, 28), (2, 29), (3, 1), (1, 30), (1, 31), (8, 31), (12, 31)];
 
@@ -127,6 +130,11 @@ internal sealed partial class Theorie(Gevallenruimte ruimte)
 
     private Zoektocht.Einde Los(IReadOnlyDictionary<int, int> cellen, int stappen)
     {
+        if (Tegenspraak(cellen) is var (een, ander))
+        {
+            return new Zoektocht.Einde(null, [een, ander]);
+        }
+
         var verbanden = cellen.Where(c => ruimte.Onderwerpen[c.Key] is Verband).Select(c => (Vorm: Vorm(c.Key), Cel: c.Value)).ToList();
         var feiten = verbanden.SelectMany(v => v.Vorm.Feiten).Distinct().Order().ToList();
         var stukken = new Dictionary<int, (long, long)>();
@@ -228,6 +236,7 @@ internal sealed partial class Theorie(Gevallenruimte ruimte)
         var voorkeur = Math.Clamp(toen.Dagnummer, laag, hoog);
         var jaar = Compiler.Text.Datum.Maak(1, 1, 1).PlusDagen((int)voorkeur)!.Value.Jaar;
         var schrikkeljaar = Enumerable.Range(jaar, 9).FirstOrDefault(j => j <= 9999 && DateTime.IsLeapYear(j), 4);
-        return [voorkeur, laag, hoog, .. Bijzonder.Select(b => (long)Compiler.Text.Datum.Maak(schrikkeljaar, b.Maand, b.Dag).Dagnummer).Where(d => d >= laag && d <= hoog), laag + ((hoog - laag) / 2)];
+        var ervoor = JarenErvoor.Select(j => nu.PlusMaanden(-12 * j, naarBoven: false)?.Dagnummer).OfType<int>().Select(d => (long)d).Where(d => d >= laag && d <= hoog);
+        return [voorkeur, .. ervoor, laag, hoog, .. Bijzonder.Select(b => (long)Compiler.Text.Datum.Maak(schrikkeljaar, b.Maand, b.Dag).Dagnummer).Where(d => d >= laag && d <= hoog), laag + ((hoog - laag) / 2)];
     }
 }

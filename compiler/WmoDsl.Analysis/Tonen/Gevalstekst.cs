@@ -20,14 +20,23 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
     private readonly Uitdrukkingschrijver _schrijver = new(new Naamschrijver());
 
     /// <summary>The conditions of a block, in the order in which the policy asks; none for every case.</summary>
-    public ImmutableArray<string> Van(Blok blok) => [.. blok.Cellen.Select(c => Voorwaarde(ruimte.Onderwerpen[c.Key], c.Value))];
+    public ImmutableArray<string> Van(Blok blok) => [.. Gezegd(blok).Select(c => Voorwaarde(ruimte.Onderwerpen[c.Key], c.Value))];
+
+    /// <summary>What is to be said of a block: not that something has a value which is compared as well, for then it has one.</summary>
+    public IEnumerable<KeyValuePair<int, ImmutableArray<int>>> Gezegd(Blok blok)
+    {
+        return blok.Cellen.Where(c => ruimte.Onderwerpen[c.Key] is not Verband { IsBestaan: true } bestaan || c.Value.Contains(bestaan.CelZonder) || !blok.Cellen.Any(a => Vergelijkt(a, bestaan.Links)));
+
+        bool Vergelijkt(KeyValuePair<int, ImmutableArray<int>> ander, Expr term) =>
+            ruimte.Onderwerpen[ander.Key] is Verband { IsBestaan: false } verband && (verband.Links == term || verband.Rechts == term) && !ander.Value.Contains(verband.CelZonder);
+    }
 
     /// <summary>The same, where parties know and judge for themselves: first what is so, then of each party what it judges, what else it knows and what it does not.</summary>
     /// <param name="blok">The block.</param>
     /// <param name="partijen">The parties, in the order of the promise.</param>
     public ImmutableArray<string> Van(Blok blok, IEnumerable<string> partijen)
     {
-        var cellen = blok.Cellen.Select(c => (Onderwerp: ruimte.Onderwerpen[c.Key], Cellen: c.Value)).ToList();
+        var cellen = Gezegd(blok).Select(c => (Onderwerp: ruimte.Onderwerpen[c.Key], Cellen: c.Value)).ToList();
         var werkelijk = cellen.Where(c => c.Onderwerp is not (Bekendheid or Vraagonderwerp { Partij: not null })).Select(c => Voorwaarde(c.Onderwerp, c.Cellen));
         return [.. werkelijk, .. partijen.SelectMany(Zinnen)];
 
@@ -65,9 +74,11 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
             case Geraadpleegd besluit:
                 return Geraadpleegd(besluit, [.. cellen.Select(c => besluit.Bladeren[c])]);
             case Verband { IsBestaan: true } verband:
-                return $"{_schrijver.SchrijfLos(verband.Links)} {(cellen.Contains(verband.CelZonder) ? "heeft geen waarde" : "heeft een waarde")}";
+                return $"{_schrijver.SchrijfLos(verband.Links)} {(!cellen.Contains(verband.CelZonder) ? "heeft een waarde" : verband.Links is LeeftijdExpr ? "heeft geen waarde (zoals wanneer die dag nog moet komen)" : "heeft geen waarde (de dag valt dan buiten de kalender)")}";
+            case Verband { Links: LiteralExpr } verband:
+                return $"{_schrijver.SchrijfLos(verband.Rechts)} {Andersom(cellen, verband)} {_schrijver.SchrijfLos(verband.Links)}";
             case Verband verband:
-                return $"{_schrijver.SchrijfLos(verband.Links)} {Waarheid(cellen, verband.Links.Type.Soort == Waardesoort.Datum)} {_schrijver.SchrijfLos(verband.Rechts)}";
+                return $"{_schrijver.SchrijfLos(verband.Links)} {Waarheid(cellen, verband)} {_schrijver.SchrijfLos(verband.Rechts)}";
             case Vraagonderwerp vraag:
                 var tekst = Kaal(vraag, cellen);
                 return vraag.Partij is null ? tekst : $"{tekst} volgens {vraag.Partij}";
@@ -117,14 +128,19 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
         List<string> Waarden(IEnumerable<int> van) => [.. van.Where(b => b >= 0).Select(b => _schrijver.SchrijfLos(ruimte.Termen[b]))];
     }
 
-    private static string Waarheid(ImmutableArray<int> cellen, bool datum) => (cellen.Contains(Motor.Nee), cellen.Contains(Motor.Ja), cellen.Contains(2)) switch
+    private static string Waarheid(ImmutableArray<int> cellen, Verband verband) => verband.Links.Type.Soort == Waardesoort.Datum ? Waarheid(cellen, "uiterlijk", "na") : Waarheid(cellen, "hoogstens", "meer dan");
+
+    // The term on the right, of which is said how it compares to a number or a day: nobody says of that number that it is at most as great.
+    private static string Andersom(ImmutableArray<int> cellen, Verband verband) => verband.Links.Type.Soort == Waardesoort.Datum ? Waarheid(cellen, "op zijn vroegst", "voor") : Waarheid(cellen, "minstens", "minder dan");
+
+    private static string Waarheid(ImmutableArray<int> cellen, string ja, string nee) => (cellen.Contains(Motor.Nee), cellen.Contains(Motor.Ja), cellen.Contains(2)) switch
     {
-        (false, true, false) => datum ? "is uiterlijk" : "is hoogstens",
-        (true, false, false) => datum ? "is na" : "is meer dan",
+        (false, true, false) => "is " + ja,
+        (true, false, false) => "is " + nee,
         (true, true, false) => "is te vergelijken met",
         (false, false, true) => "is niet te vergelijken met",
-        (false, true, true) => $"is {(datum ? "uiterlijk" : "hoogstens")}, of niet te vergelijken met,",
-        _ => $"is {(datum ? "na" : "meer dan")}, of niet te vergelijken met,",
+        (false, true, true) => $"is {ja}, of niet te vergelijken met,",
+        _ => $"is {nee}, of niet te vergelijken met,",
     };
 
     private string Bekend(Vraagonderwerp vraag, ImmutableArray<int> cellen)

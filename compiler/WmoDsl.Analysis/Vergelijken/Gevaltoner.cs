@@ -65,7 +65,7 @@ internal sealed class Gevaltoner
     };
 
     /// <summary>The conditions of a block.</summary>
-    public ImmutableArray<string> Tekst(Blok blok) => [.. blok.Cellen.Select(c => Voorwaarde(c.Key, c.Value)).OfType<string>()];
+    public ImmutableArray<string> Tekst(Blok blok) => [.. _tekst.Gezegd(blok).Select(c => Voorwaarde(c.Key, c.Value)).OfType<string>()];
 
     /// <summary>Whether the evaluator says of a case what was computed, in both versions.</summary>
     public bool Klopt(Casus casus, int oud, int nieuw) => Klopt(casus, (_paar.BeslisOud(casus, _peildag), oud), (_paar.BeslisNieuw(casus, _peildag), nieuw));

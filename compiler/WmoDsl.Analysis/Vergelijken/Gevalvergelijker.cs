@@ -232,9 +232,9 @@ internal sealed class Gevalvergelijker
     // That something has no value is named only where that can be.
     private Blok ZonderOnbepaald(Blok blok, int gevallen)
     {
-        foreach (var (v, cellen) in blok.Cellen.Where(c => c.Value.Length > 1 && Toner.IsVervangen(c.Key)))
+        foreach (var (v, cellen) in blok.Cellen.Where(c => c.Value.Length > 1))
         {
-            var onbekend = Kort.Ruimte.Onderwerpen[v].CelOnbekend;
+            var onbekend = Kort.Ruimte.Onderwerpen[v] is Verband verband ? verband.CelZonder : Toner.IsVervangen(v) ? Kort.Ruimte.Onderwerpen[v].CelOnbekend : -1;
             if (cellen.Contains(onbekend) && _motor.En(Echt(gevallen), _motor.En(blok.Voorwaarde(_motor), _motor.InCel(v, onbekend))) == _motor.Nooit)
             {
                 blok = new Blok(blok.Cellen.SetItem(v, cellen.Remove(onbekend)));

@@ -182,6 +182,17 @@ public class TheorieTests
         new Proef(Feiten, ["aanvraag is (geboren plus 18 jaar) naar beneden afgerond", "de leeftijd uit geboren op aanvraag is minder dan 18 jaar"]).Kan().ShouldBeTrue();
     }
 
+    /// <summary>A duration of up to a thousand years reaches beyond every table of months; that six years are more than five needs none.</summary>
+    [Fact]
+    public void EenLeeftijdUitEenBerekendeDagIsEenGetal()
+    {
+        var proef = new Proef("ongeval : datum\nherstel : duur in dagen", ["de leeftijd uit (ongeval plus herstel) is minstens 6 jaar", "de leeftijd uit (ongeval plus herstel) is minstens 5 jaar"]);
+        proef.Kan(true, false).ShouldBeFalse();
+        proef.Kan(false, true).ShouldBeTrue();
+        proef.Kan(true, true).ShouldBeTrue();
+        proef.Kan(false, false).ShouldBeTrue();
+    }
+
     [Fact]
     public void VoorDeGeboorteIsErGeenLeeftijd()
     {
