@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Tonen;
 using WmoDsl.Analysis.Vertalen;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
@@ -12,7 +13,7 @@ internal sealed partial class Gevallenruimte
     private void Leg(Motor motor)
     {
         _verkent = false;
-        Motor = motor;
+        (Motor, Benamingen) = (motor, new Benamingen());
         var sneden = Snijd();
         foreach (var onderdeel in OpVolgorde())
         {

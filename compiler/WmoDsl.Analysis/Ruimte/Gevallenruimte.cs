@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WmoDsl.Analysis.Motoren;
+using WmoDsl.Analysis.Tonen;
 using WmoDsl.Analysis.Vertalen;
 using WmoDsl.Compiler.Evaluation;
 using WmoDsl.Compiler.Model;
@@ -52,6 +53,9 @@ internal sealed partial class Gevallenruimte
     /// <summary>The terms that values can be.</summary>
     public Termen Termen { get; }
 
+    /// <summary>How readers know terms, in functions of the engine.</summary>
+    public Benamingen Benamingen { get; private set; } = new();
+
     /// <summary>What each variable of the engine is about.</summary>
     public IReadOnlyList<Onderwerp> Onderwerpen => _onderwerpen;
 
@@ -96,7 +100,7 @@ internal sealed partial class Gevallenruimte
     public Gevallenruimte Op(Motor motor)
     {
         var ruimte = (Gevallenruimte)MemberwiseClone();
-        (ruimte.Motor, ruimte.Lezer) = (motor, null);
+        (ruimte.Motor, ruimte.Lezer, ruimte.Benamingen) = (motor, null, new Benamingen());
         foreach (var onderwerp in _onderwerpen)
         {
             motor.NieuweVariabele(onderwerp.Cellen);

@@ -78,7 +78,7 @@ internal sealed record Grenszijden(IReadOnlyDictionary<Zijde, (string Tekst, Imm
             {
                 if (Naast(zijde, b) is { } naast)
                 {
-                    Voeg(zijde, $"{Dekkingsatoom.Opeenregel(Dekkingsgrens.Kaal(grens.Getoetst))} is {Woorden(zijde)} {Dekkingsatoom.Opeenregel(Dekkingsgrens.Kaal(grens.Bij))}", term, bij,
+                    Voeg(zijde, $"{Dekkingsatoom.Opeenregel(Dekkingsgrens.Kaal(grens.Getoetst))} is {Woorden(zijde, b.Type.Soort == Waardesoort.Datum)} {Dekkingsatoom.Opeenregel(Dekkingsgrens.Kaal(grens.Bij))}", term, bij,
                         [.. Gelijk(a, naast), (a, b, zijde != Zijde.Boven), (b, a, zijde != Zijde.Onder)]);
                 }
             }
@@ -103,7 +103,12 @@ internal sealed record Grenszijden(IReadOnlyDictionary<Zijde, (string Tekst, Imm
         }
     }
 
-    private static string Woorden(Zijde zijde) => zijde switch { Zijde.Onder => "net minder dan", Zijde.Op => "gelijk aan", _ => "net meer dan" };
+    private static string Woorden(Zijde zijde, bool dag) => zijde switch
+    {
+        Zijde.Onder => dag ? "de dag vóór" : "net minder dan",
+        Zijde.Op => dag ? "dezelfde dag als" : "gelijk aan",
+        _ => dag ? "de dag na" : "net meer dan",
+    };
 
     private static ImmutableArray<(Expr, Expr, bool)> Gelijk(Expr a, Expr b) => [(a, b, true), (b, a, true)];
 

@@ -20,7 +20,7 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
     private readonly Uitdrukkingschrijver _schrijver = new(new Naamschrijver());
 
     /// <summary>The conditions of a block, in the order in which the policy asks; none for every case.</summary>
-    public ImmutableArray<string> Van(Blok blok) => [.. Gezegd(blok).Select(c => Voorwaarde(ruimte.Onderwerpen[c.Key], c.Value))];
+    public ImmutableArray<string> Van(Blok blok) => [.. Gezegd(blok).Select(c => Voorwaarde(ruimte.Onderwerpen[c.Key], c.Value, blok))];
 
     /// <summary>What is to be said of a block: not that something has a value which is compared as well, for then it has one.</summary>
     public IEnumerable<KeyValuePair<int, ImmutableArray<int>>> Gezegd(Blok blok)
@@ -37,7 +37,7 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
     public ImmutableArray<string> Van(Blok blok, IEnumerable<string> partijen)
     {
         var cellen = Gezegd(blok).Select(c => (Onderwerp: ruimte.Onderwerpen[c.Key], Cellen: c.Value)).ToList();
-        var werkelijk = cellen.Where(c => c.Onderwerp is not (Bekendheid or Vraagonderwerp { Partij: not null })).Select(c => Voorwaarde(c.Onderwerp, c.Cellen));
+        var werkelijk = cellen.Where(c => c.Onderwerp is not (Bekendheid or Vraagonderwerp { Partij: not null })).Select(c => Voorwaarde(c.Onderwerp, c.Cellen, blok));
         return [.. werkelijk, .. partijen.SelectMany(Zinnen)];
 
         IEnumerable<string> Zinnen(string partij)
@@ -65,7 +65,10 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
     }
 
     /// <summary>One condition: that something is in one of some cells.</summary>
-    public string Voorwaarde(Onderwerp onderwerp, ImmutableArray<int> cellen)
+    /// <param name="onderwerp">What.</param>
+    /// <param name="cellen">The cells.</param>
+    /// <param name="bij">The block that is told of: in its cases a term may be what a definition is, and then it has that name. Without it, of no block.</param>
+    public string Voorwaarde(Onderwerp onderwerp, ImmutableArray<int> cellen, Blok? bij = null)
     {
         switch (onderwerp)
         {
@@ -74,17 +77,19 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
             case Geraadpleegd besluit:
                 return Geraadpleegd(besluit, [.. cellen.Select(c => besluit.Bladeren[c])]);
             case Verband { IsBestaan: true } verband:
-                return $"{_schrijver.SchrijfLos(verband.Links)} {(!cellen.Contains(verband.CelZonder) ? "heeft een waarde" : verband.Links is LeeftijdExpr ? "heeft geen waarde (zoals wanneer die dag nog moet komen)" : "heeft geen waarde (de dag valt dan buiten de kalender)")}";
+                return $"{Woorden(verband.Links)} {(!cellen.Contains(verband.CelZonder) ? "heeft een waarde" : verband.Links is LeeftijdExpr ? "heeft geen waarde (zoals wanneer die dag nog moet komen)" : "heeft geen waarde (de dag valt dan buiten de kalender)")}";
             case Verband { Links: LiteralExpr } verband:
-                return $"{_schrijver.SchrijfLos(verband.Rechts)} {Andersom(cellen, verband)} {_schrijver.SchrijfLos(verband.Links)}";
+                return $"{Woorden(verband.Rechts)} {Andersom(cellen, verband)} {Woorden(verband.Links)}";
             case Verband verband:
-                return $"{_schrijver.SchrijfLos(verband.Links)} {Waarheid(cellen, verband)} {_schrijver.SchrijfLos(verband.Rechts)}";
+                return $"{Woorden(verband.Links)} {Waarheid(cellen, verband)} {Woorden(verband.Rechts)}";
             case Vraagonderwerp vraag:
                 var tekst = Kaal(vraag, cellen);
                 return vraag.Partij is null ? tekst : $"{tekst} volgens {vraag.Partij}";
             default:
                 throw new InvalidOperationException($"Onbekend onderwerp {onderwerp.GetType().Name}.");
         }
+
+        string Woorden(Expr term) => _schrijver.SchrijfLos(bij is not null && ruimte.Motor is Diagrammotor motor ? ruimte.Benamingen.In(motor, ruimte.Termen, term, bij.Voorwaarde(motor)) : term);
     }
 
     // Without whose judgement it is.

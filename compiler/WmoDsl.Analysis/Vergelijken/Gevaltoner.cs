@@ -65,7 +65,10 @@ internal sealed class Gevaltoner
     };
 
     /// <summary>The conditions of a block.</summary>
-    public ImmutableArray<string> Tekst(Blok blok) => [.. _tekst.Gezegd(blok).Select(c => Voorwaarde(c.Key, c.Value)).OfType<string>()];
+    public ImmutableArray<string> Tekst(Blok blok) => Tekst(blok, blok);
+
+    // Those of its conditions that are left, in a block.
+    private ImmutableArray<string> Tekst(Blok deel, Blok bij) => [.. _tekst.Gezegd(deel).Select(c => Voorwaarde(c.Key, c.Value, bij)).OfType<string>()];
 
     /// <summary>Whether the evaluator says of a case what was computed, in both versions.</summary>
     public bool Klopt(Casus casus, int oud, int nieuw) => Klopt(casus, (_paar.BeslisOud(casus, _peildag), oud), (_paar.BeslisNieuw(casus, _peildag), nieuw));
@@ -98,10 +101,11 @@ internal sealed class Gevaltoner
     {
         // What all have in common is told once.
         var steeds = groep.Blokken.Length < 2 ? [] : groep.Blokken[0].Blok.Cellen.Where(c => groep.Blokken.All(b => b.Blok.Cellen.TryGetValue(c.Key, out var cellen) && cellen.SequenceEqual(c.Value))).Select(c => c.Key).ToHashSet();
+        var gedeeld = new Blok(groep.Blokken[0].Blok.Cellen.RemoveRange(groep.Blokken[0].Blok.Cellen.Keys.Where(v => !steeds.Contains(v))));
         return new Gevallenverschil(
             Woorden(groep.Oud),
             Woorden(groep.Nieuw),
-            [.. steeds.Order().Select(v => Voorwaarde(v, groep.Blokken[0].Blok.Cellen[v])).OfType<string>()],
+            Tekst(gedeeld, gedeeld),
             [.. groep.Blokken.Select(b => Maak(b, steeds))],
             groep.Volledig)
         {
@@ -113,7 +117,7 @@ internal sealed class Gevaltoner
     {
         var voorwaarden = Tekst(gevonden.Blok);
         var eigen = new Blok(gevonden.Blok.Cellen.RemoveRange(steeds));
-        var kaal = new Gevalblok(voorwaarden, Tekst(eigen), [], null);
+        var kaal = new Gevalblok(voorwaarden, Tekst(eigen, gevonden.Blok), [], null);
         return gevonden.Zaak is not { } zaak ? kaal : kaal with { Af = new Lazy<Gevalblok>(() => zaak.Value is { } casus ? Toon(kaal, gevonden.Blok, casus) : kaal) };
     }
 
@@ -141,12 +145,12 @@ internal sealed class Gevaltoner
         _ => Array.Empty<Gegeven>().AsEnumerable(),
     }).Where(g => !_vervangen.ContainsKey(g.Feit));
 
-    private string? Voorwaarde(int variabele, ImmutableArray<int> cellen)
+    private string? Voorwaarde(int variabele, ImmutableArray<int> cellen, Blok bij)
     {
         var onderwerp = _kort.Ruimte.Onderwerpen[variabele];
         var komtVoor = Enumerable.Range(0, onderwerp.Cellen).Where(c => !_komtNietVoor.Contains((variabele, c))).ToList();
         var hier = cellen.Where(komtVoor.Contains).ToImmutableArray();
-        return hier.Length == komtVoor.Count || hier.IsEmpty ? null : Vervangen(variabele) is var (_, definitie) ? Van(definitie, _tekst.Voorwaarde(onderwerp, hier)) : _tekst.Voorwaarde(onderwerp, hier);
+        return hier.Length == komtVoor.Count || hier.IsEmpty ? null : Vervangen(variabele) is var (_, definitie) ? Van(definitie, _tekst.Voorwaarde(onderwerp, hier)) : _tekst.Voorwaarde(onderwerp, hier, bij);
     }
 
     // Of what rules decide is not said that it is known, and of what changes not only that it is but also what it was.

@@ -33,21 +33,24 @@ internal sealed class Termen
     /// <summary>The term with a number.</summary>
     public Expr this[int nummer] => _termen[nummer];
 
+    /// <summary>The number that a term has, if it has one.</summary>
+    public int? Nummer(Expr term) => _nummers.TryGetValue(term, out var nummer) ? nummer : null;
+
     /// <summary>The number of ja or nee.</summary>
     public int Van(bool waarde) => Van(Waarde.Van(waarde), Waardetype.JaNee);
 
     /// <summary>The number of a value.</summary>
-    public int Van(Waarde waarde, Waardetype type) => Nummer(new LiteralExpr(waarde, type, default));
+    public int Van(Waarde waarde, Waardetype type) => Voeg(new LiteralExpr(waarde, type, default));
 
     /// <summary>The number of a fact.</summary>
-    public int Van(Gegeven gegeven) => Nummer(new FeitExpr(gegeven.Feit, gegeven.Rol, default));
+    public int Van(Gegeven gegeven) => Voeg(new FeitExpr(gegeven.Feit, gegeven.Rol, default));
 
     /// <summary>The number of a term, computed as far as it can be; <see cref="Geen"/> when it has no value.</summary>
     public int Maak(Expr term)
     {
         if (term is LiteralExpr or FeitExpr || !Gegevens(term).IsEmpty)
         {
-            return Nummer(term);
+            return Voeg(term);
         }
 
         return new Evaluator(Casus.Leeg, _peildatum).Bereken(term, null) is { } waarde ? Van(waarde, term.Type) : Geen;
@@ -121,7 +124,7 @@ internal sealed class Termen
 
     private static int? Samen(int? a, int? b) => a is null || b is null ? null : a == 0 ? b : b == 0 || a == b ? a : null;
 
-    private int Nummer(Expr term)
+    private int Voeg(Expr term)
     {
         if (!_nummers.TryGetValue(term, out var nummer))
         {

@@ -39,6 +39,10 @@ internal sealed partial class Vertaler
             ruimte.Lezer = _leest[(definitie, zelf)] = new Leeslijst();
             _beslissingen[(definitie, zelf)] = functie = Weeg(definitie, zelf);
             ruimte.Lezer = lezer;
+            if (_basis is null && definitie.Type.IsGeordend)
+            {
+                ruimte.Benamingen.Voeg(Motor, definitie, zelf, functie);
+            }
         }
 
         ruimte.Lezer?.Voeg(_leest[(definitie, zelf)]);

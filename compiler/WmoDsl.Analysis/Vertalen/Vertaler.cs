@@ -297,7 +297,8 @@ internal sealed partial class Vertaler(Gevallenruimte ruimte, string? partij = n
 
         return Motor.Als(Motor.Een(telt.Select(t => Motor.Is(t, Motor.Onbekend))), Geen, resultaat);
 
-        int Optellen(int r, int w) => Motor.Blad(r < 0 || w < 0 ? Termen.Geen : Termen.Maak(new RekenExpr(Rekenwijze.Plus, Termen[r], Termen[w], type, default)));
+        // Of the first nothing is said but what it is.
+        int Optellen(int r, int w) => Motor.Blad(r < 0 || w < 0 ? Termen.Geen : Termen.Vast(r) is GetalWaarde { Waarde: 0 } && Termen[w].Type == type ? w : Termen.Maak(new RekenExpr(Rekenwijze.Plus, Termen[r], Termen[w], type, default)));
     }
 
     // Expressions are told apart by where they are in memory: comparing their whole text would take longer than translating them.
