@@ -54,6 +54,8 @@ internal sealed partial class SyntaxBuilder
                 return Meldingen.AnderWoord(Op(eerste), "omdat", "want");
             case NIET when _tokens[rest.Eerste + 1].Naam?.Sleutel == "geregeld" && Deelbegin(rest.Eerste) is UITKOMSTEN or UITKOMSTNAAM or BIJ_UITKOMST:
                 return Meldingen.NietGeregeldIsGeenUitkomst(Op(TextSpan.Cover(eerste.Span, _tokens[rest.Eerste + 1].Span)));
+            case JA or NEE when Deelbegin(rest.Eerste) is UITKOMSTEN or UITKOMSTNAAM:
+                return Meldingen.HoortHierNiet(Op(eerste), $"'{Geschreven(eerste)}'", "Ja en nee zijn geen uitkomsten van een besluit. Noem ze met een woord, zoals toekennen en afwijzen; of maak er een begrip van: begrip … : ja/nee.");
             case OMDAT when eerste.EersteOpRegel && IsInWaarborg(rest.Eerste):
                 return Meldingen.HoortHierNiet(Op(eerste), "'omdat'", "Waarom iets wordt beloofd, zegt de bron: volgens …. Wordt de belofte niet gehouden, schrijf dan: gaat niet op omdat \"…\".");
             case OMDAT when eerste.EersteOpRegel:
