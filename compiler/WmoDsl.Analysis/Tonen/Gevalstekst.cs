@@ -20,10 +20,48 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
     private readonly Uitdrukkingschrijver _schrijver = new(new Naamschrijver());
 
     /// <summary>The conditions of a block, in the order in which the policy asks; none for every case.</summary>
-    public ImmutableArray<string> Van(Blok blok) => [.. Gezegd(blok).Select(c => Voorwaarde(ruimte.Onderwerpen[c.Key], c.Value, blok))];
+    public ImmutableArray<string> Van(Blok blok) => [.. Teksten(blok, blok, (v, cellen) => Voorwaarde(ruimte.Onderwerpen[v], cellen, blok))];
 
-    /// <summary>What is to be said of a block: not that something has a value which is compared as well, for then it has one.</summary>
-    public IEnumerable<KeyValuePair<int, ImmutableArray<int>>> Gezegd(Blok blok)
+    /// <summary>Conditions in words; a term that is bounded at both sides, in one.</summary>
+    /// <param name="deel">The conditions.</param>
+    /// <param name="bij">The block that they are of.</param>
+    /// <param name="voorwaarde">Says one of them; nothing where there is nothing to be said.</param>
+    public IEnumerable<string> Teksten(Blok deel, Blok bij, Func<int, ImmutableArray<int>, string?> voorwaarde)
+    {
+        var gezegd = Gezegd(deel).Select(c => (Grens: Begrensd(c.Key, c.Value), Tekst: voorwaarde(c.Key, c.Value))).Where(c => c.Tekst is not null).ToList();
+        for (var i = 0; i < gezegd.Count; i++)
+        {
+            var (grens, tekst) = gezegd[i];
+            var ander = grens is null ? -1 : gezegd.FindIndex(i + 1, g => g.Grens is { } andere && andere.Term == grens.Term && andere.IsOnder != grens.IsOnder);
+            if (ander < 0)
+            {
+                yield return tekst!;
+                continue;
+            }
+
+            yield return Tussen(grens!.IsOnder ? (grens, tekst!) : (gezegd[ander].Grens!, gezegd[ander].Tekst!), grens.IsOnder ? (gezegd[ander].Grens!, gezegd[ander].Tekst!) : (grens, tekst!));
+            gezegd.RemoveAt(ander);
+        }
+
+        string Tussen((Begrenzing Grens, string Tekst) onder, (Begrenzing Grens, string Tekst) boven)
+        {
+            var begin = Woorden(onder.Grens.Term, bij) + " is ";
+            return Gevallenruimte.Orde(onder.Grens.Waarde.Waarde, boven.Grens.Waarde.Waarde) == 0 ? begin + Woorden(onder.Grens.Waarde, bij)
+                : boven.Tekst.StartsWith(begin, StringComparison.Ordinal) ? $"{onder.Tekst} en {boven.Tekst[begin.Length..]}"
+                : $"{onder.Tekst} en {boven.Tekst}";
+        }
+    }
+
+    // What a term is at least or at most, when that is what a comparison says.
+    private Begrenzing? Begrensd(int variabele, ImmutableArray<int> cellen) => (ruimte.Onderwerpen[variabele], cellen) switch
+    {
+        (Verband { IsBestaan: false, Links: LiteralExpr waarde } verband, [Motor.Nee or Motor.Ja]) => new Begrenzing(verband.Rechts, waarde, cellen[0] == Motor.Ja),
+        (Verband { IsBestaan: false, Rechts: LiteralExpr waarde } verband, [Motor.Nee or Motor.Ja]) => new Begrenzing(verband.Links, waarde, cellen[0] == Motor.Nee),
+        _ => null,
+    };
+
+    // What is to be said of a block: not that something has a value which is compared as well, for then it has one.
+    private IEnumerable<KeyValuePair<int, ImmutableArray<int>>> Gezegd(Blok blok)
     {
         return blok.Cellen.Where(c => ruimte.Onderwerpen[c.Key] is not Verband { IsBestaan: true } bestaan || c.Value.Contains(bestaan.CelZonder) || !blok.Cellen.Any(a => Vergelijkt(a, bestaan.Links)));
 
@@ -36,8 +74,8 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
     /// <param name="partijen">The parties, in the order of the promise.</param>
     public ImmutableArray<string> Van(Blok blok, IEnumerable<string> partijen)
     {
-        var cellen = Gezegd(blok).Select(c => (Onderwerp: ruimte.Onderwerpen[c.Key], Cellen: c.Value)).ToList();
-        var werkelijk = cellen.Where(c => c.Onderwerp is not (Bekendheid or Vraagonderwerp { Partij: not null })).Select(c => Voorwaarde(c.Onderwerp, c.Cellen, blok));
+        var cellen = blok.Cellen.Select(c => (Onderwerp: ruimte.Onderwerpen[c.Key], Cellen: c.Value)).ToList();
+        var werkelijk = Teksten(blok, blok, (v, hier) => ruimte.Onderwerpen[v] is Bekendheid or Vraagonderwerp { Partij: not null } ? null : Voorwaarde(ruimte.Onderwerpen[v], hier, blok));
         return [.. werkelijk, .. partijen.SelectMany(Zinnen)];
 
         IEnumerable<string> Zinnen(string partij)
@@ -89,8 +127,10 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
                 throw new InvalidOperationException($"Onbekend onderwerp {onderwerp.GetType().Name}.");
         }
 
-        string Woorden(Expr term) => _schrijver.SchrijfLos(bij is not null && ruimte.Motor is Diagrammotor motor ? ruimte.Benamingen.In(motor, ruimte.Termen, term, bij.Voorwaarde(motor)) : term);
+        string Woorden(Expr term) => this.Woorden(term, bij);
     }
+
+    private string Woorden(Expr term, Blok? bij) => _schrijver.SchrijfLos(bij is not null && ruimte.Motor is Diagrammotor motor ? ruimte.Benamingen.In(motor, ruimte.Termen, term, bij.Voorwaarde(motor)) : term);
 
     // Without whose judgement it is.
     private string Kaal(Vraagonderwerp vraag, ImmutableArray<int> cellen)
@@ -212,4 +252,7 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
 
         string Tekst(long trede) => schaal.Waarde(trede).Tekst(type);
     }
+
+    // A term is at least or at most a number or a day.
+    private sealed record Begrenzing(Expr Term, LiteralExpr Waarde, bool IsOnder);
 }

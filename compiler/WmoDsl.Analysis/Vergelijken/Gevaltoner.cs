@@ -68,7 +68,7 @@ internal sealed class Gevaltoner
     public ImmutableArray<string> Tekst(Blok blok) => Tekst(blok, blok);
 
     // Those of its conditions that are left, in a block.
-    private ImmutableArray<string> Tekst(Blok deel, Blok bij) => [.. _tekst.Gezegd(deel).Select(c => Voorwaarde(c.Key, c.Value, bij)).OfType<string>()];
+    private ImmutableArray<string> Tekst(Blok deel, Blok bij) => [.. _tekst.Teksten(deel, bij, (v, cellen) => Voorwaarde(v, cellen, bij))];
 
     /// <summary>Whether the evaluator says of a case what was computed, in both versions.</summary>
     public bool Klopt(Casus casus, int oud, int nieuw) => Klopt(casus, (_paar.BeslisOud(casus, _peildag), oud), (_paar.BeslisNieuw(casus, _peildag), nieuw));
