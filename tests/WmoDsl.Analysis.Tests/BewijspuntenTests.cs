@@ -60,6 +60,7 @@ public class BewijspuntenTests(ITestOutputHelper uitvoer)
             _getoetst.GetValueOrDefault(soort).ShouldBeGreaterThan(Omvang.KleinBeleid / 10, soort.ToString());
         }
 
+        _beloften.Values.Sum().ShouldBeGreaterThan(Omvang.KleinBeleid / 2);
         foreach (var soort in new[] { nameof(AltijdUitkomst), nameof(AltijdWaar), nameof(HangtNietAfVan), nameof(MinstensEvenRuim), nameof(NooitTegelijk), nameof(NooitUitkomst), nameof(NooitWaar) })
         {
             _beloften.GetValueOrDefault(soort).ShouldBeGreaterThan(Omvang.KleinBeleid / 100, soort);
