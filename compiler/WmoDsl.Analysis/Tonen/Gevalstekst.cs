@@ -39,16 +39,15 @@ internal sealed class Gevalstekst(Gevallenruimte ruimte)
                 continue;
             }
 
-            yield return Tussen(grens!.IsOnder ? (grens, tekst!) : (gezegd[ander].Grens!, gezegd[ander].Tekst!), grens.IsOnder ? (gezegd[ander].Grens!, gezegd[ander].Tekst!) : (grens, tekst!));
+            var (onder, boven) = grens!.IsOnder ? (i, ander) : (ander, i);
+            yield return Tussen(gezegd[onder].Grens!, gezegd[onder].Tekst!, gezegd[boven].Grens!, gezegd[boven].Tekst!);
             gezegd.RemoveAt(ander);
         }
 
-        string Tussen((Begrenzing Grens, string Tekst) onder, (Begrenzing Grens, string Tekst) boven)
+        string Tussen(Begrenzing onder, string vanaf, Begrenzing boven, string tot)
         {
-            var begin = Woorden(onder.Grens.Term, bij) + " is ";
-            return Gevallenruimte.Orde(onder.Grens.Waarde.Waarde, boven.Grens.Waarde.Waarde) == 0 ? begin + Woorden(onder.Grens.Waarde, bij)
-                : boven.Tekst.StartsWith(begin, StringComparison.Ordinal) ? $"{onder.Tekst} en {boven.Tekst[begin.Length..]}"
-                : $"{onder.Tekst} en {boven.Tekst}";
+            var begin = Woorden(onder.Term, bij) + " is ";
+            return Gevallenruimte.Orde(onder.Waarde.Waarde, boven.Waarde.Waarde) == 0 ? begin + Woorden(onder.Waarde, bij) : $"{vanaf} en {(tot.StartsWith(begin, StringComparison.Ordinal) ? tot[begin.Length..] : tot)}";
         }
     }
 

@@ -264,7 +264,7 @@ internal sealed class Gevalvergelijker
     // Why a block has no case: as few of its conditions as exclude each other. Else it is these cases only.
     private void Leer(Blok blok, int hier)
     {
-        var cellen = blok.Cellen.Select(c => (c.Key, Heel: _heel!.Motor.Een(c.Value.Select(cel => _keten!.Cel(c.Key, cel))))).ToList();
+        var cellen = blok.Cellen.Select(c => (c.Key, Heel: _keten!.Een(c.Key, c.Value))).ToList();
         if (!_heel!.Motor.IsNooit(Samen(cellen)))
         {
             _bestaatNiet = _motor.Of(_bestaatNiet, hier);

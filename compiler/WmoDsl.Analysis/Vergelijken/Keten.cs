@@ -47,7 +47,10 @@ internal sealed class Keten
     public int Cel(int variabele, int cel) => _cellen.TryGetValue((variabele, cel), out var gevallen) ? gevallen : _cellen[(variabele, cel)] = Maak(variabele, cel);
 
     /// <summary>The whole cases in which all variables of a block are in its cells.</summary>
-    public int Van(Blok blok) => _heel.Motor.Alle(blok.Cellen.Select(c => _heel.Motor.Een(c.Value.Select(cel => Cel(c.Key, cel)))));
+    public int Van(Blok blok) => _heel.Motor.Alle(blok.Cellen.Select(c => Een(c.Key, c.Value)));
+
+    /// <summary>The whole cases in which a variable of the shortened versions is in one of some cells.</summary>
+    public int Een(int variabele, IEnumerable<int> cellen) => _heel.Motor.Een(cellen.Select(cel => Cel(variabele, cel)));
 
     private int Maak(int variabele, int cel)
     {
